@@ -1,0 +1,35 @@
+/** Inputs that several actions take, with the same words everywhere. */
+import { boolean, duration, lines, secret, text } from '../src/action/fields.ts';
+
+export const githubToken = secret({
+  description: 'Token for the GitHub API.',
+  fromRunner: { expression: '${{ github.token }}', environment: 'GITHUB_TOKEN' },
+});
+
+export const summary = boolean({ description: 'Write a section to the job summary.', default: 'true' });
+
+/** For the one registry of the images at hand; otherwise Docker's configuration is used. */
+export const credentials = {
+  username: text({
+    description: 'User of the one registry at hand; with several registries use docker/login-action instead.',
+  }),
+  password: secret({ description: 'Password or token of that user.' }),
+} as const;
+
+export const registryAccess = {
+  ...credentials,
+  'token-hosts': lines({
+    description:
+      'Hosts, beside the registry itself and those built in, whose token service may be given the credentials.',
+    commas: true,
+  }),
+  'insecure-registries': lines({
+    description: 'Registry hosts that are spoken to over plain http; loopback hosts always are.',
+    commas: true,
+  }),
+} as const;
+
+export const verifyTimeout = duration({
+  description: 'How long a write may take to become visible before it counts as lost.',
+  default: '60s',
+});

@@ -1,0 +1,16 @@
+/** Jest runs the TypeScript sources with their types stripped, on ES modules, under the Node of the actions' runtime. */
+export default {
+  testEnvironment: 'node',
+  testMatch: ['<rootDir>/__tests__/**/*.test.ts'],
+  extensionsToTreatAsEsm: ['.ts'],
+  transform: {
+    '^.+\\.ts$': '<rootDir>/scripts/jest-strip.mjs',
+    '/@actions/(languageservice|workflow-parser)/.+\\.js$': '<rootDir>/scripts/jest-strip.mjs',
+  },
+  transformIgnorePatterns: ['/node_modules/(?!@actions/(languageservice|workflow-parser)/)'],
+  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/demo-output/'],
+  collectCoverageFrom: ['src/**/*.ts', 'actions/**/*.ts'],
+  coverageProvider: 'v8',
+  testTimeout: 30_000,
+  watchman: false,
+};

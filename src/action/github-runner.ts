@@ -1,0 +1,109 @@
+/**
+ * GitHub's runner, through `@actions/core`.
+ *
+ * Its traps (all measured): outputs are one append to a file, so they are set all at once and
+ * nothing is set by half; a masked value inside an output makes the runner drop that output
+ * silently, so that is an error here; a summary above 1 MiB is dropped whole; and a process whose
+ * event loop runs dry ends with 0, so the exit code is 1 until the action has finished.
+ */
+import { randomUUID } from 'node:crypto';
+import { appendFileSync } from 'node:fs';
+import * as core from '@actions/core';
+import type { Log } from './log.ts';
+import { explain, Problem } from './problem.ts';
+import { redactor } from './redact.ts';
+import type { Runner } from './run-action.ts';
+import { formsOf, shortestMask } from './secret.ts';
+import { printable } from './untrusted.ts';
+
+const summaryLimit = 1024 * 1024 - 1024;
+
+export function githubRunner(environment: Readonly<Record<string, string | undefined>>): Runner {
+  process.exitCode = 1;
+  const secrets = redactor();
+  const safe = (text: string) => printable(secrets.redact(text));
+  const log: Log = {
+    debug: (message) => core.debug(safe(message)),
+    info: (message) => core.info(safe(message)),
+    notice: (message) => core.notice(safe(message)),
+    warn: (message) => core.warning(safe(message)),
+    group: async (title, body) => {
+      core.startGroup(safe(title));
+      try {
+        return await body();
+      } finally {
+        core.endGroup();
+      }
+    },
+    mask: (secret) => {
+      if (secret.length < shortestMask)
+        core.warning(`a secret of fewer than ${shortestMask} characters is not masked.`);
+      secrets.add(secret);
+      for (const form of formsOf(secret)) core.setSecret(form);
+    },
+  };
+  return {
+    environment,
+    log,
+    readInput: (name) => core.getInput(name),
+    givenInputs: () =>
+      Object.entries(environment)
+        .filter(([key, value]) => key.startsWith('INPUT_') && value !== '')
+        .map(([key]) => key.slice('INPUT_'.length).toLowerCase()),
+    setOutputs: async (texts) => {
+      for (const [name, text] of texts) refuseMasked(name, text, secrets.finds(text));
+      appendOutputs(environment.GITHUB_OUTPUT, texts);
+    },
+    summarize: async (markdown) => {
+      if (!environment.GITHUB_STEP_SUMMARY) return log.debug('this runner takes no job summary.');
+      await core.summary.addRaw(cut(secrets.redact(markdown)), true).write();
+    },
+    fail: (problem) => {
+      process.exitCode = 1;
+      // One annotation, whatever the message holds; `core.error` escapes line ends, which annotations show as lines.
+      const lines = secrets.redact(explain(problem)).split('\n').map(printable);
+      core.error(lines.join('\n'), { title: problem.code });
+    },
+    succeed: () => {
+      process.exitCode = 0;
+    },
+  };
+}
+
+function appendOutputs(file: string | undefined, texts: ReadonlyMap<string, string>): void {
+  if (!file) {
+    throw new Problem({
+      code: 'DCA-ACT-004',
+      message: 'GITHUB_OUTPUT names no file, so no output can be set.',
+      remedy: 'Run this bundle by a GitHub Actions runner (2.297 or newer), or use `docker-ci` in a terminal.',
+    });
+  }
+  const delimiter = `ghadelimiter_${randomUUID()}`;
+  const blocks = [...texts].map(([name, text]) => `${name}<<${delimiter}\n${text}\n${delimiter}\n`);
+  try {
+    appendFileSync(file, blocks.join(''), 'utf8');
+  } catch (error) {
+    throw new Problem({
+      code: 'DCA-ACT-005',
+      message: `the outputs could not be written to GITHUB_OUTPUT: ${error instanceof Error ? error.message : String(error)}.`,
+      cause: error,
+    });
+  }
+}
+
+function refuseMasked(name: string, text: string, masked: boolean): void {
+  if (!masked || text === '') return;
+  throw new Problem({
+    code: 'DCA-ACT-006',
+    message: `output "${name}" holds a masked value; the runner would drop it silently.`,
+    remedy: 'Take the secret out of the image names, tags or build arguments.',
+  });
+}
+
+function cut(markdown: string): string {
+  if (Buffer.byteLength(markdown) <= summaryLimit) return markdown;
+  const whole = Buffer.from(markdown)
+    .subarray(0, summaryLimit - 200)
+    .toString('utf8');
+  return `${whole.slice(0, whole.lastIndexOf('\n'))}\n\n_This summary was cut: GitHub takes 1 MiB._\n`;
+}

@@ -1,0 +1,84 @@
+/**
+ * The one way an action runs: inputs in, outcome out.
+ *
+ * This is the only place that catches everything, so it is the only place that
+ * decides what a user sees when something goes wrong. A negative verdict is an
+ * outcome: all its outputs are set first, and the step fails after.
+ */
+import { type Contract, formatOutputs, type InputsOf, type OutputsOf, parseInputs } from './contract.ts';
+import type { Log } from './log.ts';
+import { asProblem, type Problem } from './problem.ts';
+import { Secret } from './secret.ts';
+
+/** What an action needs from whatever runs it: GitHub's runner, a terminal, a test. */
+export interface Runner {
+  /** `''` where the input was left out. */
+  readonly readInput: (name: string) => string;
+  /** The names of inputs that were given, as far as the runner knows them. */
+  readonly givenInputs: () => readonly string[];
+  readonly setOutputs: (texts: ReadonlyMap<string, string>) => Promise<void>;
+  readonly summarize: (markdown: string) => Promise<void>;
+  readonly log: Log;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** Ends the run as failed. */
+  readonly fail: (problem: Problem) => void;
+  /** Ends the run as successful; a run that ends any other way has failed. */
+  readonly succeed: () => void;
+}
+
+export interface Outcome<O> {
+  readonly outputs: O;
+  /** Outputs named by the user's data. */
+  readonly dynamicOutputs?: Readonly<Record<string, string>>;
+  /** GitHub-flavoured Markdown for the job summary. */
+  readonly summary?: string;
+  /** The sentence that the log ends with. */
+  readonly verdict: string;
+  /** Present when the step must fail: why, and what to do about it. */
+  readonly failure?: Problem | undefined;
+}
+
+export interface Scope {
+  readonly log: Log;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+export async function runAction<const C extends Contract>(
+  contract: C,
+  runner: Runner,
+  action: (inputs: InputsOf<C>, scope: Scope) => Promise<Outcome<OutputsOf<C>>>,
+): Promise<void> {
+  const { log, environment } = runner;
+  try {
+    const inputs = parseInputs(contract, runner.readInput);
+    for (const value of Object.values(inputs)) if (value instanceof Secret) log.mask(value.reveal());
+    warnOfUnknown(contract, runner);
+    const outcome = await action(inputs, { log, environment });
+    await runner.setOutputs(formatOutputs(contract, outcome.outputs, outcome.dynamicOutputs));
+    const wanted = !('summary' in inputs) || inputs.summary !== false;
+    if (outcome.summary !== undefined && wanted) await runner.summarize(outcome.summary);
+    if (outcome.failure !== undefined) return runner.fail(outcome.failure);
+    log.info(outcome.verdict);
+    runner.succeed();
+  } catch (thrown) {
+    const problem = asProblem(thrown);
+    for (const line of traceOf(problem)) log.debug(line);
+    runner.fail(problem);
+  }
+}
+
+function warnOfUnknown(contract: Contract, runner: Runner): void {
+  for (const name of runner.givenInputs()) {
+    if (!(name in contract.inputs)) runner.log.warn(`unknown input "${name}" of ${contract.name} is ignored.`);
+  }
+}
+
+function traceOf(problem: Problem): readonly string[] {
+  const traces: string[] = [];
+  let error: unknown = problem;
+  for (let depth = 0; error instanceof Error && depth < 8; depth += 1) {
+    traces.push(...(error.stack ?? error.message).split('\n'));
+    error = error.cause;
+  }
+  return traces;
+}

@@ -1,0 +1,25 @@
+/**
+ * What this suite asks of git: the port. Paths are relative to the top of the work tree, `/` between folders,
+ * exactly as git holds them (decoded as UTF-8; bytes that are none become `\xNN` and never match anything by accident).
+ */
+import type { Tree } from '../catalog/image.ts';
+
+export type ChangeStatus = 'added' | 'modified' | 'deleted' | 'type-changed';
+
+export interface ChangedFile {
+  readonly path: string;
+  readonly status: ChangeStatus;
+}
+
+export interface Git {
+  /** The full id of a commit that is here, or can be had; `undefined` otherwise. */
+  readonly commit: (revision: string) => Promise<string | undefined>;
+  /** Two-dot difference, renames as delete and add. */
+  readonly diff: (base: string, head: string) => Promise<readonly ChangedFile[]>;
+  /** `undefined` where the two have none, or history cannot be had. */
+  readonly mergeBase: (one: string, other: string) => Promise<string | undefined>;
+  readonly isAncestor: (ancestor: string, descendant: string) => Promise<boolean>;
+  readonly tree: (commit: string) => Tree;
+  /** Subject and body of each commit in `base..head`, newest first; of `head` alone without a base. */
+  readonly messages: (base: string | undefined, head: string) => Promise<readonly string[]>;
+}
