@@ -6,7 +6,6 @@
  * silently, so that is an error here; a summary above 1 MiB is dropped whole; and a process whose
  * event loop runs dry ends with 0, so the exit code is 1 until the action has finished.
  */
-import { randomUUID } from 'node:crypto';
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
 import type { Log } from './log.ts';
@@ -78,7 +77,7 @@ function appendOutputs(file: string | undefined, texts: ReadonlyMap<string, stri
       remedy: 'Run this bundle by a GitHub Actions runner (2.297 or newer), or use `docker-ci` in a terminal.',
     });
   }
-  const delimiter = `ghadelimiter_${randomUUID()}`;
+  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
   const blocks = [...texts].map(([name, text]) => `${name}<<${delimiter}\n${text}\n${delimiter}\n`);
   try {
     appendFileSync(file, blocks.join(''), 'utf8');

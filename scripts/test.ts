@@ -1,0 +1,66 @@
+/**
+ * `npm test`: installs the Debian packages that the suites need (as root on Debian, where they are missing), builds `dist/`
+ * where it is not there, runs Jest, and ends with the runner's real totals on one line: `N passed, N failed, N skipped`.
+ * Words after `--` go to Jest.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+const packages: Readonly<Record<string, string>> = {
+  '/usr/sbin/dockerd': 'docker.io',
+  '/usr/bin/docker-registry': 'docker-registry',
+  '/usr/bin/skopeo': 'skopeo',
+  '/bin/busybox': 'busybox-static',
+  '/usr/sbin/iptables': 'iptables',
+};
+
+interface Totals {
+  readonly numPassedTests: number;
+  readonly numFailedTests: number;
+  readonly numPendingTests: number;
+  readonly numRuntimeErrorTestSuites: number;
+}
+
+installPackages();
+process.exitCode = runJest();
+
+function installPackages(): void {
+  const missing = Object.entries(packages)
+    .filter(([file]) => !existsSync(file))
+    .map(([, name]) => name);
+  if (missing.length === 0) return;
+  const can = process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  if (!can) {
+    console.log(`Not installed: ${missing.join(', ')} (needs root on Debian); the suites that use them are skipped.`);
+    return;
+  }
+  console.log(`Installing ${missing.join(', ')} …`);
+  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
+  const apt = (...words: readonly string[]) =>
+    spawnSync('apt-get', ['-qq', '-y', '-o', 'Dpkg::Use-Pty=0', ...words], { env, encoding: 'utf8' });
+  apt('update');
+  const installed = apt('install', '--no-install-recommends', ...missing);
+  if (installed.status !== 0) console.log(`That failed, so the suites that use them are skipped:\n${installed.stderr}`);
+}
+
+function runJest(): number {
+  const folder = mkdtempSync(join(tmpdir(), 'dca-jest-'));
+  const report = join(folder, 'report.json');
+  const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+  const jest = join(root, 'node_modules', 'jest', 'bin', 'jest.js');
+  const words = [jest, '--json', `--outputFile=${report}`, ...process.argv.slice(2)];
+  const { status } = spawnSync(process.execPath, [...flags, ...words], {
+    cwd: root,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (!existsSync(report)) return status ?? 1;
+  const totals = JSON.parse(readFileSync(report, 'utf8')) as Totals;
+  rmSync(folder, { recursive: true, force: true });
+  const failed = totals.numFailedTests + totals.numRuntimeErrorTestSuites;
+  console.log(`${totals.numPassedTests} passed, ${failed} failed, ${totals.numPendingTests} skipped`);
+  return status === 0 && failed === 0 && totals.numPassedTests > 0 ? 0 : 1;
+}
