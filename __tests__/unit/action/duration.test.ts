@@ -1,0 +1,33 @@
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { formatDuration, parseDuration } from '../../../src/action/duration.ts';
+
+describe('durations', () => {
+  it.each([
+    ['45s', 45_000],
+    ['10m', 600_000],
+    ['1h30m', 5_400_000],
+    ['500ms', 500],
+    ['0', 0],
+    ['90', 90_000],
+    ['1.5h', 5_400_000],
+    ['1d', 86_400_000],
+  ])('%s is %d ms', (text, milliseconds) => {
+    expect(parseDuration(text)).toBe(milliseconds);
+  });
+
+  it.each(['', 'soon', '-1s', '1 s', '1S', 's', '1w', '1m-', 'NaN', 'Infinity', '1e3', '25d', `${'1s'.repeat(50)}`])(
+    '%j is none',
+    (text) => {
+      expect(parseDuration(text)).toBeUndefined();
+    },
+  );
+
+  it('what is written is read back', () => {
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 86_400 }), (seconds) => {
+        expect(parseDuration(formatDuration(seconds * 1000))).toBe(seconds * 1000);
+      }),
+    );
+  });
+});

@@ -1,0 +1,60 @@
+import { inspect } from 'node:util';
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { redactor } from '../../../src/action/redact.ts';
+import { Secret } from '../../../src/action/secret.ts';
+
+const secret = 'gh_s3cr3t/tok+en"with\\quotes';
+
+describe('a secret', () => {
+  it.each([
+    ['template', (value: Secret) => `${value}`],
+    ['JSON', (value: Secret) => JSON.stringify({ value })],
+    ['inspect', (value: Secret) => inspect({ value }, { depth: 9, showHidden: true })],
+    ['error', (value: Secret) => inspect(new Error('x', { cause: { headers: { authorization: value } } }))],
+  ])('case 14: %s shows no letter of it', (_name, render) => {
+    expect(render(new Secret(secret))).not.toContain('s3cr3t');
+  });
+});
+
+describe('redaction', () => {
+  it.each([
+    ['as it is', secret],
+    ['in base64', Buffer.from(secret).toString('base64')],
+    ['in base64 behind a user', Buffer.from(`robot:${secret}`).toString('base64')],
+    ['URI-encoded', encodeURIComponent(secret)],
+    ['in JSON', JSON.stringify({ secret })],
+  ])('case 16: %s', (_name, text) => {
+    const { add, redact } = redactor();
+    add(secret);
+    const shown = redact(`before ${text} after`);
+    expect(shown).toMatch(/^before .*\*\*\*.* after$/);
+    for (const form of [secret, 's3cr3t', Buffer.from('s3cr3t/tok+en').toString('base64')])
+      expect(shown).not.toContain(form);
+  });
+
+  it('case 17: each line of a key', () => {
+    const { add, redact } = redactor();
+    add('{\n  "private_key": "abcdef-123456"\n}');
+    expect(redact('log: "private_key": "abcdef-123456"')).toBe('log: ***');
+  });
+
+  it('case 12: a short one is left, or every log would be blanked', () => {
+    const { add, redact } = redactor();
+    add('abc');
+    expect(redact('abc abcabc')).toBe('abc abcabc');
+  });
+
+  it('base64 of any text around it never shows it', () => {
+    fc.assert(
+      fc.property(fc.uint8Array({ maxLength: 7 }), fc.uint8Array({ maxLength: 7 }), (before, after) => {
+        const { add, redact } = redactor();
+        add('correct-horse-battery');
+        const encoded = Buffer.concat([before, Buffer.from('correct-horse-battery'), after]).toString('base64');
+        const shown = redact(encoded);
+        expect(shown).toContain('***');
+        expect(Buffer.from(shown.replace('***', ''), 'base64').toString('latin1')).not.toContain('horse');
+      }),
+    );
+  });
+});
