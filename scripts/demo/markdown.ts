@@ -1,0 +1,78 @@
+/** The comment as people see it: in a terminal, and as an HTML page that looks as it does on GitHub. */
+import { micromark } from 'micromark';
+import { gfm, gfmHtml } from 'micromark-extension-gfm';
+import { paint, rows, say } from './stage.ts';
+
+/** Headings, tables, code and folded details of GitHub-flavoured Markdown, enough for our own comment. */
+export function showMarkdown(markdown: string): void {
+  const lines = markdown.replace(/<!--[\s\S]*?-->/g, '').split('\n');
+  let table: string[][] = [];
+  let folded = 0;
+  const flush = () => {
+    if (table.length > 0) rows(table, 6);
+    table = [];
+  };
+  for (const line of lines) {
+    if (line.includes('<details')) {
+      flush();
+      if (folded === 0) say(`      ${paint('dim', `▸ ${plain(line)}`)}`);
+      folded += 1;
+    }
+    if (line.includes('</details>')) {
+      folded -= 1;
+      continue;
+    }
+    if (folded > 0) continue;
+    if (line.startsWith('|')) {
+      if (!/^\|[\s:|-]+\|$/.test(line))
+        table.push(
+          line
+            .slice(1, -1)
+            .split(/(?<!\\)\|/)
+            .map((cell) => plain(cell).trim()),
+        );
+      continue;
+    }
+    flush();
+    const text = plain(line);
+    if (text === '' || line.startsWith('```')) continue;
+    say(`      ${/^#+ /.test(line) ? paint('bold', text.replace(/^#+ /, '')) : text}`);
+  }
+  flush();
+}
+
+export function htmlPage(markdown: string, title: string): string {
+  const body = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
+  return `<!doctype html>
+<html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
+<style>${style}</style></head>
+<body><main><header><b>github-actions</b> <span>bot</span> commented</header><article>${body}</article></main></body></html>
+`;
+}
+
+function plain(text: string): string {
+  return text
+    .replace(/<[^>]+>/g, '')
+    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/(\*\*|`|\\(?=[^\w\s]))/g, '')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&amp;', '&')
+    .trim();
+}
+
+const style = `
+:root { color-scheme: light dark; --line: #d1d9e0; --soft: #f6f8fa; --text: #1f2328; --quiet: #59636e; --page: #fff; --link: #0969da }
+@media (prefers-color-scheme: dark) { :root { --line: #3d444d; --soft: #151b23; --text: #f0f6fc; --quiet: #9198a1; --page: #0d1117; --link: #4493f8 } }
+body { margin: 2rem; background: var(--page); color: var(--text); font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif }
+main { max-width: 900px; margin: auto; border: 1px solid var(--line); border-radius: 6px }
+header { padding: 8px 16px; background: var(--soft); border-bottom: 1px solid var(--line); border-radius: 6px 6px 0 0; color: var(--quiet) }
+header b { color: var(--text) } header span { border: 1px solid var(--line); border-radius: 2em; padding: 0 6px; font-size: 12px }
+article { padding: 16px; overflow-wrap: break-word } h2, h3 { margin: 0 0 12px; font-weight: 600 }
+table { border-collapse: collapse; display: block; overflow: auto; margin: 0 0 16px } th, td { border: 1px solid var(--line); padding: 6px 13px }
+tr:nth-child(2n) { background: var(--soft) } a { color: var(--link); text-decoration: none }
+code { background: color-mix(in srgb, var(--quiet) 15%, transparent); border-radius: 6px; padding: .2em .4em; font: 85% ui-monospace, "SFMono-Regular", Menlo, monospace }
+pre { background: var(--soft); border-radius: 6px; padding: 16px; overflow: auto } pre code { background: none; padding: 0 }
+details { margin-bottom: 16px } summary { cursor: pointer } blockquote { margin: 0 0 16px; padding: 0 1em; border-left: .25em solid var(--line); color: var(--quiet) }
+sub { font-size: 12px; color: var(--quiet); vertical-align: baseline }
+`;
