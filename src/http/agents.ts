@@ -1,0 +1,79 @@
+/**
+ * Connections: kept alive, through the proxy that the environment names, with the certificates that a host needs.
+ *
+ * Loopback hosts never go through a proxy. Certificates are always checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
+ * `node:https` is loaded with the first https request.
+ */
+import { Agent, type AgentOptions, type ClientRequest, request as httpRequest, type RequestOptions } from 'node:http';
+import type { Agent as SecureAgent } from 'node:https';
+import type { LookupFunction } from 'node:net';
+import { guardedLookup, isLoopbackHost } from './address.ts';
+import type { TransportOptions } from './transport.ts';
+import { TransportError } from './transport-error.ts';
+
+export type StartRequest = (options: RequestOptions) => ClientRequest;
+
+export interface AgentPool {
+  readonly starter: (url: URL, publicOnly: boolean) => Promise<StartRequest>;
+  readonly close: () => void;
+}
+
+const keepAlive: AgentOptions = {
+  keepAlive: true,
+  keepAliveMsecs: 15_000,
+  maxSockets: 64,
+  maxFreeSockets: 32,
+  scheduling: 'lifo',
+};
+
+export function agentPool({ environment, trust, lookup }: TransportOptions): AgentPool {
+  const agents = new Map<string, Agent>();
+
+  function agentFor(url: URL, publicOnly: boolean, make: new (options: AgentOptions) => Agent): Agent {
+    const proxied = !isLoopbackHost(url.hostname);
+    const key = `${url.protocol} ${proxied} ${publicOnly}`;
+    const known = agents.get(key);
+    if (known) return known;
+    const proxy = proxied && environment ? { proxyEnv: proxyVariables(environment) } : {};
+    const made = construct(make, { ...keepAlive, ...proxy });
+    agents.set(key, made);
+    return made;
+  }
+
+  return {
+    close: () => {
+      for (const agent of agents.values()) agent.destroy();
+      agents.clear();
+    },
+    starter: async (url, publicOnly) => {
+      const find: LookupFunction | undefined = publicOnly ? guardedLookup(lookup) : lookup;
+      const name = find ? { lookup: find } : {};
+      if (url.protocol === 'http:') {
+        const agent = agentFor(url, publicOnly, Agent);
+        return (options) => httpRequest(url, { ...options, ...name, agent });
+      }
+      const https = await import('node:https');
+      const agent = agentFor(url, publicOnly, https.Agent as unknown as new (options: AgentOptions) => SecureAgent);
+      const certificates = (await trust?.(url.host)) ?? {};
+      return (options) => https.request(url, { ...options, ...name, ...certificates, rejectUnauthorized: true, agent });
+    },
+  };
+}
+
+function proxyVariables(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
+  const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
+  return Object.fromEntries(names.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
+}
+
+// Node's own message would print the proxy's address, and with it its password.
+function construct(make: new (options: AgentOptions) => Agent, options: AgentOptions): Agent {
+  try {
+    return new make(options);
+  } catch {
+    throw new TransportError({
+      trouble: 'proxy',
+      message: 'HTTP_PROXY or HTTPS_PROXY is not the URL of a proxy',
+      sent: false,
+    });
+  }
+}
