@@ -22,12 +22,14 @@ const invisible = new RegExp(
 
 /** One line of text that shows what it was given and is no command of the runner. */
 export function printable(text: string): string {
-  return text
-    .replaceAll('\n', '\\n')
-    .replaceAll('\r', '\\r')
-    .replace(invisible, escaped)
+  return visible(text.replaceAll('\n', '\\n').replaceAll('\r', '\\r'))
     .replaceAll('##[', '##\\[')
     .replace(/^(\s*)::/u, '$1\\::');
+}
+
+/** The text with everything that cannot be seen written as `\uXXXX`; line feeds and tabs stay. */
+export function visible(text: string): string {
+  return text.replace(invisible, escaped);
 }
 
 function escaped(character: string): string {

@@ -29,7 +29,7 @@ const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
 /** A value as words of a sentence, on one line: no markup, link, mention or entity comes out of it. */
 export function escapeMarkdown(text: string, limit = valueLimit): string {
   const words = clip(oneLine(text, ' '), limit).trim();
-  return entities(words.replace(magnets, (match) => [...match].join(gap))).replaceAll(gap, '&#8203;');
+  return entities(words.replace(magnets, `$&${gap}`)).replaceAll(gap, '&#8203;');
 }
 
 /** A value as code, on one line; `''` for an empty one. */
@@ -96,9 +96,9 @@ export function clip(text: string, limit: number): string {
 
 const gap = '\u200b';
 
-// What GitHub turns into links and pictures after the Markdown was read: a gap between its characters stops that.
-// The letter of an address stays together with its neighbours, so that words can still be read and searched.
-const magnets = /@.?|#.?|:.?|\bwww\.|\bGH-|\b[0-9a-f]{7,}\b|\.(?=[a-z])/giu;
+// What GitHub turns into links and pictures after the Markdown was read; a gap behind each of these stops that:
+// a mention or e-mail address, an issue, an emoji or scheme, a host, GH-1, a commit id.
+const magnets = /[@#:]|\bwww(?=\.)|\bGH(?=-)|[0-9a-f]{6}(?=[0-9a-f])/giu;
 
 function oneLine(text: string, lineEnd: string): string {
   return visible(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
