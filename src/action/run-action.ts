@@ -69,7 +69,8 @@ export async function runAction<const C extends Contract>(
 
 function warnOfUnknown(contract: Contract, runner: Runner): void {
   for (const name of runner.givenInputs()) {
-    if (!(name in contract.inputs)) runner.log.warn(`unknown input "${name}" of ${contract.name} is ignored.`);
+    if (!Object.hasOwn(contract.inputs, name))
+      runner.log.warn(`unknown input "${name}" of ${contract.name} is ignored.`);
   }
 }
 

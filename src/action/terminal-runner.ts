@@ -76,7 +76,7 @@ export function parseFlags(contract: Contract, words: readonly string[]): Readon
   const flags = new Map<string, string>();
   for (let at = 0; at < words.length; at += 1) {
     const [, name = '', inline] = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/.exec(words[at] ?? '') ?? [];
-    const field = contract.inputs[name];
+    const field = Object.hasOwn(contract.inputs, name) ? contract.inputs[name] : undefined;
     if (!field) {
       throw new Problem({
         code: 'DCA-ACT-007',
