@@ -1,0 +1,131 @@
+/** What a call of tag-latest asks for: its inputs, files and git tag made into wishes, and whatever is refused before the registry is asked. */
+import type { InputsOf } from '../../src/action/contract.ts';
+import { Problem } from '../../src/action/problem.ts';
+import { lineOf } from '../../src/promote/floating.ts';
+import { parseMoves } from '../../src/promote/moves.ts';
+import type { Guarding } from '../../src/promote/observe.ts';
+import type { Wish } from '../../src/promote/plan.ts';
+import { type ReleaseVersion, releaseVersion } from '../../src/promote/release-version.ts';
+import { parseSources, type Source, sourceOfReport } from '../../src/promote/source.ts';
+import { expand, expandTag, type TemplateValues } from '../../src/promote/template.ts';
+import type { Workspace } from '../../src/promote/workspace.ts';
+import { formatReference, parseRepository, type Repository } from '../../src/registry/reference.ts';
+import type { contract } from './contract.ts';
+
+type Inputs = InputsOf<typeof contract>;
+
+export interface Request {
+  readonly wishes: readonly Wish[];
+  readonly guarding: Guarding | undefined;
+  /** Said in the log and in the summary. */
+  readonly notes: readonly string[];
+}
+
+interface Surroundings {
+  readonly workspace: Workspace;
+  readonly gitTag: string | undefined;
+}
+
+export async function readRequest(inputs: Inputs, { workspace, gitTag }: Surroundings): Promise<Request> {
+  if (inputs.requireVerified && inputs.verified !== 'true')
+    throw notVerified(`\`verified\` is ${quoted(inputs.verified)}`);
+  if ((inputs.images === undefined) === (inputs.moves.length === 0)) throw oneOfThem(inputs.images !== undefined);
+  if (inputs.images === undefined) {
+    return { wishes: parseMoves(inputs.moves), guarding: undefined, notes: ['`moves` are exact: no guard is asked.'] };
+  }
+  const sources = await readSources(inputs.images, workspace);
+  if (inputs.requireVerified) refuseUnverified(sources);
+  const release = await readVersion(inputs, workspace, gitTag);
+  const policies = { prerelease: inputs.prerelease, older: inputs.older };
+  return {
+    wishes: sources.flatMap((source) => wishesOf(source, inputs, release)),
+    guarding: release.version && { version: release.version, policies },
+    notes: release.version ? [] : [unguarded(release)],
+  };
+}
+
+async function readSources(text: string, workspace: Workspace): Promise<readonly Source[]> {
+  const { sources, reports } = parseSources(text);
+  const described: Source[] = [...sources];
+  for (const glob of reports) {
+    const files = await workspace.find(glob);
+    if (files.length === 0) throw noImages(`no image report matches ${JSON.stringify(glob)}`);
+    const { parseReport } = await import('../../src/report/schema.ts');
+    for (const file of files)
+      described.push(sourceOfReport(parseReport((await workspace.read(file)) ?? '', file), file));
+  }
+  if (described.length === 0) throw noImages('`images` names none');
+  return described;
+}
+
+async function readVersion(inputs: Inputs, workspace: Workspace, gitTag: string | undefined): Promise<ReleaseVersion> {
+  const path = inputs.versionFile ?? 'VERSION';
+  const text = inputs.version === undefined ? await workspace.read(path) : undefined;
+  return releaseVersion({
+    input: inputs.version,
+    file: { path, text, required: inputs.versionFile !== undefined },
+    gitTag,
+    matchGitTag: inputs.matchGitTag,
+    variants: inputs.tags.flatMap(
+      (tag) => /^(?:\{major\}(?:\.\{minor\})?|latest|stable)-([\w.-]+)$/.exec(tag)?.[1] ?? [],
+    ),
+  });
+}
+
+function wishesOf(source: Source, inputs: Inputs, release: ReleaseVersion): readonly Wish[] {
+  const values: TemplateValues = {
+    name: source.name,
+    prefix: inputs.prefix,
+    versionText: release.text,
+    version: release.version,
+  };
+  const repository: Repository =
+    inputs.to === undefined
+      ? { host: source.reference.host, path: source.reference.path }
+      : parseRepository(expand(inputs.to, values));
+  return inputs.tags.map((template) => {
+    const tag = expandTag(template, values);
+    const stage = lineOf(tag, release.version).kind === 'version' ? 'version' : 'floating';
+    return { name: source.name, source: source.reference, repository, tag, set: template, stage };
+  });
+}
+
+function refuseUnverified(sources: readonly Source[]): void {
+  const unverified = sources.filter(({ verified }) => verified === false);
+  if (unverified.length === 0) return;
+  const names = unverified.map(({ name, reference }) => `${name} (${formatReference(reference)})`);
+  throw notVerified(`these images were not verified: ${names.join(', ')}`);
+}
+
+function notVerified(why: string): Problem {
+  return new Problem({
+    code: 'DCA-TAG-009',
+    message: `\`require-verified\` is set and ${why}; nothing was written.`,
+    remedy: 'Pass `verified` and `images` of a digest-gate step with `mode: verify` that was not skipped.',
+  });
+}
+
+function oneOfThem(both: boolean): Problem {
+  return new Problem({
+    code: 'DCA-TAG-001',
+    message: `${both ? 'both `images` and `moves` are' : 'neither `images` nor `moves` is'} given; nothing was written.`,
+    remedy: 'Give one of the two.',
+  });
+}
+
+function noImages(why: string): Problem {
+  return new Problem({
+    code: 'DCA-TAG-004',
+    message: `there is no image to promote: ${why}.`,
+    remedy: 'Guard the step with an `if:` when a run may have no images, and check where the list comes from.',
+  });
+}
+
+function unguarded({ text }: ReleaseVersion): string {
+  const why = text === undefined ? 'there is no version' : `${text} is neither SemVer nor PEP 440`;
+  return `${why}, so the guards for pre-releases and older versions do not apply.`;
+}
+
+function quoted(text: string | undefined): string {
+  return text === undefined ? 'empty' : JSON.stringify(text);
+}

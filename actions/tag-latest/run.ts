@@ -1,0 +1,126 @@
+/** tag-latest: resolve everything, ask every guard, print the plan, move the tags, read them back; or put everything back. */
+import type { InputsOf, OutputsOf } from '../../src/action/contract.ts';
+import type { Log } from '../../src/action/log.ts';
+import { Problem } from '../../src/action/problem.ts';
+import type { Outcome } from '../../src/action/run-action.ts';
+import { applyPlan, type TagState } from '../../src/promote/apply.ts';
+import { startJournal } from '../../src/promote/journal.ts';
+import { type Observation, observe } from '../../src/promote/observe.ts';
+import {
+  failureOf,
+  pinnedLines,
+  plannedStates,
+  resultRow,
+  rollbackLines,
+  verdictOf,
+} from '../../src/promote/outcome.ts';
+import { type PlannedTag, planTags, refuseConflicts } from '../../src/promote/plan.ts';
+import { planLine, summaryOf } from '../../src/promote/summary.ts';
+import type { Workspace } from '../../src/promote/workspace.ts';
+import type { Registry } from '../../src/registry/registry.ts';
+import type { contract } from './contract.ts';
+import { type Request, readRequest } from './request.ts';
+
+type Inputs = InputsOf<typeof contract>;
+type Outputs = OutputsOf<typeof contract>;
+
+export interface Ports {
+  readonly registry: Registry;
+  readonly workspace: Workspace;
+  readonly log: Log;
+  /** The tag of a tag event. */
+  readonly gitTag: string | undefined;
+}
+
+export async function tagLatest(inputs: Inputs, ports: Ports): Promise<Outcome<Outputs>> {
+  const { registry, log } = ports;
+  const request = await readRequest(inputs, ports);
+  for (const note of request.notes) log.notice(note);
+  refuseConflicts(request.wishes);
+  registry.willWrite(inputs.dryRun ? [] : request.wishes.map(({ repository }) => repository));
+  const observation = await observe(request.wishes, {
+    registry,
+    concurrency: inputs.concurrency,
+    keepsPrevious: inputs.onFailure === 'rollback' && !inputs.dryRun,
+    guarding: request.guarding,
+  });
+  const plan = planTags(observation.findings);
+  await log.group(`Plan: ${plan.length === 1 ? 'one tag' : `${plan.length} tags`}`, async () => {
+    for (const tag of plan) log.info(planLine(tag));
+  });
+  const refusal = refusalOf(observation);
+  if (refusal || inputs.dryRun) {
+    const why = refusal ? 'refused' : 'dry run';
+    return outcome(plannedStates(plan, why), request, refusal, inputs);
+  }
+  return carryOut(plan, observation, inputs, ports, request);
+}
+
+async function carryOut(
+  plan: readonly PlannedTag[],
+  { manifests }: Observation,
+  inputs: Inputs,
+  { registry, workspace, log }: Ports,
+  request: Request,
+): Promise<Outcome<Outputs>> {
+  const journal = await startJournal(plan, (text) => workspace.write(inputs.journal, text));
+  const applied = await log.group('Tags', () =>
+    applyPlan(plan, {
+      registry,
+      manifests,
+      concurrency: inputs.concurrency,
+      onFailure: inputs.onFailure,
+      tell: (state) => {
+        journal.tell(state);
+        log.info(`${state.action.padEnd(11)} ${planLine(state.tag).slice(7)}${told(state)}`);
+      },
+    }),
+  );
+  await journal.close();
+  const failure =
+    applied.troubles.length > 0 ? failureOf(applied.states, applied.troubles, inputs.onFailure) : undefined;
+  return outcome(applied.states, request, failure, inputs);
+}
+
+function outcome(
+  states: readonly TagState[],
+  request: Request,
+  failure: Problem | undefined,
+  inputs: Inputs,
+): Outcome<Outputs> {
+  const count = (...actions: readonly TagState['action'][]) =>
+    states.filter(({ action }) => actions.includes(action)).length;
+  const skipped = states.filter(({ action }) => action === 'skipped');
+  const verdict = `${inputs.dryRun ? 'dry run, nothing was written: ' : ''}${verdictOf(states)}`;
+  const notes = failure ? [failure.message, ...request.notes] : request.notes;
+  return {
+    outputs: {
+      result: states.map(resultRow),
+      promoted: count('created', 'moved'),
+      skipped: skipped.length,
+      skippedReason: [...new Set(skipped.map(({ reason }) => reason))].join('\n'),
+      pinned: pinnedLines(states),
+      rollback: rollbackLines(states),
+    },
+    summary: summaryOf(states, inputs.dryRun ? 'Promotion (dry run)' : 'Promotion', [...notes, verdict]),
+    verdict,
+    failure,
+  };
+}
+
+/** Guards whose policy is `fail`: nothing is written, and all of them are named. */
+function refusalOf({ findings }: Observation): Problem | undefined {
+  const failing = findings.flatMap(({ objection }) => (objection?.policy === 'fail' ? [objection] : []));
+  const [first] = failing;
+  if (!first) return undefined;
+  const reasons = [...new Set(failing.map(({ reason }) => reason))];
+  return new Problem({
+    code: first.guard === 'prerelease' ? 'DCA-TAG-011' : 'DCA-TAG-012',
+    message: `the tags may not move; nothing was written: ${reasons.join('; ')}.`,
+    remedy: `\`${first.guard}: allow\` moves them all the same, \`${first.guard}: skip\` leaves them without failing.`,
+  });
+}
+
+function told({ tag, reason }: TagState): string {
+  return reason === tag.reason ? '' : `: ${reason}`;
+}

@@ -1,0 +1,132 @@
+/**
+ * Carries a plan out: copies, then version tags of all images, then floating tags; each tag asked once more just before it is
+ * written and read back after. Whatever ends it early, what was moved goes back (or stays, with `keep`), and the report says
+ * what the registry holds: a write that failed is looked at, for it may have happened.
+ */
+import { asProblem, Problem } from '../action/problem.ts';
+import type { Digest } from '../registry/digest.ts';
+import { shortDigest } from '../registry/digest.ts';
+import { formatRepository } from '../registry/reference.ts';
+import type { RawManifest, Registry } from '../registry/registry.ts';
+import { manifestKey } from './observe.ts';
+import { type PlannedTag, tagText } from './plan.ts';
+import { pool, valuesOrErrors } from './pool.ts';
+import { rollBack } from './rollback.ts';
+
+export type TagAction = 'created' | 'moved' | 'unchanged' | 'skipped' | 'rolled-back' | 'failed';
+
+export interface TagState {
+  readonly tag: PlannedTag;
+  readonly action: TagAction;
+  readonly reason: string;
+}
+
+export interface Applier {
+  readonly registry: Registry;
+  readonly concurrency: number;
+  readonly onFailure: 'rollback' | 'keep';
+  readonly manifests: ReadonlyMap<string, RawManifest>;
+  /** Hears of each tag as soon as its state is known. */
+  readonly tell: (state: TagState) => void;
+}
+
+export interface Applied {
+  /** In the order of the plan. */
+  readonly states: readonly TagState[];
+  /** What ended the run early, first to last. */
+  readonly troubles: readonly Problem[];
+}
+
+export async function applyPlan(plan: readonly PlannedTag[], applier: Applier): Promise<Applied> {
+  const states = new Map<PlannedTag, TagState>();
+  const troubles: Problem[] = [];
+  const settle = (state: TagState) => {
+    states.set(state.tag, state);
+    applier.tell(state);
+  };
+  for (const tag of plan) {
+    if (tag.step === 'keep') states.set(tag, { tag, action: 'unchanged', reason: tag.reason });
+    if (tag.step === 'skip') states.set(tag, { tag, action: 'skipped', reason: tag.reason });
+  }
+  const todo = plan.filter(({ step }) => step === 'create' || step === 'move');
+  const calm = () => troubles.length === 0;
+  const { errors } = valuesOrErrors(await pool(copiesOf(todo), applier.concurrency, (tag) => copy(tag, applier), calm));
+  troubles.push(...errors.map(({ error }) => asProblem(error)));
+  for (const stage of ['version', 'floating'] as const) {
+    const tags = todo.filter((tag) => tag.stage === stage);
+    const work = async (tag: PlannedTag) => {
+      const trouble = await write(tag, applier, settle);
+      if (trouble) troubles.push(trouble);
+    };
+    if (calm()) await pool(tags, applier.concurrency, work, calm);
+  }
+  if (!calm() && applier.onFailure === 'rollback') {
+    const moved = [...states.values()].filter(({ action }) => action === 'created' || action === 'moved');
+    await pool(moved, applier.concurrency, async (state) => settle(await rollBack(state, applier)));
+  }
+  for (const tag of todo) {
+    if (!states.has(tag)) settle({ tag, action: 'failed', reason: 'not started: the run had stopped' });
+  }
+  return { states: plan.flatMap((tag) => states.get(tag) ?? []), troubles };
+}
+
+/** One copy for each image that goes to another repository. */
+function copiesOf(todo: readonly PlannedTag[]): readonly PlannedTag[] {
+  const elsewhere = todo.filter(({ source, repository }) => formatRepository(source) !== formatRepository(repository));
+  return [...new Map(elsewhere.map((tag) => [`${formatRepository(tag.repository)}@${tag.digest}`, tag])).values()];
+}
+
+function copy({ source, repository, digest }: PlannedTag, { registry }: Applier): Promise<void> {
+  return registry.copy({ host: source.host, path: source.path, digest }, repository);
+}
+
+/** @returns what went wrong; the state is settled either way. */
+async function write(
+  tag: PlannedTag,
+  { registry, manifests }: Applier,
+  settle: (state: TagState) => void,
+): Promise<Problem | undefined> {
+  const done = { tag, action: tag.step === 'create' ? 'created' : 'moved', reason: tag.reason } as const;
+  let wrote = false;
+  try {
+    const now = (await registry.resolve({ ...tag.repository, tag: tag.tag }))?.digest;
+    if (now === tag.digest) {
+      settle({ tag, action: 'unchanged', reason: 'another run put it there' });
+      return undefined;
+    }
+    if (now !== tag.previous) throw raced(tag, now);
+    const manifest = manifests.get(manifestKey(tag.source, tag.digest));
+    if (!manifest) throw new Error(`the manifest of ${tagText(tag)} was not read`);
+    wrote = true;
+    await registry.putTag({ repository: tag.repository, tag: tag.tag, manifest });
+    settle(done);
+    return undefined;
+  } catch (error) {
+    const trouble = asProblem(error);
+    settle(wrote ? await lookAfter(done, trouble, registry) : { tag, action: 'failed', reason: trouble.message });
+    return trouble;
+  }
+}
+
+/** A write whose answer was lost may have happened. Not knowing counts as written, so that it is undone. */
+async function lookAfter(done: TagState, trouble: Problem, registry: Registry): Promise<TagState> {
+  const { tag } = done;
+  try {
+    const now = (await registry.resolve({ ...tag.repository, tag: tag.tag }))?.digest;
+    if (now === tag.digest) return { ...done, reason: `written, but: ${trouble.message}` };
+    return { tag, action: 'failed', reason: trouble.message };
+  } catch {
+    return { ...done, reason: `not known whether it was written: ${trouble.message}` };
+  }
+}
+
+function raced(tag: PlannedTag, now: Digest | undefined): Problem {
+  const was = tag.previous === undefined ? 'did not exist' : `pointed at ${shortDigest(tag.previous)}`;
+  const is = now === undefined ? 'does not exist' : `points at ${shortDigest(now)}`;
+  return new Problem({
+    code: 'DCA-TAG-013',
+    voice: 'remote',
+    message: `${tagText(tag)} ${was} when the plan was made and now ${is}: another run moves the same tags.`,
+    remedy: 'Let releases take turns with a `concurrency:` group in the workflow, then run this again.',
+  });
+}

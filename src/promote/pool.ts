@@ -1,0 +1,46 @@
+/** Works on items a few at a time, in order of their start. Every started item is waited for, whatever happens to others. */
+export type Settled<T, R> = { readonly item: T } & (
+  | { readonly done: true; readonly value: R }
+  | { readonly done: false; readonly error: unknown }
+);
+
+/**
+ * @param goOn asked before each start; when it says no, the rest is left out of the answer.
+ * @returns in the order of `items`.
+ */
+export async function pool<T, R>(
+  items: readonly T[],
+  width: number,
+  work: (item: T) => Promise<R>,
+  goOn: () => boolean = () => true,
+): Promise<readonly Settled<T, R>[]> {
+  const settled: Settled<T, R>[] = [];
+  let next = 0;
+  const worker = async () => {
+    while (next < items.length && goOn()) {
+      const at = next;
+      next += 1;
+      const item = items[at] as T;
+      try {
+        settled[at] = { item, done: true, value: await work(item) };
+      } catch (error) {
+        settled[at] = { item, done: false, error };
+      }
+    }
+  };
+  await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+  return settled.filter(Boolean);
+}
+
+/** All values, or the errors of all that failed, first to last. */
+export function valuesOrErrors<T, R>(
+  settled: readonly Settled<T, R>[],
+): {
+  readonly values: readonly R[];
+  readonly errors: readonly { readonly item: T; readonly error: unknown }[];
+} {
+  return {
+    values: settled.flatMap((one) => (one.done ? [one.value] : [])),
+    errors: settled.flatMap((one) => (one.done ? [] : [{ item: one.item, error: one.error }])),
+  };
+}

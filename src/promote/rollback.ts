@@ -1,0 +1,43 @@
+/**
+ * Puts one tag back to what it was. A tag that another run has moved in the meantime is left alone, and one that
+ * did not exist is deleted where the registry can; what cannot be undone keeps its action and says why.
+ */
+import { asProblem } from '../action/problem.ts';
+import { shortDigest } from '../registry/digest.ts';
+import type { Applier, TagState } from './apply.ts';
+import { manifestKey } from './observe.ts';
+import type { PlannedTag } from './plan.ts';
+
+export async function rollBack(
+  state: TagState,
+  { registry, manifests }: Pick<Applier, 'registry' | 'manifests'>,
+): Promise<TagState> {
+  const { tag } = state;
+  const current = async () => (await registry.resolve({ ...tag.repository, tag: tag.tag }))?.digest;
+  try {
+    const now = await current();
+    if (now === tag.previous) return back(tag);
+    if (now !== tag.digest) {
+      return {
+        ...state,
+        reason: `left alone: another run has moved it to ${now === undefined ? 'nothing' : shortDigest(now)}`,
+      };
+    }
+    if (tag.previous === undefined) {
+      const deleted = await registry.deleteTag(tag.repository, tag.tag);
+      if (deleted && (await current()) === undefined) return back(tag);
+      return { ...state, reason: 'did not exist before, and this registry cannot delete a tag' };
+    }
+    const manifest = manifests.get(manifestKey(tag.repository, tag.previous));
+    if (!manifest) return { ...state, reason: 'could not be moved back: its former manifest was not read' };
+    await registry.putTag({ repository: tag.repository, tag: tag.tag, manifest });
+    return back(tag);
+  } catch (error) {
+    return { ...state, reason: `could not be moved back: ${asProblem(error).message}` };
+  }
+}
+
+function back(tag: PlannedTag): TagState {
+  const reason = tag.previous === undefined ? 'deleted again: the run failed' : 'moved back: the run failed';
+  return { tag, action: 'rolled-back', reason };
+}

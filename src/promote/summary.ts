@@ -1,0 +1,63 @@
+/** A promotion as a table: tag, before → after, why. The job summary and the log say the same. */
+import { shortDigest } from '../registry/digest.ts';
+import type { Repository } from '../registry/reference.ts';
+import { code, codeBlock, codeLink, details, escapeMarkdown, table } from '../report/markdown.ts';
+import type { TagState } from './apply.ts';
+import { rollbackLines } from './outcome.ts';
+import { type PlannedTag, tagText } from './plan.ts';
+
+const marks = {
+  created: '✅ created',
+  moved: '✅ moved',
+  unchanged: '✔️ unchanged',
+  skipped: '⏭️ skipped',
+  'rolled-back': '↩️ rolled back',
+  failed: '❌ failed',
+} as const;
+
+/** Longer tables are folded: a summary is read from its top. */
+const open = 40;
+
+export function summaryOf(states: readonly TagState[], title: string, notes: readonly string[]): string {
+  const rows = states.map(({ tag, action, reason }) => [
+    linked(tag),
+    `${before(tag)} → ${code(shortDigest(tag.digest))}`,
+    marks[action],
+    escapeMarkdown(reason),
+  ]);
+  const promoted = table(['Tag', 'Before → after', 'Result', 'Why'], rows);
+  const rollback = rollbackLines(states);
+  const parts = [
+    `### ${escapeMarkdown(title)}`,
+    ...notes.map((note) => `> ${escapeMarkdown(note)}`),
+    states.length > open ? details(`${states.length} tags`, promoted) : promoted,
+    ...(rollback.length > 0 ? [details('Undo this run: `moves`', codeBlock(rollback.join('\n')))] : []),
+  ];
+  return `${parts.join('\n\n')}\n`;
+}
+
+/** One line of the plan in the log. */
+export function planLine(tag: PlannedTag): string {
+  const from = tag.previous === undefined ? '(none)' : shortDigest(tag.previous);
+  const what = { create: 'create', move: 'move', keep: 'keep', skip: 'skip' }[tag.step];
+  return `${what.padEnd(6)} ${tagText(tag)}  ${from} → ${shortDigest(tag.digest)}  ${tag.reason}`;
+}
+
+/** Where people look a package up; `undefined` for registries without such a page. */
+export function packagePage({ host, path }: Repository): string | undefined {
+  // GitHub sends a browser that opens an image's address on to the page of the package.
+  if (host === 'ghcr.io' || host === 'quay.io')
+    return `https://${host === 'quay.io' ? 'quay.io/repository' : host}/${path}`;
+  if (host === 'docker.io')
+    return `https://hub.docker.com/${path.startsWith('library/') ? `_/${path.slice(8)}` : `r/${path}`}`;
+  return undefined;
+}
+
+function linked(tag: PlannedTag): string {
+  const page = packagePage(tag.repository);
+  return page === undefined ? code(tagText(tag)) : codeLink(tagText(tag), page);
+}
+
+function before(tag: PlannedTag): string {
+  return tag.previous === undefined ? '—' : code(shortDigest(tag.previous));
+}
