@@ -9,11 +9,19 @@ export type ChangeStatus = 'added' | 'modified' | 'deleted' | 'type-changed';
 export interface ChangedFile {
   readonly path: string;
   readonly status: ChangeStatus;
+  /** Where an added file was before, when it came from there. The old path is a change of its own. */
+  readonly previous?: string;
+  /** The name is no UTF-8: nobody can say what it matches. */
+  readonly lossy?: true;
 }
 
 export interface Git {
   /** The full id of a commit that is here, or can be had; `undefined` otherwise. */
   readonly commit: (revision: string) => Promise<string | undefined>;
+  /** A branch or tag of the remote (`refs/heads/main`), fetched where it is not here. */
+  readonly remoteRef: (ref: string) => Promise<string | undefined>;
+  /** Names and commits of the version tags that are ancestors of a commit, nearest first. */
+  readonly reachableTags: (commit: string) => Promise<readonly { readonly name: string; readonly commit: string }[]>;
   /** Two-dot difference, renames as delete and add. */
   readonly diff: (base: string, head: string) => Promise<readonly ChangedFile[]>;
   /** `undefined` where the two have none, or history cannot be had. */

@@ -1,0 +1,116 @@
+/** The git adapter against real repositories: full, shallow and partial clones, with and without a remote. */
+import { createHash } from 'node:crypto';
+import { readdirSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { silentLog } from '../../../src/action/log.ts';
+import { type LocalGit, localGit } from '../../../src/git/local-git.ts';
+import { type Checkout, type GitRepository, gitRepository } from '../../support/git-repository.ts';
+
+const open: LocalGit[] = [];
+
+function gitOf(workspace: string, temporary: string): LocalGit {
+  const git = localGit(
+    {
+      workspace,
+      temporary: join(temporary, 'runner'),
+      environment: { PATH: process.env.PATH, HOME: temporary },
+      remote: { serverUrl: 'https://github.invalid', repository: 'acme/images', token: undefined },
+    },
+    silentLog,
+  );
+  open.push(git);
+  return git;
+}
+
+/** Every file below a folder with its content's hash and time: equal before and after means untouched. */
+function stateOf(folder: string): readonly string[] {
+  return readdirSync(folder, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .map((file) => `${file} ${statSync(file).mtimeMs} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`)
+    .sort();
+}
+
+describe.each(['sha1', 'sha256'] as const)('in a %s repository', (objectFormat) => {
+  let repository: GitRepository;
+  let first: string;
+  let base: string;
+  let head: string;
+  let main: string;
+
+  beforeAll(() => {
+    repository = gitRepository(objectFormat === 'sha256' ? { objectFormat } : {});
+    first = repository.commit({ 'a/one': '1', 'a/two': '2', 'b/three': '3', 'c/link': { link: '../a/one' } }, 'first');
+    for (let at = 0; at < 5; at += 1) base = repository.commit({ 'a/one': `one ${at}` }, `step ${at}`);
+    repository.git('tag', 'v1.0.0');
+    repository.git('checkout', '--quiet', '-b', 'topic');
+    repository.commit({ 'a/two': undefined, 'b/two': '2' }, 'move\n\nwith a body');
+    head = repository.commit({ 'b/three': { executable: '3' }, 'b/new file': 'x', 'c/link': 'a file now' }, 'edit');
+    repository.git('checkout', '--quiet', 'main');
+    main = repository.commit({ 'd/four': '4' }, 'main moves on');
+    repository.push();
+  });
+  afterAll(() => {
+    for (const git of open.splice(0)) git.close();
+    repository.remove();
+  });
+
+  const expected = [
+    { path: 'a/two', status: 'deleted' },
+    { path: 'b/new file', status: 'added' },
+    { path: 'b/three', status: 'modified' },
+    { path: 'b/two', status: 'added', previous: 'a/two' },
+    { path: 'c/link', status: 'type-changed' },
+  ];
+
+  const clones: readonly (readonly [string, Checkout])[] = [
+    ['full', { ref: 'refs/heads/topic', depth: 0 }],
+    ['depth 1', { ref: 'refs/heads/topic', depth: 1 }],
+    ['depth 2', { ref: 'refs/heads/topic', depth: 2 }],
+    ['full without files', { ref: 'refs/heads/topic', depth: 0, filter: 'blob:none' }],
+    ['full without folders', { ref: 'refs/heads/topic', depth: 0, filter: 'tree:0' }],
+  ];
+
+  it.each(clones)('answers everything from a %s clone, and leaves its .git alone', async (_name, checkout) => {
+    const workspace = repository.checkout(checkout);
+    const before = stateOf(join(workspace, '.git'));
+    const git = gitOf(workspace, repository.temporary);
+    expect(await git.present()).toBe(true);
+    expect(await git.commit('HEAD')).toBe(head);
+    const tip = await git.remoteRef('refs/heads/main');
+    expect(tip).toBe(main);
+    expect(await git.mergeBase(main, head)).toBe(base);
+    expect(await git.diff(base, head)).toEqual(expected);
+    expect(await git.isAncestor(first, head)).toBe(true);
+    expect(await git.isAncestor(main, head)).toBe(false);
+    expect(await git.messages(base, head)).toEqual(['edit', 'move\n\nwith a body']);
+    expect(await git.commit(first)).toBe(first);
+    expect((await git.diff(first, base)).map(({ path }) => path)).toEqual(['a/one']);
+    expect(await git.tree(first).read('a/one')).toBe('1');
+    expect(await git.tree(first).read('c/link')).toBe('1');
+    expect((await git.tree(head).list()).map(({ path }) => path)).toEqual([
+      'a/one',
+      'b/new file',
+      'b/three',
+      'b/two',
+      'c/link',
+    ]);
+    git.close();
+    expect(stateOf(join(workspace, '.git'))).toEqual(before);
+  });
+
+  it('says undefined, and why, where nothing can be fetched', async () => {
+    const git = gitOf(repository.checkout({ ref: 'refs/heads/topic', offline: true }), repository.temporary);
+    expect(await git.commit(base)).toBeUndefined();
+    expect(await git.mergeBase(main, head)).toBeUndefined();
+    expect(await git.remoteRef('refs/heads/main')).toBeUndefined();
+    expect(git.trouble().join()).toContain('gone.git');
+  });
+
+  it('knows the tags that a commit stands on', async () => {
+    const git = gitOf(repository.checkout({ ref: 'refs/heads/topic', depth: 0 }), repository.temporary);
+    expect(await git.reachableTags(head)).toEqual([{ name: 'v1.0.0', commit: base }]);
+    expect(await git.reachableTags(first)).toEqual([]);
+  });
+});

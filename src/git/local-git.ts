@@ -1,0 +1,126 @@
+/**
+ * git, as this suite asks it: the work tree's repository, and what can be fetched beside it.
+ *
+ * On the ordinary path (a checkout that has the commits) this is one process, `cat-file --batch`, and a
+ * second where history is asked for. Only what is missing starts a fetch, and only into side repositories.
+ * What cannot be fetched is `undefined`, with the reason in `trouble()`; a damaged repository is a Problem.
+ */
+import type { Log } from '../action/log.ts';
+import type { Tree } from '../catalog/image.ts';
+import { commitTree } from './commit-tree.ts';
+import type { Git } from './git.ts';
+import { history } from './history.ts';
+import { type ObjectReader, objectReader } from './object-reader.ts';
+import { parseCommit, parseTree, type TreeEntry } from './objects.ts';
+import { isFullId, isRevision } from './revision.ts';
+import { died } from './run-git.ts';
+import { type Origin, type SideRepository, sideRepository } from './side-repository.ts';
+import { diffTrees, listTree } from './tree-walk.ts';
+
+export interface LocalGit extends Git {
+  /** Whether the workspace is a repository at all. */
+  readonly present: () => Promise<boolean>;
+  /** Why something could not be fetched, newest last. */
+  readonly trouble: () => readonly string[];
+  /** Ends processes and removes temporary folders. */
+  readonly close: () => void;
+}
+
+export function localGit(origin: Origin, log: Log): LocalGit {
+  const here = { cwd: origin.workspace, environment: origin.environment };
+  const trouble: string[] = [];
+  const trees = new Map<string, Promise<readonly TreeEntry[]>>();
+  const workspace = objectReader(here);
+  let reader: ObjectReader = workspace;
+  let lazy: ObjectReader | undefined;
+  let side: Promise<SideRepository> | undefined;
+  const past = history(origin, async (id) => (await workspace.read(`${id}^{commit}`)) !== undefined, trouble, log);
+
+  const readCommit = async (name: string) => {
+    const object = await reader.read(`${name}^{commit}`);
+    return object?.type === 'commit' ? { id: object.id, ...parseCommit(object.bytes) } : undefined;
+  };
+  // Whether a commit's files can be compared: the commit and its top folder are here.
+  const whole = async (id: string) => {
+    const commit = await readCommit(id);
+    return commit !== undefined && (await reader.read(commit.tree)) !== undefined;
+  };
+  const fetchTrees = async (id: string): Promise<boolean> => {
+    side ??= sideRepository(origin, 'blob:none');
+    const repository = await side;
+    log.debug(`fetching the folders of ${id}.`);
+    const refused = await repository.fetch(['--depth=1', 'origin', id]);
+    if (refused !== undefined) {
+      trouble.push(refused);
+      return false;
+    }
+    if (reader !== workspace) reader.close();
+    reader = objectReader(repository.call());
+    // A treeless clone says that it has the commit, and gets nothing: then one object is asked for by name.
+    return (await whole(id)) || (await readLazily((await readCommit(id))?.tree)) !== undefined;
+  };
+  const readLazily = async (id: string | undefined) => {
+    if (id === undefined) return undefined;
+    side ??= sideRepository(origin, 'blob:none');
+    lazy ??= objectReader((await side).call('lazy'));
+    return lazy.read(id);
+  };
+  const readTree = (id: string | undefined): readonly TreeEntry[] | Promise<readonly TreeEntry[]> => {
+    if (id === undefined) return [];
+    const known = trees.get(id) ?? readObject(id, 'tree').then((bytes) => parseTree(bytes, id.length / 2));
+    trees.set(id, known);
+    return known;
+  };
+  const readObject = async (id: string, type: string) => {
+    const object = (await reader.read(id)) ?? (await readLazily(id));
+    if (object?.type !== type) throw died('cat-file', `has no ${type} ${id}`, 'the repository lacks it');
+    return object.bytes;
+  };
+  const rootOf = async (commit: string) => parseCommit(await readObject(commit, 'commit')).tree;
+
+  return {
+    present: async () => {
+      try {
+        return (await reader.read('HEAD')) !== undefined;
+      } catch (error) {
+        trouble.push(error instanceof Error ? error.message : String(error));
+        return false;
+      }
+    },
+    trouble: () => trouble,
+    commit: async (revision) => {
+      if (!isRevision(revision)) return undefined;
+      const found = (await readCommit(revision)) ?? (await readCommit(`refs/remotes/origin/${revision}`));
+      if (found && (await whole(found.id))) return found.id;
+      const id = found?.id ?? (isFullId(revision) ? revision : await past.fetchRef(revision));
+      return id !== undefined && ((await whole(id)) || (await fetchTrees(id))) ? id : undefined;
+    },
+    remoteRef: async (ref) => {
+      const local = ref.startsWith('refs/heads/') ? `refs/remotes/origin/${ref.slice('refs/heads/'.length)}` : ref;
+      return (await readCommit(local))?.id ?? (await past.fetchRef(ref));
+    },
+    reachableTags: past.reachableTags,
+    mergeBase: async (one, other) => {
+      const base = one === other ? one : await past.mergeBase(one, other);
+      if (base === undefined || (await whole(base)) || (await fetchTrees(base))) return base;
+      return undefined;
+    },
+    isAncestor: past.isAncestor,
+    messages: past.messages,
+    diff: async (base, head) => diffTrees(await rootOf(base), await rootOf(head), readTree),
+    tree: (commit): Tree =>
+      commitTree({
+        root: () => rootOf(commit),
+        readTree,
+        readFile: async (id) => readObject(id, 'blob'),
+        list: async () => listTree(await rootOf(commit), readTree),
+      }),
+    close: () => {
+      workspace.close();
+      reader.close();
+      lazy?.close();
+      past.close();
+      void side?.then((repository) => repository.remove());
+    },
+  };
+}

@@ -1,0 +1,135 @@
+/**
+ * All objects that a run reads come from one `git cat-file --batch`: commits, trees, files.
+ *
+ * Names go to its standard input, so no name can be an option, and requests are pipelined: a
+ * level of a tree costs one round trip however many folders it has. git answers in order.
+ * A process that ends while answers are due is an error, never "the object is not there".
+ */
+import type { ChildProcess } from 'node:child_process';
+import { cannotStart, died, type GitCall, spawnGit } from './run-git.ts';
+
+export interface GitObject {
+  readonly id: string;
+  readonly type: 'commit' | 'tree' | 'blob' | 'tag';
+  readonly size: number;
+  /** Cut to nothing where the object is larger than `largestObject`. */
+  readonly bytes: Buffer;
+}
+
+export interface ObjectReader {
+  /** `name`: an id or a revision; `undefined` where there is no such object. */
+  readonly read: (name: string) => Promise<GitObject | undefined>;
+  readonly close: () => void;
+}
+
+/** No catalog, Dockerfile or tree is larger; what is larger is skipped as it streams by. */
+export const largestObject = 64 * 1024 * 1024;
+
+interface Request {
+  readonly name: string;
+  readonly resolve: (object: GitObject | undefined) => void;
+  readonly reject: (error: unknown) => void;
+}
+
+// In a partial clone git ends at an object that it may not fetch. That object is not here; the others may be.
+const notFetched = /could not fetch [0-9a-f]{40,64} from promisor remote/;
+
+export function objectReader(call: GitCall): ObjectReader {
+  const waiting: Request[] = [];
+  let unsent: Request[] = [];
+  let failure: unknown;
+  let child: ChildProcess | undefined;
+  const fail = (error: unknown) => {
+    failure ??= error;
+    unsent = [];
+    for (const { reject } of waiting.splice(0)) reject(failure);
+  };
+  const send = (requests: readonly Request[]) => {
+    child ??= start();
+    child.stdin?.write(requests.map(({ name }) => `${name}\n`).join(''));
+  };
+  const start = () => {
+    let stderr = '';
+    const started = spawnGit(['cat-file', '--batch'], call);
+    const parser = answerParser((object) => waiting.shift()?.resolve(object));
+    started.stdout.on('data', (chunk: Buffer) => {
+      try {
+        parser(chunk);
+      } catch (error) {
+        fail(died('cat-file', `gave what we cannot read (${String(error)})`, stderr));
+        started.kill('SIGKILL');
+      }
+    });
+    started.stderr.on('data', (chunk: Buffer) => {
+      stderr = `${stderr}${chunk.toString('utf8')}`.slice(-2000);
+    });
+    started.stdin.on('error', () => {});
+    started.on('error', (error) => fail(cannotStart(error)));
+    started.on('close', (code, signal) => {
+      child = undefined;
+      if (waiting.length === unsent.length && code === 0) return;
+      if (!notFetched.test(stderr))
+        return fail(died('cat-file', `ended early (${code ?? signal ?? ''})`, stderr.trim()));
+      waiting.shift()?.resolve(undefined);
+      const again = waiting.filter((request) => !unsent.includes(request));
+      if (again.length > 0) send(again);
+    });
+    return started;
+  };
+  // Requests of one turn of the event loop are written together.
+  const flush = () => {
+    const requests = unsent;
+    unsent = [];
+    if (requests.length > 0) send(requests);
+  };
+  return {
+    read: (name) =>
+      new Promise((resolve, reject) => {
+        if (failure !== undefined) return reject(failure);
+        // A line end would be a second request, and shift every answer behind it.
+        if (/[\n\0]/.test(name)) return resolve(undefined);
+        const request = { name, resolve, reject };
+        waiting.push(request);
+        if (unsent.push(request) === 1) queueMicrotask(flush);
+      }),
+    close: () => child?.stdin?.end(),
+  };
+}
+
+const header = /^([0-9a-f]{40,64}) (commit|tree|blob|tag) (\d{1,15})$/;
+
+/** `<id> <type> <size>\n<bytes>\n`, or `<name> missing\n` (also `ambiguous`), over chunks of any size. */
+export function answerParser(answer: (object: GitObject | undefined) => void): (chunk: Buffer) => void {
+  let line = '';
+  let current: { readonly id: string; readonly type: GitObject['type']; readonly size: number } | undefined;
+  let parts: Buffer[] = [];
+  let missing = 0;
+  return (chunk) => {
+    let at = 0;
+    while (at < chunk.length) {
+      if (current === undefined) {
+        const end = chunk.indexOf(0x0a, at);
+        line += chunk.toString('latin1', at, end < 0 ? chunk.length : end);
+        if (end < 0) return;
+        at = end + 1;
+        const [, id, type, size] = header.exec(line) ?? [];
+        if (id !== undefined) {
+          current = { id, type: type as GitObject['type'], size: Number(size) };
+          missing = current.size + 1;
+        } else if (/ (?:missing|ambiguous)$/.test(line)) answer(undefined);
+        else throw new Error(`unexpected ${JSON.stringify(line.slice(0, 100))}`);
+        line = '';
+        continue;
+      }
+      const taken = chunk.subarray(at, at + missing);
+      if (current.size <= largestObject) parts.push(taken);
+      at += taken.length;
+      missing -= taken.length;
+      if (missing > 0) return;
+      const whole = parts.length === 1 && parts[0] ? parts[0] : Buffer.concat(parts);
+      answer({ ...current, bytes: whole.subarray(0, Math.max(0, whole.length - 1)) });
+      current = undefined;
+      parts = [];
+    }
+  };
+}

@@ -1,0 +1,73 @@
+/**
+ * git's objects as bytes: commits and trees (git-scm.com/docs, "Git Internals - Git Objects").
+ *
+ * A file name is bytes. Names that are UTF-8 become text; of others each byte that is none is
+ * shown as `\xNN`, and the entry is `lossy`: nobody can say what such a name matches.
+ */
+export interface TreeEntry {
+  readonly name: string;
+  readonly lossy: boolean;
+  /** `40000` is a folder, `160000` a submodule, `120000` a link. */
+  readonly mode: string;
+  readonly id: string;
+}
+
+export interface Commit {
+  readonly tree: string;
+  readonly parents: readonly string[];
+  readonly message: string;
+}
+
+export const folderMode = '40000';
+
+export function parseTree(bytes: Buffer, idBytes: number): readonly TreeEntry[] {
+  const entries: TreeEntry[] = [];
+  for (let at = 0; at < bytes.length; ) {
+    const space = bytes.indexOf(0x20, at);
+    const end = bytes.indexOf(0, space);
+    if (space < 0 || end < 0 || end + idBytes >= bytes.length + 1) throw new RangeError('a tree object is cut');
+    const name = decodeName(bytes.subarray(space + 1, end));
+    entries.push({
+      ...name,
+      mode: bytes.toString('latin1', at, space),
+      id: bytes.toString('hex', end + 1, end + 1 + idBytes),
+    });
+    at = end + 1 + idBytes;
+  }
+  return entries;
+}
+
+export function parseCommit(bytes: Buffer): Commit {
+  const text = bytes.toString('utf8');
+  const end = text.indexOf('\n\n');
+  const header = end < 0 ? text : text.slice(0, end);
+  const ids = [...header.matchAll(/^(tree|parent) ([0-9a-f]{40,64})$/gm)];
+  return {
+    tree: ids.find(([, kind]) => kind === 'tree')?.[2] ?? '',
+    parents: ids.flatMap(([, kind, id]) => (kind === 'parent' && id !== undefined ? [id] : [])),
+    message: end < 0 ? '' : text.slice(end + 2),
+  };
+}
+
+export function decodeName(bytes: Buffer): { readonly name: string; readonly lossy: boolean } {
+  const text = bytes.toString('utf8');
+  if (!text.includes('\ufffd') || Buffer.from(text).equals(bytes)) return { name: text, lossy: false };
+  let name = '';
+  for (let at = 0; at < bytes.length; ) {
+    const length = characterLength(bytes, at);
+    name +=
+      length === 0 ? `\\x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}` : bytes.toString('utf8', at, at + length);
+    at += Math.max(1, length);
+  }
+  return { name, lossy: true };
+}
+
+/** How many bytes the UTF-8 character at this place has; 0 where there is none. */
+function characterLength(bytes: Buffer, at: number): number {
+  for (let length = 1; length <= 4 && at + length <= bytes.length; length += 1) {
+    const part = bytes.subarray(at, at + length);
+    const text = part.toString('utf8');
+    if ([...text].length === 1 && Buffer.from(text).equals(part)) return length;
+  }
+  return 0;
+}

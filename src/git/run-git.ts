@@ -1,0 +1,126 @@
+/**
+ * Starts git, so that nothing but git runs and nothing but a temporary folder is written.
+ *
+ * A work tree is untrusted: its `.git/config` may name programs (fsmonitor, hooks, pagers, ssh
+ * commands, lazy fetches of a partial clone). So: never a shell; of the environment's `GIT_*` nothing
+ * is inherited; configuration that starts programs is overridden; local questions may use no transport.
+ * Arguments are fixed words, full object ids and full ref names (see `revision.ts`): text of users goes
+ * to git's standard input only. That holds on git 2.20 too, which knows no `--end-of-options`.
+ * `safe.directory` and secrets travel in GIT_CONFIG_COUNT/KEY/VALUE (git 2.31): never in an argument or a file.
+ */
+import { spawn } from 'node:child_process';
+import { Problem } from '../action/problem.ts';
+
+export type Environment = Readonly<Record<string, string | undefined>>;
+
+export interface GitCall {
+  readonly cwd: string;
+  readonly environment: Environment;
+  /** A repository of our own; otherwise git finds the one that `cwd` is in. */
+  readonly gitDirectory?: string | undefined;
+  /** Transports that may be used, `https:ssh`; none by default. */
+  readonly protocols?: string | undefined;
+  /** Lets a partial clone of our own fetch the objects that it lacks. */
+  readonly lazyFetch?: boolean;
+  /** Configuration that must not be seen in a list of processes. */
+  readonly secretConfiguration?: readonly (readonly [key: string, value: string])[] | undefined;
+  readonly timeout?: number;
+}
+
+export interface GitResult {
+  readonly code: number;
+  readonly stdout: Buffer;
+  readonly stderr: string;
+}
+
+const overrides = [
+  'core.fsmonitor=false',
+  'core.hooksPath=/dev/null',
+  'core.untrackedCache=false',
+  'safe.bareRepository=explicit',
+  'gc.auto=0',
+  'maintenance.auto=false',
+  'fetch.recurseSubmodules=false',
+  'http.followRedirects=false',
+  'protocol.version=2',
+].flatMap((setting) => ['-c', setting]);
+
+export const gitArguments = ['--no-pager', '--literal-pathspecs', ...overrides] as const;
+
+/** What git inherits: the machine's PATH, HOME, proxies and locale, none of the caller's `GIT_*`. */
+export function gitEnvironment(call: GitCall): Record<string, string> {
+  const inherited = Object.entries(call.environment).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && !/^(?:GIT_|INPUT_|SSH_ASKPASS)/.test(entry[0]),
+  );
+  const configuration = [['safe.directory', '*'] as const, ...(call.secretConfiguration ?? [])];
+  return {
+    ...Object.fromEntries(inherited),
+    LC_ALL: 'C',
+    GIT_TERMINAL_PROMPT: '0',
+    GIT_ASKPASS: '',
+    SSH_ASKPASS: '',
+    GCM_INTERACTIVE: 'never',
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_NO_REPLACE_OBJECTS: '1',
+    ...(call.lazyFetch !== true && { GIT_NO_LAZY_FETCH: '1' }),
+    GIT_SSH_COMMAND: 'ssh -oBatchMode=yes',
+    GIT_ALLOW_PROTOCOL: call.protocols ?? 'none',
+    ...(call.protocols === undefined && { GIT_CONFIG_NOSYSTEM: '1' }),
+    ...(call.gitDirectory !== undefined && { GIT_DIR: call.gitDirectory }),
+    GIT_CONFIG_COUNT: String(configuration.length),
+    ...Object.fromEntries(
+      configuration.flatMap(([key, value], at) => [
+        [`GIT_CONFIG_KEY_${at}`, key],
+        [`GIT_CONFIG_VALUE_${at}`, value],
+      ]),
+    ),
+  };
+}
+
+export function spawnGit(words: readonly string[], call: GitCall) {
+  return spawn('git', [...gitArguments, ...words], {
+    cwd: call.cwd,
+    env: gitEnvironment(call),
+    stdio: ['pipe', 'pipe', 'pipe'],
+    ...(call.timeout !== undefined && { timeout: call.timeout, killSignal: 'SIGKILL' as const }),
+  });
+}
+
+/** @throws Problem DCA-GIT-001 without git, DCA-GIT-002 when it was killed; an exit code is a result. */
+export function runGit(words: readonly string[], call: GitCall, input = ''): Promise<GitResult> {
+  return new Promise((resolve, reject) => {
+    const child = spawnGit(words, { timeout: 120_000, ...call });
+    const out: Buffer[] = [];
+    const err: Buffer[] = [];
+    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
+    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
+    child.stdin.on('error', () => {});
+    child.on('error', (error) => reject(cannotStart(error)));
+    child.on('close', (code, signal) => {
+      const stderr = Buffer.concat(err).toString('utf8').trim();
+      if (code === null) return reject(died(words[0] ?? '', `was ended by ${signal ?? 'a signal'}`, stderr));
+      resolve({ code, stdout: Buffer.concat(out), stderr });
+    });
+    child.stdin.end(input);
+  });
+}
+
+export function cannotStart(cause: unknown): Problem {
+  return new Problem({
+    code: 'DCA-GIT-001',
+    message: `git could not be started: ${cause instanceof Error ? cause.message : String(cause)}.`,
+    remedy: 'Install git 2.20 or newer on the runner, or use `source: api`.',
+    cause,
+  });
+}
+
+export function died(command: string, how: string, stderr: string): Problem {
+  return new Problem({
+    code: 'DCA-GIT-002',
+    voice: 'remote',
+    message: `git ${command} ${how}${stderr === '' ? '' : `: ${stderr.slice(0, 1000)}`}.`,
+    remedy: stderr.includes('dubious ownership')
+      ? 'This git takes no trust from the environment: check out as the user of the job, or update git.'
+      : 'Check that the checkout is whole (`git fsck`), and run the job again.',
+  });
+}
