@@ -1,0 +1,100 @@
+/** Pages hold together: links lead somewhere, and each action's README has the parts that a reader looks for. */
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join, relative, resolve } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { contracts } from '../../actions/index.ts';
+import { yamlBlocks } from '../support/markdown-yaml.ts';
+import { pages, read } from '../support/pages.ts';
+
+const root = resolve(import.meta.dirname, '..', '..');
+
+describe('links', () => {
+  it.each(pages)('%s leads nowhere wrong', (page) => {
+    expect(linksOf(read(page)).filter((link) => !leads(page, link))).toEqual([]);
+  });
+});
+
+describe('pages', () => {
+  it('tell nothing of the machine that they were written on', () => {
+    const machine = /\/work\/|\/home\/|\/tmp\/bash|file:\/\//;
+    expect(pages.filter((page) => machine.test(read(page)))).toEqual([]);
+  });
+
+  it('of docs/ are reachable from the README', () => {
+    const seen = new Set<string>();
+    const visit = (page: string): void => {
+      if (seen.has(page) || !existsSync(join(root, page))) return;
+      seen.add(page);
+      for (const link of linksOf(read(page))) if (!/^[a-z]+:/.test(link)) visit(target(page, link).file);
+    };
+    visit('README.md');
+    expect(
+      pages.filter(
+        (page) => /^docs\/|\/README\.md$/.test(page) && !/^(?:__tests__|examples)\//.test(page) && !seen.has(page),
+      ),
+    ).toEqual([]);
+  });
+});
+
+describe('an action’s page', () => {
+  const parts = [
+    '## What it decides',
+    '## Requirements',
+    '## Inputs',
+    '## Outputs',
+    '## Recipes',
+    '## What it does not do',
+  ];
+
+  it.each(contracts.map(({ name }) => name))('%s', (name) => {
+    const page = read(name === 'plan' ? 'docs/plan.md' : `${name}/README.md`);
+    expect(parts.filter((part) => !page.includes(`\n${part}\n`))).toEqual([]);
+    expect([...parts].sort((a, b) => page.indexOf(`\n${a}\n`) - page.indexOf(`\n${b}\n`))).toEqual(parts);
+    const [first, ...others] = yamlBlocks(page);
+    expect(first?.kind).toBe('steps');
+    expect(others.some(({ kind }) => kind === 'workflow')).toBe(true);
+    expect(page).toContain(`uses: org/docker-ci-actions${name === 'plan' ? '' : `/${name}`}@v1`);
+  });
+
+  it.each(contracts.map(({ name }) => name))('%s names only inputs and outputs that exist', (name) => {
+    const contract = contracts.find((one) => one.name === name);
+    const page = read(name === 'plan' ? 'docs/plan.md' : `${name}/README.md`);
+    const known = new Set([...Object.keys(contract?.inputs ?? {}), ...Object.keys(contract?.outputs ?? {})]);
+    const told = [...page.matchAll(/\b(?:input|output) `([a-z][a-z-]*)`/g)].map(([, word = '']) => word);
+    expect(told.filter((word) => !known.has(word))).toEqual([]);
+  });
+});
+
+function linksOf(markdown: string): readonly string[] {
+  const prose = markdown.replaceAll(/^( *)(`{3,})[\s\S]*?^\1\2 *$/gm, '').replaceAll(/`[^`\n]*`/g, '');
+  return [...prose.matchAll(/\]\(<?([^)\s>]+)>?(?:\s+"[^"]*")?\)|(?:src|href)="([^"]+)"/g)].map(
+    ([, a, b]) => a ?? b ?? '',
+  );
+}
+
+function leads(page: string, link: string): boolean {
+  if (/^(?:https?:|mailto:)/.test(link)) return true;
+  const { file, anchor } = target(page, link);
+  if (!existsSync(join(root, file))) return false;
+  return anchor === undefined || !file.endsWith('.md') || anchors(readFileSync(join(root, file), 'utf8')).has(anchor);
+}
+
+function target(page: string, link: string): { readonly file: string; readonly anchor: string | undefined } {
+  const [path = '', anchor] = link.split('#');
+  const file = path === '' ? page : relative(root, resolve(root, dirname(page), decodeURIComponent(path)));
+  return { file, anchor };
+}
+
+/** Ids that GitHub gives to headings. */
+function anchors(markdown: string): ReadonlySet<string> {
+  const seen = new Map<string, number>();
+  const prose = markdown.replaceAll(/^( *)(`{3,})[\s\S]*?^\1\2 *$/gm, '');
+  const ids = [...prose.matchAll(/^#{1,6} +(.+?) *#*$/gm)].map(([, title = '']) => {
+    const plain = title.replaceAll(/\[([^\]]*)\]\([^)]*\)/g, '$1').toLowerCase();
+    const id = plain.replaceAll(/[^\p{L}\p{N}\s_-]/gu, '').replaceAll(/\s/g, '-');
+    const count = seen.get(id) ?? 0;
+    seen.set(id, count + 1);
+    return count === 0 ? id : `${id}-${count}`;
+  });
+  return new Set(ids);
+}
