@@ -42,6 +42,53 @@ export interface BundleRun {
 
 export async function runBundle(action: string, call: BundleCall = {}): Promise<BundleRun> {
   const folder = mkdtempSync(join(tmpdir(), 'dca-run-'));
+  const env = await runnerEnvironment(action, call, folder);
+  const child = spawn(process.execPath, [join(root, 'dist', action, 'index.js')], {
+    cwd: call.cwd ?? folder,
+    env,
+    stdio: ['ignore', 'pipe', 'pipe'],
+    timeout: call.timeout ?? 60_000,
+    killSignal: 'SIGKILL',
+  });
+  if (child.pid !== undefined) call.onStart?.(child.pid);
+  let stdout = '';
+  let stderr = '';
+  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
+    stdout += chunk;
+  });
+  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
+    stderr += chunk;
+  });
+  const { code, signal } = await new Promise<{ code: number | null; signal: string | null }>((done, failed) => {
+    child.once('error', failed);
+    child.once('close', (code, signal) => done({ code, signal }));
+  });
+  const read = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '');
+  const run = {
+    exitCode: code,
+    signal,
+    outputs: parseOutputs(read('output')),
+    summary: read('summary'),
+    stdout,
+    stderr,
+    errors: commands(stdout, 'error'),
+    warnings: commands(stdout, 'warning'),
+    masks: commands(stdout, 'add-mask'),
+    log: stdout
+      .split('\n')
+      .filter((line) => !/^::[a-z-]+(?: [^:]*)?::/.test(line))
+      .join('\n'),
+  };
+  rmSync(folder, { recursive: true, force: true });
+  return run;
+}
+
+/** The environment that a runner gives a step of this action; its files are made in `folder`. */
+export async function runnerEnvironment(
+  action: string,
+  call: BundleCall,
+  folder: string,
+): Promise<Record<string, string>> {
   const file = (name: string, content = '') => {
     writeFileSync(join(folder, name), content);
     return join(folder, name);
@@ -78,44 +125,7 @@ export async function runBundle(action: string, call: BundleCall = {}): Promise<
     ...inputVariables(await contractOf(action), call.inputs ?? {}),
     ...call.env,
   }).filter((entry): entry is [string, string] => entry[1] !== undefined);
-  const child = spawn(process.execPath, [join(root, 'dist', action, 'index.js')], {
-    cwd: call.cwd ?? folder,
-    env: Object.fromEntries(env),
-    stdio: ['ignore', 'pipe', 'pipe'],
-    timeout: call.timeout ?? 60_000,
-    killSignal: 'SIGKILL',
-  });
-  if (child.pid !== undefined) call.onStart?.(child.pid);
-  let stdout = '';
-  let stderr = '';
-  child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-    stdout += chunk;
-  });
-  child.stderr.setEncoding('utf8').on('data', (chunk: string) => {
-    stderr += chunk;
-  });
-  const { code, signal } = await new Promise<{ code: number | null; signal: string | null }>((done, failed) => {
-    child.once('error', failed);
-    child.once('close', (code, signal) => done({ code, signal }));
-  });
-  const read = (name: string) => (existsSync(join(folder, name)) ? readFileSync(join(folder, name), 'utf8') : '');
-  const run = {
-    exitCode: code,
-    signal,
-    outputs: parseOutputs(read('output')),
-    summary: read('summary'),
-    stdout,
-    stderr,
-    errors: commands(stdout, 'error'),
-    warnings: commands(stdout, 'warning'),
-    masks: commands(stdout, 'add-mask'),
-    log: stdout
-      .split('\n')
-      .filter((line) => !/^::[a-z-]+(?: [^:]*)?::/.test(line))
-      .join('\n'),
-  };
-  rmSync(folder, { recursive: true, force: true });
-  return run;
+  return Object.fromEntries(env);
 }
 
 async function contractOf(action: string): Promise<Contract> {

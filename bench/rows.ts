@@ -1,0 +1,164 @@
+/** The rows of docs/performance.md: for each, the candidates that take turns, and the ratio or time to reach. */
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { root, runnerEnvironment } from '../__tests__/support/run-bundle.ts';
+import type { Candidate } from './measure.ts';
+import { benchRepository, type Size } from './repository.ts';
+
+export interface Row {
+  readonly title: string;
+  /** What the second candidate should reach: a ratio to the first, or milliseconds. */
+  readonly target: { readonly ratio: number } | { readonly milliseconds: number };
+  /** The first is the reference. `peer` is left out where its bundle is not given. */
+  readonly candidates: () => Promise<readonly Candidate[]>;
+  readonly rounds: number;
+}
+
+export type Peers = Readonly<Record<string, string>>;
+
+const node = process.execPath;
+const empty: Candidate = { name: 'node -e 0', command: [node, '-e', '0'], env: {} };
+
+export function rows(peers: Peers): readonly Row[] {
+  return [
+    ...[
+      'plan',
+      'detect-changes',
+      'generate-matrix',
+      'digest-gate',
+      'wait-for-image',
+      'tag-latest',
+      'pr-comment',
+      'pr-command',
+    ].map(startRow),
+    detectRow(
+      'detect-changes: 50,000 files, 400 images, 300 changed',
+      { files: 50_000, images: 400, changed: 300 },
+      0.4,
+      peers,
+    ),
+    detectRow(
+      'detect-changes: 50,000 files, 400 images, 20,000 changed',
+      { files: 50_000, images: 400, changed: 20_000 },
+      0.25,
+      peers,
+    ),
+    derivedRow({ files: 50_000, images: 400, changed: 300 }, 0.6, peers),
+    matrixRow('generate-matrix: 1,000 images with a graph, in shards', 500, 1000, { shard: 'true' }),
+    matrixRow('generate-matrix: 250 picked of a catalog of 10,000', 1000, 10_000, { filter: 'name=img-00[012]*' }),
+  ];
+}
+
+/** An action that has nothing to do: a required input is missing, or an unknown one is wrong. */
+function startRow(action: string): Row {
+  return {
+    title: `start of ${action}`,
+    target: { ratio: 1.3 },
+    rounds: 21,
+    candidates: async () => [empty, await bundle(action, { inputs: { summary: 'neither' } }, true)],
+  };
+}
+
+function detectRow(title: string, size: Size, ratio: number, peers: Peers): Row {
+  return { title, target: { ratio }, rounds: 11, candidates: () => detectCandidates(size, peers, 'paths') };
+}
+
+function derivedRow(size: Size, ratio: number, peers: Peers): Row {
+  const title = 'detect-changes: the same with inputs derived from 400 Dockerfiles, and all hashes';
+  return { title, target: { ratio }, rounds: 11, candidates: () => detectCandidates(size, peers, 'derived') };
+}
+
+async function detectCandidates(size: Size, peers: Peers, inputs: 'paths' | 'derived'): Promise<readonly Candidate[]> {
+  const { folder, base, head, images } = benchRepository(temporary('repository'), size);
+  const event = {
+    name: 'push',
+    payload: {
+      ref: 'refs/heads/main',
+      before: base,
+      after: head,
+      created: false,
+      deleted: false,
+      forced: false,
+      repository: { default_branch: 'main' },
+    },
+  };
+  const env = { GITHUB_SHA: head, GITHUB_REF: 'refs/heads/main' };
+  const filters = images.map((name) => `${name}: ['images/${name}/**']`).join('\n');
+  const chosen =
+    inputs === 'paths' ? { catalog: 'images.yml' } : { 'catalog-format': 'dockerfiles', 'skip-built': 'false' };
+  const ours = await bundle(
+    inputs === 'paths' ? 'detect-changes' : 'plan',
+    { cwd: folder, event, env, inputs: { ...chosen, 'max-jobs': '256', shard: 'true' } },
+    false,
+  );
+  const peer = peers['paths-filter'];
+  if (peer === undefined) return [empty, ours];
+  const call = await bundle('detect-changes', { cwd: folder, event, env }, false);
+  const theirs: Candidate = {
+    ...call,
+    name: 'dorny/paths-filter',
+    command: [node, peer],
+    env: {
+      ...call.env,
+      INPUT_FILTERS: filters,
+      'INPUT_LIST-FILES': 'none',
+      'INPUT_PREDICATE-QUANTIFIER': 'some',
+      'INPUT_INITIAL-FETCH-DEPTH': '100',
+      INPUT_TOKEN: '',
+    },
+  };
+  return [theirs, ours];
+}
+
+function matrixRow(title: string, milliseconds: number, count: number, inputs: Readonly<Record<string, string>>): Row {
+  return {
+    title,
+    target: { milliseconds },
+    rounds: 11,
+    candidates: async () => {
+      const folder = temporary('catalog');
+      writeFileSync(join(folder, 'images.yml'), graphCatalog(folder, count));
+      return [
+        empty,
+        await bundle(
+          'generate-matrix',
+          { cwd: folder, inputs: { catalog: 'images.yml', tags: 'v1', ...inputs } },
+          false,
+        ),
+      ];
+    },
+  };
+}
+
+/** Every tenth image is a root; the others stand on it, three deep. */
+function graphCatalog(folder: string, count: number): string {
+  const lines = Array.from({ length: count }, (_, at) => {
+    const name = `img-${String(at).padStart(5, '0')}`;
+    mkdirSync(join(folder, 'images', name), { recursive: true });
+    writeFileSync(join(folder, 'images', name, 'Dockerfile'), 'FROM scratch\n');
+    const parent =
+      at % 10 === 0 ? '' : `, parent: img-${String(at - (at % 10) + Math.floor((at % 10) / 4)).padStart(5, '0')}`;
+    return `  ${name}: {context: images/${name}${at % 10 > 0 && at % 10 < 4 ? `, parent: img-${String(at - (at % 10)).padStart(5, '0')}` : parent}}`;
+  });
+  return `registry: ghcr.io/acme\nimages:\n${lines.join('\n')}\n`;
+}
+
+async function bundle(
+  action: string,
+  call: Parameters<typeof runnerEnvironment>[1],
+  mayFail: boolean,
+): Promise<Candidate> {
+  const env = await runnerEnvironment(action, call, temporary(action));
+  return {
+    name: action,
+    command: [node, join(root, 'dist', action, 'index.js')],
+    env: { ...env, ...(mayFail && { BENCH_MAY_FAIL: '1' }) },
+    ...(call.cwd !== undefined && { cwd: call.cwd }),
+    before: () => writeFileSync(env.GITHUB_OUTPUT ?? '', ''),
+  };
+}
+
+function temporary(name: string): string {
+  return mkdtempSync(join(tmpdir(), `dca-bench-${name}-`));
+}
