@@ -114,8 +114,9 @@ async function describePlatform(
   { ignoredLabel }: DescribeOptions,
 ): Promise<PlatformReport> {
   const config = configParts(await contents.blob(parts.config), parts.config.digest);
-  const platform = formatPlatform(config.platform);
+  // Old images for arm name their variant in the index alone; where both speak, they must agree.
   const listed = descriptor?.platform;
+  const platform = formatPlatform({ ...listed, ...config.platform });
   if (listed && formatPlatform({ ...config.platform, ...listed }) !== platform) {
     throw confusing(manifest.digest, `its index says ${formatPlatform(listed)} and its configuration ${platform}`);
   }

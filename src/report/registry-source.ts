@@ -8,7 +8,7 @@
 import { Problem } from '../action/problem.ts';
 import type { Digest } from '../registry/digest.ts';
 import type { Reference } from '../registry/reference.ts';
-import type { RawManifest, Registry } from '../registry/registry.ts';
+import type { Registry } from '../registry/registry.ts';
 import { type DescribeOptions, describeImage } from './describe.ts';
 import type { Described, FoundImage } from './found-image.ts';
 import type { ImageReport } from './report.ts';
@@ -54,7 +54,11 @@ function sameBytes(tested: ImageReport, tags: readonly string[]): Described {
   return { digest, mediaType, tags, platforms, attestations };
 }
 
-function layerReader(described: Described, reference: Reference, registry: Registry): FoundImage['openLayer'] {
+function layerReader(
+  described: Described,
+  reference: Reference,
+  registry: Registry,
+): NonNullable<FoundImage['openLayer']> {
   return async (platform, position) => {
     const layer = described.platforms.find((one) => one.platform === platform)?.layers[position];
     if (layer === undefined) throw new Error(`no layer ${position} of ${platform}`);
