@@ -1,0 +1,120 @@
+/** generate-matrix: the selected images of the catalog as the jobs of a matrix. */
+import type { InputsOf, OutputsOf } from '../../src/action/contract.ts';
+import type { Log } from '../../src/action/log.ts';
+import { Problem } from '../../src/action/problem.ts';
+import type { Outcome } from '../../src/action/run-action.ts';
+import type { Catalog, Tree } from '../../src/catalog/image.ts';
+import type { RunContext } from '../../src/github/context.ts';
+import { makeEntries } from '../../src/plan/matrix.ts';
+import { matrixOutputs } from '../../src/plan/matrix-outputs.ts';
+import type { MatrixRequest } from '../../src/plan/matrix-request.ts';
+import { secretArguments } from '../../src/plan/matrix-secrets.ts';
+import { matrixSummary } from '../../src/plan/matrix-summary.ts';
+import { parseItems, parseRunners } from '../../src/plan/matrix-yaml.ts';
+import { select } from '../../src/plan/select.ts';
+import { type RunClock, runValues } from '../../src/plan/template-run.ts';
+import { versionOfFile } from '../../src/plan/version.ts';
+import type { contract } from './contract.ts';
+
+export type MatrixInputs = InputsOf<typeof contract>;
+type Outputs = OutputsOf<typeof contract>;
+
+export interface MatrixPorts {
+  readonly catalog: Catalog;
+  /** Files of the workspace. */
+  readonly tree: Tree;
+  readonly context: RunContext;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly clock: RunClock;
+  /** Hash of the inputs of each of these images; without those that have none. */
+  readonly hashesOf: (names: readonly string[]) => Promise<ReadonlyMap<string, string>>;
+  readonly match: MatrixRequest['match'];
+  readonly log: Log;
+}
+
+/** Waves that the reusable workflow images.yml has jobs for. */
+const workflowWaves = 5;
+
+export async function generateMatrix(inputs: MatrixInputs, ports: MatrixPorts): Promise<Outcome<Outputs>> {
+  const { catalog, log } = ports;
+  const [include, exclude, runners] = await Promise.all([
+    parseItems(inputs.include, 'include'),
+    parseItems(inputs.exclude, 'exclude'),
+    parseRunners(inputs.runsOn),
+  ]);
+  const version = await versionOf(inputs, ports);
+  const selected = select(catalog.images, { ...inputs, include, exclude });
+  const hashes = await ports.hashesOf(selected.map(({ image }) => image.name));
+  const run = runValues(ports.context, ports.clock, ports.environment);
+  const notes = new Set<string>();
+  const request: MatrixRequest = {
+    ...inputs,
+    catalog,
+    run,
+    version,
+    runners,
+    hashes,
+    match: ports.match,
+    note: (sentence) => notes.add(sentence),
+  };
+  const entries = makeEntries(selected, request);
+  for (const note of notes) log.info(note);
+  for (const warning of secretArguments(entries)) log.warn(warning);
+  if (
+    ports.context.repository !== (run.repository ?? '') &&
+    entries.some((entry) => entry.image.includes(run.owner ?? '/'))
+  ) {
+    log.notice(`the names of images have no upper case: ${ports.context.repository} is ${run.repository} in them.`);
+  }
+  const outputs = { ...matrixOutputs(entries, inputs), version: version ?? '' };
+  for (const name of untagged(outputs)) log.warn(`"${name}" has no tag for this event, so nothing can be pushed.`);
+  if (outputs.waveCount > workflowWaves) {
+    log.notice(`there are ${outputs.waveCount} waves; the reusable workflow images.yml runs ${workflowWaves}.`);
+  }
+  return {
+    outputs,
+    summary: matrixSummary(entries, { version, of: catalog.images.length }),
+    verdict: verdictOf(outputs),
+    failure: inputs.failOnEmpty && entries.length === 0 ? emptyProblem(catalog.images.length) : undefined,
+  };
+}
+
+async function versionOf(inputs: MatrixInputs, { tree, catalog }: MatrixPorts): Promise<string | undefined> {
+  if (inputs.version !== undefined) return inputs.version.trim();
+  const named = inputs.versionFile ?? catalog.versionFile;
+  const text = await tree.read(named ?? 'VERSION');
+  if (text !== undefined) {
+    const version = versionOfFile(text);
+    if (version !== undefined || named === undefined) return version;
+    throw new Problem({
+      code: 'DCA-MAT-063',
+      message: `the version file ${JSON.stringify(named)} is empty.`,
+      remedy: 'Write the version into its first line.',
+    });
+  }
+  if (named === undefined) return undefined;
+  throw new Problem({
+    code: 'DCA-MAT-062',
+    message: `the version file ${JSON.stringify(named)} is not there.`,
+    remedy: 'Correct `version-file` (it is relative to the root of the repository), or check the repository out first.',
+  });
+}
+
+function untagged({ images }: { readonly images: Outputs['images'] }): readonly string[] {
+  return Object.entries(images).flatMap(([name, { ref }]) => (ref === '' ? [name] : []));
+}
+
+function verdictOf({ count, names, waveCount, shardCount }: Outputs): string {
+  if (count === 0) return 'Nothing to build.';
+  const jobs = count === names.length ? '' : ` in ${count} jobs`;
+  const order = `${waveCount} ${waveCount === 1 ? 'wave' : 'waves'}`;
+  return `${names.length} ${names.length === 1 ? 'image' : 'images'} to build${jobs}, in ${order}${shardCount > 0 ? ` and ${shardCount} shards` : ''}.`;
+}
+
+function emptyProblem(all: number): Problem {
+  return new Problem({
+    code: 'DCA-MAT-060',
+    message: `nothing is selected of the ${all} images of the catalog, and \`fail-on-empty\` is true.`,
+    remedy: 'Look at `only`, `filter` and `pick`; or let the jobs depend on `has-entries`.',
+  });
+}

@@ -1,0 +1,136 @@
+/** The entries of one image: one, or one for each platform. */
+import { Problem } from '../action/problem.ts';
+import { slug } from '../catalog/draft.ts';
+import type { Image } from '../catalog/image.ts';
+import { type CacheRequest, cacheFields } from './cache.ts';
+import { labelLines } from './labels.ts';
+import { artifactName, listLine, type MatrixEntry } from './matrix-entry.ts';
+import { lateKeys } from './matrix-override.ts';
+import { buildContextLines, parentFields } from './matrix-parents.ts';
+import type { MatrixRequest } from './matrix-request.ts';
+import type { Fill, Workshop } from './matrix-workshop.ts';
+import { platformTrouble, type Runner, runnerOf } from './platform.ts';
+import type { Selected } from './select-include.ts';
+import type { KnownFields } from './template-values.ts';
+
+export function legsOf(image: Image, added: Selected['added'], wave: number, shop: Workshop): readonly MatrixEntry[] {
+  const { request } = shop;
+  const platforms = platformsOf(image, request);
+  const fixed = fixedFields(image, wave, platforms, shop);
+  const isSplit = request.splitPlatforms && platforms.length > 0;
+  const legs = isSplit ? platforms.map((platform) => [platform]) : [platforms];
+  return legs.map((leg) => {
+    const only = isSplit ? leg[0] : undefined;
+    const place = only === undefined ? slug(image.name) : `${slug(image.name)}-${only.replaceAll('/', '-')}`;
+    const { before, after } = fixed;
+    return {
+      ...before,
+      platforms: leg.join(','),
+      'runs-on': runner(image.name, leg, request),
+      ...cacheFields(cacheOf(shop), place),
+      ...after,
+      artifact: artifactName(image.name, only),
+      ...axesOf(image, request),
+      extra: image.extra,
+      ...Object.fromEntries(lateKeys(added)),
+    };
+  });
+}
+
+/** What all legs of an image have in common. */
+function fixedFields(image: Image, wave: number, platforms: readonly string[], shop: Workshop) {
+  const { request } = shop;
+  const parents = parentFields(image, request, shop.placeOf);
+  const reason = Object.hasOwn(request.reasons, image.name) ? (request.reasons[image.name] ?? '') : '';
+  const early: KnownFields = { name: image.name, target: image.target, wave: String(wave), 'parent-tag': parents.tag };
+  const repository = shop.repositoryOf(image, early);
+  const known = { ...early, image: repository.text, platforms: platforms.join(','), reason };
+  const tags = shop.claim(image, repository, known);
+  const [first] = tags.map(({ tag }) => `${repository.text}:${tag}`);
+  const fill = shop.fillerOf(image, { ...known, ref: first });
+  const base = image.baseImage ?? parents.references.values().next().value;
+  return {
+    before: {
+      name: image.name,
+      image: repository.text,
+      tags: tags.map(({ tag }) => `${repository.text}:${tag}`).join('\n'),
+      ref: first ?? '',
+      context: fill(image.context, 'the context'),
+      file: fill(image.file, 'the Dockerfile'),
+      target: fill(image.target ?? '', 'the target'),
+      'build-args': argumentLines(image, fill),
+      'build-contexts': buildContextLines(image, parents.references, (text) => shop.tryFill(image, known, text)),
+      labels: labelLines(
+        {
+          title: image.name,
+          source: request.run.sourceUrl,
+          revision: request.run.sha,
+          version: request.version ?? tags[0]?.tag,
+          created: request.run.event.commitDate,
+          base: base === undefined ? undefined : shop.tryFill(image, known, base),
+        },
+        mapValues(image.labels, (value, key) => fill(value, `the label ${key}`)),
+      ),
+    },
+    after: {
+      parents: image.parents,
+      'parent-refs': [...parents.references].map(([name, reference]) => `${name}=${reference}`).join('\n'),
+      wave,
+      reason,
+      'inputs-hash': request.hashes.get(image.name) ?? '',
+    },
+  };
+}
+
+function argumentLines(image: Image, fill: Fill): string {
+  const filled = mapValues(image.buildArgs, (value, key) => fill(value, `the build argument ${key}`));
+  return Object.entries(filled)
+    .map(([key, value]) => listLine(key, value))
+    .join('\n');
+}
+
+function platformsOf(image: Image, request: MatrixRequest): readonly string[] {
+  const platforms = request.platforms.length > 0 ? request.platforms : image.platforms;
+  const trouble = platformTrouble(platforms);
+  if (trouble === undefined) return platforms;
+  throw new Problem({
+    code: 'DCA-MAT-040',
+    message: `"${image.name}" cannot be built for its platforms: ${trouble}.`,
+    remedy: 'Correct `platforms` in the catalog or the input.',
+  });
+}
+
+function runner(name: string, platforms: readonly string[], { runners }: MatrixRequest): Runner {
+  const found = runnerOf(platforms, runners);
+  if (found !== undefined) return found;
+  throw new Problem({
+    code: 'DCA-MAT-041',
+    message: `\`runs-on\` names no runner for ${platforms.join(' and ') || 'an image without platforms'}, which "${name}" is built for.`,
+    remedy: 'Add the platform, its system, or `default` to the mapping.',
+  });
+}
+
+function cacheOf({ request, registry }: Workshop): CacheRequest {
+  const { run, cache, cacheRepository, rebuild, cacheUpdate } = request;
+  return {
+    kind: cache,
+    repository: cacheRepository ?? `${registry ?? 'localhost'}/${run.repository?.split('/')[1] ?? 'build'}/cache`,
+    runId: run.runId,
+    rebuild,
+    update: cacheUpdate && !run.isPullRequest,
+    isPullRequest: run.isPullRequest,
+  };
+}
+
+/** `lts` of a build summary is a boolean, so that `if: matrix.lts` works; other axes are text. */
+function axesOf(image: Image, { catalog }: MatrixRequest): Readonly<Record<string, string | boolean>> {
+  const isBoolean = (key: string) => catalog.format === 'build-summary' && key === 'lts';
+  return mapValues(image.axes, (value, key) => (isBoolean(key) ? value === 'true' : value));
+}
+
+function mapValues<T>(
+  map: Readonly<Record<string, string>>,
+  change: (value: string, key: string) => T,
+): Record<string, T> {
+  return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value, key)]));
+}

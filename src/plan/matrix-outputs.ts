@@ -1,0 +1,97 @@
+/**
+ * Entries as GitHub takes them: one matrix, one for each wave, or shards.
+ *
+ * GitHub runs at most 256 jobs of a matrix, and keeps at most 1 MB of a job's outputs. Shards never mix waves, so that run one after
+ * the other they build parents before children. With shards, `matrix` and `waves` repeat what `shards` says; they are left
+ * empty where a matrix of theirs has too many entries, or all together would be too long.
+ */
+import { outputLimit } from '../action/contract.ts';
+import { Problem } from '../action/problem.ts';
+import type { Matrix, MatrixEntry } from './matrix-entry.ts';
+
+export interface MatrixImage {
+  readonly image: string;
+  readonly ref: string;
+  readonly tags: readonly string[];
+  readonly parents: readonly string[];
+  readonly wave: number;
+}
+
+export interface MatrixOutputs {
+  readonly matrix: Matrix;
+  readonly hasEntries: boolean;
+  readonly count: number;
+  readonly names: readonly string[];
+  readonly waves: readonly Matrix[];
+  readonly waveCount: number;
+  readonly shards: readonly Matrix[];
+  readonly shardCount: number;
+  readonly images: Readonly<Record<string, MatrixImage>>;
+}
+
+export interface Limits {
+  readonly maxJobs: number;
+  readonly shard: boolean;
+}
+
+const none: Matrix = { include: [] };
+
+/** What other outputs of the job may take of GitHub's limit. */
+const reserve = 50_000;
+
+/** @throws Problem DCA-MAT-061 for more entries than a matrix may have. */
+export function matrixOutputs(entries: readonly MatrixEntry[], { maxJobs, shard }: Limits): MatrixOutputs {
+  if (entries.length > maxJobs && !shard) {
+    throw new Problem({
+      code: 'DCA-MAT-061',
+      message: `the matrix has ${entries.length} entries; ${maxJobs === 256 ? 'GitHub runs at most 256' : `\`max-jobs\` allows ${maxJobs}`}.`,
+      remedy:
+        'Select fewer (`only`, `filter`, `pick`), or set `shard: true` and run the matrices of `shards`, each in a job of its own.',
+    });
+  }
+  const byWave = [...Map.groupBy(entries, (entry) => entry.wave).values()];
+  const waves = byWave.map((include) => ({ include }));
+  const shards = shard ? byWave.flatMap((wave) => chunks(wave, maxJobs)) : [];
+  const outputs = {
+    matrix: { include: entries },
+    hasEntries: entries.length > 0,
+    count: entries.length,
+    names: [...new Set(entries.map((entry) => entry.name))],
+    waves,
+    waveCount: waves.length,
+    shards,
+    shardCount: shards.length,
+    images: imagesOf(entries),
+  };
+  return shard ? whereItFits(outputs, maxJobs) : outputs;
+}
+
+function whereItFits(outputs: MatrixOutputs, maxJobs: number): MatrixOutputs {
+  const size = (value: unknown) => JSON.stringify(value).length;
+  const entries = size(outputs.matrix);
+  let room = outputLimit - reserve - size(outputs.shards) - size(outputs.images) - size(outputs.names);
+  const take = (fits: boolean): boolean => {
+    const taken = fits && entries <= room;
+    if (taken) room -= entries;
+    return taken;
+  };
+  const matrix = take(outputs.count <= maxJobs) ? outputs.matrix : none;
+  const waves = take(outputs.waves.every((wave) => wave.include.length <= maxJobs)) ? outputs.waves : [];
+  return { ...outputs, matrix, waves };
+}
+
+function chunks(include: readonly MatrixEntry[], size: number): readonly Matrix[] {
+  const shards: Matrix[] = [];
+  for (let from = 0; from < include.length; from += size) shards.push({ include: include.slice(from, from + size) });
+  return shards;
+}
+
+/** An image whose platforms are split has several entries, all with its tags. */
+function imagesOf(entries: readonly MatrixEntry[]): Readonly<Record<string, MatrixImage>> {
+  return Object.fromEntries(
+    entries.map(({ name, image, ref, tags, parents, wave }) => [
+      name,
+      { image, ref, tags: tags === '' ? [] : tags.split('\n'), parents, wave },
+    ]),
+  );
+}
