@@ -56,9 +56,9 @@ export function memoryRegistry({ faults, afterWrite, deletes = true }: MemoryOpt
   };
   const ask = async (kind: Question['kind'], about: string) => {
     const question = { kind, about };
-    questions.push(question);
+    const number = questions.push(question);
     await new Promise((done) => setImmediate(done));
-    faults?.(question, questions.length);
+    faults?.(question, number);
     return question;
   };
   const find = (repository: Repository & { readonly tag?: string; readonly digest?: Digest }) => {

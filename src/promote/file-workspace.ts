@@ -1,5 +1,5 @@
 /** The workspace on disk. Every path is resolved with its links before anything is opened, and must then still be inside. */
-import { mkdir, readdir, readFile, realpath, rename, stat, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 'node:fs/promises';
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Problem } from '../action/problem.ts';
 import { rules } from '../catalog/glob.ts';
@@ -31,6 +31,7 @@ export function fileWorkspace(root: string): Workspace {
       // A rename replaces a link instead of following it, and a reader never sees half a file.
       const whole = join(real, basename(path));
       const draft = `${whole}.${process.pid}.tmp`;
+      await rm(draft, { force: true });
       await writeFile(draft, text, { encoding: 'utf8', flag: 'wx' });
       await rename(draft, whole);
     },
