@@ -62,7 +62,8 @@ function address(environment: Environment, name: string, byDefault: string): str
 }
 
 function repositoryName(given: string): string {
-  if (given === '' || /^[A-Za-z0-9_.-]{1,100}\/[A-Za-z0-9_.-]{1,100}$/.test(given)) return given;
+  if (given === '' || /^(?!\.{1,2}\/)[A-Za-z0-9_.-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/.test(given))
+    return given;
   throw new Problem({
     code: 'DCA-GHB-003',
     message: `GITHUB_REPOSITORY is ${JSON.stringify(given.slice(0, 200))}, which is not owner/name.`,
