@@ -6,8 +6,8 @@
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { ociBuilder } from '../__tests__/support/oci-builder.ts';
 import { root } from '../__tests__/support/run-bundle.ts';
-import { ociBuilder } from './demo/builder.ts';
 import { htmlPage, showMarkdown } from './demo/markdown.ts';
 import { paint, say } from './demo/stage.ts';
 import {

@@ -1,7 +1,13 @@
 /** The acts of the demo. What they print is read from the outputs of the bundles; nothing is told that did not happen. */
-import type { Builder, Entry } from './builder.ts';
+import type { BuildCall, OciBuilder } from '../../__tests__/support/oci-builder.ts';
 import { act, bad, good, paint, progress, rows, say } from './stage.ts';
 import { expectSuccess, type World } from './world.ts';
+
+/** The fields of a matrix entry that the story reads; it is handed to the builder as it is. */
+interface Entry extends BuildCall {
+  readonly name: string;
+  readonly ref: string;
+}
 
 export interface Plan {
   readonly base: string;
@@ -15,7 +21,7 @@ const catalog = {
   'rebuild-all': 'images/tests_common/**\nimages/spec.yml',
 };
 
-export async function planPullRequest({ stacks, registry, run }: World, builder: Builder): Promise<Plan> {
+export async function planPullRequest({ stacks, registry, run }: World, builder: OciBuilder): Promise<Plan> {
   act(1, 'plan', 'What does this pull request have to build?');
   const base = stacks.commit('The stack as it is published');
   const published = await run('generate-matrix', {
@@ -61,7 +67,7 @@ export async function planPullRequest({ stacks, registry, run }: World, builder:
   return { base, head, waves, event };
 }
 
-export async function buildWaves({ stacks }: World, builder: Builder, { waves }: Plan): Promise<void> {
+export async function buildWaves({ stacks }: World, builder: OciBuilder, { waves }: Plan): Promise<void> {
   act(2, 'build', 'Parents before children');
   const total = waves.flat().length;
   const lines: string[][] = [];
@@ -99,7 +105,7 @@ export async function gateOpens(world: World, plan: Plan, seal: string): Promise
   }
 }
 
-export async function gateCloses(world: World, builder: Builder, plan: Plan, seal: string): Promise<void> {
+export async function gateCloses(world: World, builder: OciBuilder, plan: Plan, seal: string): Promise<void> {
   act(5, 'gate', 'Somebody pushes another image under the same tag');
   const entry = plan.waves.flat().find(({ name }) => name === 'scipy-ml-notebook');
   if (!entry) throw new Error('the plan lacks scipy-ml-notebook');
@@ -124,7 +130,7 @@ export async function gateCloses(world: World, builder: Builder, plan: Plan, sea
   good('the tested image is back, and the gate opens again');
 }
 
-export async function tryPromotion({ crate, registry, run }: World, builder: Builder): Promise<void> {
+export async function tryPromotion({ crate, registry, run }: World, builder: OciBuilder): Promise<void> {
   act(6, 'promote', 'May latest move? All 14 images, or none');
   crate.commit('A release candidate');
   const first = await release('v0.1.0rc3');

@@ -1,0 +1,51 @@
+/** What stands in for the actions of others that our workflows use: each does the real thing, through git, a registry, a file. */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { OciBuilder } from '../oci-builder.ts';
+import type { Json } from './expressions.ts';
+import type { StandIn } from './run-job.ts';
+
+/** actions/checkout: the commit of the run, with as much history as `fetch-depth` says, and no credentials kept. */
+export function checkout(origin: string): StandIn {
+  return async ({ machine, inputs, contexts }) => {
+    const github = contexts.github as Record<string, Json>;
+    const git = (...words: readonly string[]) => execFileSync('git', words, { cwd: machine.workspace, stdio: 'pipe' });
+    const depth = inputs['fetch-depth'] ?? '1';
+    const ref = inputs.ref || String(github.sha);
+    git('init', '-q', '.');
+    git('remote', 'add', 'origin', `file://${origin}`);
+    git('fetch', '-q', '--no-tags', ...(depth === '0' ? [] : [`--depth=${depth}`]), 'origin', ref);
+    git('checkout', '-q', '--force', 'FETCH_HEAD');
+  };
+}
+
+/** docker/login-action: the credentials in Docker's configuration, where registry clients look for them. */
+export const login: StandIn = async ({ machine, inputs }) => {
+  const folder = machine.env.DOCKER_CONFIG ?? join(machine.temporary, 'docker');
+  mkdirSync(folder, { recursive: true });
+  const file = join(folder, 'config.json');
+  const auth = Buffer.from(`${inputs.username}:${inputs.password}`).toString('base64');
+  const current = readJson(file) as { auths?: Record<string, unknown> };
+  writeFileSync(file, JSON.stringify({ auths: { ...current.auths, [inputs.registry ?? 'docker.io']: { auth } } }));
+};
+
+/** docker/build-push-action, by the builder without an engine. */
+export function buildPush(builder: OciBuilder): StandIn {
+  return async ({ machine, inputs, setOutput, say }) => {
+    const call = { context: inputs.context ?? '.', file: inputs.file ?? 'Dockerfile', tags: inputs.tags ?? '' };
+    const image = await builder.build({ ...inputs, ...call }, machine.workspace);
+    say(`built ${image.digest}`);
+    setOutput('digest', image.digest);
+  };
+}
+
+export const nothing: StandIn = async () => {};
+
+function readJson(file: string): unknown {
+  try {
+    return JSON.parse(readFileSync(file, 'utf8'));
+  } catch {
+    return {};
+  }
+}
