@@ -15,15 +15,20 @@ export interface ChangedFile {
   readonly lossy?: true;
 }
 
+export interface Tag {
+  readonly name: string;
+  readonly commit: string;
+}
+
 export interface Git {
   /** The full id of a commit that is here, or can be had; `undefined` otherwise. */
   readonly commit: (revision: string) => Promise<string | undefined>;
   /** A branch or tag of the remote (`refs/heads/main`), fetched where it is not here. */
   readonly remoteRef: (ref: string) => Promise<string | undefined>;
-  /** Names and commits of the version tags that are ancestors of a commit, nearest first. */
-  readonly reachableTags: (commit: string) => Promise<readonly { readonly name: string; readonly commit: string }[]>;
-  /** Two-dot difference, renames as delete and add. */
-  readonly diff: (base: string, head: string) => Promise<readonly ChangedFile[]>;
+  /** Tags whose commits are ancestors of this one, in no order; `undefined` where they cannot be had. */
+  readonly reachableTags: (commit: string) => Promise<readonly Tag[] | undefined>;
+  /** Two-dot difference, renames as delete and add; `undefined` where it cannot be had whole. */
+  readonly diff: (base: string, head: string) => Promise<readonly ChangedFile[] | undefined>;
   /** `undefined` where the two have none, or history cannot be had. */
   readonly mergeBase: (one: string, other: string) => Promise<string | undefined>;
   readonly isAncestor: (ancestor: string, descendant: string) => Promise<boolean>;

@@ -5,6 +5,7 @@
  * after deepening, step by step, with commits alone; only a complete history may say no.
  */
 import type { Log } from '../action/log.ts';
+import type { Git, Tag } from './git.ts';
 import { isFullId, isRefName } from './revision.ts';
 import { died, type GitCall, runGit } from './run-git.ts';
 import { type Origin, type SideRepository, sideRepository } from './side-repository.ts';
@@ -13,7 +14,7 @@ export interface History {
   readonly mergeBase: (one: string, other: string) => Promise<string | undefined>;
   readonly isAncestor: (ancestor: string, descendant: string) => Promise<boolean>;
   readonly messages: (base: string | undefined, head: string) => Promise<readonly string[]>;
-  readonly reachableTags: (commit: string) => Promise<readonly { readonly name: string; readonly commit: string }[]>;
+  readonly reachableTags: Git['reachableTags'];
   /** The commit of a branch or tag of the remote: a full ref name, or a name that may be either. */
   readonly fetchRef: (ref: string) => Promise<string | undefined>;
   readonly close: () => void;
@@ -29,6 +30,7 @@ export function history(origin: Origin, has: Has, trouble: string[], log: Log): 
   const workspace: GitCall = { cwd: origin.workspace, environment: origin.environment };
   let side: Promise<SideRepository> | undefined;
   let shallow: Promise<boolean> | undefined;
+  let deepened = false;
 
   const isShallow = () => {
     shallow ??= runGit(['rev-parse', '--is-shallow-repository'], workspace).then(
@@ -45,6 +47,10 @@ export function history(origin: Origin, has: Has, trouble: string[], log: Log): 
     }
     side ??= sideRepository(origin, 'tree:0');
     const repository = await side;
+    if (deepened) {
+      const answer = await inSide(repository, commits, question);
+      if (answer !== undefined) return answer;
+    }
     for (const depth of depths) {
       log.debug(`fetching commits to a depth of ${depth}.`);
       const refused = await repository.fetch([`--depth=${depth}`, 'origin', ...commits]);
@@ -52,6 +58,7 @@ export function history(origin: Origin, has: Has, trouble: string[], log: Log): 
         trouble.push(refused);
         return undefined;
       }
+      deepened = true;
       const answer = await question(repository.call());
       if (answer !== undefined) return answer;
     }
@@ -82,20 +89,17 @@ export function history(origin: Origin, has: Has, trouble: string[], log: Log): 
       return (await ask(commits, question)) ?? [];
     },
     reachableTags: async (commit) => {
-      const words = [
-        'for-each-ref',
-        `--merged=${commit}`,
-        '--format=%(objectname) %(*objectname) %(refname)',
-        'refs/tags',
-      ];
-      const { stdout } = await git(words, workspace, [0]);
-      return stdout
-        .toString('utf8')
-        .split('\n')
-        .flatMap((line) => {
-          const [object = '', peeled = '', ref = ''] = line.split(' ');
-          return isFullId(object) ? [{ name: ref.slice('refs/tags/'.length), commit: peeled || object }] : [];
-        });
+      // A shallow clone has neither the tags nor the history that says which of them count.
+      if ((await has(commit)) && !(await isShallow())) {
+        const tags = await mergedTags(commit, workspace);
+        if (tags.length > 0) return tags;
+      }
+      side ??= sideRepository(origin, 'tree:0');
+      const repository = await side;
+      const refused = await repository.fetch([`--depth=${depths[3]}`, 'origin', commit, '+refs/tags/*:refs/tags/*']);
+      if (refused === undefined) return mergedTags(commit, repository.call());
+      trouble.push(refused);
+      return undefined;
     },
     fetchRef: async (ref) => {
       const refs = ref.startsWith('refs/') ? [ref] : [`refs/heads/${ref}`, `refs/tags/${ref}`];
@@ -120,6 +124,29 @@ export function splitMessages(text: string): readonly string[] {
     .split('\0')
     .map((part) => part.replace(/^\n?commit [0-9a-f]+\n/, '').trimEnd())
     .filter((message, at, all) => at < all.length - 1 || message !== '');
+}
+
+/** What was fetched for an earlier question may answer this one. */
+async function inSide<T>(
+  repository: SideRepository,
+  commits: readonly string[],
+  question: (call: GitCall) => Promise<T | undefined>,
+): Promise<T | undefined> {
+  const names = commits.map((id) => `${id}^{commit}\n`).join('');
+  const { code, stdout } = await runGit(['cat-file', '--batch-check'], repository.call(), names);
+  return code === 0 && !/ missing$/m.test(stdout.toString('latin1')) ? question(repository.call()) : undefined;
+}
+
+async function mergedTags(commit: string, call: GitCall): Promise<readonly Tag[]> {
+  const words = [`--merged=${commit}`, '--format=%(objectname) %(*objectname) %(refname)', 'refs/tags'];
+  const { stdout } = await git(['for-each-ref', ...words], call, [0]);
+  return stdout
+    .toString('utf8')
+    .split('\n')
+    .flatMap((line) => {
+      const [object = '', peeled = '', ref = ''] = line.split(' ');
+      return isFullId(object) ? [{ name: ref.slice('refs/tags/'.length), commit: peeled || object }] : [];
+    });
 }
 
 async function firstLine(words: readonly string[], call: GitCall): Promise<string | undefined> {
