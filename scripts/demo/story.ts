@@ -1,4 +1,6 @@
 /** The acts of the demo. What they print is read from the outputs of the bundles; nothing is told that did not happen. */
+
+import { addPull } from '../../__tests__/support/github-state.ts';
 import type { BuildCall, OciBuilder } from '../../__tests__/support/oci-builder.ts';
 import { act, bad, good, paint, progress, rows, say } from './stage.ts';
 import { expectSuccess, type World } from './world.ts';
@@ -117,7 +119,7 @@ export async function gateCloses(world: World, builder: OciBuilder, plan: Plan, 
   const closed = await verify(world, plan, seal);
   if (closed.exitCode === 0) throw new Error('the gate let a foreign image pass');
   const differences = JSON.parse(closed.outputs.differences ?? '[]') as readonly Record<string, string>[];
-  bad(`the gate is closed: ${paint('bold', 'verified=' + closed.outputs.verified)}, and nothing is promoted`);
+  bad(`the gate is closed: ${paint('bold', `verified=${closed.outputs.verified}`)}, and nothing is promoted`);
   rows(
     differences.map(({ image = '', what = '', expected = '', found = '' }) => [
       image,
@@ -201,13 +203,9 @@ export async function tellReviewer(world: World, plan: Plan): Promise<string> {
   act(7, 'comment', 'What does the reviewer see?');
   const { run, stacks, reports, github } = world;
   const verified = await verify(world, plan, '');
-  github.addPullRequest({
-    number: 42,
-    head: { sha: plan.head, ref: 'newer-scipy' },
-    base: { sha: plan.base, ref: 'main' },
-  });
+  addPull(github.state, { number: 42, headSha: plan.head, headRef: 'newer-scipy', baseRef: 'main' });
   const inputs = {
-    'github-token': 'ghs_demo0123456789',
+    'github-token': github.token,
     reports: `${reports}/*.json`,
     verified: verified.outputs.verified ?? '',
     differences: verified.outputs.differences ?? '',
@@ -217,11 +215,11 @@ export async function tellReviewer(world: World, plan: Plan): Promise<string> {
     cwd: stacks.folder,
     event: plan.event,
     inputs,
-    env: { GITHUB_API_URL: github.apiUrl, GITHUB_GRAPHQL_URL: github.graphqlUrl, GITHUB_SHA: plan.head },
+    env: { ...github.environment, GITHUB_SHA: plan.head },
   };
   const created = expectSuccess('pr-comment', await run('pr-comment', call));
   const again = expectSuccess('pr-comment', await run('pr-comment', call));
-  const [comment, ...others] = github.comments(42);
+  const [comment, ...others] = github.state.comments;
   if (!comment || others.length > 0) throw new Error('there is not exactly one comment');
   good(`comment ${created.outcome}; a second run says ${paint('bold', again.outcome ?? '')}: there is one comment\n`);
   return comment.body;
