@@ -21,7 +21,9 @@ export function matchWithin(pattern: string, flags: string, text: string): reado
     if (typeof found !== 'string') return undefined;
     return (JSON.parse(found) as (string | null)[]).map((group) => group ?? undefined);
   } catch (cause) {
-    const slow = cause instanceof Error && 'code' in cause && cause.code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+    // Errors of the script are of another realm: `instanceof Error` says no to them.
+    const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+    const slow = code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
     throw new Problem({
       code: 'DCA-MAT-015',
       message: `the regular expression ${JSON.stringify(pattern)} ${slow ? `takes more than ${limit} ms on ${JSON.stringify(text.slice(0, 80))}` : 'cannot be read'}.`,
