@@ -1,5 +1,5 @@
 /** Pages hold together: links lead somewhere, and each action's README has the parts that a reader looks for. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { contracts } from '../../actions/index.ts';
@@ -24,7 +24,9 @@ describe('pages', () => {
     const seen = new Set<string>();
     const visit = (page: string): void => {
       if (seen.has(page) || !existsSync(join(root, page))) return;
+      if (statSync(join(root, page)).isDirectory()) return visit(join(page, 'README.md'));
       seen.add(page);
+      if (!page.endsWith('.md')) return;
       for (const link of linksOf(read(page))) if (!/^[a-z]+:/.test(link)) visit(target(page, link).file);
     };
     visit('README.md');
