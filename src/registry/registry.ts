@@ -17,6 +17,8 @@ export interface Descriptor {
   readonly platform?: PlatformFields;
   readonly annotations?: Readonly<Record<string, string>>;
   readonly artifactType?: string;
+  /** Where a foreign layer is had; never fetched from there. */
+  readonly urls?: readonly string[];
 }
 
 export interface PlatformFields {
@@ -37,6 +39,8 @@ export interface TagWrite {
   readonly repository: Repository;
   readonly tag: string;
   readonly manifest: RawManifest;
+  /** What the caller has just read the tag to hold; it spares the question. */
+  readonly known?: Digest | 'absent';
 }
 
 export interface Registry {

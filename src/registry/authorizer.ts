@@ -1,0 +1,229 @@
+/**
+ * The `Authorization` header of each request to one registry.
+ *
+ * The registry's first answer tells which scheme it wants; requests that start at the same time wait for it, so that
+ * one challenge is enough. With tokens, each repository has one, with all the scopes that it will need, shared by all
+ * its requests. A 401 later (a token that expired, or a scope that was not foreseen) is learned from once.
+ */
+import { performance } from 'node:perf_hooks';
+import type { Log } from '../action/log.ts';
+import { Secret } from '../action/secret.ts';
+import type { Answer } from '../http/transport.ts';
+import { isDenied, remote } from './answers.ts';
+import { type Challenge, parseChallenges } from './challenge.ts';
+import type { FindIdentity, Wanted } from './credentials.ts';
+import type { Identity } from './docker-config.ts';
+import { judgeRealm } from './realm.ts';
+import type { Repository } from './reference.ts';
+import { askToken, basic, type Token, type TokenRequest } from './tokens.ts';
+
+export interface Need {
+  readonly repository: Repository;
+  readonly wanted: Wanted;
+  /** Another repository of this registry that is read by the same request (a mount). */
+  readonly alsoPull?: Repository | undefined;
+}
+
+export interface Authorizer {
+  /** Waits until it is known how to authenticate, or gives the duty to find out: `known` must then be called. */
+  readonly header: (need: Need) => Promise<{ readonly value: string | undefined; readonly known: () => void }>;
+  /** @returns whether the request should be sent once more. `sent` is the header that it had. */
+  readonly learn: (challenge: ChallengedAnswer, need: Need, sent: string | undefined) => Promise<boolean>;
+}
+
+export interface ChallengedAnswer {
+  readonly url: URL;
+  readonly header: string | undefined;
+}
+
+export interface AuthorizerOptions {
+  readonly host: string;
+  readonly identify: FindIdentity;
+  readonly tokenHosts: readonly string[];
+  readonly log: Log;
+  readonly sendToken: (request: TokenRequest & { readonly publicOnly: boolean }) => Promise<Answer>;
+  /** For registries whose 401 has no challenge: asks `/v2/` for one. */
+  readonly ping: () => Promise<ChallengedAnswer | undefined>;
+}
+
+type Scheme =
+  | { readonly kind: 'basic' }
+  | {
+      readonly kind: 'bearer';
+      readonly challenged: URL;
+      readonly realm: string | undefined;
+      readonly service: string | undefined;
+    };
+
+interface Held {
+  readonly promise: Promise<Token & { readonly staleAt: number }>;
+}
+
+export function authorizer(options: AuthorizerOptions): Authorizer {
+  const { host, identify, log } = options;
+  let scheme: Scheme | undefined;
+  let finding: Promise<void> | undefined;
+  let asked = false;
+  let rotated: Secret | undefined;
+  const held = new Map<string, Held>();
+  const extraScopes = new Map<string, Set<string>>();
+
+  async function identityFor({ repository, wanted }: Need): Promise<Identity | undefined> {
+    const identity = await identify(repository, wanted);
+    return identity?.kind === 'refresh' && rotated ? { kind: 'refresh', token: rotated } : identity;
+  }
+
+  async function valueFor(need: Need): Promise<string | undefined> {
+    const identity = await identityFor(need);
+    if (identity?.kind === 'bearer') return `Bearer ${masked(identity.token.reveal())}`;
+    if (scheme?.kind === 'basic') {
+      const header = identity && basic(identity);
+      if (header !== undefined) log.mask(header.slice('Basic '.length));
+      return header;
+    }
+    return scheme?.kind === 'bearer' ? `Bearer ${(await tokenFor(need, scheme)).text}` : undefined;
+  }
+
+  function masked(text: string): string {
+    log.mask(text);
+    return text;
+  }
+
+  async function tokenFor(need: Need, bearer: Extract<Scheme, { kind: 'bearer' }>): Promise<Token> {
+    const scopes = scopesFor(need, extraScopes.get(need.repository.path));
+    const key = scopes.join(' ');
+    const known = held.get(key);
+    if (known) {
+      const token = await known.promise;
+      if (performance.now() < token.staleAt) return token;
+      if (held.get(key) === known) held.delete(key);
+    }
+    const promise = held.get(key)?.promise ?? fetchToken(need, bearer, scopes);
+    held.set(key, { promise });
+    try {
+      return await promise;
+    } catch (error) {
+      if (held.get(key)?.promise === promise) held.delete(key);
+      // Whoever may only read still gets to read where a write is planned.
+      if (need.wanted === 'pull' || !isDenied(error)) throw error;
+      return await tokenFor({ ...need, wanted: 'pull' }, bearer).catch(() => {
+        throw error;
+      });
+    }
+  }
+
+  async function fetchToken(
+    need: Need,
+    { realm, service, challenged }: Extract<Scheme, { kind: 'bearer' }>,
+    scopes: readonly string[],
+  ) {
+    const identity = await identityFor(need);
+    const hasCredentials = identity !== undefined;
+    const verdict = judgeRealm({ realm, challenged, host, tokenHosts: options.tokenHosts, hasCredentials });
+    if ('refused' in verdict) throw refusedRealm(host, verdict);
+    const { url, publicOnly } = verdict;
+    const start = performance.now();
+    const token = await askToken({ url, service, scopes, identity, host }, (request) =>
+      options.sendToken({ ...request, publicOnly }),
+    );
+    masked(token.text);
+    if (token.refresh !== undefined) rotated = new Secret(masked(token.refresh));
+    // A little before its end, so that it does not expire on its way.
+    return { ...token, staleAt: start + token.lifetime - Math.min(10_000, token.lifetime / 4) };
+  }
+
+  return {
+    header: async (need) => {
+      if (!asked && finding !== undefined) await finding;
+      if (scheme !== undefined || asked) return { value: await valueFor(need), known: () => {} };
+      let known = () => {};
+      finding = new Promise((resolve) => {
+        known = () => {
+          asked = true;
+          resolve();
+        };
+      });
+      try {
+        return { value: await valueFor(need), known };
+      } catch (error) {
+        known();
+        throw error;
+      }
+    },
+    learn: async ({ url, header }, need, sent) => {
+      let challenge = choose(parseChallenges(header ?? ''));
+      let challenged = url;
+      if (!challenge) {
+        const pinged = await options.ping();
+        challenge = choose(parseChallenges(pinged?.header ?? ''));
+        challenged = pinged?.url ?? url;
+      }
+      if (!challenge) return false;
+      if (challenge.scheme === 'basic') {
+        scheme = { kind: 'basic' };
+        return (await valueFor(need)) !== sent;
+      }
+      const { parameters } = challenge;
+      scheme = { kind: 'bearer', challenged, realm: parameters.get('realm'), service: parameters.get('service') };
+      rememberScopes(parameters.get('scope'), need);
+      if (sent !== undefined) await forget(sent);
+      return true;
+    },
+  };
+
+  function rememberScopes(text: string | undefined, { repository, wanted, alsoPull }: Need): void {
+    const usual = scopesFor({ repository, wanted, alsoPull }, undefined);
+    const scopes = (text ?? '')
+      .split(' ')
+      .filter((scope) => /^[a-z]+(?:\([a-z]+\))?:[^ ]+:[a-z*,]+$/.test(scope) && !covers(usual, scope));
+    if (scopes.length === 0) return;
+    const known = extraScopes.get(repository.path) ?? new Set();
+    for (const scope of scopes.slice(0, 8)) known.add(scope);
+    extraScopes.set(repository.path, known);
+  }
+
+  async function forget(sent: string): Promise<void> {
+    for (const [key, { promise }] of held) {
+      const token = await promise.catch(() => undefined);
+      if (token && `Bearer ${token.text}` === sent) held.delete(key);
+    }
+  }
+}
+
+/** The repository that is written first: some services look at the first scope alone. */
+function scopesFor({ repository, wanted, alsoPull }: Need, extra: ReadonlySet<string> | undefined): readonly string[] {
+  const own = `repository:${repository.path}:${wanted}`;
+  const other = alsoPull && alsoPull.path !== repository.path ? [`repository:${alsoPull.path}:pull`] : [];
+  return [own, ...other, ...(extra ?? [])];
+}
+
+function covers(scopes: readonly string[], wanted: string): boolean {
+  const [, subject = '', actions = ''] = /^(.*):([^:]*)$/.exec(wanted) ?? [];
+  return scopes.some((scope) => {
+    const [, known, has = ''] = /^(.*):([^:]*)$/.exec(scope) ?? [];
+    return known === subject && actions.split(',').every((action) => has.split(',').includes(action));
+  });
+}
+
+/** Tokens rather than passwords, where both are offered. */
+function choose(challenges: readonly Challenge[]): Challenge | undefined {
+  const bearer = challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'));
+  return (
+    bearer ??
+    challenges.find(({ scheme }) => scheme === 'basic') ??
+    challenges.find(({ scheme }) => scheme === 'bearer')
+  );
+}
+
+function refusedRealm(
+  host: string,
+  { refused, why }: { readonly refused: 'unusable' | 'foreign'; readonly why: string },
+) {
+  return refused === 'foreign'
+    ? remote({
+        code: 'DCA-REG-012',
+        message: `${host} wants the credentials to be sent elsewhere, and they were not: ${why}.`,
+        remedy: 'If that host really gives the tokens of this registry, name it in input `token-hosts`.',
+      })
+    : remote({ code: 'DCA-REG-009', message: `the token service that ${host} names cannot be used: ${why}.` });
+}

@@ -1,0 +1,142 @@
+/**
+ * Reading blobs: small ones whole, large ones as a stream whose end proves the digest.
+ *
+ * A stream that breaks goes on from where it was (Range), through the registry again, since the storage's signed
+ * address may have expired meanwhile.
+ */
+import { createHash } from 'node:crypto';
+import type { Answer, StreamAnswer } from '../http/transport.ts';
+import { TransportError } from '../http/transport-error.ts';
+import { isAbsent, problemOf, problemOfTrouble, remote } from './answers.ts';
+import type { Wanted } from './credentials.ts';
+import { algorithmOf, hasDigest } from './hash.ts';
+import { formatRepository, type Repository } from './reference.ts';
+import type { Descriptor } from './registry.ts';
+import type { Session } from './session.ts';
+
+export type BlobName = Pick<Descriptor, 'digest' | 'size'>;
+
+export interface BlobReader {
+  readonly blob: (repository: Repository, blob: BlobName) => Promise<Uint8Array>;
+  readonly blobStream: (repository: Repository, blob: BlobName) => Promise<ReadableStream<Uint8Array>>;
+  /** The same from a byte on, without the proof (the whole was not read). */
+  readonly blobChunks: (repository: Repository, blob: BlobName, from: number) => AsyncIterable<Uint8Array>;
+}
+
+export interface BlobReaderOptions {
+  readonly sessionFor: (repository: Repository) => Session;
+  readonly wantedFor: (repository: Repository) => Wanted;
+}
+
+/** A config is a few kilobytes; a registry that sends more is not answering the question. */
+export const smallBlobLimit = 8 * 1024 * 1024;
+const mostBreaks = 5;
+
+export function blobReader({ sessionFor, wantedFor }: BlobReaderOptions): BlobReader {
+  async function open(repository: Repository, blob: BlobName, from: number): Promise<StreamAnswer> {
+    const headers: Record<string, string> = from === 0 ? {} : { range: `bytes=${from}-` };
+    const answer = await sessionFor(repository).open({ ...callFor(repository, blob), headers });
+    if (!('chunks' in answer)) throw failure(answer, repository, blob);
+    const partial = answer.status === 206 && answer.headers['content-range']?.startsWith(`bytes ${from}-`) === true;
+    if (from === 0 || partial) return answer;
+    // A server without ranges sends it all again: what is known already is left out.
+    return { ...answer, chunks: skipping(answer.chunks, from) };
+  }
+
+  function callFor(repository: Repository, { digest }: BlobName) {
+    const { host, path } = repository;
+    return {
+      method: 'GET',
+      at: `blobs/${digest}`,
+      need: { repository: { host, path }, wanted: wantedFor(repository) },
+      what: `blob ${digest}`,
+    };
+  }
+
+  async function* blobChunks(repository: Repository, blob: BlobName, from: number): AsyncGenerator<Uint8Array> {
+    let at = from;
+    for (let breaks = 0; ; breaks += 1) {
+      const start = at;
+      try {
+        const answer = await open(repository, blob, at);
+        for await (const chunk of answer.chunks) {
+          at += chunk.length;
+          if (at > blob.size) throw wrongSize(repository, blob);
+          yield chunk;
+        }
+        if (at === blob.size) return;
+        throw wrongSize(repository, blob);
+      } catch (error) {
+        const broken = error instanceof TransportError && error.transient;
+        // A break after new bytes does not count towards giving up.
+        if (at > start) breaks = 0;
+        if (!broken || breaks >= mostBreaks) throw problemOfTrouble(error, askedFor(repository, blob));
+      }
+    }
+  }
+
+  async function* proven(repository: Repository, blob: BlobName): AsyncGenerator<Uint8Array> {
+    const algorithm = algorithmOf(blob.digest);
+    const hash = createHash(algorithm);
+    for await (const chunk of blobChunks(repository, blob, 0)) {
+      hash.update(chunk);
+      yield chunk;
+    }
+    if (`${algorithm}:${hash.digest('hex')}` !== blob.digest) throw wrongBytes(repository, blob);
+  }
+
+  return {
+    blobChunks,
+    blobStream: async (repository, blob) => ReadableStream.from(proven(repository, blob)),
+    blob: async (repository, blob) => {
+      if (blob.size > smallBlobLimit) {
+        throw remote({
+          code: 'DCA-REG-036',
+          message: `the blob ${blob.digest} of ${formatRepository(repository)} has ${blob.size} bytes; at most ${smallBlobLimit} are read whole.`,
+        });
+      }
+      const answer = await sessionFor(repository).call({ ...callFor(repository, blob), maxBody: blob.size + 1 });
+      if (answer.status !== 200) throw failure(answer, repository, blob);
+      if (answer.body.length !== blob.size) throw wrongSize(repository, blob);
+      if (!hasDigest(answer.body, blob.digest)) throw wrongBytes(repository, blob);
+      return answer.body;
+    },
+  };
+}
+
+async function* skipping(chunks: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {
+  let left = count;
+  for await (const chunk of chunks) {
+    if (left < chunk.length) yield left === 0 ? chunk : chunk.subarray(left);
+    left = Math.max(0, left - chunk.length);
+  }
+}
+
+function askedFor(repository: Repository, { digest }: BlobName) {
+  return { host: repository.host, what: `GET of the blob ${digest} of ${formatRepository(repository)}` };
+}
+
+function failure(answer: Answer, repository: Repository, blob: BlobName) {
+  const asked = askedFor(repository, blob);
+  if (!isAbsent(answer, asked)) return problemOf(answer, asked);
+  return remote({
+    code: 'DCA-REG-038',
+    message: `${formatRepository(repository)} does not hold the blob ${blob.digest} that its manifest refers to.`,
+    remedy: 'Push the image again: the registry has lost a part of it.',
+  });
+}
+
+function wrongSize(repository: Repository, blob: BlobName) {
+  return remote({
+    code: 'DCA-REG-037',
+    message: `the blob ${blob.digest} of ${formatRepository(repository)} has not the ${blob.size} bytes that its descriptor promises.`,
+  });
+}
+
+function wrongBytes(repository: Repository, blob: BlobName) {
+  return remote({
+    code: 'DCA-REG-047',
+    message: `the blob ${blob.digest} of ${formatRepository(repository)} has other bytes than its digest says.`,
+    remedy: 'Nothing was used of it. Ask the keepers of the registry, or push the image again.',
+  });
+}

@@ -1,0 +1,100 @@
+/**
+ * The `Registry` that speaks to real registries over HTTP (OCI distribution specification 1.1, and what came before).
+ *
+ * This file only puts the parts together: one session for each host, with one limiter and one way to authenticate.
+ */
+
+import type { Milliseconds } from '../action/duration.ts';
+import type { Log } from '../action/log.ts';
+import type { Secret } from '../action/secret.ts';
+import { limiters } from '../http/limiter.ts';
+import { type Backoff, defaultBackoff } from '../http/retry.ts';
+import { createTransport, type Transport } from '../http/transport.ts';
+import { trustedIn } from '../http/trust.ts';
+import { blobReader } from './blobs.ts';
+import { copier } from './copy.ts';
+import { credentials } from './credentials.ts';
+import { reader } from './read.ts';
+import { formatRepository, type Repository } from './reference.ts';
+import type { Registry } from './registry.ts';
+import { type Session, session } from './session.ts';
+import { tagLister } from './tag-list.ts';
+import { writer } from './write.ts';
+
+export interface HttpRegistryOptions {
+  readonly log: Log;
+  /** For the one registry at hand; else Docker's configuration is asked. */
+  readonly username?: string | undefined;
+  readonly password?: Secret | undefined;
+  readonly tokenHosts?: readonly string[];
+  readonly insecureRegistries?: readonly string[];
+  /** How long a write may take to become visible; 60 s by default. */
+  readonly verifyTimeout?: Milliseconds;
+  /** Where credentials and proxies are found: `HOME`, `DOCKER_CONFIG`, `HTTPS_PROXY`, … */
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  /** The most requests that one registry gets at a time; 16 by default. */
+  readonly concurrency?: number;
+  readonly transport?: Transport;
+  readonly backoff?: Backoff;
+  /** For one question with all its repetitions. */
+  readonly callTimeout?: Milliseconds;
+  /** Folders of certificates by host, as Docker has them. */
+  readonly certificates?: readonly string[];
+}
+
+export interface HttpRegistry extends Registry {
+  readonly transport: Transport;
+  /** Ends all connections. */
+  readonly close: () => void;
+}
+
+export function httpRegistry(options: HttpRegistryOptions): HttpRegistry {
+  const { log, environment, tokenHosts = [], insecureRegistries = [] } = options;
+  const trust = trustedIn(options.certificates ?? ['/etc/docker/certs.d']);
+  const transport = options.transport ?? createTransport({ environment, trust });
+  const limiterFor = limiters(options.concurrency);
+  const identify = credentials({ username: options.username, password: options.password, environment });
+  const sessions = new Map<string, Session>();
+  const written = new Set<string>();
+  if (environment.NODE_TLS_REJECT_UNAUTHORIZED === '0') {
+    log.warn('NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: certificates of registries are always checked.');
+  }
+
+  function sessionFor({ host }: Repository): Session {
+    const known = sessions.get(host);
+    if (known) return known;
+    const made = session({
+      host,
+      transport,
+      limiter: limiterFor(host),
+      identify,
+      tokenHosts,
+      insecureRegistries,
+      log,
+      backoff: options.backoff ?? defaultBackoff,
+      callTimeout: options.callTimeout ?? 300_000,
+    });
+    sessions.set(host, made);
+    return made;
+  }
+
+  const wantedFor = (repository: Repository) => (written.has(formatRepository(repository)) ? 'pull,push' : 'pull');
+  const read = reader({ sessionFor, wantedFor });
+  const blobs = blobReader({ sessionFor, wantedFor });
+  const write = writer({ sessionFor, reader: read, verifyTimeout: options.verifyTimeout ?? 60_000, log });
+  return {
+    resolve: read.resolve,
+    manifest: read.manifest,
+    blob: blobs.blob,
+    blobStream: blobs.blobStream,
+    putTag: write.putTag,
+    deleteTag: write.deleteTag,
+    copy: copier({ sessionFor, reader: read, blobs, writer: write, log }),
+    tags: tagLister({ sessionFor, wantedFor }),
+    willWrite: (repositories) => {
+      for (const repository of repositories) written.add(formatRepository(repository));
+    },
+    transport,
+    close: transport.close,
+  };
+}

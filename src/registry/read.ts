@@ -1,0 +1,153 @@
+/**
+ * Reading manifests and tags.
+ *
+ * A tag is resolved by HEAD (which Docker Hub does not count as a pull) and then read by its digest, so that what is
+ * returned hashes to what was resolved. Where a registry leaves the digest header out, the body of a GET is hashed.
+ */
+import type { Answer } from '../http/transport.ts';
+import { isAbsent, isHtml, notARegistry, problemOf, remote } from './answers.ts';
+import type { Wanted } from './credentials.ts';
+import { type Digest, parseDigest } from './digest.ts';
+import { digestOf, hasDigest } from './hash.ts';
+import { acceptManifests, isManifestType, manifestLimit, parseManifest } from './manifest.ts';
+import { formatReference, type Reference, type Repository, target } from './reference.ts';
+import type { Descriptor, RawManifest } from './registry.ts';
+import type { Session } from './session.ts';
+
+export interface Reader {
+  readonly resolve: (reference: Reference) => Promise<Descriptor | undefined>;
+  readonly manifest: (reference: Reference) => Promise<RawManifest | undefined>;
+}
+
+export interface ReaderOptions {
+  readonly sessionFor: (repository: Repository) => Session;
+  readonly wantedFor: (repository: Repository) => Wanted;
+}
+
+const accept = { accept: acceptManifests };
+const mostRemembered = 64 * 1024 * 1024;
+
+export function reader({ sessionFor, wantedFor }: ReaderOptions): Reader {
+  /** By repository and digest: what was hashed once stays true. */
+  const remembered = new Map<string, RawManifest>();
+  let rememberedBytes = 0;
+
+  async function ask(method: 'GET' | 'HEAD', reference: Reference): Promise<Answer | undefined> {
+    const { host, path } = reference;
+    const need = { repository: { host, path }, wanted: wantedFor(reference) };
+    const name = target(reference);
+    const answer = await sessionFor(reference).call({
+      method,
+      at: `manifests/${name}`,
+      need,
+      headers: accept,
+      maxBody: manifestLimit,
+      what: `manifest ${name}`,
+    });
+    const asked = { host, what: `${method} of ${formatReference(reference)}` };
+    // Some registries know no HEAD of manifests; some answer it with nonsense.
+    if (method === 'HEAD' && [400, 405, 406, 501].includes(answer.status)) return undefined;
+    if (answer.status >= 200 && answer.status < 300 && isHtml(answer)) throw notARegistry(answer, asked);
+    if (isAbsent(answer, asked)) return undefined;
+    if (answer.status !== 200) throw problemOf(answer, asked);
+    return answer;
+  }
+
+  async function resolve(reference: Reference): Promise<Descriptor | undefined> {
+    const known = reference.digest && remembered.get(keyOf(reference, reference.digest));
+    if (known) return describe(known);
+    const head = await headOf(reference);
+    if (head !== 'unclear') return head;
+    const manifest = await fetchAndHash(reference);
+    return manifest && describe(manifest);
+  }
+
+  /** `unclear`: the answer does not say what is needed, and the body has to be looked at. */
+  async function headOf(reference: Reference): Promise<Descriptor | undefined | 'unclear'> {
+    const { host, path } = reference;
+    const name = target(reference);
+    const need = { repository: { host, path }, wanted: wantedFor(reference) };
+    const answer = await sessionFor(reference).call({
+      method: 'HEAD',
+      at: `manifests/${name}`,
+      need,
+      headers: accept,
+      what: `manifest ${name}`,
+    });
+    if ([400, 405, 406, 501].includes(answer.status)) return 'unclear';
+    const asked = { host, what: `HEAD of ${formatReference(reference)}` };
+    if (isAbsent(answer, asked)) return undefined;
+    if (answer.status !== 200) throw problemOf(answer, asked);
+    if (isHtml(answer)) throw notARegistry(answer, asked);
+    const { 'docker-content-digest': header, 'content-length': length, 'content-type': type = '' } = answer.headers;
+    const digest = parseDigest(header ?? '');
+    if (header !== undefined && digest === undefined) throw badHeader(reference, header);
+    if (reference.digest && digest && digest !== reference.digest) throw mismatch(reference, digest);
+    if (!digest || !/^\d+$/.test(length ?? '') || !isManifestType(type)) return 'unclear';
+    return { digest, mediaType: type.split(';')[0]?.trim() ?? '', size: Number(length) };
+  }
+
+  async function fetchAndHash(reference: Reference): Promise<RawManifest | undefined> {
+    const answer = await ask('GET', reference);
+    if (!answer) return undefined;
+    const header = answer.headers['docker-content-digest'];
+    const claimed = header === undefined ? undefined : parseDigest(header);
+    if (header !== undefined && claimed === undefined) throw badHeader(reference, header);
+    const expected = reference.digest ?? claimed;
+    if (expected !== undefined && !hasDigest(answer.body, expected))
+      throw mismatch(reference, digestOf(answer.body), expected);
+    const digest = expected ?? digestOf(answer.body);
+    const { mediaType } = parseManifest({
+      bytes: answer.body,
+      mediaType: answer.headers['content-type'] ?? '',
+      digest,
+    });
+    return remember(reference, { digest, mediaType, bytes: answer.body });
+  }
+
+  function remember(repository: Repository, manifest: RawManifest): RawManifest {
+    rememberedBytes += manifest.bytes.length;
+    if (rememberedBytes > mostRemembered) {
+      remembered.clear();
+      rememberedBytes = manifest.bytes.length;
+    }
+    remembered.set(keyOf(repository, manifest.digest), manifest);
+    return manifest;
+  }
+
+  return {
+    resolve,
+    manifest: async (reference) => {
+      const { host, path } = reference;
+      if (reference.digest) return remembered.get(keyOf(reference, reference.digest)) ?? fetchAndHash(reference);
+      const head = await headOf(reference);
+      if (head === undefined) return undefined;
+      if (head === 'unclear') return fetchAndHash(reference);
+      return remembered.get(keyOf(reference, head.digest)) ?? fetchAndHash({ host, path, digest: head.digest });
+    },
+  };
+}
+
+function describe({ digest, mediaType, bytes }: RawManifest): Descriptor {
+  return { digest, mediaType, size: bytes.length };
+}
+
+function keyOf({ host, path }: Repository, digest: Digest): string {
+  return `${host}/${path}@${digest}`;
+}
+
+function mismatch(reference: Reference, found: string, expected = reference.digest) {
+  return remote({
+    code: 'DCA-REG-030',
+    message: `${formatReference(reference)} should be ${expected} by what the registry says, and is ${found}: the registry, or something before it, does not give what it promises.`,
+    remedy:
+      'Nothing was used of it. Ask the keepers of the registry; if a proxy or mirror stands before it, go around it.',
+  });
+}
+
+function badHeader(reference: Reference, header: string) {
+  return remote({
+    code: 'DCA-REG-031',
+    message: `the registry names ${JSON.stringify(header.slice(0, 200))} as the digest of ${formatReference(reference)}, which is no sha256 or sha512 digest.`,
+  });
+}

@@ -1,0 +1,225 @@
+/**
+ * Requests to one registry: authenticated, limited, repeated where that is safe, redirects followed by hand.
+ *
+ * One call makes at most five requests to the registry (token requests aside). What must not be repeated blindly
+ * says so by `once`: then only an answer that proves that nothing was done (429, 401) is followed by another try.
+ */
+import { performance } from 'node:perf_hooks';
+import type { Log } from '../action/log.ts';
+import { isLoopbackHost } from '../http/address.ts';
+import type { Limiter } from '../http/limiter.ts';
+import { isRedirect, nextHop, withoutIdentity } from '../http/redirect.ts';
+import { type Attempt, attemptOf, type Backoff, isTransientStatus, retryAfter, retrying } from '../http/retry.ts';
+import type { Answer, StreamAnswer, Transport, TransportRequest } from '../http/transport.ts';
+import { problemOfTrouble } from './answers.ts';
+import { type Authorizer, authorizer, type Need } from './authorizer.ts';
+import type { FindIdentity } from './credentials.ts';
+import { apiHost, type Repository } from './reference.ts';
+import { tokenLimit } from './tokens.ts';
+
+export interface SessionOptions {
+  readonly host: string;
+  readonly transport: Transport;
+  readonly limiter: Limiter;
+  readonly identify: FindIdentity;
+  readonly tokenHosts: readonly string[];
+  readonly insecureRegistries: readonly string[];
+  readonly log: Log;
+  readonly backoff: Backoff;
+  /** Milliseconds for one call with all its tries. */
+  readonly callTimeout: number;
+}
+
+export interface Call {
+  readonly method: string;
+  /** Below `/v2/<repository>/`, or a whole URL of this registry (an upload's location, the next page). */
+  readonly at: string | URL;
+  readonly need: Need;
+  readonly headers?: Readonly<Record<string, string>>;
+  readonly body?: TransportRequest['body'];
+  readonly maxBody?: number;
+  readonly once?: boolean;
+  /** For messages: `manifest 1.2`. */
+  readonly what: string;
+}
+
+export interface Session {
+  readonly origin: URL;
+  readonly call: (call: Call) => Promise<Answer>;
+  /** An answer that is no success comes with its body read, as `call` would give it. */
+  readonly open: (call: Call) => Promise<StreamAnswer | Answer>;
+}
+
+export function session(options: SessionOptions): Session {
+  const { host, log } = options;
+  const origin = new URL(`${isPlain(host, options.insecureRegistries) ? 'http' : 'https'}://${apiHost(host)}/`);
+  const auth: Authorizer = authorizer({
+    ...options,
+    sendToken: async (request) => {
+      const deadline = performance.now() + options.callTimeout;
+      return repeat({ ...request, deadline, maxBody: tokenLimit }, async (one) => {
+        const answer = await limited(() => options.transport.request(one));
+        log.debug(`${one.method} ${one.url.host}${one.url.pathname} for a token: ${answer.status}`);
+        return answer;
+      });
+    },
+    ping: async () => {
+      const url = new URL('/v2/', origin);
+      const answer = await limited(() =>
+        options.transport.request({ method: 'GET', url, deadline: performance.now() + 30_000, maxBody: tokenLimit }),
+      );
+      return { url, header: answer.headers['www-authenticate'] };
+    },
+  });
+
+  return {
+    origin,
+    call: (call) => perform(call, (request) => options.transport.request(request)),
+    open: (call) =>
+      perform<StreamAnswer | Answer>(call, async (request) => {
+        const answer = await options.transport.stream(request);
+        return answer.status >= 200 && answer.status < 300 ? answer : collected(answer);
+      }),
+  };
+
+  async function perform<A extends Answer | StreamAnswer>(
+    call: Call,
+    send: (request: TransportRequest) => Promise<A>,
+  ): Promise<A> {
+    const url = typeof call.at === 'string' ? new URL(`/v2/${call.need.repository.path}/${call.at}`, origin) : call.at;
+    let learned = false;
+    let restarted = false;
+    const deadline = performance.now() + options.callTimeout;
+    try {
+      return await retrying<A>(rules(deadline, call.what), async () => {
+        const { value, known } = await auth.header(call.need);
+        try {
+          const headers = {
+            'cache-control': 'no-cache',
+            ...call.headers,
+            ...(value === undefined ? {} : { authorization: value }),
+          };
+          const request: TransportRequest = { ...call, url, headers, deadline };
+          const { answer, at } = await limited(() => follow(request, send));
+          log.debug(`${call.method} ${url.host}${url.pathname}: ${answer.status}`);
+          if (answer.status === 401 && at.origin === origin.origin && !learned) {
+            learned = true;
+            discard(answer);
+            const again = await auth.learn({ url, header: answer.headers['www-authenticate'] }, call.need, value);
+            if (again) return { again: 'a token was asked for', after: 1, giveUp: () => answer };
+          }
+          // A signed address that has expired: the registry gives a new one.
+          if (answer.status === 403 && at.origin !== origin.origin && !restarted) {
+            restarted = true;
+            discard(answer);
+            return { again: 'the storage refused its address', after: 1, giveUp: () => answer };
+          }
+          return attemptFor(answer, call.once === true);
+        } catch (error) {
+          return call.once ? failed(error) : attemptOf(error);
+        } finally {
+          known();
+        }
+      });
+    } catch (error) {
+      throw problemOfTrouble(error, {
+        host,
+        what: `${call.method} of ${host}/${call.need.repository.path} (${call.what})`,
+      });
+    }
+  }
+
+  function repeat(request: TransportRequest, send: (request: TransportRequest) => Promise<Answer>): Promise<Answer> {
+    return retrying<Answer>(rules(request.deadline, 'token'), async () => {
+      try {
+        return attemptFor(await send(request), false);
+      } catch (error) {
+        return attemptOf(error);
+      }
+    }).catch((error: unknown) => {
+      throw problemOfTrouble(error, { host, what: `the request of a token for ${host}` });
+    });
+  }
+
+  function rules(deadline: number, what: string) {
+    const onRetry = (why: string, wait: number) =>
+      log.debug(`${host}, ${what}: ${why}; again in ${Math.round(wait)} ms`);
+    return { backoff: options.backoff, deadline, onRetry };
+  }
+
+  async function limited<T>(work: () => Promise<T>): Promise<T> {
+    const leave = await options.limiter.enter();
+    try {
+      return await work();
+    } finally {
+      leave();
+    }
+  }
+
+  function attemptFor<A extends Answer | StreamAnswer>(answer: A, once: boolean): Attempt<A> {
+    const after = retryAfter(answer.headers['retry-after']);
+    if (answer.status === 429) options.limiter.throttled(after ?? 0);
+    else if (answer.status < 400) options.limiter.succeeded();
+    const again = answer.status === 429 || (isTransientStatus(answer.status) && !once);
+    return again ? { again: `it answered ${answer.status}`, after, giveUp: () => answer } : { done: answer };
+  }
+
+  async function follow<A extends Answer | StreamAnswer>(
+    first: TransportRequest,
+    send: (request: TransportRequest) => Promise<A>,
+  ) {
+    let request = first;
+    for (let followed = 0; ; followed += 1) {
+      const answer = await send(request);
+      if (!isRedirect(answer.status)) return { answer, at: request.url };
+      discard(answer);
+      const hop = nextHop({ from: request.url, location: answer.headers.location, method: request.method, followed });
+      maskSignature(hop.url, log);
+      const headers = hop.sameOrigin ? request.headers : withoutIdentity(request.headers ?? {});
+      const publicOnly = !isLoopbackHost(origin.hostname) && hop.url.origin !== origin.origin;
+      request = { ...request, url: hop.url, publicOnly, ...(headers ? { headers } : {}) };
+    }
+  }
+}
+
+/** Plain http for loopback hosts and those that the user named; never as a second try after https. */
+function isPlain(host: string, insecure: readonly string[]): boolean {
+  const { hostname } = new URL(`http://${apiHost(host)}`);
+  return isLoopbackHost(hostname) || insecure.some((one) => one.toLowerCase() === host);
+}
+
+function failed(error: unknown): never {
+  throw error;
+}
+
+function discard(answer: Answer | StreamAnswer): void {
+  if ('cancel' in answer) answer.cancel();
+}
+
+async function collected(answer: StreamAnswer): Promise<Answer> {
+  const { status, headers, proven } = answer;
+  const chunks: Uint8Array[] = [];
+  let size = 0;
+  for await (const chunk of answer.chunks) {
+    chunks.push(chunk);
+    size += chunk.length;
+    if (size > 64 * 1024) break;
+  }
+  return { status, headers, proven, body: Buffer.concat(chunks) };
+}
+
+/** What makes an address of a storage a credential; masked, should any library print it. */
+export function maskSignature(url: URL, log: Log): void {
+  for (const [name, value] of url.searchParams) {
+    if (
+      /^(?:sig|_state|x-amz-(?:signature|security-token|credential)|x-goog-signature|signature|token|se_token)$/i.test(
+        name,
+      )
+    )
+      log.mask(value);
+  }
+}
+
+export function needOf(repository: Repository, wanted: Need['wanted']): Need {
+  return { repository, wanted };
+}

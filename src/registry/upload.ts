@@ -1,0 +1,207 @@
+/**
+ * Putting a blob into a repository: mounted from another one of the same registry where that is granted, else uploaded.
+ *
+ * An upload is one stream of bytes into a session; where it breaks, the registry is asked how far it came, and the
+ * rest follows. A session that is lost begins anew. The session's address must be the registry's own: bytes and
+ * token go nowhere else.
+ */
+import type { Log } from '../action/log.ts';
+import type { Answer } from '../http/transport.ts';
+import { isBroken, problemOf, remote } from './answers.ts';
+import type { BlobName } from './blobs.ts';
+import { formatRepository, type Repository } from './reference.ts';
+import { maskSignature, type Session } from './session.ts';
+
+export interface UploadOptions {
+  readonly session: Session;
+  readonly repository: Repository;
+  readonly log: Log;
+}
+
+export interface BlobSource {
+  /** A repository of the same registry that holds the blob. */
+  readonly mountFrom?: Repository | undefined;
+  readonly chunks: (from: number) => AsyncIterable<Uint8Array>;
+}
+
+const mostTries = 5;
+
+/** @returns how the blob came to be there. */
+export async function ensureBlob(
+  options: UploadOptions,
+  blob: BlobName,
+  source: BlobSource,
+): Promise<'held' | 'mounted' | 'uploaded'> {
+  // A mount answers at once whether it is there or not; across registries the question comes first.
+  if (!source.mountFrom && (await isHeld(options, blob))) return 'held';
+  const opened = await open(options, blob, source.mountFrom);
+  if (opened === 'mounted') return 'mounted';
+  if (source.mountFrom && (await isHeld(options, blob))) {
+    await cancel(options, opened);
+    return 'held';
+  }
+  await upload(options, blob, source, opened);
+  return 'uploaded';
+}
+
+async function isHeld({ session, repository }: UploadOptions, { digest }: BlobName): Promise<boolean> {
+  const need = { repository, wanted: 'pull,push' as const };
+  const answer = await session.call({ method: 'HEAD', at: `blobs/${digest}`, need, what: `blob ${digest}` });
+  return answer.status === 200;
+}
+
+async function open(
+  options: UploadOptions,
+  { digest }: BlobName,
+  mountFrom: Repository | undefined,
+): Promise<URL | 'mounted'> {
+  const { session, repository } = options;
+  const start = (query: string, alsoPull: Repository | undefined) =>
+    session.call({
+      method: 'POST',
+      at: `blobs/uploads/${query}`,
+      need: { repository, wanted: 'pull,push', alsoPull },
+      body: new Uint8Array(),
+      what: `upload of ${digest}`,
+    });
+  let answer = await start(
+    mountFrom ? `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(mountFrom.path)}` : '',
+    mountFrom,
+  );
+  if (mountFrom && answer.status === 201) return 'mounted';
+  // Some registries refuse a mount instead of opening a session.
+  if (mountFrom && answer.status !== 202 && answer.status < 500) answer = await start('', undefined);
+  if (answer.status !== 202)
+    throw problemOf(answer, {
+      host: repository.host,
+      what: `the upload of ${digest} to ${formatRepository(repository)}`,
+    });
+  return locationOf(answer, options);
+}
+
+async function upload(options: UploadOptions, blob: BlobName, source: BlobSource, opened: URL): Promise<void> {
+  let location = opened;
+  let offset = 0;
+  let trouble: unknown;
+  for (let attempt = 1; attempt <= mostTries; attempt += 1) {
+    try {
+      if (attempt > 1) {
+        const state = await progress(options, location, blob);
+        location = state?.location ?? (await reopened(options, blob));
+        offset = state?.offset ?? 0;
+      }
+      if (offset < blob.size) location = await send(options, blob, source, location, offset);
+      await finish(options, blob, location);
+      return;
+    } catch (error) {
+      trouble = error;
+      if (!isBroken(error) && !(error instanceof SessionLost)) throw error;
+      // The last answer may have been lost on its way back.
+      if (await isHeld(options, blob).catch(() => false)) return;
+      options.log.debug(`the upload of ${blob.digest} broke; going on`);
+    }
+  }
+  throw trouble instanceof SessionLost ? trouble.problem : trouble;
+}
+
+/** The registry no longer knows the session, or its offset differs from ours: worth asking once more. */
+class SessionLost extends Error {
+  readonly problem: Error;
+
+  constructor(problem: Error) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
+async function send(
+  options: UploadOptions,
+  { digest, size }: BlobName,
+  source: BlobSource,
+  location: URL,
+  offset: number,
+): Promise<URL> {
+  const { session, repository } = options;
+  const body = { length: size - offset, chunks: () => source.chunks(offset) };
+  const range: Record<string, string> = offset === 0 ? {} : { 'content-range': `${offset}-${size - 1}` };
+  const headers = { 'content-type': 'application/octet-stream', ...range };
+  const answer = await session.call({
+    method: 'PATCH',
+    at: location,
+    need: { repository, wanted: 'pull,push' },
+    headers,
+    body,
+    once: true,
+    what: `upload of ${digest}`,
+  });
+  if (answer.status === 202 || answer.status === 201 || answer.status === 204) return locationOf(answer, options);
+  const problem = problemOf(answer, {
+    host: repository.host,
+    what: `the upload of ${digest} to ${formatRepository(repository)}`,
+  });
+  throw answer.status === 404 || answer.status === 416 ? new SessionLost(problem) : problem;
+}
+
+async function finish(options: UploadOptions, { digest }: BlobName, location: URL): Promise<void> {
+  const { session, repository } = options;
+  const at = new URL(location);
+  at.searchParams.append('digest', digest);
+  const answer = await session.call({
+    method: 'PUT',
+    at,
+    need: { repository, wanted: 'pull,push' },
+    body: new Uint8Array(),
+    once: true,
+    what: `end of the upload of ${digest}`,
+  });
+  if (answer.status === 201 || answer.status === 204) return;
+  const problem = problemOf(answer, {
+    host: repository.host,
+    what: `the end of the upload of ${digest} to ${formatRepository(repository)}`,
+  });
+  throw answer.status === 404 || answer.status === 416 ? new SessionLost(problem) : problem;
+}
+
+/** @returns `undefined` where the session is gone. */
+async function progress(
+  options: UploadOptions,
+  location: URL,
+  blob: BlobName,
+): Promise<{ readonly location: URL; readonly offset: number } | undefined> {
+  const need = { repository: options.repository, wanted: 'pull,push' as const };
+  const answer = await options.session.call({ method: 'GET', at: location, need, what: 'the state of an upload' });
+  if (answer.status !== 204 && answer.status !== 202) return undefined;
+  const [, end] = /^(?:bytes=)?0-(\d+)$/.exec(answer.headers.range ?? '') ?? [];
+  // `0-0` is what registries say of an empty session, and of one with a single byte: sending from 0 is right for the
+  // first and refused for the second, which then begins anew.
+  const offset = end === undefined || end === '0' ? 0 : Number(end) + 1;
+  return offset > blob.size ? undefined : { location: locationOf(answer, options, location), offset };
+}
+
+async function reopened(options: UploadOptions, blob: BlobName): Promise<URL> {
+  const opened = await open(options, blob, undefined);
+  return opened === 'mounted' ? Promise.reject(new Error('an upload without a mount was mounted')) : opened;
+}
+
+async function cancel({ session, repository, log }: UploadOptions, location: URL): Promise<void> {
+  const need = { repository, wanted: 'pull,push' as const };
+  await session
+    .call({ method: 'DELETE', at: location, need, what: 'end of an upload that is not needed' })
+    .catch(() => log.debug('an upload could not be cancelled'));
+}
+
+function locationOf(answer: Answer, { session, repository, log }: UploadOptions, otherwise?: URL): URL {
+  const text = answer.headers.location;
+  if (text === undefined && otherwise) return otherwise;
+  const url = text !== undefined && URL.canParse(text, session.origin.href) ? new URL(text, session.origin) : undefined;
+  if (url && url.origin === session.origin.origin && url.username === '') {
+    maskSignature(url, log);
+    return url;
+  }
+  throw remote({
+    code: 'DCA-REG-045',
+    message: `${repository.host} wants the bytes of a blob to be sent to ${url ? url.origin : 'something that is no URL'}, which is not the registry.`,
+    remedy:
+      'Nothing was sent there. If a proxy stands before the registry, let it pass on the host and scheme (X-Forwarded-Host, X-Forwarded-Proto).',
+  });
+}

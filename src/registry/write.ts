@@ -1,0 +1,181 @@
+/**
+ * Moving tags.
+ *
+ * Nothing is written where the tag has the digest already (immutable tags reject even that); after a write the tag is
+ * read until it is visible; and where the answer to a write is lost, the tag is looked at before it is written again.
+ */
+import { performance } from 'node:perf_hooks';
+import { setTimeout as sleep } from 'node:timers/promises';
+import type { Log } from '../action/log.ts';
+import type { Answer } from '../http/transport.ts';
+import { deniedRemedy, hasCode, isBroken, problemOf, remote, saying } from './answers.ts';
+import type { Digest } from './digest.ts';
+import type { Reader } from './read.ts';
+import { formatReference, formatRepository, type Repository } from './reference.ts';
+import type { RawManifest, TagWrite } from './registry.ts';
+import type { Session } from './session.ts';
+
+export interface WriterOptions {
+  readonly sessionFor: (repository: Repository) => Session;
+  readonly reader: Reader;
+  /** Milliseconds until a write that does not show counts as lost. */
+  readonly verifyTimeout: number;
+  readonly log: Log;
+}
+
+export interface Writer {
+  readonly putTag: (write: TagWrite) => Promise<void>;
+  readonly putManifest: (repository: Repository, manifest: RawManifest) => Promise<void>;
+  readonly deleteTag: (repository: Repository, tag: string) => Promise<boolean>;
+}
+
+/** Writes of one tag, lost answers included. */
+const mostWrites = 3;
+
+export function writer(options: WriterOptions): Writer {
+  const { sessionFor, reader } = options;
+
+  function put(repository: Repository, name: string, { bytes, mediaType }: RawManifest): Promise<Answer> {
+    const need = { repository, wanted: 'pull,push' as const };
+    return sessionFor(repository).call({
+      method: 'PUT',
+      at: `manifests/${name}`,
+      need,
+      headers: { 'content-type': mediaType },
+      body: bytes,
+      once: true,
+      what: `write of ${name}`,
+    });
+  }
+
+  async function digestNow(repository: Repository, tag: string): Promise<Digest | undefined> {
+    return (await reader.resolve({ ...repository, tag }))?.digest;
+  }
+
+  async function putTag({ repository, tag, manifest, known }: TagWrite): Promise<void> {
+    const before = known ?? (await digestNow(repository, tag)) ?? 'absent';
+    if (before === manifest.digest) return;
+    for (let attempt = 1; ; attempt += 1) {
+      const trouble = await tryPut(repository, tag, manifest);
+      if (trouble === undefined) break;
+      const now = await digestNow(repository, tag).catch(() => undefined);
+      if (now === manifest.digest) return;
+      if (attempt >= mostWrites || !isBroken(trouble)) throw trouble;
+      options.log.debug(`${formatRepository(repository)}:${tag}: the write was not answered and did not happen; again`);
+    }
+    await waitUntilVisible({ repository, tag, manifest, known: before });
+  }
+
+  /** @returns why it is not known to have happened. */
+  async function tryPut(repository: Repository, tag: string, manifest: RawManifest): Promise<unknown> {
+    try {
+      const answer = await put(repository, tag, manifest);
+      if (answer.status >= 500 || answer.status === 408)
+        return problemOf(answer, { host: repository.host, what: `the write of ${tag}` });
+      if (answer.status >= 300) return refusedWrite(answer, repository, tag, manifest.digest);
+      const claimed = answer.headers['docker-content-digest'];
+      if (claimed !== undefined && claimed !== manifest.digest)
+        return otherDigest(repository, tag, manifest.digest, claimed);
+      return undefined;
+    } catch (error) {
+      return error;
+    }
+  }
+
+  async function waitUntilVisible({ repository, tag, manifest, known }: TagWrite): Promise<void> {
+    const deadline = performance.now() + options.verifyTimeout;
+    for (let wait = 250; ; wait = Math.min(wait * 2, 8000)) {
+      const now = await digestNow(repository, tag);
+      if (now === manifest.digest) return;
+      if (now !== undefined && now !== known) throw movedBySomebody(repository, tag, manifest.digest, now);
+      if (performance.now() + wait > deadline)
+        throw notVisible(repository, tag, manifest.digest, now, options.verifyTimeout);
+      await sleep(wait);
+    }
+  }
+
+  return {
+    putTag,
+    putManifest: async (repository, manifest) => {
+      const trouble = await tryPut(repository, manifest.digest, manifest);
+      if (trouble === undefined) return;
+      const held = await reader.resolve({ ...repository, digest: manifest.digest }).catch(() => undefined);
+      if (held) return;
+      const second = isBroken(trouble) ? await tryPut(repository, manifest.digest, manifest) : trouble;
+      if (second !== undefined) throw second;
+    },
+    deleteTag: async (repository, tag) => {
+      const need = { repository, wanted: 'pull,push' as const };
+      const answer = await sessionFor(repository).call({
+        method: 'DELETE',
+        at: `manifests/${tag}`,
+        need,
+        what: `deletion of ${tag}`,
+      });
+      if (answer.status >= 500 || answer.status === 429)
+        throw problemOf(answer, {
+          host: repository.host,
+          what: `the deletion of ${formatReference({ ...repository, tag })}`,
+        });
+      // What was answered does not matter: the tag is gone, or the registry cannot.
+      return (await digestNow(repository, tag)) === undefined;
+    },
+  };
+}
+
+function refusedWrite(answer: Answer, repository: Repository, tag: string, digest: Digest) {
+  const name = `${formatRepository(repository)}:${tag}`;
+  const said = saying(answer);
+  const { status } = answer;
+  if (
+    status === 409 ||
+    status === 412 ||
+    hasCode(answer, 'TAG_INVALID') ||
+    /immutab|protected|cannot be overwritten/i.test(said)
+  ) {
+    return remote({
+      code: 'DCA-REG-041',
+      message: `${name} is immutable: ${repository.host} answered ${status}${said}. It was not moved to ${digest}.`,
+      remedy: 'Allow this tag to be moved in the settings of the repository, or use another tag.',
+    });
+  }
+  if (status === 404 || hasCode(answer, 'NAME_UNKNOWN')) {
+    return remote({
+      code: 'DCA-REG-043',
+      message: `${formatRepository(repository)} does not exist: ${repository.host} answered ${status}${said}.`,
+      remedy: 'Create the repository first; this registry does not do it by itself.',
+    });
+  }
+  if (status === 401 || status === 403) {
+    return remote({
+      code: 'DCA-REG-010',
+      message: `${repository.host} does not allow to write ${name} (${status}${said}): the right to push is missing, or the tag is immutable.`,
+      remedy: deniedRemedy(repository.host),
+    });
+  }
+  return remote({ code: 'DCA-REG-040', message: `${repository.host} refused to write ${name}: ${status}${said}.` });
+}
+
+function otherDigest(repository: Repository, tag: string, wanted: Digest, claimed: string) {
+  return remote({
+    code: 'DCA-REG-044',
+    message: `${formatRepository(repository)}:${tag} was written as ${wanted}, and the registry says that it stored ${JSON.stringify(claimed.slice(0, 200))}.`,
+    remedy: 'Something between here and the registry changes manifests; look at the proxy.',
+  });
+}
+
+function movedBySomebody(repository: Repository, tag: string, wanted: Digest, now: Digest) {
+  return remote({
+    code: 'DCA-REG-046',
+    message: `${formatRepository(repository)}:${tag} was moved to ${wanted}, and is ${now} now: somebody else moved it at the same time.`,
+    remedy: 'Let one workflow at a time move this tag (`concurrency:`), and run again.',
+  });
+}
+
+function notVisible(repository: Repository, tag: string, wanted: Digest, now: Digest | undefined, timeout: number) {
+  return remote({
+    code: 'DCA-REG-042',
+    message: `${formatRepository(repository)}:${tag} was moved to ${wanted}, the registry agreed, and after ${Math.round(timeout / 1000)} s it is still ${now ?? 'absent'}.`,
+    remedy: 'Raise `verify-timeout` if this registry is slow to show what was written.',
+  });
+}
