@@ -7,7 +7,8 @@
  */
 import { cpus, release, totalmem } from 'node:os';
 import { compare, type Figure } from './measure.ts';
-import { type Peers, type Row, rows } from './rows.ts';
+import type { Peers, Row } from './row.ts';
+import { rows } from './rows.ts';
 
 const words = process.argv.slice(2);
 const peers: Peers = Object.fromEntries(
@@ -25,6 +26,9 @@ for (const row of rows(peers).filter(({ title }) => title.includes(only))) {
   const figures = await compare(await row.candidates(), row.rounds);
   console.log(line(row, figures));
 }
+
+// Servers of the rows are still listening.
+process.exit();
 
 function line({ title, target }: Row, [reference, ours]: readonly Figure[]): string {
   if (!reference || !ours) throw new Error(`${title} needs two candidates`);

@@ -12,6 +12,10 @@ export interface Candidate {
   readonly cwd?: string;
   /** Run before each round, outside the clock. */
   readonly before?: () => void | Promise<void>;
+  /** Run once when the row is done. */
+  readonly after?: () => void | Promise<void>;
+  /** The run is meant to fail (an action that refuses its inputs). */
+  readonly mayFail?: boolean;
 }
 
 export interface Figure {
@@ -36,11 +40,12 @@ export async function compare(candidates: readonly Candidate[], rounds: number):
   for (let round = -1; round < rounds; round += 1) {
     for (const [at, candidate] of candidates.entries()) {
       await candidate.before?.();
-      const sample = await once(candidate);
+      const sample = await runOnce(candidate);
       // The first round warms the disk's cache and is not counted.
       if (round >= 0) samples[at]?.push(sample);
     }
   }
+  for (const { after } of candidates) await after?.();
   return candidates.map(({ name }, at) => {
     const own = samples[at] ?? [];
     const walls = own.map(({ wall }) => wall);
@@ -56,7 +61,7 @@ export async function compare(candidates: readonly Candidate[], rounds: number):
   });
 }
 
-async function once({ name, command, env, cwd }: Candidate): Promise<Sample> {
+export async function runOnce({ name, command, env, cwd, mayFail = false }: Candidate): Promise<Sample> {
   const [program = '', ...words] = command;
   const started = performance.now();
   const child = spawn(program, words, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
@@ -77,7 +82,7 @@ async function once({ name, command, env, cwd }: Candidate): Promise<Sample> {
   });
   clearInterval(watch);
   const wall = performance.now() - started;
-  if (code !== 0 && env.BENCH_MAY_FAIL === undefined) throw new Error(`${name} ended with ${code}:\n${said}`);
+  if (code !== 0 && !mayFail) throw new Error(`${name} ended with ${code}:\n${said}`);
   return { wall, memory };
 }
 

@@ -1,24 +1,10 @@
 /** The rows of docs/performance.md: for each, the candidates that take turns, and the ratio or time to reach. */
-import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { root, runnerEnvironment } from '../__tests__/support/run-bundle.ts';
 import type { Candidate } from './measure.ts';
+import { registryRows } from './registry-rows.ts';
 import { benchRepository, type Size } from './repository.ts';
-
-export interface Row {
-  readonly title: string;
-  /** What the second candidate should reach: a ratio to the first, or milliseconds. */
-  readonly target: { readonly ratio: number } | { readonly milliseconds: number };
-  /** The first is the reference. `peer` is left out where its bundle is not given. */
-  readonly candidates: () => Promise<readonly Candidate[]>;
-  readonly rounds: number;
-}
-
-export type Peers = Readonly<Record<string, string>>;
-
-const node = process.execPath;
-const empty: Candidate = { name: 'node -e 0', command: [node, '-e', '0'], env: {} };
+import { bareNode, bundle, type Peers, type Row, temporary } from './row.ts';
 
 export function rows(peers: Peers): readonly Row[] {
   return [
@@ -46,7 +32,8 @@ export function rows(peers: Peers): readonly Row[] {
     ),
     derivedRow({ files: 50_000, images: 400, changed: 300 }, 0.6, peers),
     matrixRow('generate-matrix: 1,000 images with a graph, in shards', 500, 1000, { shard: 'true' }),
-    matrixRow('generate-matrix: 250 picked of a catalog of 10,000', 1000, 10_000, { filter: 'name=img-00[012]*' }),
+    matrixRow('generate-matrix: 250 picked of a catalog of 10,000', 1000, 10_000, { only: picked(250) }),
+    ...registryRows(),
   ];
 }
 
@@ -56,7 +43,7 @@ function startRow(action: string): Row {
     title: `start of ${action}`,
     target: { ratio: 1.3 },
     rounds: 21,
-    candidates: async () => [empty, await bundle(action, { inputs: { summary: 'neither' } }, true)],
+    candidates: async () => [bareNode, await bundle(action, { inputs: { summary: 'neither' } }, true)],
   };
 }
 
@@ -87,18 +74,19 @@ async function detectCandidates(size: Size, peers: Peers, inputs: 'paths' | 'der
   const filters = images.map((name) => `${name}: ['images/${name}/**']`).join('\n');
   const chosen =
     inputs === 'paths' ? { catalog: 'images.yml' } : { 'catalog-format': 'dockerfiles', 'skip-built': 'false' };
-  const ours = await bundle(
-    inputs === 'paths' ? 'detect-changes' : 'plan',
-    { cwd: folder, event, env, inputs: { ...chosen, 'max-jobs': '256', shard: 'true' } },
-    false,
-  );
+  const ours = await bundle(inputs === 'paths' ? 'detect-changes' : 'plan', {
+    cwd: folder,
+    event,
+    env,
+    inputs: { ...chosen, 'max-jobs': '256', shard: 'true' },
+  });
   const peer = peers['paths-filter'];
-  if (peer === undefined) return [empty, ours];
-  const call = await bundle('detect-changes', { cwd: folder, event, env }, false);
+  if (peer === undefined) return [bareNode, ours];
+  const call = await bundle('detect-changes', { cwd: folder, event, env });
   const theirs: Candidate = {
     ...call,
     name: 'dorny/paths-filter',
-    command: [node, peer],
+    command: [process.execPath, peer],
     env: {
       ...call.env,
       INPUT_FILTERS: filters,
@@ -120,15 +108,15 @@ function matrixRow(title: string, milliseconds: number, count: number, inputs: R
       const folder = temporary('catalog');
       writeFileSync(join(folder, 'images.yml'), graphCatalog(folder, count));
       return [
-        empty,
-        await bundle(
-          'generate-matrix',
-          { cwd: folder, inputs: { catalog: 'images.yml', tags: 'v1', ...inputs } },
-          false,
-        ),
+        bareNode,
+        await bundle('generate-matrix', { cwd: folder, inputs: { catalog: 'images.yml', tags: 'v1', ...inputs } }),
       ];
     },
   };
+}
+
+function picked(count: number): string {
+  return JSON.stringify(Array.from({ length: count }, (_, at) => `img-${String(at * 40).padStart(5, '0')}`));
 }
 
 /** Every tenth image is a root; the others stand on it, three deep. */
@@ -142,23 +130,4 @@ function graphCatalog(folder: string, count: number): string {
     return `  ${name}: {context: images/${name}${at % 10 > 0 && at % 10 < 4 ? `, parent: img-${String(at - (at % 10)).padStart(5, '0')}` : parent}}`;
   });
   return `registry: ghcr.io/acme\nimages:\n${lines.join('\n')}\n`;
-}
-
-async function bundle(
-  action: string,
-  call: Parameters<typeof runnerEnvironment>[1],
-  mayFail: boolean,
-): Promise<Candidate> {
-  const env = await runnerEnvironment(action, call, temporary(action));
-  return {
-    name: action,
-    command: [node, join(root, 'dist', action, 'index.js')],
-    env: { ...env, ...(mayFail && { BENCH_MAY_FAIL: '1' }) },
-    ...(call.cwd !== undefined && { cwd: call.cwd }),
-    before: () => writeFileSync(env.GITHUB_OUTPUT ?? '', ''),
-  };
-}
-
-function temporary(name: string): string {
-  return mkdtempSync(join(tmpdir(), `dca-bench-${name}-`));
 }

@@ -1,0 +1,126 @@
+/** Rows that need a registry: 100 images promoted beside `skopeo copy`, and verified beside `docker pull`. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startDockerEngine } from '../__tests__/support/docker-engine.ts';
+import { amd64, buildImage, seedImage } from '../__tests__/support/images.ts';
+import { type RunningRegistry, startRegistry } from '../__tests__/support/registry-server.ts';
+import type { Candidate } from './measure.ts';
+import { bundle, type Row, temporary } from './row.ts';
+
+const count = 100;
+const users = { robot: 'correct-horse-battery' };
+
+export function registryRows(): readonly Row[] {
+  return [
+    promoteRow('tag-latest: 100 images to latest, read back', 0.25, 0),
+    promoteRow('tag-latest: the same with 40 ms a request and a token for each repository', 0.35, 40),
+    gateRow(),
+  ];
+}
+
+function promoteRow(title: string, ratio: number, latency: number): Row {
+  return {
+    title,
+    target: { ratio },
+    rounds: latency > 0 ? 3 : 5,
+    candidates: async () => {
+      const registry = await seeded(latency);
+      const forget = () => {
+        for (const name of names()) registry.repositories.get(name)?.tags.delete('latest');
+      };
+      const config = dockerConfig(registry, latency > 0);
+      const flags = '--all --preserve-digests --src-tls-verify=false --dest-tls-verify=false';
+      const copy = `skopeo copy -q ${flags} docker://${registry.host}/img-{}:1.2.3 docker://${registry.host}/img-{}:latest`;
+      const env = { PATH: process.env.PATH ?? '', HOME: config, REGISTRY_AUTH_FILE: join(config, 'config.json') };
+      const script = `seq 0 ${count - 1} | xargs -P8 -I{} ${copy}`;
+      const images = names().map((name) => `${registry.host}/${name}:1.2.3`);
+      const ours = await bundle('tag-latest', {
+        inputs: { images: images.join('\n'), version: '1.2.3', journal: join(config, 'journal.json') },
+        env: { DOCKER_CONFIG: config },
+      });
+      return [
+        { name: 'skopeo copy, 8 at a time', command: ['sh', '-c', script], env, before: forget },
+        {
+          ...ours,
+          before: async () => {
+            forget();
+            await ours.before?.();
+          },
+        },
+      ];
+    },
+  };
+}
+
+function gateRow(): Row {
+  return {
+    title: 'digest-gate verify: 100 images from the registry',
+    target: { ratio: 0.1 },
+    rounds: 3,
+    candidates: async () => {
+      const registry = await seeded(0);
+      const engine = await startDockerEngine({ insecureRegistries: [registry.host] });
+      const reports = temporary('reports');
+      const images = names()
+        .map((name) => `${name}=${registry.host}/${name}:1.2.3`)
+        .join('\n');
+      const record = await bundle('digest-gate', {
+        cwd: reports,
+        inputs: { mode: 'record', source: 'registry', store: 'file', path: reports, images },
+      });
+      const { runOnce } = await import('./measure.ts');
+      await runOnce(record);
+      const ours = await bundle('digest-gate', {
+        inputs: { mode: 'verify', source: 'registry', store: 'file', path: reports, images },
+      });
+      const pull = `docker pull -q ${registry.host}/img-{} && docker inspect --format '{{.RootFS.Layers}}' ${registry.host}/img-{}`;
+      const peer: Candidate = {
+        name: 'docker pull and inspect, 8 at a time',
+        command: [
+          'sh',
+          '-c',
+          `seq 0 ${count - 1} | xargs -P8 -I{} sh -c "${pull.replaceAll('img-{}', 'img-{}:1.2.3')}"`,
+        ],
+        env: engine.environment,
+        before: async () => {
+          await engine.docker(['system', 'prune', '-af']);
+        },
+        after: engine.close,
+      };
+      return [peer, ours];
+    },
+  };
+}
+
+/** Repositories with one image each: a layer that all share, one for ten, and a small one of its own. */
+async function seeded(latency: number): Promise<RunningRegistry> {
+  const auth = latency > 0 ? ({ auth: { kind: 'token', users } } as const) : {};
+  const registry = await startRegistry({ latency, ...auth });
+  const noise = (text: string, size: number) =>
+    Array.from({ length: size }, (_, at) => `${text} ${(at * 2654435761) % 4294967296}\n`).join('');
+  for (const [at, name] of names().entries()) {
+    const layers = [
+      { files: { base: noise('base', 40_000) } },
+      { files: { group: noise(`group ${Math.floor(at / 10)}`, 20_000) } },
+      { files: { own: noise(`own ${at}`, 2000) } },
+    ];
+    seedImage(
+      registry.store,
+      name,
+      '1.2.3',
+      buildImage({ layers, platform: amd64, config: { Labels: { 'org.opencontainers.image.version': '1.2.3' } } }),
+    );
+  }
+  return registry;
+}
+
+function dockerConfig(registry: RunningRegistry, withUser: boolean): string {
+  const folder = temporary('docker');
+  const auth = Buffer.from(`robot:${users.robot}`).toString('base64');
+  writeFileSync(join(folder, 'config.json'), JSON.stringify({ auths: withUser ? { [registry.host]: { auth } } : {} }));
+  return folder;
+}
+
+function names(): readonly string[] {
+  return Array.from({ length: count }, (_, at) => `img-${at}`);
+}
