@@ -1,0 +1,159 @@
+/**
+ * Ordered rules over the paths of a repository: `paths`, `ignore` and `rebuild-all`.
+ *
+ * Rules are read as in .gitignore: the last one that matches wins, `!` takes out, a pattern with a slash (but at its end)
+ * is anchored at the root, one without matches at any depth, a folder takes everything under it, `**` is any number of
+ * folders. Unlike .gitignore, a file can be taken back although its folder was taken, and braces are expanded.
+ *
+ * Patterns come from the repository, so they have bounds, and the matcher (`wildcard.ts`) has no bad case.
+ */
+import { braceExpand } from 'minimatch';
+import { Problem } from '../action/problem.ts';
+import { type Atom, backslash, matchesWildcard, readSet, slash, type Wildcard, wildcard } from './wildcard.ts';
+
+export interface Rules {
+  readonly matches: (path: string) => boolean;
+  /** Whatever matches lies at or under one of these; `''` is the whole repository. */
+  readonly roots: readonly string[];
+  /** The first rule takes out: it can have no effect, and its author may have meant “everything but”. */
+  readonly startsWithNegation: boolean;
+}
+
+export const limits = { patternLength: 1024, expansions: 64, doubleStars: 8, rules: 10_000 } as const;
+
+interface Rule {
+  readonly takes: boolean;
+  readonly pattern: Wildcard;
+  readonly root: string;
+  readonly foldersOnly: boolean;
+}
+
+/** Why a pattern is refused; `undefined` where it is none of these. */
+export function patternTrouble(pattern: string): string | undefined {
+  if (pattern.length > limits.patternLength) return `it is longer than ${limits.patternLength} characters`;
+  if (pattern.includes('\0')) return 'it holds a NUL character';
+  if ((pattern.match(/\*\*/g) ?? []).length > limits.doubleStars) return `it has more than ${limits.doubleStars} “**”`;
+  const body = pattern.replace(/^!/, '');
+  if (expansionsOf(body) === undefined) return `its braces make more than ${limits.expansions} patterns`;
+  if (/(?:^|\/)\.\.(?:\/|$)/.test(body)) return 'it leaves the repository with “..”';
+  if (expansionsOf(body)?.some((one) => gitPattern(one) === undefined))
+    return 'a “[” in it is never closed, or it ends in a “\\”';
+  return undefined;
+}
+
+export function rules(patterns: readonly string[]): Rules {
+  const compiled = patterns.flatMap(compile);
+  const taking = compiled.filter((rule) => rule.takes);
+  const roots = [...new Set(taking.map((rule) => rule.root))];
+  return {
+    roots: roots.includes('') ? [''] : roots.toSorted(),
+    startsWithNegation: compiled[0]?.takes === false,
+    matches: (path) => {
+      for (let index = compiled.length - 1; index >= 0; index -= 1) {
+        const rule = compiled[index];
+        if (rule !== undefined && matchesRule(rule, path)) return rule.takes;
+      }
+      return false;
+    },
+  };
+}
+
+function compile(line: string): readonly Rule[] {
+  const trimmed = line.replace(/\r$/, '').trim();
+  if (trimmed === '' || trimmed.startsWith('#')) return [];
+  const trouble = patternTrouble(trimmed);
+  if (trouble !== undefined) {
+    throw new Problem({
+      code: 'DCA-CAT-030',
+      message: `the pattern “${trimmed.slice(0, 80)}” cannot be used: ${trouble}.`,
+      remedy: 'Write it as rules of .gitignore, or split it into several.',
+    });
+  }
+  const takes = !trimmed.startsWith('!');
+  const body = trimmed.replace(/^!/, '').replace(/^\\(?=[!#])/, '');
+  return (expansionsOf(body) ?? []).flatMap((one): readonly Rule[] => {
+    const pattern = gitPattern(one);
+    if (pattern === undefined) return [];
+    const root = rootOf(pattern);
+    return [{ takes, pattern, root, foldersOnly: /\/(?:\*\*)?$/.test(one) }];
+  });
+}
+
+function matchesRule(rule: Rule, path: string): boolean {
+  if (rule.pattern.isLiteral) {
+    if (rule.root === '') return true;
+    if (!path.startsWith(rule.root)) return false;
+    if (path.length === rule.root.length) return !rule.foldersOnly;
+    return path.charCodeAt(rule.root.length) === slash;
+  }
+  if (!path.startsWith(rule.pattern.literal)) return false;
+  if (!rule.foldersOnly && matchesWildcard(rule.pattern, path)) return true;
+  for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1)) {
+    if (matchesWildcard(rule.pattern, path.slice(0, end))) return true;
+  }
+  return false;
+}
+
+/** The folder (or file) that a pattern cannot leave: its literal start, up to the last whole part. */
+function rootOf(pattern: Wildcard): string {
+  if (pattern.isLiteral) return pattern.literal;
+  const end = pattern.literal.lastIndexOf('/');
+  return end === -1 ? '' : pattern.literal.slice(0, end);
+}
+
+/** Braces expanded; `undefined` above the limit. */
+function expansionsOf(pattern: string): readonly string[] | undefined {
+  if (!pattern.includes('{')) return [pattern];
+  // The number is bounded before anything is expanded: a comma or a range in braces multiplies.
+  let estimate = 1;
+  for (const group of pattern.match(/\{[^{}]*\}?/g) ?? []) {
+    const range = /^\{(-?\d{1,9})\.\.(-?\d{1,9})/.exec(group);
+    estimate *= range === null ? group.split(',').length : Math.abs(Number(range[2]) - Number(range[1])) + 1;
+    if (estimate > limits.expansions) return undefined;
+  }
+  if ((pattern.match(/\{/g) ?? []).length > 16) return undefined;
+  const expanded = braceExpand(pattern, { braceExpandMax: limits.expansions + 1 });
+  return expanded.length > limits.expansions ? undefined : expanded;
+}
+
+/** A pattern of .gitignore without `!`; `undefined` where it is malformed. */
+function gitPattern(pattern: string): Wildcard | undefined {
+  const body = pattern.replace(/\/+(?:\*\*)?$/, '');
+  const anchored = body.includes('/') || pattern.endsWith('/**');
+  const points = Array.from(body.replace(/^\/+/, ''), (character) => character.codePointAt(0) ?? 0);
+  const atoms: Atom[] = anchored || points.length === 0 ? [] : [{ kind: 'folders' }];
+  for (let at = 0; at < points.length; ) {
+    const point = points[at] ?? 0;
+    const afterSlash = at === 0 || points[at - 1] === slash;
+    if (point === star && points[at + 1] === star) {
+      at += 2;
+      const whole = afterSlash && (points[at] === undefined || points[at] === slash);
+      if (whole && points[at] === slash) {
+        atoms.push({ kind: 'folders' });
+        at += 1;
+      } else atoms.push({ kind: whole ? 'any' : 'some' });
+    } else if (point === star) {
+      atoms.push({ kind: 'some' });
+      at += 1;
+    } else if (point === question) {
+      atoms.push({ kind: 'one' });
+      at += 1;
+    } else if (point === opening) {
+      const set = readSet(points, at, 'git');
+      if (set === undefined) return undefined;
+      atoms.push(set.atom);
+      at = set.end;
+    } else {
+      if (point === backslash) at += 1;
+      const literal = points[at];
+      if (literal === undefined) return undefined;
+      atoms.push({ kind: 'character', point: literal });
+      at += 1;
+    }
+  }
+  return wildcard(atoms);
+}
+
+const star = 0x2a;
+const question = 0x3f;
+const opening = 0x5b;

@@ -1,0 +1,78 @@
+/**
+ * The inputs hash of an image: two commits with the same hash build the same image (external bases aside).
+ *
+ * sha256 over its input files as git holds them, what is passed to the build, and the hashes of its parents. Nothing of a
+ * file is read for it. An image whose Dockerfile git does not track has none (`''`), nor has one that is built on such.
+ */
+import { createHash } from 'node:crypto';
+import type { Catalog, Image, Tree } from './image.ts';
+import { catalogInputs, type ImageInputs, type InputsOptions } from './inputs.ts';
+import { indexOf, type TreeIndex } from './tree-index.ts';
+
+export interface HashOptions extends Omit<InputsOptions, 'catalog'> {
+  /** Inputs that are known already. */
+  readonly inputs?: ReadonlyMap<string, ImageInputs> | undefined;
+  /** Build args with their templates filled; without it they count as they are written. */
+  readonly buildArgs?: ((image: Image) => Readonly<Record<string, string>>) | undefined;
+}
+
+export async function inputsHashes(
+  catalog: Catalog,
+  tree: Tree,
+  options: HashOptions = {},
+): Promise<ReadonlyMap<string, string>> {
+  const { workspace, buildArgs = (image: Image) => image.buildArgs } = options;
+  const inputs = options.inputs ?? (await catalogInputs(catalog, tree, { workspace }));
+  const index = await indexOf(tree);
+  const hashes = new Map<string, string>();
+  // Parents before children.
+  for (const image of catalog.images.toSorted((one, other) => one.wave - other.wave)) {
+    const own = inputs.get(image.name);
+    const parents = image.parents.map((parent) => [parent, hashes.get(parent) ?? ''] as const);
+    const unknown = own === undefined || !own.tracked || parents.some(([, hash]) => hash === '');
+    hashes.set(image.name, unknown ? '' : hashOf(image, own, buildArgs(image), parents, index));
+  }
+  return new Map(catalog.images.map((image) => [image.name, hashes.get(image.name) ?? '']));
+}
+
+/** Bump when what the hash is made of changes, so that no old tag of a registry is taken for a new one. */
+const version = 'inputs-1';
+
+function hashOf(
+  image: Image,
+  inputs: ImageInputs,
+  buildArgs: Readonly<Record<string, string>>,
+  parents: readonly (readonly [string, string])[],
+  index: TreeIndex,
+): string {
+  const settings = {
+    file: image.file,
+    context: image.context,
+    target: image.target ?? null,
+    buildArgs: Object.entries(buildArgs).sort(byKey),
+    buildContexts: Object.entries(image.buildContexts).sort(byKey),
+    platforms: [...image.platforms].sort(),
+    parents: [...parents].sort(byKey),
+  };
+  const hash = createHash('sha256').update(`${version}\0${JSON.stringify(settings)}\0`);
+  for (const { path, mode, id } of inputFiles(inputs, index)) hash.update(`${mode}\0${path}\0${id}\0`);
+  return hash.digest('hex');
+}
+
+function byKey(one: readonly [string, string], other: readonly [string, string]): number {
+  return one[0] < other[0] ? -1 : one[0] > other[0] ? 1 : 0;
+}
+
+/** The tracked files among an image's inputs, in the order of their paths. */
+export function inputFiles(inputs: ImageInputs, index: TreeIndex): TreeIndex['files'] {
+  const files = new Map<string, TreeIndex['files'][number]>();
+  for (const root of inputs.roots) {
+    for (const file of index.under(root)) if (inputs.matches(file.path)) files.set(file.path, file);
+    // A submodule or a link on the way to a root is an entry of its own.
+    for (let end = root.indexOf('/'); end !== -1; end = root.indexOf('/', end + 1)) {
+      const entry = index.get(root.slice(0, end));
+      if (entry !== undefined) files.set(entry.path, entry);
+    }
+  }
+  return [...files.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
+}

@@ -1,0 +1,376 @@
+/**
+ * The files whose change can change an image: its Dockerfile, the ignore file that applies, and what COPY, ADD and bind
+ * mounts can read from its contexts. Unsure means more files, never fewer.
+ *
+ * Everything is known from names alone, so that a file that was deleted, or is not there yet, is judged like any other.
+ * Two things need the tree: the texts of Dockerfile and ignore file, and symbolic links, which the engine follows where
+ * a source leads through one.
+ */
+
+import {
+  goPattern,
+  hasWildcard,
+  type IgnoreRule,
+  ignoreRules,
+  insidePath,
+  isIgnored,
+  readIgnoreFile,
+} from './docker-pattern.ts';
+import { type Dockerfile, readDockerfile } from './dockerfile.ts';
+import { rules } from './glob.ts';
+import type { Catalog, Image, Tree } from './image.ts';
+import { dirname, isUnder, join } from './paths.ts';
+import { analyse, type Build, type Reading } from './stages.ts';
+import { indexOf, type TreeIndex } from './tree-index.ts';
+import { matchesWildcard, type Wildcard } from './wildcard.ts';
+
+export interface ImageInputs {
+  /** Whether a change of this path (relative to the repository) can change the image. */
+  readonly matches: (path: string) => boolean;
+  /** All that matches lies at or under one of these, or is one of the folders they are in; `''` is the repository. */
+  readonly roots: readonly string[];
+  /** `false`: something could not be resolved, and all of a context is taken. */
+  readonly exact: boolean;
+  /** Whether git tracks the Dockerfile: without it there is no inputs hash. */
+  readonly tracked: boolean;
+  /** For people: what counts, in words. */
+  readonly explanation: readonly string[];
+}
+
+export interface InputsOptions {
+  /** Where a Dockerfile is read that git does not track. */
+  readonly workspace?: Tree | undefined;
+  /** For the ONBUILD triggers of parents. */
+  readonly catalog?: Catalog | undefined;
+}
+
+export async function imageInputs(image: Image, tree: Tree, options: InputsOptions = {}): Promise<ImageInputs> {
+  return inputsOf(image, await makeReader(tree, options), options.catalog);
+}
+
+/** The inputs of all images; every file is read once. */
+export async function catalogInputs(
+  catalog: Catalog,
+  tree: Tree,
+  options: Omit<InputsOptions, 'catalog'> = {},
+): Promise<ReadonlyMap<string, ImageInputs>> {
+  const reader = await makeReader(tree, options);
+  const inputs = new Map<string, ImageInputs>();
+  for (const image of catalog.images) inputs.set(image.name, await inputsOf(image, reader, catalog));
+  return inputs;
+}
+
+/** Which images a path belongs to, without asking each: `roots` are looked up along the path's folders. */
+export function inputsIndex(inputs: ReadonlyMap<string, ImageInputs>): (path: string) => readonly string[] {
+  const byRoot = new Map<string, string[]>();
+  const order = new Map([...inputs.keys()].map((name, index) => [name, index]));
+  const put = (root: string, name: string): void => {
+    const there = byRoot.get(root);
+    if (there === undefined) byRoot.set(root, [name]);
+    else if (there.at(-1) !== name) there.push(name);
+  };
+  for (const [name, { roots }] of inputs) {
+    for (const root of roots) {
+      put(root, name);
+      // A folder on the way that becomes a file or a link is a change of what is under it.
+      for (let end = root.lastIndexOf('/'); end > 0; end = root.lastIndexOf('/', end - 1))
+        put(`\0${root.slice(0, end)}`, name);
+    }
+  }
+  return (path) => {
+    const found = new Set<string>();
+    const ask = (root: string): void => {
+      for (const name of byRoot.get(root) ?? [])
+        if (!found.has(name) && inputs.get(name)?.matches(path)) found.add(name);
+    };
+    ask('');
+    for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1)) ask(path.slice(0, end));
+    ask(path);
+    ask(`\0${path}`);
+    return [...found].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+  };
+}
+
+interface Reader {
+  readonly index: TreeIndex;
+  readonly text: (path: string) => Promise<string | undefined>;
+  readonly dockerfile: (path: string) => Promise<Dockerfile | undefined>;
+  readonly ignoreFile: (path: string) => Promise<readonly IgnoreRule[] | undefined>;
+}
+
+async function makeReader(tree: Tree, { workspace }: InputsOptions): Promise<Reader> {
+  const index = await indexOf(tree);
+  const texts = cached(async (path) => {
+    if (index.get(path) !== undefined) return tree.read(path);
+    return (await tree.read(path)) ?? workspace?.read(path);
+  });
+  const ignoreFile = cached(async (path) => {
+    if (index.get(path) === undefined && (workspace === undefined || index.hasFolder(dirname(path)))) return undefined;
+    const text = await texts(path);
+    return text === undefined ? undefined : readIgnoreFile(text);
+  });
+  const dockerfile = cached(async (path) => {
+    const text = await texts(path);
+    return text === undefined ? undefined : readDockerfile(text);
+  });
+  return { index, text: texts, dockerfile, ignoreFile };
+}
+
+function cached<T>(work: (path: string) => Promise<T>): (path: string) => Promise<T> {
+  const known = new Map<string, Promise<T>>();
+  return (path) => {
+    const before = known.get(path);
+    if (before !== undefined) return before;
+    const working = work(path);
+    known.set(path, working);
+    return working;
+  };
+}
+
+/** One thing that is read: a folder or file at `root`, perhaps narrowed by a pattern, less what is left out. */
+interface Part {
+  readonly root: string;
+  readonly matches: (path: string) => boolean;
+}
+
+async function inputsOf(image: Image, reader: Reader, catalog: Catalog | undefined): Promise<ImageInputs> {
+  const isTracked = reader.index.get(image.file) !== undefined;
+  const own = file(image.file);
+  if (image.paths !== undefined) {
+    const ordered = rules(image.paths);
+    const parts = [own, ...ordered.roots.map((root) => ({ root, matches: ordered.matches }))];
+    return collect(parts, true, isTracked, [`paths ${image.paths.join(', ')}`]);
+  }
+  if (/^(?:[a-z+]+:\/\/|git@)|[{}]/.test(image.context)) {
+    return collect([own, { root: '', matches: () => true }], false, isTracked, ['any file: the context is not known']);
+  }
+  const dockerfile = await reader.dockerfile(image.file);
+  const ignore = await ignoreOf(image, reader);
+  const special = file(`${image.file}.dockerignore`);
+  const parts = [own, special];
+  if (ignore.file !== undefined) parts.push(file(ignore.file));
+  const whole = (): Part => within(image.context, '', ignore.rules);
+  if (dockerfile === undefined || !isTracked) {
+    const why = `all of ${image.context}: ${image.file} is not tracked by git`;
+    return collect([...parts, whole()], false, isTracked, [why]);
+  }
+  const explanation: string[] = [];
+  let exact = true;
+  for (const reading of await readingsOf(image, dockerfile, reader, catalog)) {
+    const read = await partsOf(reading, image, ignore.rules, reader);
+    parts.push(...read.parts);
+    exact &&= read.exact;
+    explanation.push(read.words);
+  }
+  return collect(parts, exact, isTracked, [...new Set(explanation)]);
+}
+
+function file(path: string): Part {
+  return { root: path, matches: (other) => other === path };
+}
+
+function collect(
+  parts: readonly Part[],
+  exact: boolean,
+  tracked: boolean,
+  explanation: readonly string[],
+): ImageInputs {
+  const roots = [...new Set(parts.map((part) => part.root))];
+  const isWayTo = (path: string): boolean => roots.some((root) => root.startsWith(`${path}/`));
+  return {
+    roots: roots.includes('') ? [''] : roots.toSorted(),
+    exact,
+    tracked,
+    explanation,
+    matches: (path) => parts.some((part) => isUnder(path, part.root) && part.matches(path)) || isWayTo(path),
+  };
+}
+
+interface Ignore {
+  /** The context's ignore file, if it is the one that applies (or would, were it there). */
+  readonly file: string | undefined;
+  readonly rules: readonly IgnoreRule[];
+}
+
+/** `<Dockerfile>.dockerignore` is taken instead of the context's, never beside it. */
+async function ignoreOf(image: Image, reader: Reader): Promise<Ignore> {
+  const special = await reader.ignoreFile(`${image.file}.dockerignore`);
+  if (special !== undefined) return { file: undefined, rules: special };
+  const usual = join(image.context, '.dockerignore');
+  return { file: usual, rules: (await reader.ignoreFile(usual)) ?? [] };
+}
+
+/** Readings for each platform that is built: `TARGETARCH` may be part of a path. */
+async function readingsOf(
+  image: Image,
+  dockerfile: Dockerfile,
+  reader: Reader,
+  catalog: Catalog | undefined,
+): Promise<readonly Reading[]> {
+  const triggers = await parentTriggers(image, reader, catalog, new Set());
+  const platforms = image.platforms.length === 0 ? [undefined] : image.platforms;
+  return platforms.flatMap((platform) => buildOf(image, dockerfile, platform, triggers).readings);
+}
+
+function buildOf(image: Image, dockerfile: Dockerfile, platform: string | undefined, triggers: Triggers): Build {
+  const { target, buildArgs, buildContexts } = image;
+  return analyse(dockerfile, { target, buildArgs, buildContexts, platform }, (name) => triggers.get(name) ?? []);
+}
+
+type Triggers = ReadonlyMap<string, readonly string[]>;
+
+/** What the images of the catalog that this one is built on left to be run by it. */
+async function parentTriggers(
+  image: Image,
+  reader: Reader,
+  catalog: Catalog | undefined,
+  path: ReadonlySet<string>,
+): Promise<Triggers> {
+  const triggers = new Map<string, readonly string[]>();
+  if (catalog === undefined || path.has(image.name)) return triggers;
+  for (const [reference, name] of Object.entries(image.parentReferences)) {
+    const parent = catalog.images.find((one) => one.name === name);
+    const dockerfile = parent === undefined ? undefined : await reader.dockerfile(parent.file);
+    if (parent === undefined || dockerfile === undefined) continue;
+    if (!dockerfile.instructions.some((it) => it.keyword === 'ONBUILD')) continue;
+    const above = await parentTriggers(parent, reader, catalog, new Set([...path, image.name]));
+    triggers.set(reference, buildOf(parent, dockerfile, parent.platforms[0], above).triggers);
+  }
+  return triggers;
+}
+
+interface PartsRead {
+  readonly parts: readonly Part[];
+  readonly exact: boolean;
+  readonly words: string;
+}
+
+async function partsOf(
+  reading: Reading,
+  image: Image,
+  contextRules: readonly IgnoreRule[],
+  reader: Reader,
+): Promise<PartsRead> {
+  const folder = reading.context === undefined ? image.context : join(image.buildContexts[reading.context] ?? '.');
+  const extra: Part[] = [];
+  let ignored = contextRules;
+  if (reading.context !== undefined) {
+    // A named context has an ignore file of its own.
+    const ignoreFile = join(folder, '.dockerignore');
+    ignored = (await reader.ignoreFile(ignoreFile)) ?? [];
+    extra.push(file(ignoreFile));
+  }
+  const label = folder === '.' ? '' : `${folder}/`;
+  const pattern = reading.source === undefined ? undefined : sourcePattern(reading);
+  if (reading.source === undefined || pattern === undefined) {
+    const words = `all of ${folder}: line ${reading.line} cannot be resolved`;
+    return { parts: [...extra, within(folder, '', ignored)], exact: false, words };
+  }
+  const source = insidePath(reading.source);
+  const excludes = ignoreRules(reading.excludes);
+  const words = `${label}${source === '' ? '**' : source} (line ${reading.line})`;
+  const part =
+    pattern === 'plain' ? within(folder, source, ignored, excludes) : globbed(folder, pattern, ignored, excludes);
+  const links = linksOnTheWay(folder, source, pattern, reader.index);
+  if (links.length === 0) return { parts: [...extra, part], exact: true, words };
+  const followed = await follow(links, folder, ignored, reader);
+  return { parts: [...extra, part, ...followed.parts], exact: followed.exact, words };
+}
+
+/** `'plain'`: no wildcard in it; `undefined`: malformed, so nobody knows what it means. */
+function sourcePattern({ source = '', isPattern }: Reading): Wildcard | 'plain' | undefined {
+  return isPattern && hasWildcard(source) ? goPattern(insidePath(source)) : 'plain';
+}
+
+function relative(path: string, folder: string): string {
+  return folder === '.' ? path : path.slice(folder.length + 1);
+}
+
+function within(
+  folder: string,
+  source: string,
+  ignored: readonly IgnoreRule[],
+  excludes: readonly IgnoreRule[] = [],
+): Part {
+  const base = folder === '.' ? '' : folder;
+  const root = [base, source].filter((part) => part !== '').join('/');
+  return {
+    root,
+    matches: (path) => {
+      if (path === base || isIgnored(ignored, relative(path, folder))) return false;
+      // Exclusions count from the folder that is copied; a file that is named itself is copied by every engine we know.
+      return path === root || !isIgnored(excludes, root === '' ? path : path.slice(root.length + 1));
+    },
+  };
+}
+
+/** A wildcard matches files, or folders that are then taken whole. */
+function globbed(
+  folder: string,
+  pattern: Wildcard,
+  ignored: readonly IgnoreRule[],
+  excludes: readonly IgnoreRule[],
+): Part {
+  const start = pattern.literal.slice(0, Math.max(pattern.literal.lastIndexOf('/'), 0));
+  const root = [folder === '.' ? '' : folder, start].filter((part) => part !== '').join('/');
+  return {
+    root,
+    matches: (path) => {
+      const inside = relative(path, folder);
+      if (isIgnored(ignored, inside)) return false;
+      if (matchesWildcard(pattern, inside)) return true;
+      for (let end = inside.indexOf('/'); end !== -1; end = inside.indexOf('/', end + 1)) {
+        if (matchesWildcard(pattern, inside.slice(0, end)) && !isIgnored(excludes, inside.slice(end + 1))) return true;
+      }
+      return false;
+    },
+  };
+}
+
+/** Symbolic links that the source itself is, matches, or leads through; links inside a copied folder are copied as links. */
+function linksOnTheWay(
+  folder: string,
+  source: string,
+  pattern: Wildcard | 'plain',
+  index: TreeIndex,
+): readonly string[] {
+  const isLink = (path: string): boolean => index.get(path)?.mode === '120000';
+  const found: string[] = [];
+  const start = pattern === 'plain' ? source : pattern.literal.slice(0, pattern.literal.lastIndexOf('/') + 1);
+  const parts = start.split('/').filter((part) => part !== '');
+  for (let count = 1; count <= parts.length; count += 1) {
+    const path = join(folder, parts.slice(0, count).join('/'));
+    if (isLink(path)) found.push(path);
+  }
+  if (pattern !== 'plain') {
+    for (const { path, mode } of index.under(join(folder, parts.join('/')))) {
+      if (mode === '120000' && matchesWildcard(pattern, relative(path, folder))) found.push(path);
+    }
+  }
+  return found;
+}
+
+/** Where links lead: that file or folder counts as well, whatever part of it is needed. */
+async function follow(
+  links: readonly string[],
+  folder: string,
+  ignored: readonly IgnoreRule[],
+  reader: Reader,
+): Promise<{ readonly parts: readonly Part[]; readonly exact: boolean }> {
+  const parts: Part[] = [];
+  const waiting = [...links];
+  const seen = new Set<string>();
+  for (let link = waiting.pop(); link !== undefined; link = waiting.pop()) {
+    if (seen.has(link)) continue;
+    seen.add(link);
+    const target = await reader.text(link);
+    // Links are followed inside the context, as if it were the root of a file system.
+    if (target === undefined || seen.size > 100) return { parts: [within(folder, '', ignored)], exact: false };
+    const inside = target.startsWith('/')
+      ? insidePath(target)
+      : insidePath(`${relative(dirname(link), folder)}/${target}`);
+    parts.push(file(link), within(folder, inside, []));
+    waiting.push(...linksOnTheWay(folder, inside, 'plain', reader.index));
+  }
+  return { parts, exact: true };
+}

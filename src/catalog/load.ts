@@ -1,0 +1,218 @@
+/**
+ * Reads the catalog, whatever it is: recognised by its content, or discovered where there is none.
+ *
+ * It works on a `Tree`, so that the catalog of a commit that is not checked out is read by the same code. `workspace` is
+ * where files are looked for that the tree does not have: a Dockerfile that an earlier step made, or the summary that
+ * goes with it.
+ */
+import { Problem } from '../action/problem.ts';
+import { type Complaints, complaints as makeComplaints, throwIfAny } from './complaint.ts';
+import { childOf, type Node, parseDocument } from './document.ts';
+import type { Axis, Source } from './draft.ts';
+import type { Catalog, CatalogFormat, Image, Tree } from './image.ts';
+import type { AxisText } from './native.ts';
+import type { DraftedImage } from './parents.ts';
+import { insideRepository } from './paths.ts';
+import type { Naming } from './repository-names.ts';
+
+export interface LoadOptions {
+  readonly tree: Tree;
+  /** The work tree, for files that `tree` does not have. */
+  readonly workspace?: Tree | undefined;
+  readonly catalog?: string | undefined;
+  readonly format?: CatalogFormat | undefined;
+  /** YAML text of the input `axes`. */
+  readonly axes?: string | undefined;
+  /** Templates for sources that name none. */
+  readonly image?: string | undefined;
+  readonly file?: string | undefined;
+  readonly context?: string | undefined;
+  readonly buildArgs?: Readonly<Record<string, string>> | undefined;
+  readonly registry?: string | undefined;
+  /** `owner/name` on GitHub, for default names. */
+  readonly repository?: string | undefined;
+}
+
+export async function loadCatalog(options: LoadOptions): Promise<Catalog> {
+  const { tree, workspace } = options;
+  const read: Tree['read'] = async (path) => (await tree.read(path)) ?? (await workspace?.read(path));
+  const complaints = makeComplaints(options.catalog === undefined ? undefined : catalogPath(options.catalog));
+  const source = await readSource(options, read, complaints);
+  if (source === undefined) {
+    throwIfAny(complaints.all());
+    throw new Problem({ code: 'DCA-CAT-008', message: 'the catalog could not be read.', voice: 'bug' });
+  }
+  const registry = options.registry ?? source.registry;
+  const naming: Naming = {
+    registry,
+    repository: options.repository,
+    prefix: source.prefix,
+    publishedTag: source.publishedTag,
+  };
+  const { resolve } = await import('./resolve.ts');
+  const { images, warnings } = await resolve(withDefaults(source, options), tree, read, naming, complaints);
+  throwIfAny(complaints.all());
+  const files = [source.file, ...source.listFiles, source.versionFile];
+  return {
+    format: source.format,
+    file: source.file,
+    registry,
+    prefix: source.prefix,
+    publishedTag: source.publishedTag,
+    versionFile: source.versionFile,
+    rebuildAll: source.rebuildAll,
+    ignore: source.ignore,
+    images: images.map(withoutDraft),
+    sources: files.filter((file) => file !== undefined),
+    warnings: [...source.warnings, ...warnings],
+  };
+}
+
+function withoutDraft({ draft: _, ...image }: DraftedImage): Image {
+  return image;
+}
+
+function withDefaults(source: Source, { image }: LoadOptions): Source {
+  if (image === undefined || source.format === 'build-summary') return source;
+  return { ...source, drafts: source.drafts.map((draft) => (draft.image === undefined ? { ...draft, image } : draft)) };
+}
+
+function catalogPath(path: string): string {
+  const inside = insideRepository(path.trim());
+  if (inside !== undefined && inside !== '.') return inside;
+  throw new Problem({
+    code: 'DCA-CAT-009',
+    message: `the catalog “${path}” is no file of the repository.`,
+    remedy: 'Give its path relative to the root of the repository.',
+  });
+}
+
+async function readSource(
+  options: LoadOptions,
+  read: Tree['read'],
+  complaints: Complaints,
+): Promise<Source | undefined> {
+  const { file } = complaints;
+  const readList = listReader(read, complaints);
+  if (file === undefined) {
+    if (options.axes !== undefined) return axesSource(options, undefined, complaints, readList);
+    const { discover } = await import('./discover.ts');
+    return discover(options.tree, options.repository);
+  }
+  const text = await read(file);
+  if (text === undefined) {
+    throw new Problem({
+      code: 'DCA-CAT-032',
+      message: `the catalog ${file} is not there, or is no plain file of the repository.`,
+      remedy: 'Check the input “catalog”; leave it out to discover the Dockerfiles.',
+    });
+  }
+  const isBakeHcl =
+    /\.hcl$/.test(file) || (options.format === 'bake' && /^\s*(?:#|\/\/|target\s+"|group\s+"|variable\s+")/.test(text));
+  if (isBakeHcl) {
+    complaints.add(
+      'DCA-CAT-033',
+      undefined,
+      'a bake file in HCL cannot be read.',
+      `Print it as JSON first: docker buildx bake --file ${file} --print > docker-bake.json`,
+    );
+    return undefined;
+  }
+  if (options.format === 'list') return listSource(options, file, text, complaints, readList);
+  const looksStructured = /^\s*[{[]|^(?:[\w$."'-]+)\s*:(?:\s|$)/m.test(text.replace(/^\uFEFF/, ''));
+  if (!looksStructured && options.format === undefined) return listSource(options, file, text, complaints, readList);
+  const root = await parseDocument(text, complaints);
+  if (root === undefined) return undefined;
+  const format = options.format ?? recognise(root);
+  switch (format) {
+    case 'images':
+      return (await import('./native.ts')).readNative(root, complaints, readList);
+    case 'build-summary':
+      return (await import('./build-summary.ts')).readBuildSummary(root, summaryImage(options), complaints);
+    case 'bake':
+      return (await import('./bake.ts')).readBake(root, complaints);
+    case 'compose':
+      return (await import('./compose.ts')).readCompose(root, complaints);
+    default: {
+      complaints.add(
+        'DCA-CAT-034',
+        root.at,
+        'this is no catalog: it has none of “images”, “build_details”, “target” and “services”.',
+        'Write `images:` with a mapping of names to images, or set the input “catalog-format”.',
+      );
+      return undefined;
+    }
+  }
+}
+
+function recognise(root: Node): CatalogFormat | undefined {
+  if (childOf(root, 'images') !== undefined) return 'images';
+  if (childOf(root, 'build_details') !== undefined) return 'build-summary';
+  if (childOf(root, 'target') !== undefined) return 'bake';
+  if (childOf(root, 'services') !== undefined) return 'compose';
+  return undefined;
+}
+
+async function listSource(
+  options: LoadOptions,
+  file: string,
+  text: string,
+  complaints: Complaints,
+  readList: ReturnType<typeof listReader>,
+): Promise<Source | undefined> {
+  const { parseList } = await import('./axes.ts');
+  const values = parseList(text);
+  if (values.length === 0) {
+    complaints.add('DCA-CAT-035', undefined, 'the list is empty.', 'Write one value a line.');
+    return undefined;
+  }
+  return axesSource(options, { file, values }, complaints, readList);
+}
+
+async function axesSource(
+  options: LoadOptions,
+  list: { readonly file: string; readonly values: readonly string[] } | undefined,
+  complaints: Complaints,
+  readList: ReturnType<typeof listReader>,
+): Promise<Source | undefined> {
+  const { readAxes } = await import('./axes.ts');
+  const node = options.axes === undefined ? undefined : await parseDocument(options.axes, complaints);
+  if (options.axes !== undefined && node === undefined) return undefined;
+  const { image, file, context, buildArgs = {} } = options;
+  return readAxes(node, list, { image, file, context, buildArgs }, complaints, readList);
+}
+
+/** All images of a summary share one repository. */
+function summaryImage({ image, registry, repository }: LoadOptions): string | undefined {
+  if (image !== undefined) return image;
+  const [owner, name] = repository?.toLowerCase().split('/') ?? [];
+  return owner === undefined || name === undefined ? undefined : `${registry ?? `ghcr.io/${owner}`}/${name}`;
+}
+
+function listReader(read: Tree['read'], complaints: Complaints): (axis: AxisText) => Promise<Axis | undefined> {
+  return async (axis) => {
+    const { parseList } = await import('./axes.ts');
+    if (!('listFile' in axis)) return distinct(axis.name, axis.values, axis.at, complaints);
+    const path = insideRepository(axis.listFile);
+    const text = path === undefined ? undefined : await read(path);
+    const values = text === undefined ? [] : parseList(text);
+    if (values.length > 0) return distinct(axis.name, values, axis.at, complaints);
+    const why = text === undefined ? 'is not there' : 'is empty';
+    complaints.add(
+      'DCA-CAT-036',
+      axis.at,
+      `the list file ${axis.listFile} of axis “${axis.name}” ${why}.`,
+      'One value a line; the path is relative to the root of the repository.',
+    );
+    return undefined;
+  };
+}
+
+function distinct(name: string, values: readonly string[], at: AxisText['at'], complaints: Complaints): Axis {
+  const seen = new Set<string>();
+  const twice = values.find((value) => seen.size === seen.add(value).size);
+  if (twice !== undefined) {
+    complaints.add('DCA-CAT-037', at, `the axis “${name}” has the value “${twice}” twice.`, 'Name it once.');
+  }
+  return { name, values: twice === undefined ? values : [...new Set(values)] };
+}

@@ -1,0 +1,163 @@
+/**
+ * Drafts of any format become the images of the catalog: Dockerfile and context found, names judged, parents known.
+ * All mistakes are collected; nothing is thrown here.
+ */
+import { combine, type Variant } from './combine.ts';
+import type { Complaints } from './complaint.ts';
+import { readDockerfile } from './dockerfile.ts';
+import { positionOf as at, type Source } from './draft.ts';
+import { graph } from './graph.ts';
+import type { Tree } from './image.ts';
+import { checkNames, checkReferences } from './names.ts';
+import { type DraftedImage, type Located, linkParents } from './parents.ts';
+import { dirname, insideRepository, isUnder } from './paths.ts';
+import type { Naming } from './repository-names.ts';
+import { indexOf, type TreeIndex } from './tree-index.ts';
+
+export interface Resolution {
+  readonly images: readonly DraftedImage[];
+  readonly warnings: readonly string[];
+}
+
+/** `read` also sees files that git does not track, such as a Dockerfile that an earlier step made. */
+export async function resolve(
+  source: Source,
+  tree: Tree,
+  read: Tree['read'],
+  naming: Naming,
+  complaints: Complaints,
+): Promise<Resolution> {
+  const index = await indexOf(tree);
+  const variants = combine(source.drafts, complaints);
+  const warnings: string[] = [];
+  const texts = new Map<string, Promise<string | undefined>>();
+  const readOnce = (path: string): Promise<string | undefined> => {
+    const before = texts.get(path);
+    if (before !== undefined) return before;
+    const reading = read(path);
+    texts.set(path, reading);
+    return reading;
+  };
+  const parsed = new Map<string, ReturnType<typeof readDockerfile>>();
+  const located: Located[] = [];
+  for (const variant of variants) {
+    const place = await locate(variant, index, readOnce, complaints);
+    const text = place.isTemplate || place.isRemote ? undefined : await readOnce(place.file);
+    if (text !== undefined && !parsed.has(place.file)) parsed.set(place.file, readDockerfile(text));
+    const dockerfile = text === undefined ? undefined : parsed.get(place.file);
+    if (text === undefined && !place.isTemplate && !place.isRemote) missing(variant, place.file, complaints, warnings);
+    located.push({ variant, context: place.context, file: place.file, dockerfile });
+  }
+  checkNames(located, complaints);
+  const { images, warnings: more } = linkParents(located, naming, complaints);
+  const { waves, cycles } = graph(images);
+  const positions = new Map(variants.map((variant) => [variant.name, at(variant.draft, 'parent', 'depend_on')]));
+  for (const cycle of cycles) {
+    const path = cycle.join(' → ');
+    complaints.add(
+      'DCA-CAT-020',
+      positions.get(cycle[0] ?? ''),
+      `images are built on each other in a circle: ${path}.`,
+      'Take one of these parents away.',
+    );
+  }
+  checkReferences(images, naming, complaints);
+  return {
+    images: images.map((image) => ({ ...image, wave: waves.get(image.name) ?? 0 })),
+    warnings: [...warnings, ...more],
+  };
+}
+
+interface Place {
+  readonly context: string;
+  readonly file: string;
+  /** A variable that only an event can fill: nothing can be checked yet. */
+  readonly isTemplate: boolean;
+  readonly isRemote: boolean;
+}
+
+const remote = /^(?:[a-z+]+:\/\/|git@)|^\{\{/;
+
+async function locate(variant: Variant, index: TreeIndex, read: Tree['read'], complaints: Complaints): Promise<Place> {
+  const { draft } = variant;
+  const isRemote = remote.test(variant.context ?? '');
+  const given = variant.context === undefined || isRemote ? variant.context : clean(variant, 'context', complaints);
+  const givenFile = variant.file === undefined ? undefined : clean(variant, 'file', complaints);
+  const context = given ?? (await findContext(variant, givenFile, index, read));
+  const isTemplate = /\{[^{}]*\}/.test(`${givenFile ?? ''}${context}`);
+  if (!isTemplate && !isRemote && !index.hasFolder(context) && !(await hasUntracked(context, givenFile, read))) {
+    complaints.add(
+      'DCA-CAT-018',
+      at(draft, 'context'),
+      `the context “${context}” of image “${variant.name}” is not there.`,
+      'Name a folder of the repository.',
+    );
+  }
+  return { context, file: givenFile ?? (await defaultFile(context, index, read)), isTemplate, isRemote };
+}
+
+/** The path of a key, checked: nothing outside the repository is ever read. */
+function clean(variant: Variant, key: 'context' | 'file', complaints: Complaints): string {
+  const path = variant[key] ?? '.';
+  const inside = insideRepository(path);
+  if (inside !== undefined) return inside;
+  complaints.add(
+    'DCA-CAT-019',
+    at(variant.draft, key),
+    `the ${key} “${path}” of image “${variant.name}” leads out of the repository.`,
+    'Paths are relative to the root of the repository.',
+  );
+  return '.';
+}
+
+const fileNames = ['Dockerfile', 'Containerfile'] as const;
+
+async function findContext(
+  variant: Variant,
+  file: string | undefined,
+  index: TreeIndex,
+  read: Tree['read'],
+): Promise<string> {
+  const { key } = variant.draft;
+  const folders = [...new Set([`images/${key}`, key, `images/${variant.name}`, variant.name])];
+  const candidates = folders.filter((folder) => insideRepository(folder) === folder);
+  for (const folder of candidates) {
+    if (file === undefined ? await firstFile(folder, index, read) : isUnder(file, folder)) return folder;
+  }
+  return '.';
+}
+
+async function firstFile(folder: string, index: TreeIndex, read: Tree['read']): Promise<string | undefined> {
+  const paths = fileNames.map((name) => (folder === '.' ? name : `${folder}/${name}`));
+  const tracked = paths.find((path) => index.get(path) !== undefined);
+  if (tracked !== undefined) return tracked;
+  for (const path of paths) if ((await read(path)) !== undefined) return path;
+  return undefined;
+}
+
+async function defaultFile(context: string, index: TreeIndex, read: Tree['read']): Promise<string> {
+  const folder = remote.test(context) ? '.' : context;
+  return (await firstFile(folder, index, read)) ?? (folder === '.' ? 'Dockerfile' : `${folder}/Dockerfile`);
+}
+
+/** A folder of generated files is known by the Dockerfile in it. */
+async function hasUntracked(context: string, file: string | undefined, read: Tree['read']): Promise<boolean> {
+  for (const path of [file, ...fileNames.map((name) => `${context}/${name}`)]) {
+    if (path !== undefined && isUnder(dirname(path), context) && (await read(path)) !== undefined) return true;
+  }
+  return false;
+}
+
+function missing(variant: Variant, file: string, complaints: Complaints, warnings: string[]): void {
+  if (variant.draft.fileMayBeMissing) {
+    const message = `There is no ${file}; image ${variant.name} counts every file of its context as its input.`;
+    if (warnings.length < 10 && !warnings.includes(message)) warnings.push(message);
+    return;
+  }
+  complaints.add(
+    'DCA-CAT-021',
+    at(variant.draft, 'file', 'context'),
+    `image “${variant.name}” has no Dockerfile: ${file} is not there.`,
+    'Set “file” or “context” to where it is; generated files must be made before this step.',
+  );
+}

@@ -1,0 +1,263 @@
+/**
+ * What a build of a Dockerfile reads and is built on, with the variables resolved.
+ *
+ * As in BuildKit: only stages that the target needs are built; a stage inherits the variables and the ONBUILD triggers of
+ * the stage it is built on; a named context replaces an image or a stage of that name; `--from` of COPY, ADD and
+ * mounts names a named context, a stage (or its number), or an image. What cannot be resolved means: anything.
+ */
+import { type Dockerfile, type Instruction, readDockerfile } from './dockerfile.ts';
+import { expand, type Lookup } from './expand.ts';
+import {
+  assign,
+  declare,
+  lookupIn,
+  platformVariables,
+  type Scope,
+  type Variable,
+  type Variables,
+} from './variables.ts';
+
+export interface Settings {
+  readonly target: string | undefined;
+  readonly buildArgs: Readonly<Record<string, string>>;
+  readonly buildContexts: Readonly<Record<string, string>>;
+  /** `linux/arm64/v8`, for `TARGETARCH` and its like; `undefined`: not known. */
+  readonly platform: string | undefined;
+}
+
+/** Files that a build reads. */
+export interface Reading {
+  /** The name of a named context; `undefined`: the build context. */
+  readonly context: string | undefined;
+  /** `undefined`: could not be resolved, so anything. */
+  readonly source: string | undefined;
+  /** Whether `source` is a pattern of Go's filepath.Match, not a plain path. */
+  readonly isPattern: boolean;
+  readonly excludes: readonly string[];
+  readonly line: number;
+}
+
+/** An image that a stage is built on or copies from. */
+export interface Reference {
+  /** `undefined`: could not be resolved. */
+  readonly resolved: string | undefined;
+  /** Where it could not be resolved, though only the tag is not known: the repository. */
+  readonly guess?: string;
+  /** As the Dockerfile has it. */
+  readonly text: string;
+  readonly line: number;
+  /** The image under the final stage. */
+  readonly isBase: boolean;
+}
+
+export interface Build {
+  readonly readings: readonly Reading[];
+  readonly references: readonly Reference[];
+  /** ONBUILD triggers of the final stage: what an image built on this one runs first. */
+  readonly triggers: readonly string[];
+  readonly unknownTarget: boolean;
+  readonly stageNames: readonly string[];
+  /** No FROM at all: this is no Dockerfile. */
+  readonly isEmpty: boolean;
+}
+
+interface Stage {
+  readonly index: number;
+  readonly name: string | undefined;
+  readonly from: string;
+  readonly line: number;
+  readonly instructions: readonly Instruction[];
+}
+
+interface Outcome {
+  readonly variables: Variables;
+  readonly environment: ReadonlySet<string>;
+  readonly triggers: readonly string[];
+}
+
+/** What a name leads to. */
+interface Source {
+  readonly context?: string;
+  readonly outcome?: Outcome;
+  readonly image?: string;
+}
+
+const nothing: Outcome = { variables: new Map(), environment: new Set(), triggers: [] };
+
+/** `triggersOf` gives the ONBUILD triggers of an image that a FROM names, where they are known. */
+export function analyse(
+  dockerfile: Dockerfile,
+  settings: Settings,
+  triggersOf: (reference: string) => readonly string[] = () => [],
+): Build {
+  const { stages, globals } = split(dockerfile, settings);
+  const scope: Scope = { globals, buildArgs: settings.buildArgs, escapeCharacter: dockerfile.escapeCharacter };
+  const readings: Reading[] = [];
+  const references: Reference[] = [];
+  const outcomes = new Map<Stage, Outcome>();
+
+  const need = (stage: Stage, isBase: boolean): Outcome => {
+    const known = outcomes.get(stage);
+    if (known !== undefined) return known;
+    // Set before the stage is walked, so that a stage which copies from itself ends.
+    outcomes.set(stage, nothing);
+    const outcome = walk(stage, isBase);
+    outcomes.set(stage, outcome);
+    return outcome;
+  };
+
+  const follow = (word: string, lookup: Lookup, stage: Stage, line: number, use: 'from' | 'base' | 'copy'): Source => {
+    const isBase = use === 'base';
+    const name = expand(word, lookup, scope.escapeCharacter);
+    if (name === undefined) {
+      const guess = repositoryIn(word, lookup, scope.escapeCharacter);
+      references.push({ resolved: undefined, text: word, line, isBase, ...(guess === undefined ? {} : { guess }) });
+      // Without a tag or a slash, any stage above may be meant.
+      if (guess === undefined) for (const other of stages) if (other.index < stage.index) need(other, isBase);
+      return {};
+    }
+    const context = namedContext(name, settings.buildContexts);
+    if (context !== undefined && !context.value.includes(':')) return { context: context.name };
+    const other = context === undefined ? stageNamed(stages, name, stage, use === 'copy') : undefined;
+    if (other !== undefined) return { outcome: need(other, isBase) };
+    if (name === 'scratch' && use !== 'copy') return { outcome: nothing };
+    references.push({ resolved: name, text: word, line, isBase });
+    return { image: name };
+  };
+
+  const walk = (stage: Stage, isBase: boolean): Outcome => {
+    const base = follow(stage.from, lookupIn(globals), stage, stage.line, isBase ? 'base' : 'from');
+    const variables = new Map<string, Variable>(base.outcome?.variables);
+    const environment = new Set<string>(base.outcome?.environment);
+    const lookup = lookupIn(variables);
+    if (base.context !== undefined) readings.push(everything(base.context, stage.line));
+    const inherited = base.image === undefined ? (base.outcome?.triggers ?? []) : triggersOf(base.image);
+    const triggers: string[] = [];
+
+    const read = (it: Instruction, from: string | undefined, source: string | undefined, isPattern: boolean): void => {
+      const origin = from === undefined ? {} : follow(from, lookup, stage, it.line, 'copy');
+      if (from !== undefined && origin.context === undefined) return;
+      // An exclusion that cannot be resolved leaves nothing out.
+      const excludes = isPattern
+        ? flagsOf(it, 'exclude').flatMap((one) => expand(one, lookup, scope.escapeCharacter) ?? [])
+        : [];
+      readings.push({ context: origin.context, source: settled(source), isPattern, excludes, line: it.line });
+    };
+    const copy = (it: Instruction): void => {
+      const from = flagsOf(it, 'from').find((name) => name !== '');
+      for (const word of it.words.slice(0, -1)) {
+        if (it.hereDocuments > 0 && /^\d*<</.test(word)) continue;
+        const source = expand(word, lookup, scope.escapeCharacter);
+        if (it.keyword === 'ADD' && source !== undefined && isRemote(source)) continue;
+        read(it, from, source, true);
+      }
+    };
+    const run = (it: Instruction): void => {
+      for (const mount of flagsOf(it, 'mount').map(mountOptions)) {
+        const from = mount.get('from');
+        if (from === undefined && (mount.get('type') ?? 'bind') !== 'bind') continue;
+        read(it, from, expand(mount.get('source') ?? mount.get('src') ?? '', lookup, scope.escapeCharacter), false);
+      }
+    };
+    for (const it of [...inherited.flatMap((text) => readDockerfile(text).instructions), ...stage.instructions]) {
+      if (it.keyword === 'ARG') declare(it, variables, environment, scope);
+      else if (it.keyword === 'ENV') assign(it, variables, environment, scope);
+      else if (it.keyword === 'ONBUILD') triggers.push(it.rest);
+      else if (it.keyword === 'COPY' || it.keyword === 'ADD') copy(it);
+      else if (it.keyword === 'RUN') run(it);
+    }
+    return { variables, environment, triggers };
+  };
+
+  const wanted = targetStage(stages, settings.target);
+  // A target that is no stage is told elsewhere; the last stage then stands for it.
+  const last = wanted ?? stages.at(-1);
+  const outcome = last === undefined ? nothing : need(last, true);
+  return {
+    readings,
+    references,
+    triggers: outcome.triggers,
+    unknownTarget: stages.length > 0 && wanted === undefined,
+    stageNames: stages.flatMap((stage) => stage.name ?? []),
+    isEmpty: stages.length === 0,
+  };
+}
+
+function split(
+  dockerfile: Dockerfile,
+  settings: Settings,
+): { readonly stages: readonly Stage[]; readonly globals: Variables } {
+  const globals = new Map<string, Variable>(platformVariables(settings.platform));
+  const scope: Scope = {
+    globals: new Map(),
+    buildArgs: settings.buildArgs,
+    escapeCharacter: dockerfile.escapeCharacter,
+  };
+  const stages: (Stage & { readonly instructions: Instruction[] })[] = [];
+  for (const it of dockerfile.instructions) {
+    const [from = '', as, name] = it.words;
+    if (it.keyword === 'FROM') {
+      const stageName = as?.toUpperCase() === 'AS' ? name?.toLowerCase() : undefined;
+      stages.push({ index: stages.length, name: stageName, from, line: it.line, instructions: [] });
+    } else if (stages.length > 0) stages.at(-1)?.instructions.push(it);
+    else if (it.keyword === 'ARG') declare(it, globals, new Set(), scope);
+  }
+  return { stages, globals };
+}
+
+function targetStage(stages: readonly Stage[], target: string | undefined): Stage | undefined {
+  if (target === undefined) return stages.at(-1);
+  const named = stages.findLast((stage) => stage.name === target.toLowerCase());
+  return named ?? (/^\d+$/.test(target) ? stages[Number(target)] : undefined);
+}
+
+function stageNamed(stages: readonly Stage[], name: string, before: Stage, byNumber: boolean): Stage | undefined {
+  const found = stages.findLast((stage) => stage.index < before.index && stage.name === name.toLowerCase());
+  return found ?? (byNumber && /^\d+$/.test(name) ? stages[Number(name)] : undefined);
+}
+
+/** A named context stands for an image with or without its default host and tag. */
+function namedContext(
+  name: string,
+  contexts: Readonly<Record<string, string>>,
+): { readonly name: string; readonly value: string } | undefined {
+  const plain = (text: string): string => text.replace(/^docker\.io\/(?:library\/)?/, '').replace(/:latest$/, '');
+  for (const [key, value] of Object.entries(contexts)) if (plain(key) === plain(name)) return { name: key, value };
+  return undefined;
+}
+
+/** The part of a reference before its unknown tag. */
+function repositoryIn(word: string, lookup: Lookup, escapeCharacter: string): string | undefined {
+  const unknown = '{unknown}';
+  const guess = expand(word, (name) => lookup(name) ?? { value: unknown }, escapeCharacter);
+  const [repository, ...rest] = guess?.split(/:(?=[^/]*$)/) ?? [];
+  return rest.length === 0 || repository?.includes(unknown) ? undefined : repository;
+}
+
+function everything(context: string, line: number): Reading {
+  return { context, source: '', isPattern: false, excludes: [], line };
+}
+
+function flagsOf(it: Instruction, name: string): readonly string[] {
+  return it.flags.filter((flag) => flag.name === name).map((flag) => flag.value);
+}
+
+function mountOptions(value: string): ReadonlyMap<string, string> {
+  const options = value.match(/(?:"[^"]*"|[^,])+/g) ?? [];
+  return new Map(
+    options.map((option) => {
+      const [key = '', ...rest] = option.replaceAll('"', '').split('=');
+      return [key.trim().toLowerCase(), rest.join('=')];
+    }),
+  );
+}
+
+/** A template of the catalog in a path has no value yet. */
+function settled(source: string | undefined): string | undefined {
+  return source !== undefined && /\{[A-Za-z][\w.-]*\}/.test(source) ? undefined : source;
+}
+
+/** What ADD fetches by itself. */
+function isRemote(source: string): boolean {
+  return /^(?:https?|git|ssh):\/\/|^[\w.-]+@[\w.-]+:/.test(source);
+}

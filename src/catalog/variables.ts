@@ -1,0 +1,87 @@
+/**
+ * ARG and ENV of a Dockerfile: who may know the value of a variable, and where.
+ *
+ * A build arg wins over a default; a global ARG is seen in a stage only where the stage declares it again; ENV wins over
+ * ARG. A value that holds an unknown variable is unknown. Not seen from here: an ENV of
+ * an external base image that has the name of an ARG.
+ */
+import type { Instruction } from './dockerfile.ts';
+import { expand, type Lookup } from './expand.ts';
+
+/** `value: undefined`: declared without a value. */
+export type Variable = { readonly value: string | undefined } | 'unknown';
+export type Variables = ReadonlyMap<string, Variable>;
+
+export interface Scope {
+  readonly globals: Variables;
+  readonly buildArgs: Readonly<Record<string, string>>;
+  readonly escapeCharacter: string;
+}
+
+export function lookupIn(variables: Variables): Lookup {
+  return (name) => {
+    const found = variables.get(name);
+    return found === 'unknown' ? undefined : found;
+  };
+}
+
+/** The words of a global ARG, or of one in a stage. */
+export function declare(
+  it: Instruction,
+  variables: Map<string, Variable>,
+  environment: ReadonlySet<string>,
+  scope: Scope,
+): void {
+  for (const word of it.words) {
+    const [, name = '', , given] = /^([A-Za-z_][A-Za-z0-9_]*)(=([\s\S]*))?$/.exec(word) ?? [];
+    if (name === '' || environment.has(name)) continue;
+    const value = argument(name, given, lookupIn(variables), scope);
+    const before = variables.get(name);
+    // Declared twice with two values: which of them holds differs between versions of the engine.
+    const differs = before !== undefined && before !== 'unknown' && value !== 'unknown' && before.value !== value.value;
+    variables.set(name, differs && before.value !== undefined ? 'unknown' : value);
+  }
+}
+
+function argument(name: string, given: string | undefined, lookup: Lookup, scope: Scope): Variable {
+  const passed = Object.hasOwn(scope.buildArgs, name) ? scope.buildArgs[name] : undefined;
+  if (passed !== undefined) return { value: passed };
+  if (given === undefined) return scope.globals.get(name) ?? { value: undefined };
+  const value = expand(given, lookup, scope.escapeCharacter);
+  return value === undefined ? 'unknown' : { value };
+}
+
+/** `ENV a=b c=d`, or the old form `ENV a all the rest`. */
+export function assign(
+  it: Instruction,
+  variables: Map<string, Variable>,
+  environment: Set<string>,
+  { escapeCharacter }: Scope,
+): void {
+  const [first = ''] = it.words;
+  const pairs: (readonly [string, string])[] = first.includes('=')
+    ? it.words.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)])
+    : [[first, it.rest.slice(first.length).trim()]];
+  // All words of one ENV see the values from before it.
+  const before = new Map(variables);
+  for (const [name, text] of pairs) {
+    const value = expand(text, lookupIn(before), escapeCharacter);
+    variables.set(name, value === undefined ? 'unknown' : { value });
+    environment.add(name);
+  }
+}
+
+/** What the engine itself sets, as far as it is known: the platform that is built for, not the one that builds. */
+export function platformVariables(platform: string | undefined): Variables {
+  const names = ['TARGETPLATFORM', 'TARGETOS', 'TARGETARCH', 'TARGETVARIANT'];
+  const building = ['BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT'];
+  const [os = '', arch = '', variant = ''] = platform?.split('/') ?? [];
+  const values = platform === undefined ? [] : [platform, os, arch, variant];
+  return new Map<string, Variable>([
+    ...names.map((name, index): [string, Variable] => {
+      const value = values[index];
+      return [name, value === undefined ? 'unknown' : { value }];
+    }),
+    ...building.map((name): [string, Variable] => [name, 'unknown']),
+  ]);
+}

@@ -1,0 +1,154 @@
+/**
+ * The work tree as a `Tree`: what `git ls-files` lists, texts as they lie on disk.
+ *
+ * Nothing outside the folder is read, through a link neither; only plain files up to a limit are. A link that is read gives
+ * its target, as git holds it. Where there is no git, the folder is walked instead, and object ids are those git would give.
+ */
+import { createHash } from 'node:crypto';
+import { constants, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
+import { lstat, open, readlink, realpath } from 'node:fs/promises';
+import { join } from 'node:path';
+import { Problem } from '../action/problem.ts';
+import type { Tree, TreeFile } from './image.ts';
+
+const largest = 10 << 20;
+
+/** Runs `git <args>` in the folder; `undefined`: there is no git, or no repository. */
+export type RunGit = (args: readonly string[], folder: string) => Promise<string | undefined>;
+
+export function workspaceTree(folder: string, runGit: RunGit = gitByExec): Tree {
+  let listing: Promise<readonly TreeFile[]> | undefined;
+  return {
+    read: (path) => readInside(folder, path),
+    list: () => {
+      listing ??= list(folder, runGit);
+      return listing;
+    },
+  };
+}
+
+async function readInside(folder: string, path: string): Promise<string | undefined> {
+  if (path === '' || path.startsWith('/') || path.includes('\0') || path.split('/').includes('..')) return undefined;
+  const full = join(folder, path);
+  try {
+    const root = await realpath(folder);
+    const parent = await realpath(join(full, '..'));
+    // A folder that is a link out of the workspace, or into git's own files, is as good as not there.
+    if (parent !== root && !parent.startsWith(`${root}/`)) return undefined;
+    if (parent === `${root}/.git` || parent.startsWith(`${root}/.git/`)) return undefined;
+    const stat = await lstat(full);
+    if (stat.isSymbolicLink()) return await readlink(full);
+    if (!stat.isFile()) return undefined;
+    return await readPlain(full, path);
+  } catch (error) {
+    if (error instanceof Problem || !isMissing(error)) throw error;
+    return undefined;
+  }
+}
+
+async function readPlain(full: string, path: string): Promise<string> {
+  // A link put in place of the file meanwhile is not followed, and a pipe does not hang.
+  const file = await open(full, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  try {
+    const { size } = await file.stat();
+    if (size <= largest) return await file.readFile('utf8');
+    throw new Problem({
+      code: 'DCA-CAT-080',
+      message: `${path} is too large to be read (${Math.ceil(size / 1024 / 1024)} MiB).`,
+      remedy: `Files that describe images are at most ${largest / 1024 / 1024} MiB.`,
+    });
+  } finally {
+    await file.close();
+  }
+}
+
+function isMissing(error: unknown): boolean {
+  const code = error instanceof Error && 'code' in error ? error.code : undefined;
+  return ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL'].includes(String(code));
+}
+
+async function list(folder: string, runGit: RunGit): Promise<readonly TreeFile[]> {
+  const text = await runGit(['ls-files', '--stage', '-z'], folder);
+  return text === undefined ? walk(folder) : parseStage(text);
+}
+
+/** `<mode> <id> <stage>\t<path>\0`; of a file in conflict the first stage is taken. */
+export function parseStage(text: string): readonly TreeFile[] {
+  const files = new Map<string, TreeFile>();
+  for (const record of text.split('\0')) {
+    const tab = record.indexOf('\t');
+    if (tab === -1) continue;
+    const [mode = '', id = ''] = record.slice(0, tab).split(' ');
+    const path = record.slice(tab + 1);
+    if (!files.has(path)) files.set(path, { path, mode, id });
+  }
+  return [...files.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/** `core.quotepath` has no effect with `-z`; nothing of the repository's configuration is run by this command but fsmonitor. */
+async function gitByExec(args: readonly string[], folder: string): Promise<string | undefined> {
+  const { getExecOutput } = await import('@actions/exec');
+  try {
+    const { exitCode, stdout } = await getExecOutput('git', ['-c', 'core.fsmonitor=false', ...args], {
+      cwd: folder,
+      silent: true,
+      ignoreReturnCode: true,
+      env: gitEnvironment(folder),
+    });
+    return exitCode === 0 ? stdout : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** A checkout that another user made (a job in a container) is trusted here, in this process alone. */
+function gitEnvironment(folder: string): Record<string, string> {
+  const kept = Object.entries(process.env).filter(
+    (entry): entry is [string, string] => entry[1] !== undefined && !entry[0].startsWith('GIT_'),
+  );
+  return {
+    ...Object.fromEntries(kept),
+    GIT_CONFIG_COUNT: '1',
+    GIT_CONFIG_KEY_0: 'safe.directory',
+    GIT_CONFIG_VALUE_0: folder,
+    GIT_OPTIONAL_LOCKS: '0',
+    GIT_TERMINAL_PROMPT: '0',
+  };
+}
+
+const mostFiles = 500_000;
+
+function walk(folder: string): readonly TreeFile[] {
+  const files: TreeFile[] = [];
+  const waiting = [''];
+  for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    for (const entry of readdirSync(join(folder, at), { withFileTypes: true })) {
+      const path = at === '' ? entry.name : `${at}/${entry.name}`;
+      if (entry.isDirectory()) {
+        if (entry.name !== '.git') waiting.push(path);
+      } else if (entry.isFile() || entry.isSymbolicLink()) files.push(onDisk(folder, path, entry.isSymbolicLink()));
+    }
+    if (files.length > mostFiles) {
+      throw new Problem({
+        code: 'DCA-CAT-081',
+        message: `the folder holds more than ${mostFiles} files.`,
+        remedy: 'Run in a checkout, where git lists the files.',
+      });
+    }
+  }
+  return files.sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+
+/** The id is computed when it is asked for: most files are never part of a hash. */
+function onDisk(folder: string, path: string, isLink: boolean): TreeFile {
+  const full = join(folder, path);
+  const isExecutable = !isLink && (lstatSync(full).mode & 0o100) !== 0;
+  return {
+    path,
+    mode: isLink ? '120000' : isExecutable ? '100755' : '100644',
+    get id() {
+      const content = isLink ? Buffer.from(readlinkSync(full)) : readFileSync(full);
+      return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');
+    },
+  };
+}
