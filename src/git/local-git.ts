@@ -20,6 +20,8 @@ import { diffTrees, listTree } from './tree-walk.ts';
 export interface LocalGit extends Git {
   /** Whether the workspace is a repository at all. */
   readonly present: () => Promise<boolean>;
+  /** When a commit that is here was made; nothing is fetched for it. */
+  readonly commitDate: (commit: string) => Promise<Date | undefined>;
   /** Why something could not be fetched, newest last. */
   readonly trouble: () => readonly string[];
   /** Ends processes and removes temporary folders. */
@@ -88,6 +90,7 @@ export function localGit(origin: Origin, log: Log): LocalGit {
       }
     },
     trouble: () => trouble,
+    commitDate: async (commit) => (await readCommit(commit))?.committed,
     commit: async (revision) => {
       if (!isRevision(revision)) return undefined;
       const found = (await readCommit(revision)) ?? (await readCommit(`refs/remotes/origin/${revision}`));

@@ -16,6 +16,8 @@ export interface Commit {
   readonly tree: string;
   readonly parents: readonly string[];
   readonly message: string;
+  /** When it was committed, which is not when its author wrote it. */
+  readonly committed: Date | undefined;
 }
 
 export const folderMode = '40000';
@@ -41,11 +43,13 @@ export function parseCommit(bytes: Buffer): Commit {
   const text = bytes.toString('utf8');
   const end = text.indexOf('\n\n');
   const header = end < 0 ? text : text.slice(0, end);
+  const seconds = /^committer .*> (\d{1,12}) [+-]\d{4}$/m.exec(header)?.[1];
   const ids = [...header.matchAll(/^(tree|parent) ([0-9a-f]{40,64})$/gm)];
   return {
     tree: ids.find(([, kind]) => kind === 'tree')?.[2] ?? '',
     parents: ids.flatMap(([, kind, id]) => (kind === 'parent' && id !== undefined ? [id] : [])),
     message: end < 0 ? '' : text.slice(end + 2),
+    committed: seconds === undefined ? undefined : new Date(Number(seconds) * 1000),
   };
 }
 
