@@ -8,8 +8,8 @@ import { createHash } from 'node:crypto';
 import type { Answer, StreamAnswer } from '../http/transport.ts';
 import { TransportError } from '../http/transport-error.ts';
 import { isAbsent, problemOf, problemOfTrouble, remote } from './answers.ts';
-import type { Wanted } from './credentials.ts';
 import { algorithmOf, hasDigest } from './hash.ts';
+import type { Needs } from './needs.ts';
 import { formatRepository, type Repository } from './reference.ts';
 import type { Descriptor } from './registry.ts';
 import type { Session } from './session.ts';
@@ -25,14 +25,14 @@ export interface BlobReader {
 
 export interface BlobReaderOptions {
   readonly sessionFor: (repository: Repository) => Session;
-  readonly wantedFor: (repository: Repository) => Wanted;
+  readonly needs: Needs;
 }
 
 /** A config is a few kilobytes; a registry that sends more is not answering the question. */
 export const smallBlobLimit = 8 * 1024 * 1024;
 const mostBreaks = 5;
 
-export function blobReader({ sessionFor, wantedFor }: BlobReaderOptions): BlobReader {
+export function blobReader({ sessionFor, needs }: BlobReaderOptions): BlobReader {
   async function open(repository: Repository, blob: BlobName, from: number): Promise<StreamAnswer> {
     const headers: Record<string, string> = from === 0 ? {} : { range: `bytes=${from}-` };
     const answer = await sessionFor(repository).open({ ...callFor(repository, blob), headers });
@@ -44,11 +44,10 @@ export function blobReader({ sessionFor, wantedFor }: BlobReaderOptions): BlobRe
   }
 
   function callFor(repository: Repository, { digest }: BlobName) {
-    const { host, path } = repository;
     return {
       method: 'GET',
       at: `blobs/${digest}`,
-      need: { repository: { host, path }, wanted: wantedFor(repository) },
+      need: needs.of(repository),
       what: `blob ${digest}`,
     };
   }

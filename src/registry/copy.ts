@@ -9,6 +9,7 @@ import { remote } from './answers.ts';
 import type { BlobName, BlobReader } from './blobs.ts';
 import type { Digest } from './digest.ts';
 import { type Manifest, parseManifest } from './manifest.ts';
+import type { Needs } from './needs.ts';
 import type { Reader } from './read.ts';
 import { formatReference, formatRepository, type Reference, type Repository, sameRepository } from './reference.ts';
 import type { Descriptor, RawManifest } from './registry.ts';
@@ -20,6 +21,7 @@ import type { Writer } from './write.ts';
 export interface CopierOptions {
   readonly sessionFor: (repository: Repository) => Session;
   readonly reader: Reader;
+  readonly needs: Needs;
   readonly blobs: BlobReader;
   readonly writer: Writer;
   readonly log: Log;
@@ -28,9 +30,10 @@ export interface CopierOptions {
 /** Blobs of one image that are on their way at a time. */
 const width = 4;
 
-export function copier({ sessionFor, reader, blobs, writer, log }: CopierOptions) {
+export function copier({ sessionFor, reader, needs, blobs, writer, log }: CopierOptions) {
   return async (from: Reference & { readonly digest: Digest }, to: Repository): Promise<void> => {
     if (sameRepository(from, to)) return;
+    needs.willMount(from, to);
     const there = await reader.resolve({ ...to, digest: from.digest });
     if (there) return;
     const read = async (digest: Digest): Promise<RawManifest> => {
@@ -50,7 +53,7 @@ export function copier({ sessionFor, reader, blobs, writer, log }: CopierOptions
 
   async function move(blob: BlobName, { host, path }: Repository, to: Repository): Promise<void> {
     const source = { host, path };
-    const how = await ensureBlob({ session: sessionFor(to), repository: to, log }, blob, {
+    const how = await ensureBlob({ session: sessionFor(to), repository: to, needs, log }, blob, {
       mountFrom: host === to.host ? source : undefined,
       chunks: (offset) => blobs.blobChunks(source, blob, offset),
     });

@@ -14,8 +14,9 @@ import { trustedIn } from '../http/trust.ts';
 import { blobReader } from './blobs.ts';
 import { copier } from './copy.ts';
 import { credentials } from './credentials.ts';
+import { needs } from './needs.ts';
 import { reader } from './read.ts';
-import { formatRepository, type Repository } from './reference.ts';
+import type { Repository } from './reference.ts';
 import type { Registry } from './registry.ts';
 import { type Session, session } from './session.ts';
 import { tagLister } from './tag-list.ts';
@@ -55,7 +56,7 @@ export function httpRegistry(options: HttpRegistryOptions): HttpRegistry {
   const limiterFor = limiters(options.concurrency);
   const identify = credentials({ username: options.username, password: options.password, environment });
   const sessions = new Map<string, Session>();
-  const written = new Set<string>();
+  const ask = needs();
   if (environment.NODE_TLS_REJECT_UNAUTHORIZED === '0') {
     log.warn('NODE_TLS_REJECT_UNAUTHORIZED=0 is ignored: certificates of registries are always checked.');
   }
@@ -78,10 +79,9 @@ export function httpRegistry(options: HttpRegistryOptions): HttpRegistry {
     return made;
   }
 
-  const wantedFor = (repository: Repository) => (written.has(formatRepository(repository)) ? 'pull,push' : 'pull');
-  const read = reader({ sessionFor, wantedFor });
-  const blobs = blobReader({ sessionFor, wantedFor });
-  const write = writer({ sessionFor, reader: read, verifyTimeout: options.verifyTimeout ?? 60_000, log });
+  const read = reader({ sessionFor, needs: ask });
+  const blobs = blobReader({ sessionFor, needs: ask });
+  const write = writer({ sessionFor, reader: read, needs: ask, verifyTimeout: options.verifyTimeout ?? 60_000, log });
   return {
     resolve: read.resolve,
     manifest: read.manifest,
@@ -89,10 +89,10 @@ export function httpRegistry(options: HttpRegistryOptions): HttpRegistry {
     blobStream: blobs.blobStream,
     putTag: write.putTag,
     deleteTag: write.deleteTag,
-    copy: copier({ sessionFor, reader: read, blobs, writer: write, log }),
-    tags: tagLister({ sessionFor, wantedFor }),
+    copy: copier({ sessionFor, reader: read, needs: ask, blobs, writer: write, log }),
+    tags: tagLister({ sessionFor, needs: ask }),
     willWrite: (repositories) => {
-      for (const repository of repositories) written.add(formatRepository(repository));
+      for (const repository of repositories) ask.willWrite(repository);
     },
     transport,
     close: transport.close,

@@ -6,10 +6,10 @@
  */
 import type { Answer } from '../http/transport.ts';
 import { isAbsent, isHtml, notARegistry, problemOf, remote } from './answers.ts';
-import type { Wanted } from './credentials.ts';
 import { type Digest, parseDigest } from './digest.ts';
 import { digestOf, hasDigest } from './hash.ts';
 import { acceptManifests, isManifestType, manifestLimit, parseManifest } from './manifest.ts';
+import type { Needs } from './needs.ts';
 import { formatReference, type Reference, type Repository, target } from './reference.ts';
 import type { Descriptor, RawManifest } from './registry.ts';
 import type { Session } from './session.ts';
@@ -21,36 +21,26 @@ export interface Reader {
 
 export interface ReaderOptions {
   readonly sessionFor: (repository: Repository) => Session;
-  readonly wantedFor: (repository: Repository) => Wanted;
+  readonly needs: Needs;
 }
 
-const accept = { accept: acceptManifests };
 const mostRemembered = 64 * 1024 * 1024;
 
-export function reader({ sessionFor, wantedFor }: ReaderOptions): Reader {
+export function reader({ sessionFor, needs }: ReaderOptions): Reader {
   /** By repository and digest: what was hashed once stays true. */
   const remembered = new Map<string, RawManifest>();
   let rememberedBytes = 0;
 
-  async function ask(method: 'GET' | 'HEAD', reference: Reference): Promise<Answer | undefined> {
-    const { host, path } = reference;
-    const need = { repository: { host, path }, wanted: wantedFor(reference) };
+  function ask(method: 'GET' | 'HEAD', reference: Reference): Promise<Answer> {
     const name = target(reference);
-    const answer = await sessionFor(reference).call({
+    return sessionFor(reference).call({
       method,
       at: `manifests/${name}`,
-      need,
-      headers: accept,
+      need: needs.of(reference),
+      headers: { accept: acceptManifests },
       maxBody: manifestLimit,
       what: `manifest ${name}`,
     });
-    const asked = { host, what: `${method} of ${formatReference(reference)}` };
-    // Some registries know no HEAD of manifests; some answer it with nonsense.
-    if (method === 'HEAD' && [400, 405, 406, 501].includes(answer.status)) return undefined;
-    if (answer.status >= 200 && answer.status < 300 && isHtml(answer)) throw notARegistry(answer, asked);
-    if (isAbsent(answer, asked)) return undefined;
-    if (answer.status !== 200) throw problemOf(answer, asked);
-    return answer;
   }
 
   async function resolve(reference: Reference): Promise<Descriptor | undefined> {
@@ -64,24 +54,12 @@ export function reader({ sessionFor, wantedFor }: ReaderOptions): Reader {
 
   /** `unclear`: the answer does not say what is needed, and the body has to be looked at. */
   async function headOf(reference: Reference): Promise<Descriptor | undefined | 'unclear'> {
-    const { host, path } = reference;
-    const name = target(reference);
-    const need = { repository: { host, path }, wanted: wantedFor(reference) };
-    const answer = await sessionFor(reference).call({
-      method: 'HEAD',
-      at: `manifests/${name}`,
-      need,
-      headers: accept,
-      what: `manifest ${name}`,
-    });
+    const answer = await ask('HEAD', reference);
+    // Some registries know no HEAD of manifests; some answer it with nonsense.
     if ([400, 405, 406, 501].includes(answer.status)) return 'unclear';
-    const asked = { host, what: `HEAD of ${formatReference(reference)}` };
-    if (isAbsent(answer, asked)) return undefined;
-    if (answer.status !== 200) throw problemOf(answer, asked);
-    if (isHtml(answer)) throw notARegistry(answer, asked);
-    const { 'docker-content-digest': header, 'content-length': length, 'content-type': type = '' } = answer.headers;
-    const digest = parseDigest(header ?? '');
-    if (header !== undefined && digest === undefined) throw badHeader(reference, header);
+    if (!isThere(answer, 'HEAD', reference)) return undefined;
+    const { 'content-length': length, 'content-type': type = '' } = answer.headers;
+    const digest = claimedDigest(answer, reference);
     if (reference.digest && digest && digest !== reference.digest) throw mismatch(reference, digest);
     if (!digest || !/^\d+$/.test(length ?? '') || !isManifestType(type)) return 'unclear';
     return { digest, mediaType: type.split(';')[0]?.trim() ?? '', size: Number(length) };
@@ -89,13 +67,11 @@ export function reader({ sessionFor, wantedFor }: ReaderOptions): Reader {
 
   async function fetchAndHash(reference: Reference): Promise<RawManifest | undefined> {
     const answer = await ask('GET', reference);
-    if (!answer) return undefined;
-    const header = answer.headers['docker-content-digest'];
-    const claimed = header === undefined ? undefined : parseDigest(header);
-    if (header !== undefined && claimed === undefined) throw badHeader(reference, header);
-    const expected = reference.digest ?? claimed;
-    if (expected !== undefined && !hasDigest(answer.body, expected))
+    if (!isThere(answer, 'GET', reference)) return undefined;
+    const expected = reference.digest ?? claimedDigest(answer, reference);
+    if (expected !== undefined && !hasDigest(answer.body, expected)) {
       throw mismatch(reference, digestOf(answer.body), expected);
+    }
     const digest = expected ?? digestOf(answer.body);
     const { mediaType } = parseManifest({
       bytes: answer.body,
@@ -128,6 +104,26 @@ export function reader({ sessionFor, wantedFor }: ReaderOptions): Reader {
   };
 }
 
+/** @throws Problem for everything that is neither the manifest nor "there is none". */
+function isThere(answer: Answer, method: string, reference: Reference): boolean {
+  const asked = { host: reference.host, what: `${method} of ${formatReference(reference)}` };
+  if (isAbsent(answer, asked)) return false;
+  if (answer.status !== 200) throw problemOf(answer, asked);
+  if (isHtml(answer)) throw notARegistry(answer, asked);
+  return true;
+}
+
+/** What `Docker-Content-Digest` says; registries may leave it out. */
+function claimedDigest({ headers }: Answer, reference: Reference): Digest | undefined {
+  const header = headers['docker-content-digest'];
+  const digest = parseDigest(header ?? '');
+  if (header === undefined || digest !== undefined) return digest;
+  throw remote({
+    code: 'DCA-REG-031',
+    message: `the registry names ${JSON.stringify(header.slice(0, 200))} as the digest of ${formatReference(reference)}, which is no sha256 or sha512 digest.`,
+  });
+}
+
 function describe({ digest, mediaType, bytes }: RawManifest): Descriptor {
   return { digest, mediaType, size: bytes.length };
 }
@@ -142,12 +138,5 @@ function mismatch(reference: Reference, found: string, expected = reference.dige
     message: `${formatReference(reference)} should be ${expected} by what the registry says, and is ${found}: the registry, or something before it, does not give what it promises.`,
     remedy:
       'Nothing was used of it. Ask the keepers of the registry; if a proxy or mirror stands before it, go around it.',
-  });
-}
-
-function badHeader(reference: Reference, header: string) {
-  return remote({
-    code: 'DCA-REG-031',
-    message: `the registry names ${JSON.stringify(header.slice(0, 200))} as the digest of ${formatReference(reference)}, which is no sha256 or sha512 digest.`,
   });
 }

@@ -14,7 +14,7 @@ import type { Answer, StreamAnswer, Transport, TransportRequest } from '../http/
 import { problemOfTrouble } from './answers.ts';
 import { type Authorizer, authorizer, type Need } from './authorizer.ts';
 import type { FindIdentity } from './credentials.ts';
-import { apiHost, type Repository } from './reference.ts';
+import { apiHost } from './reference.ts';
 import { tokenLimit } from './tokens.ts';
 
 export interface SessionOptions {
@@ -218,8 +218,4 @@ export function maskSignature(url: URL, log: Log): void {
     )
       log.mask(value);
   }
-}
-
-export function needOf(repository: Repository, wanted: Need['wanted']): Need {
-  return { repository, wanted };
 }

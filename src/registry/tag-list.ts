@@ -4,24 +4,25 @@
  * Pages are followed by their `Link` as long as it stays on the registry; registries send null for none, nulls among
  * them, digests, and no order. The `sha256-…` tags of signatures and attestations are no tags of images.
  */
+
 import { isAbsent, isHtml, notARegistry, remote } from './answers.ts';
-import type { Wanted } from './credentials.ts';
+import type { Needs } from './needs.ts';
 import { formatRepository, isTag, type Repository } from './reference.ts';
 import type { Session } from './session.ts';
 
 export interface TagListOptions {
   readonly sessionFor: (repository: Repository) => Session;
-  readonly wantedFor: (repository: Repository) => Wanted;
+  readonly needs: Needs;
 }
 
 const mostPages = 1000;
 const pageLimit = 8 * 1024 * 1024;
 const referrerTag = /^sha(?:256|512)-[0-9a-f]{64,128}(?:\.[a-z]+)?$/;
 
-export function tagLister({ sessionFor, wantedFor }: TagListOptions) {
+export function tagLister({ sessionFor, needs }: TagListOptions) {
   return async (repository: Repository): Promise<readonly string[]> => {
     const session = sessionFor(repository);
-    const need = { repository, wanted: wantedFor(repository) };
+    const need = needs.of(repository);
     const name = formatRepository(repository);
     const asked = { host: repository.host, what: `the list of tags of ${name}` };
     const found = new Set<string>();

@@ -9,12 +9,14 @@ import type { Log } from '../action/log.ts';
 import type { Answer } from '../http/transport.ts';
 import { isBroken, problemOf, remote } from './answers.ts';
 import type { BlobName } from './blobs.ts';
+import type { Needs } from './needs.ts';
 import { formatRepository, type Repository } from './reference.ts';
 import { maskSignature, type Session } from './session.ts';
 
 export interface UploadOptions {
   readonly session: Session;
   readonly repository: Repository;
+  readonly needs: Needs;
   readonly log: Log;
 }
 
@@ -44,8 +46,8 @@ export async function ensureBlob(
   return 'uploaded';
 }
 
-async function isHeld({ session, repository }: UploadOptions, { digest }: BlobName): Promise<boolean> {
-  const need = { repository, wanted: 'pull,push' as const };
+async function isHeld({ session, repository, needs }: UploadOptions, { digest }: BlobName): Promise<boolean> {
+  const need = needs.toWrite(repository);
   const answer = await session.call({ method: 'HEAD', at: `blobs/${digest}`, need, what: `blob ${digest}` });
   return answer.status === 200;
 }
@@ -55,27 +57,26 @@ async function open(
   { digest }: BlobName,
   mountFrom: Repository | undefined,
 ): Promise<URL | 'mounted'> {
-  const { session, repository } = options;
-  const start = (query: string, alsoPull: Repository | undefined) =>
+  const { session, repository, needs } = options;
+  const start = (query: string) =>
     session.call({
       method: 'POST',
       at: `blobs/uploads/${query}`,
-      need: { repository, wanted: 'pull,push', alsoPull },
+      need: needs.toWrite(repository),
       body: new Uint8Array(),
       what: `upload of ${digest}`,
     });
-  let answer = await start(
-    mountFrom ? `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(mountFrom.path)}` : '',
-    mountFrom,
-  );
+  const query = mountFrom ? `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(mountFrom.path)}` : '';
+  let answer = await start(query);
   if (mountFrom && answer.status === 201) return 'mounted';
   // Some registries refuse a mount instead of opening a session.
-  if (mountFrom && answer.status !== 202 && answer.status < 500) answer = await start('', undefined);
-  if (answer.status !== 202)
+  if (mountFrom && answer.status !== 202 && answer.status < 500) answer = await start('');
+  if (answer.status !== 202) {
     throw problemOf(answer, {
       host: repository.host,
       what: `the upload of ${digest} to ${formatRepository(repository)}`,
     });
+  }
   return locationOf(answer, options);
 }
 
@@ -121,14 +122,14 @@ async function send(
   location: URL,
   offset: number,
 ): Promise<URL> {
-  const { session, repository } = options;
+  const { session, repository, needs } = options;
   const body = { length: size - offset, chunks: () => source.chunks(offset) };
   const range: Record<string, string> = offset === 0 ? {} : { 'content-range': `${offset}-${size - 1}` };
   const headers = { 'content-type': 'application/octet-stream', ...range };
   const answer = await session.call({
     method: 'PATCH',
     at: location,
-    need: { repository, wanted: 'pull,push' },
+    need: needs.toWrite(repository),
     headers,
     body,
     once: true,
@@ -143,13 +144,13 @@ async function send(
 }
 
 async function finish(options: UploadOptions, { digest }: BlobName, location: URL): Promise<void> {
-  const { session, repository } = options;
+  const { session, repository, needs } = options;
   const at = new URL(location);
   at.searchParams.append('digest', digest);
   const answer = await session.call({
     method: 'PUT',
     at,
-    need: { repository, wanted: 'pull,push' },
+    need: needs.toWrite(repository),
     body: new Uint8Array(),
     once: true,
     what: `end of the upload of ${digest}`,
@@ -168,7 +169,7 @@ async function progress(
   location: URL,
   blob: BlobName,
 ): Promise<{ readonly location: URL; readonly offset: number } | undefined> {
-  const need = { repository: options.repository, wanted: 'pull,push' as const };
+  const need = options.needs.toWrite(options.repository);
   const answer = await options.session.call({ method: 'GET', at: location, need, what: 'the state of an upload' });
   if (answer.status !== 204 && answer.status !== 202) return undefined;
   const [, end] = /^(?:bytes=)?0-(\d+)$/.exec(answer.headers.range ?? '') ?? [];
@@ -183,8 +184,8 @@ async function reopened(options: UploadOptions, blob: BlobName): Promise<URL> {
   return opened === 'mounted' ? Promise.reject(new Error('an upload without a mount was mounted')) : opened;
 }
 
-async function cancel({ session, repository, log }: UploadOptions, location: URL): Promise<void> {
-  const need = { repository, wanted: 'pull,push' as const };
+async function cancel({ session, repository, needs, log }: UploadOptions, location: URL): Promise<void> {
+  const need = needs.toWrite(repository);
   await session
     .call({ method: 'DELETE', at: location, need, what: 'end of an upload that is not needed' })
     .catch(() => log.debug('an upload could not be cancelled'));

@@ -10,6 +10,7 @@ import type { Log } from '../action/log.ts';
 import type { Answer } from '../http/transport.ts';
 import { deniedRemedy, hasCode, isBroken, problemOf, remote, saying } from './answers.ts';
 import type { Digest } from './digest.ts';
+import type { Needs } from './needs.ts';
 import type { Reader } from './read.ts';
 import { formatReference, formatRepository, type Repository } from './reference.ts';
 import type { RawManifest, TagWrite } from './registry.ts';
@@ -18,6 +19,7 @@ import type { Session } from './session.ts';
 export interface WriterOptions {
   readonly sessionFor: (repository: Repository) => Session;
   readonly reader: Reader;
+  readonly needs: Needs;
   /** Milliseconds until a write that does not show counts as lost. */
   readonly verifyTimeout: number;
   readonly log: Log;
@@ -33,10 +35,10 @@ export interface Writer {
 const mostWrites = 3;
 
 export function writer(options: WriterOptions): Writer {
-  const { sessionFor, reader } = options;
+  const { sessionFor, reader, needs } = options;
 
   function put(repository: Repository, name: string, { bytes, mediaType }: RawManifest): Promise<Answer> {
-    const need = { repository, wanted: 'pull,push' as const };
+    const need = needs.toWrite(repository);
     return sessionFor(repository).call({
       method: 'PUT',
       at: `manifests/${name}`,
@@ -105,7 +107,7 @@ export function writer(options: WriterOptions): Writer {
       if (second !== undefined) throw second;
     },
     deleteTag: async (repository, tag) => {
-      const need = { repository, wanted: 'pull,push' as const };
+      const need = needs.toWrite(repository);
       const answer = await sessionFor(repository).call({
         method: 'DELETE',
         at: `manifests/${tag}`,
