@@ -67,10 +67,10 @@ export async function runOnce({ name, command, env, cwd, mayFail = false }: Cand
   const child = spawn(program, words, { env, cwd, stdio: ['ignore', 'pipe', 'pipe'] });
   let said = '';
   child.stdout.on('data', (chunk: Buffer) => {
-    if (said.length < 4000) said += chunk.toString();
+    said = (said + chunk.toString()).slice(-4000);
   });
   child.stderr.on('data', (chunk: Buffer) => {
-    if (said.length < 4000) said += chunk.toString();
+    said = (said + chunk.toString()).slice(-4000);
   });
   let memory = 0;
   const watch = setInterval(() => {

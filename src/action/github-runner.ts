@@ -22,7 +22,10 @@ export function githubRunner(environment: Readonly<Record<string, string | undef
   const secrets = redactor();
   const safe = (text: string) => printable(secrets.redact(text));
   const log: Log = {
-    debug: (message) => core.debug(safe(message)),
+    // The toolkit prints debug lines always and leaves it to the runner to hide them; a thousand hidden lines cost time.
+    debug: (message) => {
+      if (core.isDebug()) core.debug(safe(message));
+    },
     info: (message) => core.info(safe(message)),
     notice: (message) => core.notice(safe(message)),
     warn: (message) => core.warning(safe(message)),
