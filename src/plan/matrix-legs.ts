@@ -122,15 +122,15 @@ function cacheOf({ request, registry }: Workshop): CacheRequest {
   };
 }
 
-/** `lts` of a build summary is a boolean, so that `if: matrix.lts` works; other axes are text. */
-function axesOf(image: Image, { catalog }: MatrixRequest): Readonly<Record<string, string | boolean>> {
-  const isBoolean = (key: string) => catalog.format === 'build-summary' && key === 'lts';
-  return mapValues(image.axes, (value, key) => (isBoolean(key) ? value === 'true' : value));
+/** Of a build summary also what the catalog keeps in `extra`: `lts` stands beside the axes, a boolean. */
+function axesOf(image: Image, { catalog }: MatrixRequest): Readonly<Record<string, unknown>> {
+  const { lts } = image.extra;
+  return { ...image.axes, ...(catalog.format === 'build-summary' && lts !== undefined && { lts }) };
 }
 
-function mapValues<T>(
+function mapValues(
   map: Readonly<Record<string, string>>,
-  change: (value: string, key: string) => T,
-): Record<string, T> {
+  change: (value: string, key: string) => string,
+): Record<string, string> {
   return Object.fromEntries(Object.entries(map).map(([key, value]) => [key, change(value, key)]));
 }
