@@ -74,11 +74,11 @@ export const contract = defineContract({
         'What must be equal: `manifest` the same bytes, `content` the layers and all that a container would run, `layers` the layers alone.',
       default: 'content',
     }),
-    store: listOf(
-      stores,
-      'Where reports go and come from: `artifact`, `cache` (verify only with `expected`), `file` (`path`); one a line.',
-      'artifact',
-    ),
+    store: listOf(stores)({
+      description:
+        'Where reports go and come from: `artifact`, `cache` (verify only with `expected`), `file` (`path`); one a line.',
+      default: 'artifact',
+    }),
     path: text({ description: 'Folder of report files, `<name>.json`.', default: 'image-reports' }),
     artifact: text({
       description: "Artifact of a report; the run's attempt is added, and the newest wins.",
@@ -125,7 +125,9 @@ export const contract = defineContract({
       'warn',
       'allow',
     )({ description: 'What happens when an image has platforms that its report does not.', default: 'fail' }),
-    'require-attestations': listOf(kinds, 'Kinds that must be attached to every platform: `provenance`, `sbom`.'),
+    'require-attestations': listOf(kinds)({
+      description: 'Kinds that must be attached to every platform: `provenance`, `sbom`.',
+    }),
     'tag-inputs': boolean({
       description: 'verify: tag each verified image `in-<first 16 hex of its inputs hash>`, for `skip-built`.',
       default: 'false',
@@ -156,11 +158,11 @@ export const contract = defineContract({
   },
 });
 
-function listOf<const V extends string>(values: readonly V[], description: string, byDefault = '') {
+function listOf<const V extends string>(values: readonly V[]) {
   return parsedBy<readonly V[]>(`list of ${values.join(', ')}`, (written) => {
     const given = splitLines(written, true);
     const wrong = given.find((one) => !values.some((value) => value === one));
     if (wrong !== undefined) throw new Rejected(`accepted are ${values.join(', ')}, one a line`);
     return values.filter((value) => given.includes(value));
-  })(byDefault === '' ? { description } : { description, default: byDefault });
+  });
 }

@@ -4,9 +4,9 @@
  * Newer engines write an OCI layout into the same archive. Loaders differ in which of the two they read, so an archive
  * whose two halves name different images is refused.
  */
-import { createHash } from 'node:crypto';
 import { Problem } from '../action/problem.ts';
 import type { Digest } from '../registry/digest.ts';
+import { digestOf } from '../registry/hash.ts';
 import type { ImageFiles } from './image-files.ts';
 
 const jsonLimit = 8 * 1024 * 1024;
@@ -36,7 +36,7 @@ export async function savedImage(files: ImageFiles, wanted: string | undefined):
   }
   const config = await files.read(entry.config, jsonLimit);
   if (config === undefined) throw unreadable(files, `its configuration ${JSON.stringify(entry.config)} is missing`);
-  const configDigest: Digest = `sha256:${createHash('sha256').update(config).digest('hex')}`;
+  const configDigest = digestOf(config);
   // Engines name the file by its hash; a name that says otherwise was tampered with.
   const named = /([0-9a-f]{64})(?:\.json)?$/.exec(entry.config)?.[1];
   if (named !== undefined && configDigest !== `sha256:${named}`) {

@@ -1,10 +1,10 @@
 /** An image in an OCI layout or an archive on disk, looked at without loading or extracting it. */
 import { Problem } from '../action/problem.ts';
+import { formatPlatform } from '../registry/platform.ts';
+import { configParts } from '../report/config-parts.ts';
 import { type DescribeOptions, describeImage } from '../report/describe.ts';
 import type { Described, FoundImage } from '../report/found-image.ts';
 import { layerHistory } from '../report/history.ts';
-import { configParts } from '../report/image-parts.ts';
-import { formatPlatform } from '../report/platform.ts';
 import { runtimeConfig } from '../report/runtime-config.ts';
 import { mustAgree, type SavedImage, savedImage } from './docker-save.ts';
 import type { ImageFiles } from './image-files.ts';

@@ -2,9 +2,10 @@
  * An OCI image layout (image-spec image-layout.md), in a folder or an archive: which image is meant, and its parts.
  * Every blob is hashed against the digest that names it.
  */
-import { createHash } from 'node:crypto';
 import { Problem } from '../action/problem.ts';
 import { type Digest, parseDigest } from '../registry/digest.ts';
+import { hasDigest } from '../registry/hash.ts';
+import { parseManifest } from '../registry/manifest.ts';
 import type { Descriptor, RawManifest } from '../registry/registry.ts';
 import type { ImageFiles } from './image-files.ts';
 
@@ -47,7 +48,13 @@ export async function openLayout(files: ImageFiles, wanted: string | undefined):
     tags: matching.flatMap(({ name }) => (name === undefined ? [] : [name])),
     manifest: async (digest) => {
       const bytes = await blob(digest);
-      return bytes && { digest, mediaType: types.get(digest) ?? typeOf(bytes), bytes };
+      return (
+        bytes && {
+          digest,
+          mediaType: types.get(digest) ?? parseManifest({ bytes, mediaType: '', digest }).mediaType,
+          bytes,
+        }
+      );
     },
     blob: ({ digest }) => wholeBlob(files, digest),
     stream: (digest) => files.stream(blobName(digest)),
@@ -79,22 +86,12 @@ async function wholeBlob(files: ImageFiles, digest: Digest): Promise<Uint8Array>
 async function readBlob(files: ImageFiles, digest: Digest): Promise<Uint8Array | undefined> {
   const bytes = await files.read(blobName(digest), jsonLimit);
   if (bytes === undefined) return undefined;
-  const [algorithm = 'sha256'] = digest.split(':');
-  const is = `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`;
-  if (is !== digest) throw noLayout(files, `blob ${digest} has other content (${is})`);
+  if (!hasDigest(bytes, digest)) throw noLayout(files, `blob ${digest} has other content`);
   return bytes;
 }
 
 function blobName(digest: Digest): string {
   return `blobs/${digest.replace(':', '/')}`;
-}
-
-// Children are named by descriptors of an index, whose types `manifestParts` compares with what they say themselves.
-function typeOf(bytes: Uint8Array): string {
-  const value = parse(bytes);
-  if (isObject(value) && typeof value.mediaType === 'string') return value.mediaType;
-  const kind = isObject(value) && 'manifests' in value ? 'index' : 'manifest';
-  return `application/vnd.oci.image.${kind}.v1+json`;
 }
 
 function parse(bytes: Uint8Array): unknown {

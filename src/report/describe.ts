@@ -7,12 +7,12 @@
  */
 import { Problem } from '../action/problem.ts';
 import type { Digest } from '../registry/digest.ts';
+import { type ImageManifest, parseManifest } from '../registry/manifest.ts';
+import { formatPlatform, isAttestation, platformOf } from '../registry/platform.ts';
 import type { Descriptor, RawManifest } from '../registry/registry.ts';
+import { configParts, mustBeJudgeable } from './config-parts.ts';
 import type { Described } from './found-image.ts';
-import { isHashOfNothing } from './hash.ts';
 import { layerHistory } from './history.ts';
-import { configParts, type ImageParts, manifestParts } from './image-parts.ts';
-import { formatPlatform } from './platform.ts';
 import type { PlatformReport } from './report.ts';
 import { runtimeConfig } from './runtime-config.ts';
 
@@ -57,7 +57,7 @@ export async function describeImage(
 
 interface FoundManifest {
   readonly manifest: RawManifest;
-  readonly parts: ImageParts;
+  readonly parts: ImageManifest;
   readonly descriptor: Descriptor | undefined;
   readonly annotations: Readonly<Record<string, string>>;
 }
@@ -72,7 +72,7 @@ async function walk(root: RawManifest, contents: ImageContents): Promise<Walk> {
   const seen = new Set<string>();
   const visit = async (manifest: RawManifest, descriptor: Descriptor | undefined, depth: number): Promise<void> => {
     if (depth > depthLimit || seen.size > childLimit) throw confusing(root.digest, 'its indexes are nested too deep');
-    const parts = manifestParts(manifest);
+    const parts = parseManifest(manifest);
     if (parts.kind === 'image') {
       found.images.push({
         manifest,
@@ -93,10 +93,6 @@ async function walk(root: RawManifest, contents: ImageContents): Promise<Walk> {
   return found;
 }
 
-function isAttestation(descriptor: Descriptor): boolean {
-  return descriptor.annotations?.['vnd.docker.reference.type'] === 'attestation-manifest';
-}
-
 async function held(descriptor: Descriptor, contents: ImageContents): Promise<RawManifest> {
   const manifest = await contents.manifest(descriptor.digest);
   if (manifest) return manifest;
@@ -113,9 +109,10 @@ async function describePlatform(
   contents: ImageContents,
   { ignoredLabel }: DescribeOptions,
 ): Promise<PlatformReport> {
+  mustBeJudgeable(parts.layers, manifest.digest);
   const config = configParts(await contents.blob(parts.config), parts.config.digest);
   // Old images for arm name their variant in the index alone; where both speak, they must agree.
-  const listed = descriptor?.platform;
+  const listed = descriptor && platformOf(descriptor);
   const platform = formatPlatform({ ...listed, ...config.platform });
   if (listed && formatPlatform({ ...config.platform, ...listed }) !== platform) {
     throw confusing(manifest.digest, `its index says ${formatPlatform(listed)} and its configuration ${platform}`);
@@ -126,8 +123,6 @@ async function describePlatform(
       `it has ${parts.layers.length} layers, its configuration ${config.diffIds.length}`,
     );
   }
-  const nothing = config.diffIds.find(isHashOfNothing);
-  if (nothing) throw confusing(manifest.digest, `a diff id of it is ${nothing}, the hash of nothing`);
   const name = annotations['org.opencontainers.image.base.name'];
   const digest = annotations['org.opencontainers.image.base.digest'];
   return {
@@ -155,7 +150,7 @@ async function describeAttestations(
     const subject = platforms.find(({ manifest }) => manifest === about)?.manifest;
     if (subject === undefined)
       throw confusing(root, `an attestation is about ${about ?? 'nothing'}, which is no image of it`);
-    const parts = manifestParts(await held(descriptor, contents));
+    const parts = parseManifest(await held(descriptor, contents));
     const types =
       parts.kind === 'image' ? parts.layers.map((layer) => layer.annotations?.['in-toto.io/predicate-type'] ?? '') : [];
     described.push({ subject, kinds: [...new Set(types.map(kindOf))].sort() });

@@ -5,11 +5,11 @@
 import { Problem } from '../action/problem.ts';
 import type { DockerEngine, EngineHistory, EngineImage } from '../docker/engine.ts';
 import { type Digest, parseDigest } from '../registry/digest.ts';
+import { formatPlatform } from '../registry/platform.ts';
+import { noLayers } from './config-parts.ts';
 import type { FoundImage } from './found-image.ts';
 import { isHashOfNothing } from './hash.ts';
 import { layerHistory, makesLayer } from './history.ts';
-import { noLayers } from './image-parts.ts';
-import { formatPlatform } from './platform.ts';
 import { runtimeConfig } from './runtime-config.ts';
 
 /** @returns `undefined` where the engine has no such image. */
