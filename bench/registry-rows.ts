@@ -35,7 +35,8 @@ function promoteRow(title: string, ratio: number, latency: number): Row {
       const script = `seq 0 ${count - 1} | xargs -P8 -I{} ${copy}`;
       const images = names().map((name) => `${registry.host}/${name}:1.2.3`);
       const ours = await bundle('tag-latest', {
-        inputs: { images: images.join('\n'), version: '1.2.3', journal: join(config, 'journal.json') },
+        cwd: config,
+        inputs: { images: images.join('\n'), version: '1.2.3' },
         env: { DOCKER_CONFIG: config },
       });
       return [
