@@ -1,0 +1,166 @@
+/**
+ * One comment, whatever happens at once.
+ *
+ * GitHub has no "create if absent" and no conditional update, so jobs that start together each find nothing and create.
+ * They agree afterwards: the lowest id stays, every other one is deleted by the job that made it, after its text was
+ * settled in the one that stays. Runs are ordered, an older one never replaces a newer one's text, and who wrote looks
+ * again after a moment, because an older job may have read before and written after. A POST whose answer was lost is
+ * looked for before it is sent again. Where nobody else can be writing, none of that costs a request.
+ */
+import { ApiProblem } from '../github/api-problem.ts';
+import type { CommentFacts, Comments, Pace } from './comments.ts';
+import { type OwnComment, ownComments } from './find.ts';
+import { compareRuns, type Marker, readMarker, textBelow, writeMarker } from './marker.ts';
+
+export type WriteOutcome = 'created' | 'updated' | 'unchanged' | 'stale';
+
+export interface Written {
+  readonly outcome: WriteOutcome;
+  readonly comment: CommentFacts;
+}
+
+export interface WriteRequest {
+  readonly comments: Comments;
+  readonly pace: Pace;
+  readonly marker: Marker;
+  /** Markdown below the marker. */
+  readonly text: string;
+  /** All comments, as they were listed. */
+  readonly listed: readonly CommentFacts[];
+}
+
+/** A comment that changed so recently may have another writer now. */
+const recent = 60_000;
+const settleRounds = 6;
+/** Replicas of GitHub may show a new comment late: a second look at what else was created. */
+const secondLook = 1200;
+
+export async function upsert(request: WriteRequest): Promise<Written> {
+  const own = await ownComments(request.comments, request.marker.key, request.listed);
+  const [first, ...doubles] = own;
+  if (!first) return create(request);
+  const written = await write(request, first, [first, ...doubles]);
+  if (written === undefined) return create(request);
+  // Left by a job that was killed between creating and agreeing.
+  if (written.outcome !== 'stale') for (const double of doubles) await request.comments.remove(double.id);
+  return written;
+}
+
+/** @returns `undefined` where the comment is gone. */
+async function write(
+  request: WriteRequest,
+  target: OwnComment,
+  own: readonly OwnComment[],
+): Promise<Written | undefined> {
+  const { comments, marker, text, pace } = request;
+  if (own.some((one) => compareRuns(one.marker, marker) > 0)) return { outcome: 'stale', comment: target };
+  if (target.minimized) await comments.minimize(target.nodeId, false);
+  if (textBelow(target.body) === text.trim()) return { outcome: 'unchanged', comment: target };
+  const contested = own.length > 1 || pace.now() - target.updatedAt < recent || isSibling(target.marker, marker);
+  const comment = await comments.update(target.id, bodyOf(request));
+  if (comment === undefined) return undefined;
+  if (!contested) return { outcome: 'updated', comment };
+  return settle(request, comment, 'updated');
+}
+
+/** Another job of the same run, or an earlier step of this one, wrote it. */
+function isSibling(one: Marker, other: Marker): boolean {
+  return one.runId === other.runId && one.attempt === other.attempt;
+}
+
+/** Looks until our text, or that of a newer run, has stayed for a while. */
+async function settle(
+  request: WriteRequest,
+  written: CommentFacts,
+  outcome: WriteOutcome,
+): Promise<Written | undefined> {
+  const { comments, marker, pace } = request;
+  let calm = 0;
+  for (let round = 0; round < settleRounds && calm < 2; round += 1) {
+    await pace.sleep(calm === 0 ? 200 + 200 * pace.random() : 500 + 300 * pace.random());
+    const now = await comments.get(written.id);
+    if (now === undefined) return undefined;
+    const there = readMarker(now.body);
+    if (there?.key === marker.key && compareRuns(there, marker) > 0) return { outcome: 'stale', comment: now };
+    if (now.body.trim() === bodyOf(request).trim() || (there && isSibling(there, marker) && there.key === marker.key)) {
+      calm += 1;
+      continue;
+    }
+    calm = 0;
+    if ((await comments.update(written.id, bodyOf(request))) === undefined) return undefined;
+  }
+  return { outcome, comment: written };
+}
+
+async function create(request: WriteRequest): Promise<Written> {
+  const { comments, pace, marker } = request;
+  const begun = pace.now();
+  const mine = await createOnce(request, begun);
+  const since = Math.min(begun, mine.createdAt) - recent;
+  for (const wait of [0, secondLook]) {
+    if (wait > 0) await pace.sleep(wait * (1 + pace.random() / 4));
+    const own = await ownComments(comments, marker.key, await comments.list(since));
+    const [lowest] = own;
+    if (lowest === undefined || lowest.id >= mine.id) continue;
+    const others = own.filter(({ id }) => id !== mine.id);
+    const written = await agree(request, lowest, others);
+    if (written === undefined) continue;
+    await comments.remove(mine.id);
+    return written;
+  }
+  return (await settle(request, mine, 'created')) ?? (await settled(request, mine));
+}
+
+// What we created was taken away: another job found a lower one, or a person deleted it. Never create a third time for that.
+async function settled({ comments, marker }: WriteRequest, mine: CommentFacts): Promise<Written> {
+  const [lowest] = await ownComments(comments, marker.key, await comments.list(mine.createdAt - recent));
+  return { outcome: lowest ? 'updated' : 'created', comment: lowest ?? mine };
+}
+
+async function agree(
+  request: WriteRequest,
+  lowest: OwnComment,
+  others: readonly OwnComment[],
+): Promise<Written | undefined> {
+  const { comments, marker, text } = request;
+  if (others.some((one) => compareRuns(one.marker, marker) > 0)) return { outcome: 'stale', comment: lowest };
+  if (textBelow(lowest.body) === text.trim() && isSibling(lowest.marker, marker))
+    return { outcome: 'unchanged', comment: lowest };
+  const comment = await comments.update(lowest.id, bodyOf(request));
+  return comment && settle(request, comment, 'updated');
+}
+
+/** @throws ApiProblem where GitHub refuses, or two answers in a row were lost and nothing is to be found. */
+export async function createOnce(request: WriteRequest, begun: number): Promise<CommentFacts> {
+  const { comments, pace } = request;
+  try {
+    return await comments.create(bodyOf(request));
+  } catch (error) {
+    if (!(error instanceof ApiProblem && error.ambiguous)) throw error;
+    for (const wait of [500, 1500]) {
+      await pace.sleep(wait);
+      const found = await findCreated(request, begun);
+      if (found) return found;
+    }
+    try {
+      return await comments.create(bodyOf(request));
+    } catch (again) {
+      const found = again instanceof ApiProblem && again.ambiguous ? await findCreated(request, begun) : undefined;
+      if (found) return found;
+      throw again;
+    }
+  }
+}
+
+async function findCreated(request: WriteRequest, begun: number): Promise<CommentFacts | undefined> {
+  const { comments, marker } = request;
+  const known = new Set(request.listed.map(({ id }) => id));
+  const own = await ownComments(comments, marker.key, await comments.list(begun - recent));
+  return own.find(
+    (one) => !known.has(one.id) && isSibling(one.marker, marker) && one.body.trim() === bodyOf(request).trim(),
+  );
+}
+
+export function bodyOf({ marker, text }: Pick<WriteRequest, 'marker' | 'text'>): string {
+  return `${writeMarker(marker)}\n${text.trim()}\n`;
+}

@@ -1,0 +1,68 @@
+/**
+ * Markdown that others wrote, made to fit and to end.
+ *
+ * It is cut between two lines, and what it leaves open is closed: fences, `<details>`, an HTML comment. Otherwise all
+ * that follows (our notice, our footer) would be swallowed by it.
+ */
+export interface Cut {
+  readonly text: string;
+  readonly cut: boolean;
+}
+
+interface Open {
+  /** The fence that is open, as its own closing line. */
+  fence: string | undefined;
+  details: number;
+  comment: boolean;
+}
+
+/** At most `limit` code points, closings included. */
+export function cutMarkdown(markdown: string, limit: number): Cut {
+  const lines = markdown.replaceAll('\r\n', '\n').replaceAll('\r', '\n').toWellFormed().trimEnd().split('\n');
+  const open: Open = { fence: undefined, details: 0, comment: false };
+  const kept: string[] = [];
+  let size = 0;
+  let whole = '';
+  for (const line of lines) {
+    size += characters(line) + 1;
+    if (size > limit) return { text: whole, cut: true };
+    kept.push(line);
+    follow(open, line);
+    const ending = closing(open);
+    // Only what fits together with what closes it can be where the text ends.
+    if (size + characters(ending) <= limit) whole = `${kept.join('\n')}${ending}`;
+    else if (line === lines.at(-1)) return { text: whole, cut: true };
+  }
+  return { text: whole, cut: false };
+}
+
+export function characters(text: string): number {
+  let count = text.length;
+  for (let at = 0; at < text.length; at += 1) if ((text.charCodeAt(at) & 0xfc00) === 0xdc00) count -= 1;
+  return count;
+}
+
+function follow(open: Open, line: string): void {
+  if (open.fence !== undefined) {
+    const bare = line.trim();
+    if (bare.length >= open.fence.length && bare === (bare[0] ?? '').repeat(bare.length) && bare[0] === open.fence[0])
+      open.fence = undefined;
+    return;
+  }
+  if (!open.comment) {
+    const fence = /^ {0,3}(?:[-*+>] +)*(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
+    if (fence !== undefined) {
+      open.fence = fence;
+      return;
+    }
+  }
+  for (const [token] of line.matchAll(/<!--|-->|<details\b|<\/details\s*>/gi)) {
+    if (token === '<!--') open.comment = true;
+    else if (token === '-->') open.comment = false;
+    else if (!open.comment) open.details = Math.max(0, open.details + (token.startsWith('</') ? -1 : 1));
+  }
+}
+
+function closing({ fence, details, comment }: Open): string {
+  return `${fence === undefined ? '' : `\n${fence}`}${comment ? '\n-->' : ''}${details > 0 ? `\n\n${'</details>\n'.repeat(details)}` : ''}`.trimEnd();
+}
