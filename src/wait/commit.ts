@@ -1,0 +1,83 @@
+/**
+ * Which commit is the image built from? By event, because `GITHUB_SHA` names another commit than the runs do: of a pull request it is
+ * the merge commit, of a comment and of `workflow_run` the default branch. Runs are known by the head commit.
+ */
+export interface EventFacts {
+  readonly name: string;
+  readonly payload: Readonly<Record<string, unknown>>;
+  readonly sha: string;
+  readonly repository: string;
+}
+
+export interface WantedCommit {
+  /** `undefined`: a comment's pull request has to be looked up. */
+  readonly sha: string | undefined;
+  /** The merge commit that GitHub made of the same head, where this event has one. */
+  readonly merge: string | undefined;
+  readonly pull: number | undefined;
+  /** The pull request comes from another repository. */
+  readonly fork: boolean;
+}
+
+export function commitOf(event: EventFacts): WantedCommit {
+  const { payload } = event;
+  const pull = at(payload, 'pull_request');
+  if (typeof pull === 'object' && pull !== null) {
+    const repository = text(pull, 'head', 'repo', 'full_name');
+    return {
+      sha: text(pull, 'head', 'sha'),
+      merge: event.name === 'pull_request' && event.sha !== '' ? event.sha : undefined,
+      pull: number(pull, 'number'),
+      // A deleted fork has no repository left, and is one all the same.
+      fork:
+        repository === undefined ||
+        repository.toLowerCase() !== (text(pull, 'base', 'repo', 'full_name') ?? event.repository).toLowerCase(),
+    };
+  }
+  const none = { merge: undefined, pull: undefined, fork: false };
+  switch (event.name) {
+    case 'merge_group':
+      return { ...none, sha: text(payload, 'merge_group', 'head_sha') };
+    case 'workflow_run':
+      return {
+        ...none,
+        sha: text(payload, 'workflow_run', 'head_sha'),
+        pull: number(payload, 'workflow_run', 'pull_requests', '0', 'number'),
+        fork: isForkRun(payload, event.repository),
+      };
+    case 'check_run':
+    case 'check_suite':
+      return { ...none, sha: text(payload, event.name, 'head_sha') };
+    case 'deployment':
+    case 'deployment_status':
+      return { ...none, sha: text(payload, 'deployment', 'sha') };
+    case 'issue_comment':
+      return at(payload, 'issue', 'pull_request') === undefined
+        ? { ...none, sha: event.sha || undefined }
+        : { ...none, sha: undefined, pull: number(payload, 'issue', 'number') };
+    default:
+      return { ...none, sha: event.sha || undefined };
+  }
+}
+
+function isForkRun(payload: unknown, repository: string): boolean {
+  const head = text(payload, 'workflow_run', 'head_repository', 'full_name');
+  return head !== undefined && head.toLowerCase() !== repository.toLowerCase();
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  return path.reduce<unknown>((inner, key) => {
+    if (typeof inner !== 'object' || inner === null || !Object.hasOwn(inner, key)) return undefined;
+    return (inner as Readonly<Record<string, unknown>>)[key];
+  }, value);
+}
+
+function text(value: unknown, ...path: readonly string[]): string | undefined {
+  const found = at(value, ...path);
+  return typeof found === 'string' && found !== '' ? found : undefined;
+}
+
+function number(value: unknown, ...path: readonly string[]): number | undefined {
+  const found = at(value, ...path);
+  return Number.isSafeInteger(found) ? (found as number) : undefined;
+}
