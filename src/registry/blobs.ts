@@ -94,7 +94,11 @@ export function blobReader({ sessionFor, needs }: BlobReaderOptions): BlobReader
           message: `the blob ${blob.digest} of ${formatRepository(repository)} has ${blob.size} bytes; at most ${smallBlobLimit} are read whole.`,
         });
       }
-      const answer = await sessionFor(repository).call({ ...callFor(repository, blob), maxBody: blob.size + 1 });
+      const answer = await sessionFor(repository).call({
+        ...callFor(repository, blob),
+        maxBody: blob.size + 1,
+        whole: (one) => hasDigest(one.body, blob.digest),
+      });
       if (answer.status !== 200) throw failure(answer, repository, blob);
       if (answer.body.length !== blob.size) throw wrongSize(repository, blob);
       if (!hasDigest(answer.body, blob.digest)) throw wrongBytes(repository, blob);

@@ -50,7 +50,7 @@ export interface HttpRegistry extends Registry {
 }
 
 export function httpRegistry(options: HttpRegistryOptions): HttpRegistry {
-  const { log, environment, tokenHosts = [], insecureRegistries = [] } = options;
+  const { log, environment, tokenHosts = [], insecureRegistries = [], backoff = defaultBackoff } = options;
   const trust = trustedIn(options.certificates ?? ['/etc/docker/certs.d']);
   const transport = options.transport ?? createTransport({ environment, trust });
   const limiterFor = limiters(options.concurrency);
@@ -72,7 +72,7 @@ export function httpRegistry(options: HttpRegistryOptions): HttpRegistry {
       tokenHosts,
       insecureRegistries,
       log,
-      backoff: options.backoff ?? defaultBackoff,
+      backoff,
       callTimeout: options.callTimeout ?? 300_000,
     });
     sessions.set(host, made);
@@ -81,7 +81,14 @@ export function httpRegistry(options: HttpRegistryOptions): HttpRegistry {
 
   const read = reader({ sessionFor, needs: ask });
   const blobs = blobReader({ sessionFor, needs: ask });
-  const write = writer({ sessionFor, reader: read, needs: ask, verifyTimeout: options.verifyTimeout ?? 60_000, log });
+  const write = writer({
+    sessionFor,
+    reader: read,
+    needs: ask,
+    verifyTimeout: options.verifyTimeout ?? 60_000,
+    backoff,
+    log,
+  });
   return {
     resolve: read.resolve,
     manifest: read.manifest,

@@ -40,6 +40,7 @@ export function reader({ sessionFor, needs }: ReaderOptions): Reader {
       headers: { accept: acceptManifests },
       maxBody: manifestLimit,
       what: `manifest ${name}`,
+      whole: (answer) => method === 'HEAD' || isHonest(answer, reference.digest),
     });
   }
 
@@ -57,6 +58,7 @@ export function reader({ sessionFor, needs }: ReaderOptions): Reader {
     const answer = await ask('HEAD', reference);
     // Some registries know no HEAD of manifests; some answer it with nonsense.
     if ([400, 405, 406, 501].includes(answer.status)) return 'unclear';
+    if (answer.status === 200 && isHtml(answer)) return 'unclear';
     if (!isThere(answer, 'HEAD', reference)) return undefined;
     const { 'content-length': length, 'content-type': type = '' } = answer.headers;
     const digest = claimedDigest(answer, reference);
@@ -99,7 +101,9 @@ export function reader({ sessionFor, needs }: ReaderOptions): Reader {
       const head = await headOf(reference);
       if (head === undefined) return undefined;
       if (head === 'unclear') return fetchAndHash(reference);
-      return remembered.get(keyOf(reference, head.digest)) ?? fetchAndHash({ host, path, digest: head.digest });
+      const known = remembered.get(keyOf(reference, head.digest));
+      // A digest that is named and not held: the tag's own body decides.
+      return known ?? (await fetchAndHash({ host, path, digest: head.digest })) ?? fetchAndHash(reference);
     },
   };
 }
@@ -111,6 +115,14 @@ function isThere(answer: Answer, method: string, reference: Reference): boolean 
   if (answer.status !== 200) throw problemOf(answer, asked);
   if (isHtml(answer)) throw notARegistry(answer, asked);
   return true;
+}
+
+/** Whether a body is what was asked for, or what its header promises. */
+function isHonest(answer: Answer, wanted: Digest | undefined): boolean {
+  const header = answer.headers['docker-content-digest'];
+  const expected = wanted ?? (header === undefined ? undefined : parseDigest(header));
+  if (expected !== undefined) return hasDigest(answer.body, expected);
+  return header === undefined && !isHtml(answer) && answer.body.length > 0;
 }
 
 /** What `Docker-Content-Digest` says; registries may leave it out. */

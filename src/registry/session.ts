@@ -15,7 +15,7 @@ import { problemOfTrouble } from './answers.ts';
 import { type Authorizer, authorizer, type Need } from './authorizer.ts';
 import type { FindIdentity } from './credentials.ts';
 import { apiHost } from './reference.ts';
-import { tokenLimit } from './tokens.ts';
+import { isToken, tokenLimit } from './tokens.ts';
 
 export interface SessionOptions {
   readonly host: string;
@@ -39,6 +39,8 @@ export interface Call {
   readonly body?: TransportRequest['body'];
   readonly maxBody?: number;
   readonly once?: boolean;
+  /** Whether a success is what it claims to be; one that is not (a web page, other bytes) is asked for again. */
+  readonly whole?: (answer: Answer) => boolean;
   /** For messages: `manifest 1.2`. */
   readonly what: string;
 }
@@ -114,7 +116,7 @@ export function session(options: SessionOptions): Session {
             discard(answer);
             return { again: 'the storage refused its address', after: 1, giveUp: () => answer };
           }
-          return attemptFor(answer, call.once === true);
+          return attemptFor(answer, call.once === true, call.whole);
         } catch (error) {
           return call.once ? failed(error) : attemptOf(error);
         } finally {
@@ -132,7 +134,7 @@ export function session(options: SessionOptions): Session {
   function repeat(request: TransportRequest, send: (request: TransportRequest) => Promise<Answer>): Promise<Answer> {
     return retrying<Answer>(rules(request.deadline, 'token'), async () => {
       try {
-        return attemptFor(await send(request), false);
+        return attemptFor(await send(request), false, isToken);
       } catch (error) {
         return attemptOf(error);
       }
@@ -156,12 +158,14 @@ export function session(options: SessionOptions): Session {
     }
   }
 
-  function attemptFor<A extends Answer | StreamAnswer>(answer: A, once: boolean): Attempt<A> {
+  function attemptFor<A extends Answer | StreamAnswer>(answer: A, once: boolean, whole?: Call['whole']): Attempt<A> {
     const after = retryAfter(answer.headers['retry-after']);
     if (answer.status === 429) options.limiter.throttled(after ?? 0);
     else if (answer.status < 400) options.limiter.succeeded();
     const again = answer.status === 429 || (isTransientStatus(answer.status) && !once);
-    return again ? { again: `it answered ${answer.status}`, after, giveUp: () => answer } : { done: answer };
+    if (again) return { again: `it answered ${answer.status}`, after, giveUp: () => answer };
+    const damaged = answer.status >= 200 && answer.status < 300 && 'body' in answer && whole?.(answer) === false;
+    return damaged ? { again: 'its answer is damaged', giveUp: () => answer } : { done: answer };
   }
 
   async function follow<A extends Answer | StreamAnswer>(

@@ -29,7 +29,7 @@ export function tagLister({ sessionFor, needs }: TagListOptions) {
     const seen = new Set<string>();
     let at: string | URL = 'tags/list?n=1000';
     for (let page = 1; ; page += 1) {
-      const answer = await session.call({ method: 'GET', at, need, maxBody: pageLimit, what: 'tags' });
+      const answer = await session.call({ method: 'GET', at, need, maxBody: pageLimit, what: 'tags', whole: isJson });
       // The first page alone may say that there is no such repository.
       if (page === 1 && isAbsent(answer, asked)) return [];
       if (answer.status !== 200 || isHtml(answer))
@@ -47,6 +47,15 @@ export function tagLister({ sessionFor, needs }: TagListOptions) {
       at = next;
     }
   };
+}
+
+function isJson({ body }: { readonly body: Uint8Array }): boolean {
+  try {
+    JSON.parse(Buffer.from(body).toString('utf8'));
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function tagsIn(body: Uint8Array, name: string): readonly string[] {

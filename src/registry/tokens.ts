@@ -84,9 +84,8 @@ function tokenOf(answer: Answer, { url, host, identity }: TokenQuestion): Token 
   }
   if (answer.status !== 200) throw problemOf(answer, { host: url.host, what: `the request of a token for ${host}` });
   const parsed = parse(answer.body);
-  const text = [parsed?.token, parsed?.access_token].find((one) => typeof one === 'string' && one !== '');
-  // Anything else in a header would be a way to write other headers.
-  if (typeof text !== 'string' || !/^[\x21-\x7e]+$/.test(text)) {
+  const text = textIn(parsed);
+  if (text === undefined) {
     throw remote({
       code: 'DCA-REG-013',
       message: `the token service ${url.host} of ${host} answered without a token that can be used.`,
@@ -100,6 +99,17 @@ function tokenOf(answer: Answer, { url, host, identity }: TokenQuestion): Token 
     lifetime: 1000 * Math.min(valid ? seconds : defaultLifetime, longestLifetime),
     ...(typeof refresh === 'string' && refresh !== '' ? { refresh } : {}),
   };
+}
+
+/** Whether an answer holds a token at all. */
+export function isToken({ body }: Answer): boolean {
+  return textIn(parse(body)) !== undefined;
+}
+
+/** What can be sent in a header: anything else would be a way to write other headers. */
+function textIn(parsed: Readonly<Record<string, unknown>> | undefined): string | undefined {
+  const text = [parsed?.token, parsed?.access_token].find((one) => typeof one === 'string' && one !== '');
+  return typeof text === 'string' && /^[\x21-\x7e]+$/.test(text) ? text : undefined;
 }
 
 function parse(body: Uint8Array): Readonly<Record<string, unknown>> | undefined {

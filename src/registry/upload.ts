@@ -7,7 +7,7 @@
  */
 import type { Log } from '../action/log.ts';
 import type { Answer } from '../http/transport.ts';
-import { isBroken, problemOf, remote } from './answers.ts';
+import { hasCode, isBroken, problemOf, remote } from './answers.ts';
 import type { BlobName } from './blobs.ts';
 import type { Needs } from './needs.ts';
 import { formatRepository, type Repository } from './reference.ts';
@@ -65,6 +65,7 @@ async function open(
       need: needs.toWrite(repository),
       body: new Uint8Array(),
       what: `upload of ${digest}`,
+      whole: ({ status, headers }) => status !== 202 || headers.location !== undefined,
     });
   const query = mountFrom ? `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(mountFrom.path)}` : '';
   let answer = await start(query);
@@ -140,7 +141,12 @@ async function send(
     host: repository.host,
     what: `the upload of ${digest} to ${formatRepository(repository)}`,
   });
-  throw answer.status === 404 || answer.status === 416 ? new SessionLost(problem) : problem;
+  throw isLost(answer) ? new SessionLost(problem) : problem;
+}
+
+/** Also a success that is none, such as a web page, and bytes that were damaged on the way: the state tells. */
+function isLost(answer: Answer): boolean {
+  return answer.status < 300 || answer.status === 404 || answer.status === 416 || hasCode(answer, 'DIGEST_INVALID');
 }
 
 async function finish(options: UploadOptions, { digest }: BlobName, location: URL): Promise<void> {
@@ -160,7 +166,7 @@ async function finish(options: UploadOptions, { digest }: BlobName, location: UR
     host: repository.host,
     what: `the end of the upload of ${digest} to ${formatRepository(repository)}`,
   });
-  throw answer.status === 404 || answer.status === 416 ? new SessionLost(problem) : problem;
+  throw isLost(answer) ? new SessionLost(problem) : problem;
 }
 
 /** @returns `undefined` where the session is gone. */

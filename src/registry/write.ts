@@ -7,14 +7,17 @@
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../action/log.ts';
+import { Problem } from '../action/problem.ts';
+import { type Backoff, backoffDelay } from '../http/retry.ts';
 import type { Answer } from '../http/transport.ts';
-import { deniedRemedy, hasCode, isBroken, problemOf, remote, saying } from './answers.ts';
+import { deniedRemedy, hasCode, isBroken, isHtml, notARegistry, problemOf, remote, saying } from './answers.ts';
 import type { Digest } from './digest.ts';
 import type { Needs } from './needs.ts';
 import type { Reader } from './read.ts';
 import { formatReference, formatRepository, type Repository } from './reference.ts';
 import type { RawManifest, TagWrite } from './registry.ts';
 import type { Session } from './session.ts';
+import { tagBatches } from './tag-batch.ts';
 
 export interface WriterOptions {
   readonly sessionFor: (repository: Repository) => Session;
@@ -23,6 +26,7 @@ export interface WriterOptions {
   /** Milliseconds until a write that does not show counts as lost. */
   readonly verifyTimeout: number;
   readonly log: Log;
+  readonly backoff: Backoff;
 }
 
 export interface Writer {
@@ -38,11 +42,10 @@ export function writer(options: WriterOptions): Writer {
   const { sessionFor, reader, needs } = options;
 
   function put(repository: Repository, name: string, { bytes, mediaType }: RawManifest): Promise<Answer> {
-    const need = needs.toWrite(repository);
     return sessionFor(repository).call({
       method: 'PUT',
       at: `manifests/${name}`,
-      need,
+      need: needs.toWrite(repository),
       headers: { 'content-type': mediaType },
       body: bytes,
       once: true,
@@ -50,35 +53,56 @@ export function writer(options: WriterOptions): Writer {
     });
   }
 
+  const enter = tagBatches((repository, tags, manifest) => {
+    const query = tags.map((tag) => `tag=${encodeURIComponent(tag)}`).join('&');
+    return put(repository, `${manifest.digest}?${query}`, manifest);
+  });
+
   async function digestNow(repository: Repository, tag: string): Promise<Digest | undefined> {
     return (await reader.resolve({ ...repository, tag }))?.digest;
   }
 
-  async function putTag({ repository, tag, manifest, known }: TagWrite): Promise<void> {
-    const before = known ?? (await digestNow(repository, tag)) ?? 'absent';
-    if (before === manifest.digest) return;
-    for (let attempt = 1; ; attempt += 1) {
-      const trouble = await tryPut(repository, tag, manifest);
-      if (trouble === undefined) break;
-      const now = await digestNow(repository, tag).catch(() => undefined);
-      if (now === manifest.digest) return;
-      if (attempt >= mostWrites || !isBroken(trouble)) throw trouble;
-      options.log.debug(`${formatRepository(repository)}:${tag}: the write was not answered and did not happen; again`);
+  async function putTag(write: TagWrite): Promise<void> {
+    const { repository, tag, manifest } = write;
+    const place = enter(repository, manifest);
+    let before: Digest | 'absent';
+    try {
+      before = write.known ?? (await digestNow(repository, tag)) ?? 'absent';
+    } catch (error) {
+      place.leave();
+      throw error;
     }
+    if (before === manifest.digest) return place.leave();
+    if (!(await place.write(tag)) && (await putAlone(repository, tag, manifest))) return;
     await waitUntilVisible({ repository, tag, manifest, known: before });
   }
 
+  /** @returns whether it is known to be visible already. */
+  async function putAlone(repository: Repository, tag: string, manifest: RawManifest): Promise<boolean> {
+    for (let attempt = 1; ; attempt += 1) {
+      const trouble = await tryPut(repository, tag, manifest);
+      if (trouble === undefined) return false;
+      // The write may have happened although its answer was lost, or says otherwise.
+      const now = await digestNow(repository, tag).catch(() => undefined);
+      if (now === manifest.digest) return true;
+      if (attempt >= mostWrites || !mayRepeat(trouble)) throw trouble;
+      options.log.debug(`${formatRepository(repository)}:${tag}: the write did not happen; again`);
+      await sleep(backoffDelay(attempt, options.backoff));
+    }
+  }
+
   /** @returns why it is not known to have happened. */
-  async function tryPut(repository: Repository, tag: string, manifest: RawManifest): Promise<unknown> {
+  async function tryPut(repository: Repository, name: string, manifest: RawManifest): Promise<unknown> {
     try {
-      const answer = await put(repository, tag, manifest);
-      if (answer.status >= 500 || answer.status === 408)
-        return problemOf(answer, { host: repository.host, what: `the write of ${tag}` });
-      if (answer.status >= 300) return refusedWrite(answer, repository, tag, manifest.digest);
+      const answer = await put(repository, name, manifest);
+      const asked = { host: repository.host, what: `the write of ${formatRepository(repository)}:${name}` };
+      if (answer.status >= 500 || answer.status === 408 || answer.status === 429) return problemOf(answer, asked);
+      if (answer.status >= 300) return refusedWrite(answer, repository, name, manifest.digest);
       const claimed = answer.headers['docker-content-digest'];
-      if (claimed !== undefined && claimed !== manifest.digest)
-        return otherDigest(repository, tag, manifest.digest, claimed);
-      return undefined;
+      if (claimed !== undefined && claimed !== manifest.digest) {
+        return otherDigest(repository, name, manifest.digest, claimed);
+      }
+      return isHtml(answer) ? notARegistry(answer, asked) : undefined;
     } catch (error) {
       return error;
     }
@@ -86,12 +110,16 @@ export function writer(options: WriterOptions): Writer {
 
   async function waitUntilVisible({ repository, tag, manifest, known }: TagWrite): Promise<void> {
     const deadline = performance.now() + options.verifyTimeout;
+    let strangers = 0;
     for (let wait = 250; ; wait = Math.min(wait * 2, 8000)) {
       const now = await digestNow(repository, tag);
       if (now === manifest.digest) return;
-      if (now !== undefined && now !== known) throw movedBySomebody(repository, tag, manifest.digest, now);
-      if (performance.now() + wait > deadline)
+      // Neither what it was nor what it should be; once more, for a header may be wrong by accident.
+      strangers += now !== undefined && now !== known ? 1 : 0;
+      if (now !== undefined && strangers > 1) throw movedBySomebody(repository, tag, manifest.digest, now);
+      if (performance.now() + wait > deadline) {
         throw notVisible(repository, tag, manifest.digest, now, options.verifyTimeout);
+      }
       await sleep(wait);
     }
   }
@@ -99,12 +127,14 @@ export function writer(options: WriterOptions): Writer {
   return {
     putTag,
     putManifest: async (repository, manifest) => {
-      const trouble = await tryPut(repository, manifest.digest, manifest);
-      if (trouble === undefined) return;
-      const held = await reader.resolve({ ...repository, digest: manifest.digest }).catch(() => undefined);
-      if (held) return;
-      const second = isBroken(trouble) ? await tryPut(repository, manifest.digest, manifest) : trouble;
-      if (second !== undefined) throw second;
+      for (let attempt = 1; ; attempt += 1) {
+        const trouble = await tryPut(repository, manifest.digest, manifest);
+        if (trouble === undefined) return;
+        const held = await reader.resolve({ ...repository, digest: manifest.digest }).catch(() => undefined);
+        if (held) return;
+        if (attempt >= mostWrites || !mayRepeat(trouble)) throw trouble;
+        await sleep(backoffDelay(attempt, options.backoff));
+      }
     },
     deleteTag: async (repository, tag) => {
       const need = needs.toWrite(repository);
@@ -123,6 +153,11 @@ export function writer(options: WriterOptions): Writer {
       return (await digestNow(repository, tag)) === undefined;
     },
   };
+}
+
+/** Nothing is known to have gone wrong with the write itself. */
+function mayRepeat(trouble: unknown): boolean {
+  return isBroken(trouble) || (trouble instanceof Problem && trouble.code === 'DCA-REG-024');
 }
 
 function refusedWrite(answer: Answer, repository: Repository, tag: string, digest: Digest) {
