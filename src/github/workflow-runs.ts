@@ -60,7 +60,10 @@ export function githubWorkflowRuns(options: WorkflowRunsOptions): WorkflowRuns {
   const { environment, patience } = options;
   const transport = createTransport({ environment });
   const fetch = createFetch({ transport, attempts: 1 });
-  return workflowRuns(githubApi({ ...options, fetch, deadline: Math.max(callDeadline, patience) }), options.repository);
+  return workflowRuns(
+    githubApi({ ...options, fetch, timeout: requestTimeout, deadline: Math.max(callDeadline, patience) }),
+    options.repository,
+  );
 }
 
 export function workflowRuns(api: GitHubApi, repository: string): WorkflowRuns {
