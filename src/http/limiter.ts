@@ -1,9 +1,9 @@
 /**
  * How many requests one host gets at a time.
  *
- * Additive increase, multiplicative decrease: it starts at 8, grows by one for every 20 good answers up to the cap,
- * and halves when the server says that it is too much. A server that names a time to come back is left alone until
- * then by everybody. A registry and the host that gives its tokens share one limiter: quotas count both.
+ * It starts at 8 and, while nothing speaks against it, grows by one with every good answer up to the cap (as TCP's slow
+ * start does). When the server says that it is too much, it halves, and from then on grows by one for every 20 good
+ * answers. A server that names a time to come back is left alone until then by everybody. A registry and the host that gives its tokens share one limiter: quotas count both.
  */
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -25,6 +25,7 @@ export function adaptiveLimiter(cap = 16): Limiter {
   let width = Math.min(start, cap);
   let active = 0;
   let good = 0;
+  let refused = false;
   let quietUntil = 0;
   let lastHalved = Number.NEGATIVE_INFINITY;
   const waiting: (() => void)[] = [];
@@ -61,7 +62,7 @@ export function adaptiveLimiter(cap = 16): Limiter {
     },
     succeeded: () => {
       good += 1;
-      if (good < goodForMore || width >= cap) return;
+      if (width >= cap || good < (refused ? goodForMore : 1)) return;
       good = 0;
       width += 1;
       admit();
@@ -70,6 +71,7 @@ export function adaptiveLimiter(cap = 16): Limiter {
       const now = performance.now();
       quietUntil = Math.max(quietUntil, now + pause);
       good = 0;
+      refused = true;
       // A burst of refusals was sent at one width: it counts once.
       if (now - lastHalved < 100) return;
       lastHalved = now;
