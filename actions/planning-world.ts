@@ -12,9 +12,7 @@ import type { RunContext } from '../src/github/context.ts';
 export interface World {
   readonly context: RunContext;
   readonly git: LocalGit;
-  /** Commit of the checkout; `undefined` where the workspace is no repository. */
-  readonly checkout: string | undefined;
-  /** The work tree on disk; lists what the checkout's commit tracks. */
+  /** The work tree on disk; it lists what git tracks. */
   readonly workspace: Tree;
   readonly close: () => void;
 }
@@ -26,16 +24,18 @@ export async function openWorld(
 ): Promise<World> {
   const { githubContext } = await import('../src/github/github-context.ts');
   const { localGit } = await import('../src/git/local-git.ts');
-  const { workspaceTree } = await import('../src/git/workspace-tree.ts');
+  const { runGit } = await import('../src/git/run-git.ts');
+  const { workspaceTree } = await import('../src/catalog/workspace-tree.ts');
   const context = githubContext(environment);
   const { workspace, temporary, serverUrl, repository } = context;
   const git = localGit({ workspace, temporary, environment, remote: { serverUrl, repository, token } }, log);
-  const checkout = (await git.present()) ? await git.commit('HEAD') : undefined;
   return {
     context,
     git,
-    checkout,
-    workspace: workspaceTree(workspace, checkout === undefined ? undefined : () => git.tree(checkout).list()),
+    workspace: workspaceTree(workspace, async (words, cwd) => {
+      const { code, stdout } = await runGit(words, { cwd, environment });
+      return code === 0 ? stdout.toString('utf8') : undefined;
+    }),
     close: git.close,
   };
 }

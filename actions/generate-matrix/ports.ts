@@ -12,7 +12,7 @@ export async function matrixPorts(
   environment: Readonly<Record<string, string | undefined>>,
   log: Log,
 ): Promise<MatrixPorts> {
-  const { context, workspace, git, checkout } = world;
+  const { context, workspace } = world;
   return {
     catalog,
     tree: workspace,
@@ -20,15 +20,28 @@ export async function matrixPorts(
     environment,
     clock: {
       now: new Date(),
-      commitDate:
-        epochOf(environment) ??
-        commitDateOf(context) ??
-        (checkout === undefined ? undefined : await git.commitDate(checkout)),
+      commitDate: epochOf(environment) ?? commitDateOf(context) ?? (await dateOfCheckout(world)),
     },
-    hashesOf: async () => new Map(),
+    hashesOf: async (names) => {
+      const { inputsHashes } = await import('../../src/catalog/hash.ts');
+      const hashes = await inputsHashes(withAncestors(catalog, names), workspace);
+      return new Map(names.map((name) => [name, hashes.get(name) ?? '']));
+    },
     match: matchWithin,
     log,
   };
+}
+
+/** The hash of an image needs those of its ancestors, and no others. */
+function withAncestors(catalog: Catalog, names: readonly string[]): Catalog {
+  const byName = new Map(catalog.images.map((image) => [image.name, image]));
+  const wanted = new Set(names);
+  for (const name of wanted) for (const parent of byName.get(name)?.parents ?? []) wanted.add(parent);
+  return { ...catalog, images: catalog.images.filter((image) => wanted.has(image.name)) };
+}
+
+async function dateOfCheckout({ git }: World): Promise<Date | undefined> {
+  return (await git.present()) ? git.commitDate('HEAD') : undefined;
 }
 
 /** The convention of reproducible builds: seconds since 1970 that stand for the time of the build. */

@@ -1,5 +1,6 @@
 /** The entries of one image: one, or one for each platform. */
 import { Problem } from '../action/problem.ts';
+import { slug } from '../catalog/draft.ts';
 import type { Image } from '../catalog/image.ts';
 import { type CacheRequest, cacheFields } from './cache.ts';
 import { labelLines } from './labels.ts';
@@ -10,7 +11,6 @@ import type { MatrixRequest } from './matrix-request.ts';
 import type { Fill, Workshop } from './matrix-workshop.ts';
 import { platformTrouble, type Runner, runnerOf } from './platform.ts';
 import type { Selected } from './select-include.ts';
-import { slug } from './template.ts';
 import type { KnownFields } from './template-values.ts';
 
 export function legsOf(image: Image, added: Selected['added'], wave: number, shop: Workshop): readonly MatrixEntry[] {

@@ -4,10 +4,11 @@
  * Where a value becomes part of a tag or of an image's name, branch, git tag and axes are slugged; elsewhere (files, build
  * arguments, labels) they stand as they are.
  */
+import { slug } from '../catalog/draft.ts';
 import type { Image } from '../catalog/image.ts';
 import type { MatrixRequest } from './matrix-request.ts';
 import { formatDate } from './metadata-date.ts';
-import { type Lookup, slug, unknown } from './template.ts';
+import { type Lookup, unknown } from './template.ts';
 import { versionValues } from './version.ts';
 
 /** The same for every image of a run. */

@@ -7,8 +7,6 @@
  */
 import { Problem } from '../action/problem.ts';
 
-export { slug } from '../catalog/draft.ts';
-
 /** The value of a variable; `undefined`: known, but without a value for this event; `unknown`: there is no such variable. */
 export type Lookup = (name: string) => string | undefined | typeof unknown;
 
