@@ -164,6 +164,8 @@ function toDrafts(entries: readonly Entry[], image: string | undefined, warnings
       image,
       context: dirname(one.file),
       file: one.file,
+      // The summary may come alone, as the artifact of the job that generated the files.
+      fileMayBeMissing: true,
       tags: [...new Set(tags)],
       fields: {
         runtime: one.runtime,

@@ -28,12 +28,17 @@ export interface Flag {
 
 export interface Dockerfile {
   readonly escapeCharacter: string;
+  /** `# syntax=` names a frontend that is not Docker's own: the file may mean anything. */
+  readonly isForeign: boolean;
   readonly instructions: readonly Instruction[];
 }
 
 export function readDockerfile(text: string): Dockerfile {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const escapeCharacter = escapeDirective(lines);
+  const said = directives(lines);
+  const escapeCharacter = said.get('escape') === '`' ? '`' : '\\';
+  const syntax = said.get('syntax');
+  const isForeign = syntax !== undefined && !ownFrontend.test(syntax);
   const continues = escapeCharacter === '`' ? /(?:^|[^`])`[ \t]*$/ : /(?:^|[^\\])\\[ \t]*$/;
   const instructions: Instruction[] = [];
   for (let at = 0; at < lines.length; ) {
@@ -60,17 +65,21 @@ export function readDockerfile(text: string): Dockerfile {
     for (const name of names) at = behindHereDocument(lines, at, name);
     instructions.push(instruction(joined, first + 1, names.length, escapeCharacter));
   }
-  return { escapeCharacter, instructions };
+  return { escapeCharacter, isForeign, instructions };
 }
 
-function escapeDirective(lines: readonly string[]): string {
+/** Directives are comments before everything else: `# syntax=…`, `# escape=…`, `# check=…`. */
+function directives(lines: readonly string[]): ReadonlyMap<string, string> {
+  const found = new Map<string, string>();
   for (const line of lines) {
-    const directive = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(.+?)\s*$/.exec(line);
-    if (directive === null) return '\\';
-    if (directive[1]?.toLowerCase() === 'escape') return directive[2] === '`' ? '`' : '\\';
+    const [, name, value] = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(.+?)\s*$/.exec(line) ?? [];
+    if (name === undefined || value === undefined) break;
+    found.set(name.toLowerCase(), value);
   }
-  return '\\';
+  return found;
 }
+
+const ownFrontend = /^(?:docker\.io\/)?(?:docker\/dockerfile|docker\/dockerfile-upstream)(?:[:@]|$)/;
 
 function instruction(joined: string, line: number, hereDocuments: number, escapeCharacter: string): Instruction {
   const [, word = '', behind = ''] = /^(\S+)\s*([\s\S]*)$/.exec(joined) ?? [];

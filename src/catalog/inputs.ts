@@ -7,22 +7,15 @@
  * a source leads through one.
  */
 
-import {
-  goPattern,
-  hasWildcard,
-  type IgnoreRule,
-  ignoreRules,
-  insidePath,
-  isIgnored,
-  readIgnoreFile,
-} from './docker-pattern.ts';
+import { goPattern, hasWildcard, type IgnoreRule, ignoreRules, insidePath, readIgnoreFile } from './docker-pattern.ts';
 import { type Dockerfile, readDockerfile } from './dockerfile.ts';
 import { rules } from './glob.ts';
 import type { Catalog, Image, Tree } from './image.ts';
+import { file, follow, globbed, linksOnTheWay, type Part, within } from './input-parts.ts';
 import { dirname, isUnder, join } from './paths.ts';
-import { analyse, type Build, type Reading } from './stages.ts';
+import { analyse, type Build, type Legacy, type Reading } from './stages.ts';
 import { indexOf, type TreeIndex } from './tree-index.ts';
-import { matchesWildcard, type Wildcard } from './wildcard.ts';
+import type { Wildcard } from './wildcard.ts';
 
 export interface ImageInputs {
   /** Whether a change of this path (relative to the repository) can change the image. */
@@ -60,42 +53,13 @@ export async function catalogInputs(
   return inputs;
 }
 
-/** Which images a path belongs to, without asking each: `roots` are looked up along the path's folders. */
-export function inputsIndex(inputs: ReadonlyMap<string, ImageInputs>): (path: string) => readonly string[] {
-  const byRoot = new Map<string, string[]>();
-  const order = new Map([...inputs.keys()].map((name, index) => [name, index]));
-  const put = (root: string, name: string): void => {
-    const there = byRoot.get(root);
-    if (there === undefined) byRoot.set(root, [name]);
-    else if (there.at(-1) !== name) there.push(name);
-  };
-  for (const [name, { roots }] of inputs) {
-    for (const root of roots) {
-      put(root, name);
-      // A folder on the way that becomes a file or a link is a change of what is under it.
-      for (let end = root.lastIndexOf('/'); end > 0; end = root.lastIndexOf('/', end - 1))
-        put(`\0${root.slice(0, end)}`, name);
-    }
-  }
-  return (path) => {
-    const found = new Set<string>();
-    const ask = (root: string): void => {
-      for (const name of byRoot.get(root) ?? [])
-        if (!found.has(name) && inputs.get(name)?.matches(path)) found.add(name);
-    };
-    ask('');
-    for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1)) ask(path.slice(0, end));
-    ask(path);
-    ask(`\0${path}`);
-    return [...found].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
-  };
-}
-
 interface Reader {
   readonly index: TreeIndex;
   readonly text: (path: string) => Promise<string | undefined>;
   readonly dockerfile: (path: string) => Promise<Dockerfile | undefined>;
   readonly ignoreFile: (path: string) => Promise<readonly IgnoreRule[] | undefined>;
+  readonly image: (catalog: Catalog, name: string) => Image | undefined;
+  readonly legacies: Map<string, Legacy>;
 }
 
 async function makeReader(tree: Tree, { workspace }: InputsOptions): Promise<Reader> {
@@ -113,7 +77,12 @@ async function makeReader(tree: Tree, { workspace }: InputsOptions): Promise<Rea
     const text = await texts(path);
     return text === undefined ? undefined : readDockerfile(text);
   });
-  return { index, text: texts, dockerfile, ignoreFile };
+  let byName: ReadonlyMap<string, Image> | undefined;
+  const image: Reader['image'] = (catalog, name) => {
+    byName ??= new Map(catalog.images.map((one) => [one.name, one]));
+    return byName.get(name);
+  };
+  return { index, text: texts, dockerfile, ignoreFile, image, legacies: new Map() };
 }
 
 function cached<T>(work: (path: string) => Promise<T>): (path: string) => Promise<T> {
@@ -125,12 +94,6 @@ function cached<T>(work: (path: string) => Promise<T>): (path: string) => Promis
     known.set(path, working);
     return working;
   };
-}
-
-/** One thing that is read: a folder or file at `root`, perhaps narrowed by a pattern, less what is left out. */
-interface Part {
-  readonly root: string;
-  readonly matches: (path: string) => boolean;
 }
 
 async function inputsOf(image: Image, reader: Reader, catalog: Catalog | undefined): Promise<ImageInputs> {
@@ -154,6 +117,11 @@ async function inputsOf(image: Image, reader: Reader, catalog: Catalog | undefin
     const why = `all of ${image.context}: ${image.file} is not tracked by git`;
     return collect([...parts, whole()], false, isTracked, [why]);
   }
+  if (dockerfile.isForeign) {
+    return collect([...parts, whole()], false, isTracked, [
+      `all of ${image.context}: the Dockerfile has its own syntax`,
+    ]);
+  }
   const explanation: string[] = [];
   let exact = true;
   for (const reading of await readingsOf(image, dockerfile, reader, catalog)) {
@@ -163,10 +131,6 @@ async function inputsOf(image: Image, reader: Reader, catalog: Catalog | undefin
     explanation.push(read.words);
   }
   return collect(parts, exact, isTracked, [...new Set(explanation)]);
-}
-
-function file(path: string): Part {
-  return { root: path, matches: (other) => other === path };
 }
 
 function collect(
@@ -207,36 +171,50 @@ async function readingsOf(
   reader: Reader,
   catalog: Catalog | undefined,
 ): Promise<readonly Reading[]> {
-  const triggers = await parentTriggers(image, reader, catalog, new Set());
+  const legacies = await parentLegacies(image, reader, catalog, new Set());
   const platforms = image.platforms.length === 0 ? [undefined] : image.platforms;
-  return platforms.flatMap((platform) => buildOf(image, dockerfile, platform, triggers).readings);
+  return platforms.flatMap((platform) => buildOf(image, dockerfile, platform, legacies).readings);
 }
 
-function buildOf(image: Image, dockerfile: Dockerfile, platform: string | undefined, triggers: Triggers): Build {
+function buildOf(image: Image, dockerfile: Dockerfile, platform: string | undefined, legacies: Legacies): Build {
   const { target, buildArgs, buildContexts } = image;
-  return analyse(dockerfile, { target, buildArgs, buildContexts, platform }, (name) => triggers.get(name) ?? []);
+  return analyse(dockerfile, { target, buildArgs, buildContexts, platform }, (name) => legacies.get(name));
 }
 
-type Triggers = ReadonlyMap<string, readonly string[]>;
+type Legacies = ReadonlyMap<string, Legacy>;
 
-/** What the images of the catalog that this one is built on left to be run by it. */
-async function parentTriggers(
+/** What the images of the catalog that this one is built on leave to it: variables, and ONBUILD triggers. */
+async function parentLegacies(
   image: Image,
   reader: Reader,
   catalog: Catalog | undefined,
   path: ReadonlySet<string>,
-): Promise<Triggers> {
-  const triggers = new Map<string, readonly string[]>();
-  if (catalog === undefined || path.has(image.name)) return triggers;
+): Promise<Legacies> {
+  const legacies = new Map<string, Legacy>();
+  if (catalog === undefined || path.has(image.name)) return legacies;
   for (const [reference, name] of Object.entries(image.parentReferences)) {
-    const parent = catalog.images.find((one) => one.name === name);
-    const dockerfile = parent === undefined ? undefined : await reader.dockerfile(parent.file);
-    if (parent === undefined || dockerfile === undefined) continue;
-    if (!dockerfile.instructions.some((it) => it.keyword === 'ONBUILD')) continue;
-    const above = await parentTriggers(parent, reader, catalog, new Set([...path, image.name]));
-    triggers.set(reference, buildOf(parent, dockerfile, parent.platforms[0], above).triggers);
+    const parent = reader.image(catalog, name);
+    const legacy =
+      parent === undefined ? undefined : await legacyOf(parent, reader, catalog, new Set([...path, image.name]));
+    if (legacy !== undefined) legacies.set(reference, legacy);
   }
-  return triggers;
+  return legacies;
+}
+
+async function legacyOf(
+  image: Image,
+  reader: Reader,
+  catalog: Catalog,
+  path: ReadonlySet<string>,
+): Promise<Legacy | undefined> {
+  const known = reader.legacies.get(image.name);
+  if (known !== undefined) return known;
+  const dockerfile = await reader.dockerfile(image.file);
+  if (dockerfile === undefined) return undefined;
+  const above = await parentLegacies(image, reader, catalog, path);
+  const { legacy } = buildOf(image, dockerfile, image.platforms[0], above);
+  reader.legacies.set(image.name, legacy);
+  return legacy;
 }
 
 interface PartsRead {
@@ -273,104 +251,11 @@ async function partsOf(
     pattern === 'plain' ? within(folder, source, ignored, excludes) : globbed(folder, pattern, ignored, excludes);
   const links = linksOnTheWay(folder, source, pattern, reader.index);
   if (links.length === 0) return { parts: [...extra, part], exact: true, words };
-  const followed = await follow(links, folder, ignored, reader);
+  const followed = await follow(links, folder, ignored, reader.index, reader.text);
   return { parts: [...extra, part, ...followed.parts], exact: followed.exact, words };
 }
 
 /** `'plain'`: no wildcard in it; `undefined`: malformed, so nobody knows what it means. */
-function sourcePattern({ source = '', isPattern }: Reading): Wildcard | 'plain' | undefined {
-  return isPattern && hasWildcard(source) ? goPattern(insidePath(source)) : 'plain';
-}
-
-function relative(path: string, folder: string): string {
-  return folder === '.' ? path : path.slice(folder.length + 1);
-}
-
-function within(
-  folder: string,
-  source: string,
-  ignored: readonly IgnoreRule[],
-  excludes: readonly IgnoreRule[] = [],
-): Part {
-  const base = folder === '.' ? '' : folder;
-  const root = [base, source].filter((part) => part !== '').join('/');
-  return {
-    root,
-    matches: (path) => {
-      if (path === base || isIgnored(ignored, relative(path, folder))) return false;
-      // Exclusions count from the folder that is copied; a file that is named itself is copied by every engine we know.
-      return path === root || !isIgnored(excludes, root === '' ? path : path.slice(root.length + 1));
-    },
-  };
-}
-
-/** A wildcard matches files, or folders that are then taken whole. */
-function globbed(
-  folder: string,
-  pattern: Wildcard,
-  ignored: readonly IgnoreRule[],
-  excludes: readonly IgnoreRule[],
-): Part {
-  const start = pattern.literal.slice(0, Math.max(pattern.literal.lastIndexOf('/'), 0));
-  const root = [folder === '.' ? '' : folder, start].filter((part) => part !== '').join('/');
-  return {
-    root,
-    matches: (path) => {
-      const inside = relative(path, folder);
-      if (isIgnored(ignored, inside)) return false;
-      if (matchesWildcard(pattern, inside)) return true;
-      for (let end = inside.indexOf('/'); end !== -1; end = inside.indexOf('/', end + 1)) {
-        if (matchesWildcard(pattern, inside.slice(0, end)) && !isIgnored(excludes, inside.slice(end + 1))) return true;
-      }
-      return false;
-    },
-  };
-}
-
-/** Symbolic links that the source itself is, matches, or leads through; links inside a copied folder are copied as links. */
-function linksOnTheWay(
-  folder: string,
-  source: string,
-  pattern: Wildcard | 'plain',
-  index: TreeIndex,
-): readonly string[] {
-  const isLink = (path: string): boolean => index.get(path)?.mode === '120000';
-  const found: string[] = [];
-  const start = pattern === 'plain' ? source : pattern.literal.slice(0, pattern.literal.lastIndexOf('/') + 1);
-  const parts = start.split('/').filter((part) => part !== '');
-  for (let count = 1; count <= parts.length; count += 1) {
-    const path = join(folder, parts.slice(0, count).join('/'));
-    if (isLink(path)) found.push(path);
-  }
-  if (pattern !== 'plain') {
-    for (const { path, mode } of index.under(join(folder, parts.join('/')))) {
-      if (mode === '120000' && matchesWildcard(pattern, relative(path, folder))) found.push(path);
-    }
-  }
-  return found;
-}
-
-/** Where links lead: that file or folder counts as well, whatever part of it is needed. */
-async function follow(
-  links: readonly string[],
-  folder: string,
-  ignored: readonly IgnoreRule[],
-  reader: Reader,
-): Promise<{ readonly parts: readonly Part[]; readonly exact: boolean }> {
-  const parts: Part[] = [];
-  const waiting = [...links];
-  const seen = new Set<string>();
-  for (let link = waiting.pop(); link !== undefined; link = waiting.pop()) {
-    if (seen.has(link)) continue;
-    seen.add(link);
-    const target = await reader.text(link);
-    // Links are followed inside the context, as if it were the root of a file system.
-    if (target === undefined || seen.size > 100) return { parts: [within(folder, '', ignored)], exact: false };
-    const inside = target.startsWith('/')
-      ? insidePath(target)
-      : insidePath(`${relative(dirname(link), folder)}/${target}`);
-    parts.push(file(link), within(folder, inside, []));
-    waiting.push(...linksOnTheWay(folder, inside, 'plain', reader.index));
-  }
-  return { parts, exact: true };
+function sourcePattern({ source = '', isPattern, doubleStar }: Reading): Wildcard | 'plain' | undefined {
+  return isPattern && hasWildcard(source) ? goPattern(insidePath(source), doubleStar) : 'plain';
 }

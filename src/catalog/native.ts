@@ -6,7 +6,7 @@
 import { type Complaints, nearest } from './complaint.ts';
 import { dataOf, describeKind, isNull, type MapNode, type Node, type TextNode } from './document.ts';
 import { type Axis, type Draft, draft, type Source } from './draft.ts';
-import { type FieldKind, imageFields, rootFields, sharedFields, stacksFields } from './format.ts';
+import { type FieldWords, imageFields, rootFields, sharedFields, stacksFields } from './format.ts';
 import { dirname, join } from './paths.ts';
 
 interface Fields {
@@ -125,7 +125,7 @@ function withoutKeys(node: MapNode, keys: readonly string[]): MapNode {
 /** Reads a mapping by a table of its keys. Unknown keys are complaints, or `extra` where the format is somebody else's. */
 function readFields(
   node: Node,
-  known: Readonly<Record<string, { readonly kind: FieldKind }>>,
+  known: Readonly<Record<string, FieldWords>>,
   what: string,
   complaints: Complaints,
   lenient: boolean,
@@ -163,7 +163,10 @@ function readFields(
     } else if (field.kind === 'map') {
       const map = textMapOf(value);
       if (map === undefined) wrong('a mapping of names to values');
-      else maps.set(key, map);
+      else {
+        maps.set(key, map);
+        if (!lenient) checkKeys(value, field, `“${key}”`, complaints);
+      }
     } else if (field.kind === 'axes') {
       if (value.kind === 'map') axes = axesOf(value, complaints);
       else wrong('a mapping of axes to lists');
@@ -171,6 +174,13 @@ function readFields(
     else if (!lenient) wrong('a mapping');
   }
   return result();
+}
+
+function checkKeys(node: Node, { keys }: FieldWords, what: string, complaints: Complaints): void {
+  if (keys === undefined || node.kind !== 'map') return;
+  for (const { key, keyAt } of node.entries) {
+    if (!Object.hasOwn(keys, key)) unknownKey(key, keyAt, Object.keys(keys), what, complaints);
+  }
 }
 
 function unknownKey(key: string, at: Node['at'], known: readonly string[], what: string, complaints: Complaints): void {

@@ -45,7 +45,8 @@ export async function resolve(
     const text = place.isTemplate || place.isRemote ? undefined : await readOnce(place.file);
     if (text !== undefined && !parsed.has(place.file)) parsed.set(place.file, readDockerfile(text));
     const dockerfile = text === undefined ? undefined : parsed.get(place.file);
-    if (text === undefined && !place.isTemplate && !place.isRemote) missing(variant, place.file, complaints, warnings);
+    if (text === undefined && !place.isTemplate && !place.isRemote && !place.isLost)
+      missing(variant, place.file, complaints, warnings);
     located.push({ variant, context: place.context, file: place.file, dockerfile });
   }
   checkNames(located, complaints);
@@ -74,6 +75,8 @@ interface Place {
   /** A variable that only an event can fill: nothing can be checked yet. */
   readonly isTemplate: boolean;
   readonly isRemote: boolean;
+  /** The context is not there, which was said. */
+  readonly isLost: boolean;
 }
 
 const remote = /^(?:[a-z+]+:\/\/|git@)|^\{\{/;
@@ -85,7 +88,9 @@ async function locate(variant: Variant, index: TreeIndex, read: Tree['read'], co
   const givenFile = variant.file === undefined ? undefined : clean(variant, 'file', complaints);
   const context = given ?? (await findContext(variant, givenFile, index, read));
   const isTemplate = /\{[^{}]*\}/.test(`${givenFile ?? ''}${context}`);
-  if (!isTemplate && !isRemote && !index.hasFolder(context) && !(await hasUntracked(context, givenFile, read))) {
+  const isKnown = isTemplate || isRemote || draft.fileMayBeMissing || index.hasFolder(context);
+  const isLost = !isKnown && !(await hasUntracked(context, givenFile, read));
+  if (isLost) {
     complaints.add(
       'DCA-CAT-018',
       at(draft, 'context'),
@@ -93,7 +98,7 @@ async function locate(variant: Variant, index: TreeIndex, read: Tree['read'], co
       'Name a folder of the repository.',
     );
   }
-  return { context, file: givenFile ?? (await defaultFile(context, index, read)), isTemplate, isRemote };
+  return { context, file: givenFile ?? (await defaultFile(context, index, read)), isTemplate, isRemote, isLost };
 }
 
 /** The path of a key, checked: nothing outside the repository is ever read. */

@@ -33,6 +33,8 @@ export interface Reading {
   readonly source: string | undefined;
   /** Whether `source` is a pattern of Go's filepath.Match, not a plain path. */
   readonly isPattern: boolean;
+  /** Whether `**` means any number of folders, as it does with `--parents`. */
+  readonly doubleStar: boolean;
   readonly excludes: readonly string[];
   readonly line: number;
 }
@@ -50,11 +52,17 @@ export interface Reference {
   readonly isBase: boolean;
 }
 
+/** ONBUILD triggers, which run first in the next image, and the ENV it finds. */
+export interface Legacy {
+  readonly triggers: readonly string[];
+  readonly environment: ReadonlyMap<string, Variable>;
+}
+
 export interface Build {
   readonly readings: readonly Reading[];
   readonly references: readonly Reference[];
-  /** ONBUILD triggers of the final stage: what an image built on this one runs first. */
-  readonly triggers: readonly string[];
+  /** What an image that is built on this one gets from it. */
+  readonly legacy: Legacy;
   readonly unknownTarget: boolean;
   readonly stageNames: readonly string[];
   /** No FROM at all: this is no Dockerfile. */
@@ -84,11 +92,11 @@ interface Source {
 
 const nothing: Outcome = { variables: new Map(), environment: new Set(), triggers: [] };
 
-/** `triggersOf` gives the ONBUILD triggers of an image that a FROM names, where they are known. */
+/** `legacyOf` gives what an image that a FROM names leaves to those built on it, where that is known. */
 export function analyse(
   dockerfile: Dockerfile,
   settings: Settings,
-  triggersOf: (reference: string) => readonly string[] = () => [],
+  legacyOf: (reference: string) => Legacy | undefined = () => undefined,
 ): Build {
   const { stages, globals } = split(dockerfile, settings);
   const scope: Scope = { globals, buildArgs: settings.buildArgs, escapeCharacter: dockerfile.escapeCharacter };
@@ -131,17 +139,30 @@ export function analyse(
     const environment = new Set<string>(base.outcome?.environment);
     const lookup = lookupIn(variables);
     if (base.context !== undefined) readings.push(everything(base.context, stage.line));
-    const inherited = base.image === undefined ? (base.outcome?.triggers ?? []) : triggersOf(base.image);
+    const legacy = base.image === undefined ? undefined : legacyOf(base.image);
+    for (const [name, value] of legacy?.environment ?? []) {
+      variables.set(name, value);
+      environment.add(name);
+    }
+    const inherited = legacy?.triggers ?? base.outcome?.triggers ?? [];
     const triggers: string[] = [];
 
     const read = (it: Instruction, from: string | undefined, source: string | undefined, isPattern: boolean): void => {
       const origin = from === undefined ? {} : follow(from, lookup, stage, it.line, 'copy');
       if (from !== undefined && origin.context === undefined) return;
+      const doubleStar = it.flags.some((flag) => flag.name === 'parents' && flag.value !== 'false');
       // An exclusion that cannot be resolved leaves nothing out.
       const excludes = isPattern
         ? flagsOf(it, 'exclude').flatMap((one) => expand(one, lookup, scope.escapeCharacter) ?? [])
         : [];
-      readings.push({ context: origin.context, source: settled(source), isPattern, excludes, line: it.line });
+      readings.push({
+        context: origin.context,
+        source: settled(source),
+        isPattern,
+        doubleStar,
+        excludes,
+        line: it.line,
+      });
     };
     const copy = (it: Instruction): void => {
       const from = flagsOf(it, 'from').find((name) => name !== '');
@@ -176,7 +197,7 @@ export function analyse(
   return {
     readings,
     references,
-    triggers: outcome.triggers,
+    legacy: { triggers: outcome.triggers, environment: environmentOf(outcome) },
     unknownTarget: stages.length > 0 && wanted === undefined,
     stageNames: stages.flatMap((stage) => stage.name ?? []),
     isEmpty: stages.length === 0,
@@ -216,6 +237,10 @@ function stageNamed(stages: readonly Stage[], name: string, before: Stage, byNum
   return found ?? (byNumber && /^\d+$/.test(name) ? stages[Number(name)] : undefined);
 }
 
+function environmentOf({ variables, environment }: Outcome): Legacy['environment'] {
+  return new Map([...environment].map((name) => [name, variables.get(name) ?? 'unknown']));
+}
+
 /** A named context stands for an image with or without its default host and tag. */
 function namedContext(
   name: string,
@@ -235,7 +260,7 @@ function repositoryIn(word: string, lookup: Lookup, escapeCharacter: string): st
 }
 
 function everything(context: string, line: number): Reading {
-  return { context, source: '', isPattern: false, excludes: [], line };
+  return { context, source: '', isPattern: false, doubleStar: false, excludes: [], line };
 }
 
 function flagsOf(it: Instruction, name: string): readonly string[] {

@@ -1,8 +1,8 @@
 /**
  * ARG and ENV of a Dockerfile: who may know the value of a variable, and where.
  *
- * A build arg wins over a default; a global ARG is seen in a stage only where the stage declares it again; ENV wins over
- * ARG. A value that holds an unknown variable is unknown. Not seen from here: an ENV of
+ * A build arg wins over a default; a global ARG is seen in a stage only where the stage declares it again. Where ENV and
+ * ARG have one name and two values, versions of the engine differ in who wins: then the value is unknown. A value that holds an unknown variable is unknown. Not seen from here: an ENV of
  * an external base image that has the name of an ARG.
  */
 import type { Instruction } from './dockerfile.ts';
@@ -34,13 +34,17 @@ export function declare(
 ): void {
   for (const word of it.words) {
     const [, name = '', , given] = /^([A-Za-z_][A-Za-z0-9_]*)(=([\s\S]*))?$/.exec(word) ?? [];
-    if (name === '' || environment.has(name)) continue;
+    if (name === '') continue;
     const value = argument(name, given, lookupIn(variables), scope);
     const before = variables.get(name);
-    // Declared twice with two values: which of them holds differs between versions of the engine.
-    const differs = before !== undefined && before !== 'unknown' && value !== 'unknown' && before.value !== value.value;
-    variables.set(name, differs && before.value !== undefined ? 'unknown' : value);
+    const isSet = before !== undefined && (before === 'unknown' || before.value !== undefined);
+    const keeps = isSet && (environment.has(name) || given === undefined) && valueOfVariable(value) === undefined;
+    if (!keeps) variables.set(name, isSet && valueOfVariable(before) !== valueOfVariable(value) ? 'unknown' : value);
   }
+}
+
+function valueOfVariable(variable: Variable | undefined): string | undefined {
+  return variable === undefined || variable === 'unknown' ? undefined : variable.value;
 }
 
 function argument(name: string, given: string | undefined, lookup: Lookup, scope: Scope): Variable {
@@ -66,7 +70,9 @@ export function assign(
   const before = new Map(variables);
   for (const [name, text] of pairs) {
     const value = expand(text, lookupIn(before), escapeCharacter);
-    variables.set(name, value === undefined ? 'unknown' : { value });
+    const old = environment.has(name) ? undefined : before.get(name);
+    const differs = old !== undefined && (old === 'unknown' || (old.value !== undefined && old.value !== value));
+    variables.set(name, value === undefined || differs ? 'unknown' : { value });
     environment.add(name);
   }
 }

@@ -1,0 +1,142 @@
+/**
+ * The inputs of an image against the engine itself: each file of each case is changed, the image built again, and where
+ * the image became another, the file must be among its inputs. One that is missing is the fault that this suite must not have.
+ */
+import { execFileSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { imageInputs } from '../../src/catalog/inputs.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { type DockerEngine, engineMissing, startDockerEngine } from '../support/docker-engine.ts';
+import { type MemoryFiles, memoryTree } from '../support/memory-tree.ts';
+import { pathOf } from '../support/needs.ts';
+import { type InputCase, inputCases } from './input-cases.ts';
+
+const missing = engineMissing();
+const suite = missing === undefined ? describe : describe.skip;
+
+suite(`inputs of an image, against the engine${missing === undefined ? '' : ` (skipped: ${missing})`}`, () => {
+  let engine: DockerEngine;
+  let server: Server;
+  let root: string;
+  let url: string;
+
+  beforeAll(async () => {
+    root = mkdtempSync(join(tmpdir(), 'dca-inputs-'));
+    server = createServer((_request, response) => response.end('always the same'));
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    url = `http://127.0.0.1:${(server.address() as AddressInfo).port}/file`;
+    engine = await startDockerEngine();
+    await engine.makeBase('base');
+  }, 120_000);
+
+  afterAll(async () => {
+    await engine?.close();
+    server?.close();
+    rmSync(root, { recursive: true, force: true });
+  }, 60_000);
+
+  it.concurrent.each(inputCases.map((one, index) => [one.title, one, index] as const))(
+    '%s',
+    async (_title, one, index) => {
+      const place = scene(join(root, String(index)), one, url);
+      const catalog = await loadCatalog({ tree: memoryTree(place.files), catalog: 'images.json' });
+      const [image] = catalog.images;
+      if (image === undefined) throw new Error('no image');
+      const inputs = await imageInputs(image, memoryTree(place.files));
+
+      const before = await build(engine, one, place.folder, index);
+      const changed: string[] = [];
+      for (const path of [...one.files, ...(one.added ?? [])]) {
+        const full = join(place.folder, path);
+        const isNew = !one.files.includes(path);
+        const content = isNew ? undefined : readFileSync(full);
+        mkdirSync(dirname(full), { recursive: true });
+        if (path.endsWith('.tar')) writeTar(full, 'changed');
+        else writeFileSync(full, `changed ${path}`);
+        if ((await build(engine, one, place.folder, index)) !== before) changed.push(path);
+        if (content === undefined) rmSync(full);
+        else writeFileSync(full, content);
+      }
+      const all = [...one.files, ...(one.added ?? [])];
+      const claimed = all.filter((path) => inputs.matches(path));
+      // Never a miss …
+      expect(claimed).toEqual(expect.arrayContaining(changed));
+      // … and no more than needed, where all could be resolved.
+      if (one.widens === undefined) expect(claimed).toEqual(changed);
+      expect(inputs.matches(image.file)).toBe(true);
+    },
+    300_000,
+  );
+
+  it('takes a change of an ignore file for a change of the image', async () => {
+    const one: InputCase = {
+      title: '',
+      dockerfile: 'FROM scratch\nCOPY . /\n',
+      ignore: '*.md\n',
+      files: ['a.txt', 'a.md'],
+    };
+    const place = scene(join(root, 'ignore'), one, url);
+    const catalog = await loadCatalog({ tree: memoryTree(place.files), catalog: 'images.json' });
+    const [image] = catalog.images;
+    const inputs = image === undefined ? undefined : await imageInputs(image, memoryTree(place.files));
+    const before = await build(engine, one, place.folder, 999);
+    writeFileSync(join(place.folder, '.dockerignore'), '*.txt\n');
+    expect(await build(engine, one, place.folder, 999)).not.toBe(before);
+    expect(inputs?.matches('.dockerignore')).toBe(true);
+    expect(inputs?.matches('Dockerfile.dockerignore')).toBe(true);
+  }, 60_000);
+});
+
+function fileOf(one: InputCase): string {
+  const context = one.context ?? '.';
+  return one.file ?? (context === '.' ? 'Dockerfile' : `${context}/Dockerfile`);
+}
+
+/** The case on disk, and the same as a tree; the catalog and the ignore files are part of the tree alone where the build would read them. */
+function scene(folder: string, one: InputCase, url: string): { readonly folder: string; readonly files: MemoryFiles } {
+  const { context = '.', target, buildArgs = {}, links = {} } = one;
+  const file = fileOf(one);
+  const files: Record<string, string | { readonly mode: string; readonly text: string }> = {
+    [file]: one.dockerfile.replaceAll('{URL}', url),
+  };
+  for (const path of one.files) files[path] = path;
+  if (one.ignore !== undefined) files[context === '.' ? '.dockerignore' : `${context}/.dockerignore`] = one.ignore;
+  if (one.ownIgnore !== undefined) files[`${file}.dockerignore`] = one.ownIgnore;
+  for (const [path, text] of Object.entries(files)) {
+    const full = join(folder, path);
+    mkdirSync(dirname(full), { recursive: true });
+    if (path.endsWith('.tar')) writeTar(full, 'first');
+    else writeFileSync(full, typeof text === 'string' ? text : text.text);
+  }
+  for (const [path, to] of Object.entries(links)) {
+    const full = join(folder, path);
+    mkdirSync(dirname(full), { recursive: true });
+    symlinkSync(to, full);
+    files[path] = { mode: '120000', text: to };
+  }
+  const image = { context, file, 'build-args': buildArgs, ...(target === undefined ? {} : { target }) };
+  // The catalog lies beside the repository on disk: it is no file of the context.
+  files['images.json'] = JSON.stringify({ registry: 'localhost/x', images: { it: image } });
+  return { folder, files };
+}
+
+async function build(engine: DockerEngine, one: InputCase, folder: string, index: number): Promise<string> {
+  const name = `case-${index}`;
+  const args = Object.entries(one.buildArgs ?? {}).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]);
+  const target = one.target === undefined ? [] : ['--target', one.target];
+  const where = ['-f', join(folder, fileOf(one)), join(folder, one.context ?? '.')];
+  await engine.must(['build', '--network=host', '-q', '-t', name, ...args, ...target, ...where]);
+  return engine.must(['image', 'inspect', '--format', '{{json .RootFS.Layers}}', name]);
+}
+
+function writeTar(path: string, content: string): void {
+  const folder = mkdtempSync(join(tmpdir(), 'dca-tar-'));
+  writeFileSync(join(folder, 'inside.txt'), content);
+  execFileSync(pathOf('busybox') ?? 'busybox', ['tar', '-cf', path, '-C', folder, 'inside.txt']);
+  rmSync(folder, { recursive: true });
+}

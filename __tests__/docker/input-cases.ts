@@ -1,0 +1,330 @@
+/**
+ * Dockerfiles whose inputs are compared with what the engine really reads. `files` is the repository (the Dockerfile is
+ * `Dockerfile` in the context unless `file` says otherwise); every file but Dockerfiles is changed in turn.
+ */
+export interface InputCase {
+  readonly title: string;
+  readonly dockerfile: string;
+  readonly files: readonly string[];
+  readonly links?: Readonly<Record<string, string>>;
+  readonly ignore?: string;
+  /** Text of `<Dockerfile>.dockerignore`. */
+  readonly ownIgnore?: string;
+  readonly context?: string;
+  readonly file?: string;
+  readonly target?: string;
+  readonly buildArgs?: Readonly<Record<string, string>>;
+  /** Files that are added in turn, as a pull request may add them. */
+  readonly added?: readonly string[];
+  /** Something cannot be resolved: more than what is read counts. */
+  readonly widens?: true;
+}
+
+const scratch = (...lines: readonly string[]): string => ['FROM scratch', ...lines, ''].join('\n');
+const based = (...lines: readonly string[]): string => ['FROM base', ...lines, ''].join('\n');
+
+export const inputCases: readonly InputCase[] = [
+  { title: 'one file', dockerfile: scratch('COPY a.txt /'), files: ['a.txt', 'b.txt', 'sub/a.txt'] },
+  {
+    title: 'several sources',
+    dockerfile: scratch('COPY a.txt sub /x/'),
+    files: ['a.txt', 'b.txt', 'sub/c', 'sub/deep/d'],
+  },
+  {
+    title: 'the whole context',
+    dockerfile: scratch('COPY . /'),
+    files: ['a.txt', 'sub/b', '.hidden'],
+    added: ['new/file'],
+  },
+  { title: 'a folder with a slash', dockerfile: scratch('COPY sub/ /x/'), files: ['sub/a', 'subway/b', 'sub.txt'] },
+  { title: 'a source that starts at the root', dockerfile: scratch('COPY /sub/a /'), files: ['sub/a', 'a'] },
+  { title: 'a source that tries to leave', dockerfile: scratch('COPY ../a.txt /x'), files: ['a.txt', 'sub/a.txt'] },
+  { title: 'dots inside', dockerfile: scratch('COPY ./sub/../other/./b /x'), files: ['sub/a', 'other/b', 'other/c'] },
+  {
+    title: 'a star',
+    dockerfile: scratch('COPY *.txt /x/'),
+    files: ['a.txt', '.b.txt', 'c.md', 'sub/d.txt'],
+    added: ['new.txt', 'new.md'],
+  },
+  {
+    title: 'a star that matches folders',
+    dockerfile: scratch('COPY s* /x/'),
+    files: ['sub/a', 'sub/deep/b', 'so.txt', 'other/s'],
+  },
+  {
+    title: 'a star in a folder name',
+    dockerfile: scratch('COPY */conf /x/'),
+    files: ['a/conf', 'b/conf/deep', 'b/other', 'conf'],
+  },
+  { title: 'a question mark', dockerfile: scratch('COPY a?.txt /x/'), files: ['a1.txt', 'ab.txt', 'a.txt', 'abc.txt'] },
+  {
+    title: 'a set',
+    dockerfile: scratch('COPY f[0-2a].txt /x/'),
+    files: ['f0.txt', 'f2.txt', 'fa.txt', 'f3.txt', 'fb.txt'],
+  },
+  { title: 'a negated set', dockerfile: scratch('COPY f[^0-2].txt /x/'), files: ['f0.txt', 'f3.txt', 'fx.txt'] },
+  { title: 'an escaped bracket', dockerfile: scratch('COPY arr[[]0].txt /x/'), files: ['arr[0].txt', 'arr0.txt'] },
+  {
+    title: 'the JSON form',
+    dockerfile: scratch('COPY ["with space.txt", "b", "/x/"]'),
+    files: ['with space.txt', 'b', 'with', 'space.txt'],
+  },
+  { title: 'flags', dockerfile: scratch('COPY --chown=1:1 a.txt /'), files: ['a.txt', 'b.txt'] },
+  {
+    title: 'a continued line with comments',
+    dockerfile: scratch('COPY a.txt \\', '  # b.txt', '', '  c.txt /x/'),
+    files: ['a.txt', 'b.txt', 'c.txt'],
+  },
+  {
+    title: 'another escape character',
+    dockerfile: `# escape=\`\n${scratch('COPY a.txt `', ' b.txt /x/')}`,
+    files: ['a.txt', 'b.txt', 'c.txt'],
+  },
+  {
+    title: 'lower case',
+    dockerfile: 'from scratch as one\ncopy a.txt /\nfrom one\ncopy b.txt /\n',
+    files: ['a.txt', 'b.txt', 'c.txt'],
+  },
+  {
+    title: 'a global ARG in FROM',
+    dockerfile:
+      'ARG STAGE=one\nFROM scratch AS one\nCOPY a.txt /\nFROM scratch AS two\nCOPY b.txt /\nFROM ${STAGE}\nCOPY c.txt /\n',
+    files: ['a.txt', 'b.txt', 'c.txt'],
+  },
+  {
+    title: 'a build arg for FROM',
+    dockerfile:
+      'ARG STAGE=one\nFROM scratch AS one\nCOPY a.txt /\nFROM scratch AS two\nCOPY b.txt /\nFROM ${STAGE}\nCOPY c.txt /\n',
+    files: ['a.txt', 'b.txt', 'c.txt'],
+    buildArgs: { STAGE: 'two' },
+  },
+  {
+    title: 'an ARG with a default',
+    dockerfile: scratch('ARG DIR=one', 'COPY ${DIR}/a /x/'),
+    files: ['one/a', 'two/a'],
+  },
+  {
+    title: 'an ARG that is passed',
+    dockerfile: scratch('ARG DIR=one', 'COPY $DIR/a /x/'),
+    files: ['one/a', 'two/a'],
+    buildArgs: { DIR: 'two' },
+  },
+  {
+    title: 'a global ARG declared again',
+    dockerfile: 'ARG DIR=two\nFROM scratch\nARG DIR\nCOPY $DIR /x/\n',
+    files: ['one/a', 'two/a'],
+  },
+  {
+    title: 'a default of a default',
+    dockerfile: scratch('ARG V=1', 'ARG DIR=d${V}', 'COPY ${DIR} /x/'),
+    files: ['d1/a', 'd2/a'],
+  },
+  {
+    title: 'ENV over ARG',
+    dockerfile: scratch('ENV DIR=two', 'ARG DIR=one', 'COPY ${DIR} /x/'),
+    files: ['one/a', 'two/a'],
+    widens: true,
+    buildArgs: { DIR: 'one' },
+  },
+  {
+    title: 'the default of an expansion',
+    dockerfile: scratch('ARG DIR', 'COPY ${DIR:-one}/a /x/'),
+    files: ['one/a', 'two/a'],
+  },
+  {
+    title: 'the alternative of an expansion',
+    dockerfile: scratch('ARG DIR=1', 'COPY ${DIR:+two}/a /x/'),
+    files: ['one/a', 'two/a'],
+  },
+  {
+    title: 'a variable without a value',
+    dockerfile: scratch('ARG SUB', 'COPY one${SUB} /x/'),
+    files: ['one/a', 'two/a'],
+    widens: true,
+  },
+  {
+    title: 'ENV of the stage below',
+    dockerfile: 'FROM scratch AS one\nENV DIR=two\nFROM one\nCOPY $DIR /x/\n',
+    files: ['one/a', 'two/a'],
+  },
+  {
+    title: 'stages',
+    dockerfile: 'FROM scratch AS build\nCOPY src /src\nFROM scratch\nCOPY --from=build /src /out\nCOPY final /\n',
+    files: ['src/a', 'final', 'out/a', 'other'],
+  },
+  {
+    title: 'a stage by number',
+    dockerfile: 'FROM scratch\nCOPY a.txt /a\nFROM scratch\nCOPY --from=0 /a /b\n',
+    files: ['a.txt', 'a', 'b'],
+  },
+  {
+    title: 'a stage that is not needed',
+    dockerfile: 'FROM scratch AS docs\nCOPY docs /\nFROM scratch\nCOPY src /\n',
+    files: ['docs/a', 'src/a'],
+  },
+  {
+    title: 'a target',
+    dockerfile: 'FROM scratch AS one\nCOPY a.txt /\nFROM one AS two\nCOPY b.txt /\nFROM two\nCOPY c.txt /\n',
+    files: ['a.txt', 'b.txt', 'c.txt'],
+    target: 'two',
+  },
+  {
+    title: 'a target in other letters',
+    dockerfile: 'FROM scratch AS One\nCOPY a.txt /\nFROM scratch\nCOPY b.txt /\n',
+    files: ['a.txt', 'b.txt'],
+    target: 'one',
+  },
+  {
+    title: 'ONBUILD of a stage',
+    dockerfile: 'FROM scratch AS parent\nONBUILD COPY child /c\nCOPY parent /p\nFROM parent\n',
+    files: ['child', 'parent', 'other'],
+  },
+  {
+    title: 'ONBUILD that nobody runs',
+    dockerfile: scratch('ONBUILD COPY child /c', 'COPY own /o'),
+    files: ['child', 'own'],
+  },
+  {
+    title: 'a bind mount',
+    dockerfile: based('RUN --mount=type=bind,source=src,target=/src cat /src/a > /out'),
+    files: ['src/a', 'other/a'],
+  },
+  {
+    title: 'a bind mount of everything',
+    dockerfile: based('RUN --mount=target=/src cat /src/a /src/b/c > /out'),
+    files: ['a', 'b/c'],
+  },
+  {
+    title: 'a bind mount of a stage',
+    dockerfile:
+      'FROM scratch AS s\nCOPY a.txt /\nFROM base\nRUN --mount=from=s,source=/,target=/s cat /s/a.txt > /out\n',
+    files: ['a.txt', 'b.txt'],
+  },
+  {
+    title: 'other mounts',
+    dockerfile: based(
+      'RUN --mount=type=cache,target=/c --mount=type=tmpfs,target=/t echo hello > /out',
+      'COPY a.txt /',
+    ),
+    files: ['a.txt', 'c', 't'],
+  },
+  { title: 'an archive', dockerfile: scratch('ADD a.tar /x/'), files: ['a.tar', 'b.tar'] },
+  { title: 'a remote file', dockerfile: scratch('ADD {URL} /x/', 'COPY a.txt /'), files: ['a.txt', 'file', 'b.txt'] },
+  {
+    title: 'an ignore file',
+    dockerfile: scratch('COPY . /'),
+    ignore: '*.md\nnode_modules\n',
+    files: ['a.txt', 'a.md', 'sub/b.md', 'node_modules/x', 'sub/node_modules/y'],
+  },
+  {
+    title: 'an ignore file with stars',
+    dockerfile: scratch('COPY . /'),
+    ignore: '**/*.md\n*/temp\n*/*/deep\nfoo?\n',
+    files: ['a.md', 'x/y/b.md', 'x/temp/t', 'temp/t', 'x/y/deep/d', 'x/deep', 'foo1', 'foo12'],
+  },
+  {
+    title: 'an ignore file that takes back',
+    dockerfile: scratch('COPY . /'),
+    ignore: '*\n!keep.txt\n!src\nsrc/*.log\n!src/important.log\n',
+    files: ['keep.txt', 'gone.txt', 'src/a', 'src/b.log', 'src/important.log', 'src/sub/c.log'],
+    added: ['src/new', 'new.txt'],
+  },
+  {
+    title: 'an ignore file that takes back inside a folder',
+    dockerfile: scratch('COPY . /'),
+    ignore: 'docs\n!docs/README.md\n',
+    files: ['docs/a', 'docs/README.md', 'docs/sub/README.md', 'b'],
+  },
+  {
+    title: 'an ignore file with two stars in the middle',
+    dockerfile: scratch('COPY . /'),
+    ignore: 'a/**/b\n!**/keep\n',
+    files: ['a/b', 'a/x/b', 'a/x/y/b/keep', 'a/x/c', 'b'],
+    // Engines before 23 do not look for what is taken back inside a folder that a wildcard left out.
+    widens: true,
+  },
+  {
+    title: 'an ignore file with odd lines',
+    dockerfile: scratch('COPY . /'),
+    ignore: '# comment\n\n  spaced.txt  \n/rooted\n./dotted\nfolder/\n!\\#odd\n',
+    files: ['spaced.txt', 'rooted', 'sub/rooted', 'dotted', 'folder/a', 'sub/folder/a', 'comment'],
+  },
+  {
+    title: 'the order of ignore rules',
+    dockerfile: scratch('COPY . /'),
+    ignore: '!a.md\n*.md\n',
+    files: ['a.md', 'b.txt'],
+  },
+  {
+    title: 'an ignore file of the Dockerfile',
+    dockerfile: scratch('COPY . /'),
+    ignore: '*.txt\n',
+    ownIgnore: '*.md\n',
+    files: ['a.txt', 'a.md'],
+  },
+  {
+    title: 'ignored, though named',
+    dockerfile: scratch('COPY src /x/'),
+    ignore: 'src/gone\n',
+    files: ['src/gone', 'src/there'],
+  },
+  {
+    title: 'a context below the root',
+    dockerfile: scratch('COPY a.txt sub /x/'),
+    context: 'images/one',
+    files: ['a.txt', 'images/one/a.txt', 'images/one/sub/b', 'images/two/a.txt', 'images/one/c'],
+  },
+  {
+    title: 'a Dockerfile outside its context',
+    dockerfile: scratch('COPY a.txt /x/'),
+    context: 'app',
+    file: 'docker/Dockerfile.app',
+    ignore: '*.md\n',
+    files: ['app/a.txt', 'app/b', 'docker/a.txt', 'a.txt'],
+  },
+  {
+    title: 'a link as the source',
+    dockerfile: scratch('COPY link /x'),
+    links: { link: 'real/file' },
+    files: ['real/file', 'real/other', 'other'],
+  },
+  {
+    title: 'a link to a folder on the way',
+    dockerfile: scratch('COPY link/a /x'),
+    links: { link: 'real' },
+    files: ['real/a', 'other'],
+    widens: true,
+  },
+  {
+    title: 'a link to a link',
+    dockerfile: scratch('COPY one /x'),
+    links: { one: 'two', two: 'real' },
+    files: ['real', 'other'],
+  },
+  {
+    title: 'an absolute link',
+    dockerfile: scratch('COPY link /x'),
+    links: { link: '/real/file' },
+    files: ['real/file', 'other'],
+  },
+  {
+    title: 'links in a folder',
+    dockerfile: scratch('COPY sub /x/'),
+    links: { 'sub/link': '../real' },
+    files: ['sub/a', 'real'],
+  },
+  {
+    title: 'odd names',
+    dockerfile: scratch('COPY . /'),
+    ignore: 'é*\n',
+    files: ['ü.txt', 'é.txt', 'a b', '-dash', 'quote"', '😀/x'],
+  },
+  { title: 'nothing', dockerfile: based('ENV A=1', 'RUN echo hello > /x'), files: ['a.txt', 'sub/b'] },
+  { title: 'ADD of a folder', dockerfile: scratch('ADD --chown=2:2 sub /x/'), files: ['sub/a', 'b'] },
+  {
+    title: 'an ARG used by RUN alone',
+    dockerfile: based('ARG V=1', 'RUN echo $V > /v', 'COPY a.txt /'),
+    files: ['a.txt', 'V'],
+    buildArgs: { V: '2' },
+  },
+];
