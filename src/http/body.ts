@@ -2,7 +2,7 @@
 import type { IncomingMessage } from 'node:http';
 import { promisify } from 'node:util';
 import { brotliDecompress, gunzip, inflate } from 'node:zlib';
-import { TransportError } from './transport-error.ts';
+import { errorCode, TransportError } from './transport-error.ts';
 
 export async function readBody(response: IncomingMessage, limit: number, host: string): Promise<Uint8Array> {
   const chunks: Uint8Array[] = [];
@@ -57,8 +57,7 @@ async function decoded(
   try {
     return (await decode(bytes, { maxOutputLength: limit })) as Uint8Array;
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : '';
-    if (code === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(host, limit);
+    if (errorCode(error) === 'ERR_BUFFER_TOO_LARGE') throw tooLarge(host, limit);
     throw new TransportError({
       trouble: 'bad-encoding',
       message: `the compressed answer of ${host} is damaged`,

@@ -50,14 +50,14 @@ export class TransportError extends Error {
   }
 
   private get temporaryDns(): boolean {
-    return this.trouble === 'dns' && codeOf(this.cause) === 'EAI_AGAIN';
+    return this.trouble === 'dns' && errorCode(this.cause) === 'EAI_AGAIN';
   }
 }
 
 /** Node's error codes as troubles. */
 export function transportError(thrown: unknown, host: string, sent: boolean, reused: boolean): TransportError {
   if (thrown instanceof TransportError) return thrown;
-  const code = codeOf(thrown);
+  const code = errorCode(thrown);
   const trouble = troubleOf(code);
   return new TransportError({ trouble, message: sentence(trouble, host, code), sent, reused, cause: thrown });
 }
@@ -95,7 +95,8 @@ function sentence(trouble: TransportTrouble, host: string, code: string): string
   }
 }
 
-function codeOf(thrown: unknown): string {
+/** The `code` of a system error, `''` for anything else. */
+export function errorCode(thrown: unknown): string {
   const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;
   return typeof code === 'string' ? code : '';
 }

@@ -6,6 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { Problem } from '../action/problem.ts';
+import { errorCode } from '../http/transport-error.ts';
 import { type Identity, identityFrom } from './docker-config.ts';
 
 const timeout = 20_000;
@@ -64,7 +65,7 @@ function run(
     });
     child.stdin.on('error', () => {});
     child.on('error', (error) => {
-      const missing = 'code' in error && error.code === 'ENOENT';
+      const missing = errorCode(error) === 'ENOENT';
       reject(
         failed(program.slice('docker-credential-'.length), missing ? 'it is not on PATH' : 'it cannot be started'),
       );

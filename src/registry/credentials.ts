@@ -10,6 +10,7 @@ import { homedir } from 'node:os';
 import { join } from 'node:path';
 import { Problem } from '../action/problem.ts';
 import type { Secret } from '../action/secret.ts';
+import { errorCode } from '../http/transport-error.ts';
 import { askHelper } from './credential-helper.ts';
 import { authFor, type DockerConfig, hostKeys, type Identity, normalKey, parseDockerConfig } from './docker-config.ts';
 import { apiHost, type Repository } from './reference.ts';
@@ -134,11 +135,11 @@ async function readConfig(file: string): Promise<DockerConfig | undefined> {
   try {
     text = await readFile(file, 'utf8');
   } catch (error) {
-    const code = error instanceof Error && 'code' in error ? error.code : undefined;
+    const code = errorCode(error);
     if (code === 'ENOENT' || code === 'ENOTDIR') return undefined;
     throw new Problem({
       code: 'DCA-REG-015',
-      message: `the Docker configuration ${file} cannot be read (${String(code)}).`,
+      message: `the Docker configuration ${file} cannot be read (${code}).`,
       cause: error,
     });
   }

@@ -92,6 +92,7 @@ export function httpRegistry(options: HttpRegistryOptions): HttpRegistry {
   return {
     resolve: read.resolve,
     manifest: read.manifest,
+    readTag: read.readTag,
     blob: blobs.blob,
     blobStream: blobs.blobStream,
     putTag: write.putTag,

@@ -11,12 +11,13 @@ import { digestOf, hasDigest } from './hash.ts';
 import { acceptManifests, isManifestType, manifestLimit, parseManifest } from './manifest.ts';
 import type { Needs } from './needs.ts';
 import { formatReference, type Reference, type Repository, target } from './reference.ts';
-import type { Descriptor, RawManifest } from './registry.ts';
+import type { Descriptor, RawManifest, Registry } from './registry.ts';
 import type { Session } from './session.ts';
 
 export interface Reader {
   readonly resolve: (reference: Reference) => Promise<Descriptor | undefined>;
   readonly manifest: (reference: Reference) => Promise<RawManifest | undefined>;
+  readonly readTag: Registry['readTag'];
 }
 
 export interface ReaderOptions {
@@ -31,13 +32,13 @@ export function reader({ sessionFor, needs }: ReaderOptions): Reader {
   const remembered = new Map<string, RawManifest>();
   let rememberedBytes = 0;
 
-  function ask(method: 'GET' | 'HEAD', reference: Reference): Promise<Answer> {
+  function ask(method: 'GET' | 'HEAD', reference: Reference, unless?: Digest): Promise<Answer> {
     const name = target(reference);
     return sessionFor(reference).call({
       method,
       at: `manifests/${name}`,
       need: needs.of(reference),
-      headers: { accept: acceptManifests },
+      headers: { accept: acceptManifests, ...(unless && { 'if-none-match': `"${unless}"` }) },
       maxBody: manifestLimit,
       what: `manifest ${name}`,
       whole: (answer) => method === 'HEAD' || isHonest(answer, reference.digest),
@@ -68,7 +69,10 @@ export function reader({ sessionFor, needs }: ReaderOptions): Reader {
   }
 
   async function fetchAndHash(reference: Reference): Promise<RawManifest | undefined> {
-    const answer = await ask('GET', reference);
+    return hashed(reference, await ask('GET', reference));
+  }
+
+  function hashed(reference: Reference, answer: Answer): RawManifest | undefined {
     if (!isThere(answer, 'GET', reference)) return undefined;
     const expected = reference.digest ?? claimedDigest(answer, reference);
     if (expected !== undefined && !hasDigest(answer.body, expected)) {
@@ -95,6 +99,13 @@ export function reader({ sessionFor, needs }: ReaderOptions): Reader {
 
   return {
     resolve,
+    readTag: async (reference, unless) => {
+      const { host, path, tag } = reference;
+      const answer = await ask('GET', { host, path, tag }, unless);
+      if (unless !== undefined && answer.status === 304) return 'same';
+      const manifest = hashed({ host, path, tag }, answer);
+      return manifest !== undefined && manifest.digest === unless ? 'same' : manifest;
+    },
     manifest: async (reference) => {
       const { host, path } = reference;
       if (reference.digest) return remembered.get(keyOf(reference, reference.digest)) ?? fetchAndHash(reference);

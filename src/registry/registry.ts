@@ -48,6 +48,14 @@ export interface Registry {
   readonly resolve: (reference: Reference) => Promise<Descriptor | undefined>;
   /** The manifest behind a tag or digest; a tag is resolved first and read by its digest. */
   readonly manifest: (reference: Reference) => Promise<RawManifest | undefined>;
+  /**
+   * The manifest behind a tag in one question, checked against the digest that the registry names beside it.
+   * `same`: the tag has the digest `unless`, and nothing was transferred where the registry knows `If-None-Match`.
+   */
+  readonly readTag: (
+    reference: Repository & { readonly tag: string },
+    unless?: Digest,
+  ) => Promise<RawManifest | 'same' | undefined>;
   /** A small blob (a config), whole, hashed against its descriptor. At most 8 MiB. */
   readonly blob: (repository: Repository, blob: Pick<Descriptor, 'digest' | 'size'>) => Promise<Uint8Array>;
   /** A blob of any size as a stream whose end proves its digest. */
