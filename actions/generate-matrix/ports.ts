@@ -1,30 +1,35 @@
 /** What generate-matrix sees of the world, for its own start and for plan's. */
 import type { Log } from '../../src/action/log.ts';
-import type { Catalog } from '../../src/catalog/image.ts';
+import type { Catalog, Tree } from '../../src/catalog/image.ts';
+import type { RunContext } from '../../src/github/context.ts';
 import { matchWithin } from '../../src/plan/match-within.ts';
 import { commitDateOf } from '../../src/plan/template-run.ts';
-import type { World } from '../planning-world.ts';
 import type { MatrixPorts } from './run.ts';
 
-export async function matrixPorts(
-  catalog: Catalog,
-  world: World,
-  environment: Readonly<Record<string, string | undefined>>,
-  log: Log,
-): Promise<MatrixPorts> {
-  const { context, workspace } = world;
+export interface MatrixWorld {
+  readonly context: RunContext;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly log: Log;
+  /** Where the catalog was read: the work tree, or the commit that is built. */
+  readonly tree: Tree;
+  /** For files that `tree` lacks. */
+  readonly workspace?: Tree | undefined;
+  /** When the commit was made that is checked out. */
+  readonly checkoutDate: () => Promise<Date | undefined>;
+}
+
+export async function matrixPorts(catalog: Catalog, world: MatrixWorld): Promise<MatrixPorts> {
+  const { context, environment, log, tree, workspace, checkoutDate } = world;
+  const commitDate = epochOf(environment) ?? commitDateOf(context) ?? (await checkoutDate());
   return {
     catalog,
-    tree: workspace,
+    tree: { list: tree.list, read: async (path) => (await tree.read(path)) ?? (await workspace?.read(path)) },
     context,
     environment,
-    clock: {
-      now: new Date(),
-      commitDate: epochOf(environment) ?? commitDateOf(context) ?? (await dateOfCheckout(world)),
-    },
+    clock: { now: new Date(), commitDate },
     hashesOf: async (names) => {
       const { inputsHashes } = await import('../../src/catalog/hash.ts');
-      const hashes = await inputsHashes(withAncestors(catalog, names), workspace);
+      const hashes = await inputsHashes(withAncestors(catalog, names), tree, { workspace });
       return new Map(names.map((name) => [name, hashes.get(name) ?? '']));
     },
     match: matchWithin,
@@ -38,10 +43,6 @@ function withAncestors(catalog: Catalog, names: readonly string[]): Catalog {
   const wanted = new Set(names);
   for (const name of wanted) for (const parent of byName.get(name)?.parents ?? []) wanted.add(parent);
   return { ...catalog, images: catalog.images.filter((image) => wanted.has(image.name)) };
-}
-
-async function dateOfCheckout({ git }: World): Promise<Date | undefined> {
-  return (await git.present()) ? git.commitDate('HEAD') : undefined;
 }
 
 /** The convention of reproducible builds: seconds since 1970 that stand for the time of the build. */

@@ -6,6 +6,7 @@ import type { Outcome } from '../../src/action/run-action.ts';
 import type { Catalog, Tree } from '../../src/catalog/image.ts';
 import type { RunContext } from '../../src/github/context.ts';
 import { makeEntries } from '../../src/plan/matrix.ts';
+import type { MatrixEntry } from '../../src/plan/matrix-entry.ts';
 import { matrixOutputs } from '../../src/plan/matrix-outputs.ts';
 import type { MatrixRequest } from '../../src/plan/matrix-request.ts';
 import { secretArguments } from '../../src/plan/matrix-secrets.ts';
@@ -35,7 +36,17 @@ export interface MatrixPorts {
 /** Waves that the reusable workflow images.yml has jobs for. */
 const workflowWaves = 5;
 
+/** The outcome, and the entries that it was made of: what plan draws. */
+export interface MadeMatrix {
+  readonly outcome: Outcome<Outputs>;
+  readonly entries: readonly MatrixEntry[];
+}
+
 export async function generateMatrix(inputs: MatrixInputs, ports: MatrixPorts): Promise<Outcome<Outputs>> {
+  return (await makeMatrix(inputs, ports)).outcome;
+}
+
+export async function makeMatrix(inputs: MatrixInputs, ports: MatrixPorts): Promise<MadeMatrix> {
   const { catalog, log } = ports;
   const [include, exclude, runners] = await Promise.all([
     parseItems(inputs.include, 'include'),
@@ -71,12 +82,13 @@ export async function generateMatrix(inputs: MatrixInputs, ports: MatrixPorts): 
   if (outputs.waveCount > workflowWaves) {
     log.notice(`there are ${outputs.waveCount} waves; the reusable workflow images.yml runs ${workflowWaves}.`);
   }
-  return {
+  const outcome = {
     outputs,
     summary: matrixSummary(entries, { version, of: catalog.images.length }),
     verdict: verdictOf(outputs),
     failure: inputs.failOnEmpty && entries.length === 0 ? emptyProblem(catalog.images.length) : undefined,
   };
+  return { outcome, entries };
 }
 
 async function versionOf(inputs: MatrixInputs, { tree, catalog }: MatrixPorts): Promise<string | undefined> {

@@ -4,18 +4,25 @@ import { contract } from './contract.ts';
 
 export function start(runner: Runner): Promise<void> {
   return runAction(contract, runner, async (inputs, { log, environment }) => {
-    const { openWorld, loadOptions } = await import('../planning-world.ts');
+    const { githubContext } = await import('../../src/github/github-context.ts');
+    const { workspaceTree } = await import('../../src/catalog/workspace-tree.ts');
+    const { runGit } = await import('../../src/git/run-git.ts');
     const { loadCatalog } = await import('../../src/catalog/load.ts');
+    const { loadOptions } = await import('../load-options.ts');
     const { generateMatrix } = await import('./run.ts');
     const { matrixPorts } = await import('./ports.ts');
-    const world = await openWorld(environment, undefined, log);
-    try {
-      const options = await loadOptions(inputs, world.context.repository);
-      const catalog = await loadCatalog({ ...options, tree: world.workspace });
-      for (const warning of catalog.warnings) log.warn(warning);
-      return await generateMatrix(inputs, await matrixPorts(catalog, world, environment, log));
-    } finally {
-      world.close();
-    }
+    const context = githubContext(environment);
+    const git = async (words: readonly string[], cwd: string) => {
+      const { code, stdout } = await runGit(words, { cwd, environment });
+      return code === 0 ? stdout.toString('utf8') : undefined;
+    };
+    const tree = workspaceTree(context.workspace, git);
+    const catalog = await loadCatalog({ ...(await loadOptions(inputs, context.repository)), tree });
+    for (const warning of catalog.warnings) log.warn(warning);
+    const checkoutDate = async () => {
+      const seconds = await git(['log', '-1', '--format=%ct', 'HEAD', '--'], context.workspace);
+      return seconds === undefined ? undefined : new Date(Number(seconds.trim()) * 1000);
+    };
+    return generateMatrix(inputs, await matrixPorts(catalog, { context, environment, log, tree, checkoutDate }));
   });
 }

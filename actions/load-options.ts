@@ -1,0 +1,32 @@
+/** The inputs of detect-changes, generate-matrix and plan that say what the catalog is, as its loader takes them. */
+import type { CatalogFormat } from '../src/catalog/image.ts';
+import type { LoadOptions } from '../src/catalog/load.ts';
+
+export interface CatalogInputs {
+  readonly catalog: string | undefined;
+  readonly catalogFormat: CatalogFormat | undefined;
+  readonly axes: string | undefined;
+  /** Of generate-matrix and plan. */
+  readonly registry?: string | undefined;
+  readonly image?: string | undefined;
+  readonly file?: string | undefined;
+  readonly context?: string | undefined;
+  readonly buildArgs?: readonly string[];
+}
+
+/** @param repository `owner/name`; empty in a terminal. */
+export async function loadOptions(inputs: CatalogInputs, repository: string): Promise<Omit<LoadOptions, 'tree'>> {
+  const { pairs } = await import('../src/plan/matrix-override.ts');
+  const { catalog, catalogFormat, axes, registry, image, file, context, buildArgs = [] } = inputs;
+  return {
+    catalog,
+    format: catalogFormat,
+    axes,
+    registry,
+    image,
+    file,
+    context,
+    buildArgs: pairs(buildArgs),
+    repository: repository === '' ? undefined : repository,
+  };
+}

@@ -1,0 +1,23 @@
+/** plan's wiring: the world of detect-changes, and of it what generate-matrix needs. */
+import { type Runner, runAction } from '../../src/action/run-action.ts';
+import { contract } from './contract.ts';
+
+export function start(runner: Runner): Promise<void> {
+  return runAction(contract, runner, async (inputs, { log, environment }) => {
+    const { plan } = await import('./run.ts');
+    const { detectPorts } = await import('../detect-changes/ports.ts');
+    const { matrixPorts } = await import('../generate-matrix/ports.ts');
+    const ports = detectPorts(inputs, { log, environment });
+    const { context, workspace } = ports;
+    try {
+      return await plan(inputs, {
+        detect: ports,
+        loadCatalog: () => ports.catalog.load(workspace, undefined),
+        matrix: (catalog, tree = workspace) =>
+          matrixPorts(catalog, { context, environment, log, tree, workspace, checkoutDate: ports.checkoutDate }),
+      });
+    } finally {
+      ports.close();
+    }
+  });
+}
