@@ -22,5 +22,7 @@ export function insideRepository(path: string): string | undefined {
 }
 
 export function isUnder(path: string, folder: string): boolean {
-  return folder === '' || folder === '.' || path === folder || path.startsWith(`${folder}/`);
+  if (folder === '' || folder === '.') return true;
+  // Asked for every file and every image: no text is made for it.
+  return path.startsWith(folder) && (path.length === folder.length || path.charCodeAt(folder.length) === 0x2f);
 }
