@@ -108,7 +108,9 @@ export const contract = defineContract({
     changes: output.json<readonly string[]>('JSON array of the names to build, in catalog order.'),
     'has-changes': output.boolean('Whether there is anything to build.'),
     'changes-count': output.number('How many names `changes` has.'),
-    reasons: output.json<Readonly<Record<string, string>>>('JSON object: name → one sentence that says why it is built.'),
+    reasons: output.json<Readonly<Record<string, string>>>(
+      'JSON object: name → one sentence that says why it is built.',
+    ),
     reused: output.json<Readonly<Record<string, string>>>(
       'JSON object: name → pinned reference, of images that `skip-built` leaves out; they are promoted with the rest.',
     ),

@@ -25,7 +25,8 @@ export async function namedBase(wish: string, head: string, occasion: Occasion, 
 
 async function lastSuccess(head: string, occasion: Occasion, { git, api, workflow }: BasePorts): Promise<Base> {
   const own = occasion.pullRequest?.baseRef ?? occasion.branch;
-  if (workflow === undefined) return { source: 'last-success', unknown: 'GITHUB_WORKFLOW_REF does not name the workflow' };
+  if (workflow === undefined)
+    return { source: 'last-success', unknown: 'GITHUB_WORKFLOW_REF does not name the workflow' };
   const github = await api();
   for (const branch of new Set([own, occasion.defaultBranch].filter((name) => name !== undefined))) {
     for (const run of await github.runs({ workflow, branch, status: 'success' })) {
@@ -38,7 +39,8 @@ async function lastSuccess(head: string, occasion: Occasion, { git, api, workflo
 
 async function previousTag(head: string, { tag }: Occasion, git: Git): Promise<Base> {
   const reachable = await git.reachableTags(head);
-  if (reachable === undefined) return { source: 'previous-tag', unknown: 'the tags of the repository cannot be fetched' };
+  if (reachable === undefined)
+    return { source: 'previous-tag', unknown: 'the tags of the repository cannot be fetched' };
   const earlier = reachable.filter(
     ({ name, commit }) => parseVersion(name) !== undefined && name !== tag && (tag === undefined || commit !== head),
   );

@@ -7,7 +7,13 @@
 import { Problem } from '../action/problem.ts';
 import type { ChangesApi } from '../github/changes-api.ts';
 import type { RunContext } from '../github/context.ts';
-import { defaultBranchOf, type GitHubEvent, type PullRequestFacts, type PushEvent, readEvent } from '../github/event.ts';
+import {
+  defaultBranchOf,
+  type GitHubEvent,
+  type PullRequestFacts,
+  type PushEvent,
+  readEvent,
+} from '../github/event.ts';
 
 export interface Occasion {
   readonly event:
@@ -47,7 +53,14 @@ type Common = Omit<Occasion, 'event'>;
 
 function ofPullRequest(common: Common, pull: PullRequestFacts): Occasion {
   // On pull_request_target the ref is the base branch, which is not what is built.
-  return { ...common, event: { kind: 'pull-request' }, branch: pull.headRef, tag: undefined, pullRequest: pull, sha: pull.headSha };
+  return {
+    ...common,
+    event: { kind: 'pull-request' },
+    branch: pull.headRef,
+    tag: undefined,
+    pullRequest: pull,
+    sha: pull.headSha,
+  };
 }
 
 async function ofWorkflowRun(

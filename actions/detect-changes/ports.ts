@@ -1,0 +1,115 @@
+/** The world of detect-changes: every adapter is imported when it is first asked. */
+import type { Log } from '../../src/action/log.ts';
+import type { Secret } from '../../src/action/secret.ts';
+import type { CatalogFormat, Tree } from '../../src/catalog/image.ts';
+import { type LocalGit, localGit } from '../../src/git/local-git.ts';
+import type { ChangesApi } from '../../src/github/changes-api.ts';
+import { githubContext } from '../../src/github/github-context.ts';
+import type { Registry } from '../../src/registry/registry.ts';
+import type { DetectPorts } from './run.ts';
+
+export interface PortInputs {
+  readonly catalog: string | undefined;
+  readonly catalogFormat: CatalogFormat | undefined;
+  readonly axes: string | undefined;
+  /** Of generate-matrix, in `plan`. */
+  readonly registry?: string | undefined;
+  readonly image?: string | undefined;
+  readonly file?: string | undefined;
+  readonly context?: string | undefined;
+  readonly buildArgs?: readonly string[];
+  readonly githubToken: Secret | undefined;
+  readonly username: string | undefined;
+  readonly password: Secret | undefined;
+  readonly tokenHosts: readonly string[];
+  readonly insecureRegistries: readonly string[];
+}
+
+interface World {
+  readonly log: Log;
+  readonly environment: Readonly<Record<string, string | undefined>>;
+}
+
+export type OpenPorts = DetectPorts & {
+  readonly workspace: Tree;
+  /** When the commit was made that is checked out. */
+  readonly checkoutDate: () => Promise<Date | undefined>;
+  readonly close: () => void;
+};
+
+export function detectPorts(inputs: PortInputs, { log, environment }: World): OpenPorts {
+  const context = githubContext(environment);
+  const { workspace: folder, temporary, serverUrl, repository } = context;
+  const remote = { serverUrl, repository, token: inputs.githubToken };
+  let git: LocalGit | undefined;
+  let close = () => {};
+  const openGit = () => {
+    git ??= localGit({ workspace: folder, temporary, environment, remote }, log);
+    return git;
+  };
+  const api = lazily(async (): Promise<ChangesApi> => {
+    const { openGitHub } = await import('../../src/github/open-github.ts');
+    const { githubChanges } = await import('../../src/github/github-changes.ts');
+    const github = openGitHub({ run: context, token: inputs.githubToken, environment, log });
+    close = github.close;
+    return githubChanges(github, repository);
+  });
+  const checkout = lazily(async () => ((await openGit().present()) ? openGit() : undefined));
+  const registry = lazily(async (): Promise<Registry> => {
+    const { httpRegistry } = await import('../../src/registry/http-registry.ts');
+    const { username, password, tokenHosts, insecureRegistries } = inputs;
+    return httpRegistry({ log, environment, username, password, tokenHosts, insecureRegistries });
+  });
+  const workspaceFiles = lazily(async () =>
+    (await import('../../src/catalog/workspace-tree.ts')).workspaceTree(folder),
+  );
+  const workspace: Tree = {
+    read: async (path) => (await workspaceFiles()).read(path),
+    list: async () => (await workspaceFiles()).list(),
+  };
+  return {
+    context,
+    log,
+    workspace,
+    checkout,
+    api,
+    registry,
+    checkoutDate: async () => ((await checkout()) ? openGit().commitDate('HEAD') : undefined),
+    trouble: () => git?.trouble() ?? [],
+    apiGit: async (pull) => (await import('../../src/github/api-git.ts')).apiGit(await api(), pull),
+    workflow: /\/([^/@]+\.ya?ml)@/.exec(context.workflowRef)?.[1],
+    catalog: {
+      log,
+      load: async (tree, untracked) => {
+        const { loadCatalog } = await import('../../src/catalog/load.ts');
+        const { loadOptions } = await import('../load-options.ts');
+        return loadCatalog({ ...(await loadOptions(inputs, repository)), tree, workspace: untracked });
+      },
+      inputsOf: async (catalog, tree, untracked) => {
+        const { catalogInputs } = await import('../../src/catalog/inputs.ts');
+        return catalogInputs(catalog, tree, { workspace: untracked });
+      },
+      indexOf: async (inputs) => (await import('../../src/catalog/inputs-index.ts')).inputsIndex(inputs),
+    },
+    hashesOf: async (catalog, tree, untracked) => {
+      const { inputsHashes } = await import('../../src/catalog/hash.ts');
+      return inputsHashes(catalog, tree, { workspace: untracked });
+    },
+    repositoryOf: async (catalog) => {
+      const { imageRepositories } = await import('../../src/plan/image-repository.ts');
+      return imageRepositories(catalog, context, { registry: inputs.registry, image: inputs.image });
+    },
+    close: () => {
+      git?.close();
+      close();
+    },
+  };
+}
+
+function lazily<T>(make: () => Promise<T>): () => Promise<T> {
+  let made: Promise<T> | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
+}

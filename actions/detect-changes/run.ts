@@ -1,0 +1,191 @@
+/** detect-changes: which images does this event have to build? */
+import type { InputsOf, OutputsOf } from '../../src/action/contract.ts';
+import type { Log } from '../../src/action/log.ts';
+import { Problem } from '../../src/action/problem.ts';
+import type { Outcome } from '../../src/action/run-action.ts';
+import { rules } from '../../src/catalog/glob.ts';
+import type { Catalog, Image, Tree } from '../../src/catalog/image.ts';
+import type { RunContext } from '../../src/github/context.ts';
+import type { CatalogPorts } from '../../src/plan/catalog-changes.ts';
+import { changesSummary } from '../../src/plan/changes-summary.ts';
+import { type ComparePorts, type Comparison, compare } from '../../src/plan/compare.ts';
+import { cutFiles, type Detection } from '../../src/plan/detection.ts';
+import { appliedRule, type RuleFacts } from '../../src/plan/event-rules.ts';
+import { eventTag } from '../../src/plan/event-tag.ts';
+import { type Occasion, occasionOf } from '../../src/plan/occasion.ts';
+import type { Repository } from '../../src/registry/reference.ts';
+import type { Registry } from '../../src/registry/registry.ts';
+import { contract } from './contract.ts';
+import { detectImages } from './with-catalog.ts';
+import { detectFilters } from './with-filters.ts';
+
+export type DetectInputs = InputsOf<typeof contract>;
+type Outputs = OutputsOf<typeof contract>;
+
+export interface DetectPorts extends ComparePorts {
+  readonly context: RunContext;
+  /** The work tree, for catalogs and Dockerfiles that git does not track; `undefined` without a checkout. */
+  readonly workspace: Tree | undefined;
+  readonly catalog: CatalogPorts;
+  readonly hashesOf: (
+    catalog: Catalog,
+    tree: Tree,
+    workspace: Tree | undefined,
+  ) => Promise<ReadonlyMap<string, string>>;
+  readonly repositoryOf: (catalog: Catalog) => Promise<(image: Image) => Repository>;
+  readonly registry: () => Promise<Registry>;
+  readonly log: Log;
+}
+
+/** What both kinds of detection start from. */
+export interface Situation {
+  readonly occasion: Occasion;
+  readonly comparison: Comparison;
+  /** Why everything is built, whatever changed. */
+  readonly everything: string | undefined;
+  readonly rebuild: boolean;
+}
+
+/** What was decided about the names. */
+export interface Decided {
+  readonly kind: Detection['kind'];
+  readonly all: readonly string[];
+  readonly reasons: ReadonlyMap<string, string>;
+  readonly everything: string | undefined;
+  readonly removed: readonly string[];
+  readonly reused: ReadonlyMap<string, string>;
+  readonly dynamicOutputs?: (changes: ReadonlySet<string>) => Readonly<Record<string, string>>;
+  /** The catalog that was read, for generate-matrix in the same step. */
+  readonly catalog?: Catalog;
+  /** Where it was read. */
+  readonly tree?: Tree;
+}
+
+export interface Detected {
+  readonly outcome: Outcome<Outputs>;
+  readonly catalog: Catalog | undefined;
+  readonly tree: Tree | undefined;
+}
+
+export async function detectChanges(inputs: DetectInputs, ports: DetectPorts): Promise<Outcome<Outputs>> {
+  return (await detect(inputs, ports)).outcome;
+}
+
+export async function detect(inputs: DetectInputs, ports: DetectPorts): Promise<Detected> {
+  const { log } = ports;
+  const occasion = await occasionOf(ports.context, ports.api);
+  const comparison = await compare(occasion, inputs, inputs.source, ports);
+  const facts = ruleFacts(occasion, comparison);
+  const ordered = inputs.force ? 'it is forced' : await appliedRule(inputs.fullRebuildOn, facts);
+  const refreshed = inputs.refresh ? 'it is asked for' : await appliedRule(inputs.refreshOn, facts);
+  const everything = ordered ?? unknownBase(inputs, comparison, log) ?? comparison.everything;
+  const situation: Situation = { occasion, comparison, everything, rebuild: refreshed !== undefined };
+  const decided =
+    inputs.filters === undefined
+      ? await detectImages(inputs, situation, ports)
+      : await detectFilters(inputs, inputs.filters, situation, Object.keys(contract.outputs), ports);
+  const detection = detectionOf(inputs, situation, decided);
+  tell(detection, refreshed, log);
+  return { outcome: outcomeOf(detection, decided), catalog: decided.catalog, tree: decided.tree };
+}
+
+/** @throws Problem DCA-DET-003 where the workflow asks for it. */
+function unknownBase({ onUnknownBase }: DetectInputs, { unknown }: Comparison, log: Log): string | undefined {
+  if (unknown === undefined) return undefined;
+  if (onUnknownBase === 'fail') {
+    throw new Problem({
+      code: 'DCA-DET-003',
+      message: `the base is unknown: ${unknown}.`,
+      remedy: 'Check out with `fetch-depth: 0`, give `github-token` read access to the repository, or set `base`.',
+    });
+  }
+  log.warn(`the base is unknown, so everything is built: ${unknown}.`);
+  return 'the base is unknown';
+}
+
+function ruleFacts(
+  { name, branch, tag, pullRequest, event }: Occasion,
+  { git, base, head, unknown }: Comparison,
+): RuleFacts {
+  const headMessage = async () => (git && head !== '' && unknown === undefined ? git.messages(undefined, head) : []);
+  const messages = async () => {
+    if (pullRequest) return [pullRequest.title, ...(await headMessage())];
+    if (event.kind === 'push' && event.messages) return event.messages;
+    if (event.kind === 'other') return [];
+    return git && base !== undefined && unknown === undefined ? git.messages(base, head) : headMessage();
+  };
+  return { event: name, branch, tag, labels: pullRequest?.labels ?? [], messages };
+}
+
+function detectionOf(inputs: DetectInputs, { occasion, comparison, rebuild }: Situation, decided: Decided): Detection {
+  const { files, base, head, source, unknown } = comparison;
+  const changes = decided.all.filter((name) => decided.reasons.has(name));
+  const dependencies = rules(inputs.dependencyFiles).matches;
+  const isPullRequest = occasion.pullRequest !== undefined;
+  return {
+    ...decided,
+    changes,
+    files: cutFiles(files),
+    filesCount: files.length,
+    base,
+    head,
+    source,
+    unknown,
+    rebuild,
+    cacheUpdate: !isPullRequest && (rebuild || files.some(({ path, lossy }) => lossy === true || dependencies(path))),
+    tag: eventTag(occasion, changes.length > 0 || decided.reused.size > 0, inputs),
+  };
+}
+
+function tell(detection: Detection, refreshed: string | undefined, log: Log): void {
+  const { base, head, source, filesCount, files, everything, reasons, changes, reused, removed } = detection;
+  if (base !== undefined)
+    log.info(`Compared ${base.slice(0, 7)} with ${head.slice(0, 7)} (${source}): ${filesCount} changed files.`);
+  if (everything !== undefined) log.info(`Everything is built: ${everything}.`);
+  else for (const name of changes) log.info(`${name}: ${reasons.get(name) ?? ''}`);
+  for (const [name, reference] of reused) log.info(`${name}: its inputs are built already, as ${reference}`);
+  if (removed.length > 0) log.info(`No longer in the catalog: ${removed.join(', ')}.`);
+  if (refreshed !== undefined) log.info(`Images are built on fresh base layers: ${refreshed}.`);
+  if (files.length < filesCount) log.warn(`the output "files" has ${files.length} of ${filesCount} changed files.`);
+}
+
+function outcomeOf(detection: Detection, decided: Decided): Outcome<Outputs> {
+  const { changes, reasons, reused, all, head, base, everything, kind } = detection;
+  const count = `${changes.length} of ${all.length} ${kind === 'Image' ? 'images' : 'filters'}`;
+  return {
+    outputs: {
+      changes,
+      hasChanges: changes.length > 0,
+      changesCount: changes.length,
+      reasons: ordered(changes, reasons),
+      reused: ordered(all, reused),
+      files: detection.files,
+      filesCount: detection.filesCount,
+      base: base ?? '',
+      head,
+      shortSha: head.slice(0, 7),
+      baseSource: detection.source,
+      removed: detection.removed,
+      fullRebuild: everything !== undefined,
+      rebuild: detection.rebuild,
+      cacheUpdate: detection.cacheUpdate,
+      tag: detection.tag,
+    },
+    dynamicOutputs: decided.dynamicOutputs?.(new Set(changes)) ?? {},
+    summary: changesSummary(detection),
+    verdict:
+      changes.length === 0
+        ? 'Nothing to build.'
+        : `${count} to build${everything === undefined ? '' : `: ${everything}`}.`,
+  };
+}
+
+function ordered(names: readonly string[], values: ReadonlyMap<string, string>): Readonly<Record<string, string>> {
+  // Without a prototype, so that an image called `__proto__` is a key like any other.
+  const record: Record<string, string> = Object.create(null) as Record<string, string>;
+  for (const name of names) {
+    const value = values.get(name);
+    if (value !== undefined) record[name] = value;
+  }
+  return record;
+}

@@ -1,0 +1,99 @@
+/** detect-changes with a catalog: names are images, with parents, hashes and a registry behind them. */
+import { Problem } from '../../src/action/problem.ts';
+import type { Image } from '../../src/catalog/image.ts';
+import { ancestorsOf, type Reasons, withDescendants } from '../../src/plan/affected.ts';
+import { alreadyBuilt, type RegistryQuestions, withoutTag } from '../../src/plan/already-built.ts';
+import { movedBases } from '../../src/plan/base-moved.ts';
+import { catalogChanges, type HeadCatalog } from '../../src/plan/catalog-changes.ts';
+import { eventTag } from '../../src/plan/event-tag.ts';
+import type { Decided, DetectInputs, DetectPorts, Situation } from './run.ts';
+
+export async function detectImages(inputs: DetectInputs, situation: Situation, ports: DetectPorts): Promise<Decided> {
+  const head = await headCatalog(situation, ports);
+  const { images } = head.catalog;
+  for (const warning of head.catalog.warnings) ports.log.warn(warning);
+  const questions = registryQuestions(head, ports);
+  const changed = await catalogChanges(head, situation.comparison, inputs, ports.catalog);
+  const moved =
+    inputs.baseImages === 'check'
+      ? await movedBases(images, head.catalog.publishedTag ?? inputs.defaultTag, await questions())
+      : undefined;
+  const everything = everythingOf(situation, moved !== undefined) ?? changed.everything;
+  const reasons: Reasons =
+    everything === undefined
+      ? withDescendants(images, new Map([...changed.reasons, ...(moved ?? [])]))
+      : new Map(images.map(({ name }) => [name, `full rebuild: ${everything}`]));
+  for (const [name, why] of await wantedAncestors(inputs, situation, images, reasons, questions))
+    reasons.set(name, why);
+  const reused = inputs.skipBuilt && !situation.rebuild ? await reusable(head, reasons, questions, ports) : new Map();
+  for (const name of reused.keys()) reasons.delete(name);
+  return {
+    kind: 'Image',
+    all: images.map(({ name }) => name),
+    reasons,
+    everything,
+    removed: changed.removed,
+    reused,
+    catalog: head.catalog,
+    tree: head.tree,
+  };
+}
+
+/** An event without a diff builds everything, unless the bases of the images are what decides. */
+function everythingOf({ everything, comparison }: Situation, basesDecide: boolean): string | undefined {
+  const byEventAlone = everything !== undefined && everything === comparison.everything;
+  return byEventAlone && basesDecide ? undefined : everything;
+}
+
+async function headCatalog(
+  { comparison }: Situation,
+  { workspace, catalog, checkout }: DetectPorts,
+): Promise<HeadCatalog> {
+  const { git, head } = comparison;
+  if (git && head !== '' && (await git.commit(head)) !== undefined) {
+    const tree = git.tree(head);
+    return { catalog: await catalog.load(tree, workspace), tree, workspace };
+  }
+  // The commit of the event cannot be had; what is checked out is what will be built.
+  const here = await checkout();
+  const commit = await here?.commit('HEAD');
+  const tree = here && commit !== undefined ? here.tree(commit) : workspace;
+  if (tree !== undefined) return { catalog: await catalog.load(tree, workspace), tree, workspace };
+  throw new Problem({
+    code: 'DCA-DET-004',
+    message: `there is no checkout, and the files of ${head === '' ? 'the repository' : head} cannot be read through GitHub's API.`,
+    remedy: 'Run actions/checkout first, or give `github-token` the permission `contents: read`.',
+  });
+}
+
+function registryQuestions({ catalog }: HeadCatalog, ports: DetectPorts): () => Promise<RegistryQuestions> {
+  return async () => ({ registry: await ports.registry(), repositoryOf: await ports.repositoryOf(catalog) });
+}
+
+/** A rebuilt ancestor that did not change itself is like the published one, so its other descendants stay. */
+async function wantedAncestors(
+  { ancestors, prTag, branchTag, defaultTag }: DetectInputs,
+  { occasion }: Situation,
+  images: readonly Image[],
+  reasons: Reasons,
+  questions: () => Promise<RegistryQuestions>,
+): Promise<ReadonlyMap<string, string>> {
+  if (ancestors === 'none' || reasons.size === 0) return new Map();
+  const found = ancestorsOf(images, reasons);
+  if (ancestors === 'all' || found.size === 0) return found;
+  const tag = eventTag(occasion, true, { prTag, branchTag, defaultTag });
+  const candidates = images.filter(({ name }) => found.has(name));
+  const missing = await withoutTag(candidates, tag, await questions());
+  return new Map(missing.map(({ name }) => [name, `${found.get(name) ?? ''}, and it has no tag ${tag}`]));
+}
+
+async function reusable(
+  { catalog, tree, workspace }: HeadCatalog,
+  reasons: Reasons,
+  questions: () => Promise<RegistryQuestions>,
+  ports: DetectPorts,
+): Promise<ReadonlyMap<string, string>> {
+  const candidates = catalog.images.filter(({ name }) => reasons.has(name));
+  if (candidates.length === 0) return new Map();
+  return alreadyBuilt(candidates, await ports.hashesOf(catalog, tree, workspace), await questions());
+}

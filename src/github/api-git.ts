@@ -1,0 +1,84 @@
+/**
+ * git's questions answered by GitHub's API, so that the rules for bases are the same with and without a checkout.
+ *
+ * A comparison on GitHub is from the merge base. Where the base is no ancestor (a force push) its files would be
+ * others than git's, so the two trees are compared by their ids instead.
+ */
+import type { Tree, TreeFile } from '../catalog/image.ts';
+import type { ChangedFile, Git } from '../git/git.ts';
+import { isFullId } from '../git/revision.ts';
+import type { ChangesApi, Comparison } from './changes-api.ts';
+import type { PullRequestFacts } from './event.ts';
+
+export function apiGit(api: ChangesApi, pull: PullRequestFacts | undefined): Git {
+  const trees = new Map<string, Promise<readonly TreeFile[] | undefined>>();
+  const comparisons = new Map<string, Promise<Comparison | undefined>>();
+  const commits = new Map<string, ReturnType<ChangesApi['commit']>>();
+  const listed = (commit: string) => once(trees, commit, () => api.tree(commit));
+  const compared = (base: string, head: string) =>
+    once(comparisons, `${base}...${head}`, () => api.compare(base, head));
+  const commitOf = (revision: string) => once(commits, revision, () => api.commit(revision));
+  const reachesFrom = async (ancestor: string, descendant: string) => {
+    if (ancestor === descendant) return true;
+    const status = (await compared(ancestor, descendant))?.status;
+    return status === 'ahead' || status === 'identical';
+  };
+  return {
+    commit: async (revision) => (await commitOf(revision.replace(/^origin\//, '')))?.sha,
+    remoteRef: async (ref) => (await commitOf(ref.replace(/^refs\//, '')))?.sha,
+    mergeBase: async (one, other) => (one === other ? one : (await compared(one, other))?.mergeBase),
+    isAncestor: reachesFrom,
+    reachableTags: async (commit) => {
+      // GitHub lists tags by version, highest first; the nearest is among the first that are reachable.
+      const found = [];
+      for (const tag of (await api.tags()).slice(0, 100)) {
+        if (!isFullId(tag.commit) || !(await reachesFrom(tag.commit, commit))) continue;
+        found.push(tag);
+        if (found.length >= 5) break;
+      }
+      return found;
+    },
+    messages: async (base, head) => {
+      if (base !== undefined) return (await compared(base, head))?.messages.toReversed() ?? [];
+      const commit = await commitOf(head);
+      return commit ? [commit.message] : [];
+    },
+    diff: async (base, head) => {
+      const comparison = await compared(base, head);
+      if (comparison && comparison.mergeBase !== base) return diffOf(await listed(base), await listed(head));
+      const files = pull?.headSha === head ? await api.pullRequestFiles(pull) : undefined;
+      return files ?? comparison?.files;
+    },
+    tree: (commit): Tree => ({
+      list: async () => (await listed(commit)) ?? [],
+      read: async (path) => {
+        const file = (await listed(commit))?.find((one) => one.path === path);
+        return file === undefined || file.mode === '160000' ? undefined : api.blob(file.id);
+      },
+    }),
+  };
+}
+
+function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {
+  const asked = known.get(key) ?? ask();
+  known.set(key, asked);
+  return asked;
+}
+
+function diffOf(
+  before: readonly TreeFile[] | undefined,
+  after: readonly TreeFile[] | undefined,
+): readonly ChangedFile[] | undefined {
+  if (before === undefined || after === undefined) return undefined;
+  const olds = new Map(before.map((file) => [file.path, file]));
+  const changes: ChangedFile[] = [];
+  for (const { path, id, mode } of after) {
+    const old = olds.get(path);
+    olds.delete(path);
+    if (old?.id === id && old.mode === mode) continue;
+    const kept = old?.mode.slice(0, 3) === mode.slice(0, 3);
+    changes.push({ path, status: old === undefined ? 'added' : kept ? 'modified' : 'type-changed' });
+  }
+  for (const path of olds.keys()) changes.push({ path, status: 'deleted' });
+  return changes.sort((one, other) => (one.path < other.path ? -1 : 1));
+}

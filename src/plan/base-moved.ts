@@ -1,0 +1,107 @@
+/**
+ * Whether the external base of an image moved since its published tag was built (`base-images: check`).
+ *
+ * The published image says what it was built on: label or annotation `org.opencontainers.image.base.digest`. That is the
+ * digest of the base's index or of one platform's manifest, so both are compared. What cannot be compared counts as moved.
+ */
+import type { Image } from '../catalog/image.ts';
+import { type Digest, parseDigest } from '../registry/digest.ts';
+import { parseReference, type Reference } from '../registry/reference.ts';
+import type { RawManifest, Registry } from '../registry/registry.ts';
+import { inParallel, type RegistryQuestions } from './already-built.ts';
+
+const baseDigest = 'org.opencontainers.image.base.digest';
+
+/** Name → why, of the images whose base moved; images that stand on another of the catalog are not asked. */
+export async function movedBases(
+  images: readonly Image[],
+  publishedTag: string,
+  questions: RegistryQuestions,
+): Promise<ReadonlyMap<string, string>> {
+  const asked = images.filter(({ baseImage }) => baseImage !== undefined && baseImage !== 'scratch');
+  const bases = new Map<string, Promise<readonly string[]>>();
+  const found = await inParallel(asked, async (image) => {
+    const base = image.baseImage ?? '';
+    const now = bases.get(base) ?? digestsOf(parseReference(base), questions.registry);
+    bases.set(base, now);
+    const why = await whyMoved(
+      base,
+      await now,
+      { ...questions.repositoryOf(image), tag: publishedTag },
+      questions.registry,
+    );
+    return why === undefined ? undefined : ([image.name, why] as const);
+  });
+  return new Map(found.filter((entry) => entry !== undefined));
+}
+
+async function whyMoved(
+  base: string,
+  now: readonly string[],
+  published: Reference,
+  registry: Registry,
+): Promise<string | undefined> {
+  if (now.length === 0) return `base ${base} is not in its registry`;
+  const manifest = await registry.manifest(published);
+  if (manifest === undefined) return `tag ${published.tag ?? ''} is not published`;
+  const builtOn = await recordedBase(manifest, published, registry, 0);
+  if (builtOn === undefined) return `tag ${published.tag ?? ''} does not say which ${base} it was built on`;
+  return now.includes(builtOn) ? undefined : `base ${base} moved`;
+}
+
+/** The digest of the base's tag, and of what its index lists. */
+async function digestsOf(base: Reference, registry: Registry): Promise<readonly string[]> {
+  const manifest = await registry.manifest(base);
+  if (manifest === undefined) return [];
+  return [manifest.digest, ...childrenOf(json(manifest.bytes))];
+}
+
+/** From the index, else from the first platform that says it: its manifest's annotation, its config's label. */
+async function recordedBase(
+  manifest: RawManifest,
+  where: Reference,
+  registry: Registry,
+  depth: number,
+): Promise<string | undefined> {
+  const content = json(manifest.bytes);
+  const noted = at(content, 'annotations', baseDigest);
+  if (typeof noted === 'string') return noted;
+  const repository = { host: where.host, path: where.path };
+  for (const digest of depth === 0 ? childrenOf(content) : []) {
+    const child = await registry.manifest({ ...repository, digest });
+    const found = child && (await recordedBase(child, where, registry, depth + 1));
+    if (found !== undefined) return found;
+  }
+  const [digest, size] = [at(content, 'config', 'digest'), at(content, 'config', 'size')];
+  const config = typeof digest === 'string' ? parseDigest(digest) : undefined;
+  if (config === undefined || typeof size !== 'number') return undefined;
+  const blob = await registry.blob(repository, { digest: config, size });
+  const label = at(json(blob), 'config', 'Labels', baseDigest);
+  return typeof label === 'string' ? label : undefined;
+}
+
+function childrenOf(content: unknown): readonly Digest[] {
+  const manifests = at(content, 'manifests');
+  if (!Array.isArray(manifests)) return [];
+  return manifests.flatMap((child) => {
+    const digest = at(child, 'digest');
+    return (typeof digest === 'string' ? parseDigest(digest) : undefined) ?? [];
+  });
+}
+
+function at(value: unknown, ...path: readonly string[]): unknown {
+  let current = value;
+  for (const key of path) {
+    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
+    current = (current as Readonly<Record<string, unknown>>)[key];
+  }
+  return current;
+}
+
+function json(bytes: Uint8Array): unknown {
+  try {
+    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,179 @@
+/**
+ * Filters in the format of dorny/paths-filter, with its semantics: a filter is true when some changed file matches.
+ *
+ * A pattern is a glob, or `status|status: glob(s)`; lists may be nested, so that anchors can be reused. With the
+ * quantifier `every` a file counts when all patterns of the filter match it. What is better here: a changed type counts
+ * as modified (there it matches no status at all), and a name with a line end is matched like any other.
+ */
+import { Problem } from '../action/problem.ts';
+import type { Node } from '../catalog/document.ts';
+import type { ChangedFile, ChangeStatus } from '../git/git.ts';
+import { filterGlob } from './filter-glob.ts';
+
+export interface Filter {
+  readonly name: string;
+  readonly patterns: readonly FilterPattern[];
+}
+
+export interface FilterPattern {
+  /** `undefined`: whatever happened to the file. */
+  readonly statuses: ReadonlySet<ChangeStatus> | undefined;
+  readonly matches: (path: string) => boolean;
+  readonly start: string;
+  readonly negated: boolean;
+}
+
+/** The words of dorny/paths-filter. Renames are a deletion and an addition, so `copied` and `renamed` never come. */
+const statusWords: Readonly<Record<string, readonly ChangeStatus[]>> = {
+  added: ['added'],
+  modified: ['modified', 'type-changed'],
+  deleted: ['deleted'],
+  renamed: [],
+  copied: [],
+  unmerged: [],
+};
+
+/** @throws Problem DCA-DET-020 with everything that is wrong. */
+export async function parseFilters(root: Node): Promise<readonly Filter[]> {
+  const wrong: string[] = [];
+  if (root.kind !== 'map') throw badFilters(['the top level is no mapping of names to patterns']);
+  const filters: Filter[] = [];
+  for (const { key, value, keyAt } of root.entries) {
+    const complain = (what: string) => wrong.push(`line ${keyAt.line}, filter ${JSON.stringify(key)}: ${what}`);
+    filters.push({ name: key, patterns: await patternsOf(value, undefined, complain) });
+  }
+  if (wrong.length > 0) throw badFilters(wrong);
+  return filters;
+}
+
+type Complain = (what: string) => void;
+
+async function patternsOf(
+  node: Node,
+  statuses: ReadonlySet<ChangeStatus> | undefined,
+  complain: Complain,
+): Promise<readonly FilterPattern[]> {
+  if (node.kind === 'list') {
+    const nested = await Promise.all(node.items.map((item) => patternsOf(item, statuses, complain)));
+    return nested.flat();
+  }
+  if (node.kind === 'text') return patternOf([node.text], statuses, complain);
+  if (statuses !== undefined) {
+    complain('a status has patterns, no further statuses');
+    return [];
+  }
+  const rules = node.entries.map(async ({ key, value }) => {
+    const wanted = statusesOf(key, complain);
+    const globs = await globTexts(value, complain);
+    return patternOf(globs, wanted, complain);
+  });
+  return (await Promise.all(rules)).flat();
+}
+
+/** The patterns of one status rule are alternatives, and one pattern for the quantifier. */
+async function patternOf(
+  globs: readonly string[],
+  statuses: ReadonlySet<ChangeStatus> | undefined,
+  complain: Complain,
+): Promise<readonly FilterPattern[]> {
+  const compiled = await Promise.all(globs.map(filterGlob));
+  const good = compiled.flatMap((glob, at) => {
+    if (typeof glob !== 'string') return [glob];
+    complain(`the pattern ${JSON.stringify(globs[at]?.slice(0, 100))} cannot be used: ${glob}`);
+    return [];
+  });
+  const [first] = good;
+  if (first === undefined) return [];
+  const alone = good.length === 1;
+  return [
+    {
+      statuses,
+      matches: alone ? first.matches : (path) => good.some((glob) => glob.matches(path)),
+      start: alone ? first.start : '',
+      negated: good.every((glob) => glob.negated),
+    },
+  ];
+}
+
+async function globTexts(node: Node, complain: Complain): Promise<readonly string[]> {
+  if (node.kind === 'text') return [node.text];
+  if (node.kind === 'list') return (await Promise.all(node.items.map((item) => globTexts(item, complain)))).flat();
+  complain('a status has patterns, no further statuses');
+  return [];
+}
+
+function statusesOf(key: string, complain: Complain): ReadonlySet<ChangeStatus> {
+  const words = key.split('|').map((word) => word.trim().toLowerCase());
+  for (const word of words) {
+    if (!Object.hasOwn(statusWords, word)) {
+      complain(`${JSON.stringify(word)} is no status; known are ${Object.keys(statusWords).join(', ')}`);
+    }
+  }
+  return new Set(words.flatMap((word) => (Object.hasOwn(statusWords, word) ? (statusWords[word] ?? []) : [])));
+}
+
+export type Quantifier = 'some' | 'every';
+
+/**
+ * The file by which each filter is true; filters that are false are not in it.
+ *
+ * Files are sorted, so those that begin as a pattern does are a range: found by halving, the rest is never looked at.
+ */
+export function matchFilters(
+  filters: readonly Filter[],
+  files: readonly ChangedFile[],
+  quantifier: Quantifier,
+): ReadonlyMap<string, ChangedFile> {
+  const sorted = files.toSorted((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+  // Of a name that is no text nobody can say what it matches: every filter counts it.
+  const unreadable = sorted.find(({ lossy }) => lossy === true);
+  const found = new Map<string, ChangedFile>();
+  for (const { name, patterns } of filters) {
+    const file = unreadable ?? (quantifier === 'some' ? bySome(patterns, sorted) : byEvery(patterns, sorted));
+    if (file) found.set(name, file);
+  }
+  return found;
+}
+
+function bySome(patterns: readonly FilterPattern[], sorted: readonly ChangedFile[]): ChangedFile | undefined {
+  for (const pattern of patterns) {
+    const file = startingWith(sorted, pattern.start).find((one) => applies(pattern, one));
+    if (file) return file;
+  }
+  return undefined;
+}
+
+function byEvery(patterns: readonly FilterPattern[], sorted: readonly ChangedFile[]): ChangedFile | undefined {
+  if (patterns.length === 0) return undefined;
+  return sorted.find((file) => patterns.every((pattern) => applies(pattern, file)));
+}
+
+function applies({ statuses, matches }: FilterPattern, { status, path }: ChangedFile): boolean {
+  return (statuses === undefined || statuses.has(status)) && matches(path);
+}
+
+function startingWith(sorted: readonly ChangedFile[], start: string): readonly ChangedFile[] {
+  if (start === '') return sorted;
+  const range = sorted.slice(firstFrom(sorted, start), firstFrom(sorted, `${start}\u{10ffff}`));
+  // `dir/**` takes an entry called `dir` as well.
+  const itself = sorted[firstFrom(sorted, start.slice(0, -1))];
+  return itself && `${itself.path}/` === start ? [itself, ...range] : range;
+}
+
+function firstFrom(sorted: readonly ChangedFile[], text: string): number {
+  let [low, high] = [0, sorted.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sorted[middle]?.path ?? '') < text) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+function badFilters(wrong: readonly string[]): Problem {
+  return new Problem({
+    code: 'DCA-DET-020',
+    message: `input "filters" is wrong:\n${wrong.map((line) => `  - ${line}`).join('\n')}`,
+    remedy: 'Write `name: [globs]`; a glob is a text, or `added|modified: glob`.',
+  });
+}
