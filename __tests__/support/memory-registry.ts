@@ -101,6 +101,11 @@ export function memoryRegistry({ faults, afterWrite, deletes = true }: MemoryOpt
       await ask('manifest', formatReference(reference));
       return find(reference);
     },
+    readTag: async (reference, unless) => {
+      await ask('manifest', formatReference(reference));
+      const found = find(reference);
+      return found !== undefined && found.digest === unless ? 'same' : found;
+    },
     blob: async (repository, { digest }) => {
       await ask('blob', `${formatRepository(repository)}@${digest}`);
       const bytes = at(formatRepository(repository)).blobs.get(digest);

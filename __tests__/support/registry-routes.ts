@@ -65,6 +65,8 @@ function manifestAnswer(
   }
   const header = quirks.noDigestHeader ? {} : { 'docker-content-digest': digest };
   const headers = { 'content-type': held.mediaType, etag: `"${digest}"`, ...header, ...quirks.limitHeaders };
+  // As Distribution does.
+  if (request.headers['if-none-match'] === headers.etag) return { status: 304, headers: { etag: headers.etag } };
   return { status: 200, headers, body: held.bytes };
 }
 

@@ -98,7 +98,7 @@ async function write(
     const manifest = manifests.get(manifestKey(tag.source, tag.digest));
     if (!manifest) throw new Error(`the manifest of ${tagText(tag)} was not read`);
     wrote = true;
-    await registry.putTag({ repository: tag.repository, tag: tag.tag, manifest });
+    await registry.putTag({ repository: tag.repository, tag: tag.tag, manifest, known: now ?? 'absent' });
     settle(done);
     return undefined;
   } catch (error) {

@@ -3,7 +3,8 @@
  * which version holds it. Nothing is written here.
  *
  * Requests are counted (contract: 5 for a new tag, 7 for a moved one): a pinned source costs none until its bytes are
- * needed, the manifest of a tag that will move is read once, for the guard and for a rollback alike.
+ * needed; what a tag holds is read in one question, for the guard and for a rollback alike, and is not transferred
+ * where it is the released digest already.
  */
 import { asProblem, Problem } from '../action/problem.ts';
 import type { Digest } from '../registry/digest.ts';
@@ -58,32 +59,44 @@ async function observeImage(
   observer: Observer,
   manifests: Map<string, RawManifest>,
 ): Promise<readonly Finding[]> {
-  const first = wishes[0];
+  const [first] = wishes;
   if (!first) return [];
-  const { source } = first;
   const { registry } = observer;
-  const digest = source.digest ?? (await registry.resolve(source))?.digest;
-  if (digest === undefined) throw absent(source);
-  const pinned = { ...source, digest };
-  const befores = await Promise.all(wishes.map(({ repository, tag }) => registry.resolve({ ...repository, tag })));
+  const { host, path, digest: pin, tag = 'latest' } = first.source;
+  const repository = { host, path };
+  const read = pin === undefined ? await registry.readTag({ ...repository, tag }) : undefined;
+  const digest = read === 'same' ? pin : (read?.digest ?? pin);
+  if (digest === undefined) throw absent(first.source);
+  const befores = await Promise.all(wishes.map((wish) => beforeOf(wish, digest, observer, manifests)));
   // A digest that a tag of this repository has is there; any other is read, and so proved.
-  if (befores.every((before) => before?.digest === digest)) {
+  if (befores.every((before) => before === digest)) {
     return wishes.map((wish) => ({ wish, digest, before: digest, objection: undefined }));
   }
-  const raw = await registry.manifest({ host: pinned.host, path: pinned.path, digest });
-  if (!raw) throw absent(pinned);
-  manifests.set(manifestKey(source, digest), raw);
-  const released = { repository: { host: pinned.host, path: pinned.path }, manifest: raw };
+  const raw = typeof read === 'object' ? read : await registry.manifest({ ...repository, digest });
+  if (!raw) throw absent({ ...first.source, digest });
+  manifests.set(manifestKey(repository, digest), raw);
+  const released = { repository, manifest: raw };
   return Promise.all(
     wishes.map(async (wish, index) => {
-      const before = befores[index]?.digest;
+      const before = befores[index];
       const objection = before === digest ? undefined : await objectionTo(wish, before, released, observer, manifests);
-      if (before !== undefined && before !== digest && !objection && observer.keepsPrevious) {
-        await remember(registry, wish, before, manifests);
-      }
       return { wish, digest, before, objection };
     }),
   );
+}
+
+/** What the tag holds now; its manifest with it where it may be needed, for a guard or to go back. */
+async function beforeOf(
+  { repository, tag }: Wish,
+  digest: Digest,
+  { registry, keepsPrevious, guarding }: Observer,
+  manifests: Map<string, RawManifest>,
+): Promise<Digest | undefined> {
+  if (!keepsPrevious && !guarding) return (await registry.resolve({ ...repository, tag }))?.digest;
+  const held = await registry.readTag({ ...repository, tag }, digest);
+  if (held === 'same') return digest;
+  if (held) manifests.set(manifestKey(repository, held.digest), held);
+  return held?.digest;
 }
 
 async function objectionTo(
@@ -98,32 +111,11 @@ async function objectionTo(
   const line: Line = lineOf(wish.tag, version);
   const early = objectionByName(version, wish.tag, line, policies);
   if (early || before === undefined || !asksForHolder(line, policies)) return early;
-  const current = await remember(registry, wish, before, manifests);
+  const current = manifests.get(manifestKey(wish.repository, before));
+  if (!current) throw new Error(`what ${wish.tag} holds was not read`);
   const { repository, tag } = wish;
   const holder = await holderOf(registry, { repository, tag, line, current, version, released });
   return objectionByHolder(version, tag, holder, policies);
-}
-
-async function remember(
-  registry: Registry,
-  { repository, tag }: Wish,
-  digest: Digest,
-  manifests: Map<string, RawManifest>,
-): Promise<RawManifest> {
-  const key = manifestKey(repository, digest);
-  const known = manifests.get(key);
-  if (known) return known;
-  const raw = await registry.manifest({ ...repository, digest });
-  if (!raw) {
-    throw new Problem({
-      code: 'DCA-TAG-020',
-      voice: 'remote',
-      message: `${formatRepository(repository)}:${tag} points at ${digest}, which the registry does not give.`,
-      remedy: 'The registry contradicts itself; try again, and look at its storage if this stays.',
-    });
-  }
-  manifests.set(key, raw);
-  return raw;
 }
 
 function absent(source: Wish['source']): Problem {

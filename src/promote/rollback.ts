@@ -30,7 +30,7 @@ export async function rollBack(
     }
     const manifest = manifests.get(manifestKey(tag.repository, tag.previous));
     if (!manifest) return { ...state, reason: 'could not be moved back: its former manifest was not read' };
-    await registry.putTag({ repository: tag.repository, tag: tag.tag, manifest });
+    await registry.putTag({ repository: tag.repository, tag: tag.tag, manifest, known: now });
     return back(tag);
   } catch (error) {
     return { ...state, reason: `could not be moved back: ${asProblem(error).message}` };
