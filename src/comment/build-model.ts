@@ -1,0 +1,93 @@
+/** From what the workflow knows (reports, needs, gate, base) to what the comment says. Pure. */
+import { familiarReference, formatRepository, isTag } from '../registry/reference.ts';
+import type { ImageReport } from '../report/report.ts';
+import { imageOf } from './baseline.ts';
+import { type Base, changesOf } from './delta.ts';
+import type { CommentModel, Difference, Footer, ImageModel } from './model.ts';
+import type { Needs } from './needs.ts';
+
+export interface ModelFacts {
+  readonly title: string;
+  readonly reports: readonly ImageReport[];
+  /** By image name. */
+  readonly bases: ReadonlyMap<string, Base>;
+  /** The base branch; `undefined`: nothing is compared. */
+  readonly base: string | undefined;
+  readonly expected: readonly string[];
+  readonly needs: Needs;
+  readonly verified: boolean | undefined;
+  readonly differences: readonly Difference[];
+  readonly fork: boolean;
+  readonly body: string | undefined;
+  readonly footer: Footer;
+  /** `owner/name` and the server, for the pages of packages. */
+  readonly repository: string;
+  readonly serverUrl: string;
+}
+
+export function buildModel(facts: ModelFacts): CommentModel {
+  const names = new Set(facts.reports.map(({ name }) => name));
+  const missing = [...new Set(facts.expected)].filter((name) => !names.has(name));
+  const why = !facts.needs.given ? 'building' : facts.needs.failed.length > 0 ? 'failed' : 'missing';
+  return {
+    title: facts.title,
+    images: facts.reports.map((report) => imageModel(report, facts)),
+    absent: missing.map((name) => ({ name, why })),
+    failedJobs: facts.needs.failed,
+    gate: facts.verified === undefined ? undefined : facts.verified ? 'passed' : 'failed',
+    otherDifferences: facts.differences.filter(({ image }) => !names.has(image)),
+    base: facts.base,
+    fork: facts.fork,
+    body: facts.body,
+    footer: facts.footer,
+  };
+}
+
+function imageModel(report: ImageReport, facts: ModelFacts): ImageModel {
+  const reference = imageOf(report);
+  const base = facts.bases.get(report.name);
+  const differences = facts.differences.filter(({ image }) => image === report.name);
+  const tags = [...(reference?.tag === undefined ? [] : [reference.tag]), ...report.tags].filter(isTag);
+  return {
+    name: report.name,
+    ref: report.ref,
+    repository: reference && familiarReference({ host: reference.host, path: reference.path }),
+    tags: [...new Set(tags)],
+    digest: report.digest,
+    page: reference && packagePage(formatRepository(reference), facts),
+    changes: changesOf(report, base),
+    unknown: base?.kind === 'unknown' ? `${base.ref}: ${base.why}` : undefined,
+    gate: gateOf(report, facts, differences),
+    level: report.verified?.level,
+    differences,
+  };
+}
+
+function gateOf(report: ImageReport, facts: ModelFacts, differences: readonly Difference[]): ImageModel['gate'] {
+  if (differences.length > 0) return 'failed';
+  if (facts.verified === true) return 'passed';
+  // A gate that failed and names what differs has judged the others equal; one that names nothing has not.
+  if (facts.verified === false) return facts.differences.length > 0 ? 'passed' : undefined;
+  return report.verified ? 'passed' : undefined;
+}
+
+/** GitHub's own registry shows packages beside the repository that they belong to. */
+function packagePage(image: string, { repository, serverUrl }: ModelFacts): string | undefined {
+  const [host, owner = '', ...rest] = image.split('/');
+  if (host !== 'ghcr.io' || rest.length === 0 || owner !== repository.split('/')[0]?.toLowerCase()) return undefined;
+  return `${serverUrl}/${repository}/pkgs/container/${encodeURIComponent(rest.join('/'))}`;
+}
+
+/** Of several reports of one name the verified one counts, else the one that was written last. */
+export function oneOfEach(reports: readonly ImageReport[]): readonly ImageReport[] {
+  const best = new Map<string, ImageReport>();
+  for (const report of reports) {
+    const other = best.get(report.name);
+    if (other === undefined || rank(report) > rank(other)) best.set(report.name, report);
+  }
+  return [...best.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
+}
+
+function rank({ verified, producer }: ImageReport): string {
+  return `${verified ? 1 : 0} ${producer.attempt.toString().padStart(6, '0')} ${producer.createdAt}`;
+}

@@ -1,0 +1,98 @@
+/** The modes beside `upsert`, with the same care: nothing is deleted before its successor stands, nothing is lost to a competitor. */
+import { characters } from '../report/markdown-cut.ts';
+import type { CommentFacts } from './comments.ts';
+import { bodyOf, createOnce, upsert, type WriteRequest } from './converge.ts';
+import { type OwnComment, ownComments } from './find.ts';
+import { commentLimit } from './fit.ts';
+import { compareRuns, textBelow } from './marker.ts';
+
+export type Mode = 'upsert' | 'recreate' | 'append' | 'hide' | 'delete';
+export type Outcome = 'created' | 'updated' | 'unchanged' | 'recreated' | 'hidden' | 'deleted' | 'stale' | 'skipped';
+
+export interface Done {
+  readonly outcome: Outcome;
+  readonly comment: CommentFacts | undefined;
+  /** Older parts of an appended comment gave way. */
+  readonly shortened?: boolean;
+}
+
+export function applyMode(mode: Mode, request: WriteRequest): Promise<Done> {
+  const modes = { upsert, recreate, append, hide, delete: remove } as const;
+  return modes[mode](request);
+}
+
+/** At the end of the conversation again: the new one first, then the old ones go. */
+async function recreate(request: WriteRequest): Promise<Done> {
+  const { comments, marker, pace, listed } = request;
+  const before = await ownComments(comments, marker.key, listed);
+  const newer = before.find((one) => compareRuns(one.marker, marker) > 0);
+  if (newer) return { outcome: 'stale', comment: newer };
+  const mine = await createOnce(request, pace.now());
+  const now = await ownComments(comments, marker.key, await comments.list(mine.createdAt - 60_000));
+  const overtaken = now.find((one) => one.id !== mine.id && compareRuns(one.marker, marker) > 0);
+  if (overtaken) {
+    await comments.remove(mine.id);
+    return { outcome: 'stale', comment: overtaken };
+  }
+  const old = new Set([...before, ...now].map(({ id }) => id).filter((id) => id < mine.id));
+  for (const id of old) await comments.remove(id);
+  return { outcome: old.size > 0 ? 'recreated' : 'created', comment: mine };
+}
+
+/** Between the parts of an appended comment; it cannot come out of data, which has no HTML comments. */
+const joint = '\n\n<!-- docker-ci-actions:part -->\n\n';
+const appendRounds = 6;
+
+/** Adds to the comment. Who wrote looks whether it is still there, because a competitor may have read before and written after. */
+async function append(request: WriteRequest): Promise<Done> {
+  const { comments, marker, pace } = request;
+  const begun = pace.now();
+  let [target] = await ownComments(comments, marker.key, request.listed);
+  let mine: CommentFacts | undefined;
+  if (target === undefined) {
+    mine = await createOnce(request, begun);
+    await pace.sleep(300);
+    [target] = await ownComments(comments, marker.key, await comments.list(begun - 60_000));
+    if (target === undefined || target.id >= mine.id) return { outcome: 'created', comment: mine };
+  }
+  const added = await addPart(request, target);
+  if (mine) await comments.remove(mine.id);
+  return added;
+}
+
+async function addPart(request: WriteRequest, target: OwnComment): Promise<Done> {
+  const { comments, marker, text, pace } = request;
+  let there: CommentFacts = target;
+  let shortened = false;
+  for (let round = 0; round < appendRounds; round += 1) {
+    const parts = [...textBelow(there.body).split(joint), text.trim()];
+    while (parts.length > 1 && characters(parts.join(joint)) > commentLimit) {
+      parts.shift();
+      shortened = true;
+    }
+    const body = bodyOf({ marker: newest(target, marker), text: parts.join(joint) });
+    if ((await comments.update(target.id, body)) === undefined) return upsert({ ...request, listed: [] });
+    await pace.sleep(200 + 200 * pace.random());
+    const now = await comments.get(target.id);
+    if (now === undefined) return upsert({ ...request, listed: [] });
+    if (textBelow(now.body).split(joint).includes(text.trim())) return { outcome: 'updated', comment: now, shortened };
+    there = now;
+  }
+  return { outcome: 'stale', comment: there };
+}
+
+function newest(target: OwnComment, marker: WriteRequest['marker']): WriteRequest['marker'] {
+  return compareRuns(target.marker, marker) > 0 ? target.marker : marker;
+}
+
+async function hide({ comments, marker, listed }: WriteRequest): Promise<Done> {
+  const own = await ownComments(comments, marker.key, listed);
+  for (const one of own) if (!one.minimized) await comments.minimize(one.nodeId, true);
+  return { outcome: own.length > 0 ? 'hidden' : 'skipped', comment: own[0] };
+}
+
+async function remove({ comments, marker, listed }: WriteRequest): Promise<Done> {
+  const own = await ownComments(comments, marker.key, listed);
+  for (const one of own) await comments.remove(one.id);
+  return { outcome: own.length > 0 ? 'deleted' : 'skipped', comment: undefined };
+}
