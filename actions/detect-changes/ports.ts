@@ -89,7 +89,7 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
         const { catalogInputs } = await import('../../src/catalog/inputs.ts');
         return catalogInputs(catalog, tree, { workspace: untracked });
       },
-      indexOf: async (inputs) => (await import('../../src/catalog/inputs-index.ts')).inputsIndex(inputs),
+      indexOf: async (inputs) => (await import('../../src/catalog/inputs.ts')).inputsIndex(inputs),
     },
     hashesOf: async (catalog, tree, untracked) => {
       const { inputsHashes } = await import('../../src/catalog/hash.ts');
