@@ -5,7 +5,7 @@
  * A .dockerignore follows moby/patternmatcher: the same with `**` (any number of folders, or the rest), cleaned like
  * Go's `filepath.Clean`, a pattern also takes what is under a folder it matches, the last match wins, `!` takes back.
  */
-import { type Atom, backslash, matchesWildcard, readSet, slash, type Wildcard, wildcard } from './wildcard.ts';
+import { type Atom, backslash, matchesFolderOf, readSet, slash, type Wildcard, wildcard } from './wildcard.ts';
 
 const star = 0x2a;
 const question = 0x3f;
@@ -86,12 +86,7 @@ function matchesWithFolders(pattern: Wildcard, path: string): boolean {
       (path.length === pattern.literal.length || path.charCodeAt(pattern.literal.length) === slash)
     );
   }
-  if (!path.startsWith(pattern.literal)) return false;
-  if (matchesWildcard(pattern, path)) return true;
-  for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1)) {
-    if (matchesWildcard(pattern, path.slice(0, end))) return true;
-  }
-  return false;
+  return matchesFolderOf(pattern, path, true);
 }
 
 /** Go's `path.Clean`: `.` and `..` resolved by text, slashes single, none at the end; `.` for nothing. */

@@ -9,7 +9,7 @@
  */
 import { braceExpand } from 'minimatch';
 import { Problem } from '../action/problem.ts';
-import { type Atom, backslash, matchesWildcard, readSet, slash, type Wildcard, wildcard } from './wildcard.ts';
+import { type Atom, backslash, matchesFolderOf, readSet, slash, type Wildcard, wildcard } from './wildcard.ts';
 
 export interface Rules {
   readonly matches: (path: string) => boolean;
@@ -86,12 +86,7 @@ function matchesRule(rule: Rule, path: string): boolean {
     if (path.length === rule.root.length) return !rule.foldersOnly;
     return path.charCodeAt(rule.root.length) === slash;
   }
-  if (!path.startsWith(rule.pattern.literal)) return false;
-  if (!rule.foldersOnly && matchesWildcard(rule.pattern, path)) return true;
-  for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1)) {
-    if (matchesWildcard(rule.pattern, path.slice(0, end))) return true;
-  }
-  return false;
+  return matchesFolderOf(rule.pattern, path, !rule.foldersOnly);
 }
 
 /** The folder (or file) that a pattern cannot leave: its literal start, up to the last whole part. */

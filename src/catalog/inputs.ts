@@ -53,37 +53,6 @@ export async function catalogInputs(
   return inputs;
 }
 
-/** Which images a path belongs to, without asking each: `roots` are looked up along the path's folders. */
-export function inputsIndex(inputs: ReadonlyMap<string, ImageInputs>): (path: string) => readonly string[] {
-  const byRoot = new Map<string, string[]>();
-  const order = new Map([...inputs.keys()].map((name, index) => [name, index]));
-  const put = (root: string, name: string): void => {
-    const there = byRoot.get(root);
-    if (there === undefined) byRoot.set(root, [name]);
-    else if (there.at(-1) !== name) there.push(name);
-  };
-  for (const [name, { roots }] of inputs) {
-    for (const root of roots) {
-      put(root, name);
-      // A folder on the way that becomes a file or a link is a change of what is under it.
-      for (let end = root.lastIndexOf('/'); end > 0; end = root.lastIndexOf('/', end - 1))
-        put(`\0${root.slice(0, end)}`, name);
-    }
-  }
-  return (path) => {
-    const found = new Set<string>();
-    const ask = (root: string): void => {
-      for (const name of byRoot.get(root) ?? [])
-        if (!found.has(name) && inputs.get(name)?.matches(path)) found.add(name);
-    };
-    ask('');
-    for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1)) ask(path.slice(0, end));
-    ask(path);
-    ask(`\0${path}`);
-    return [...found].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
-  };
-}
-
 interface Reader {
   readonly index: TreeIndex;
   readonly text: (path: string) => Promise<string | undefined>;

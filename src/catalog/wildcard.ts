@@ -60,7 +60,13 @@ function text(points: readonly number[]): string {
 export function matchesWildcard(pattern: Wildcard, path: string): boolean {
   if (pattern.isLiteral) return path === pattern.literal;
   if (!path.startsWith(pattern.literal) || !path.endsWith(pattern.tail)) return false;
-  return run(pattern.atoms, path);
+  return run(pattern.atoms, path, false, true);
+}
+
+/** Whether a folder on the way to the path matches, or, with `itself`, the path. One run answers for all of them. */
+export function matchesFolderOf(pattern: Wildcard, path: string, itself: boolean): boolean {
+  if (!path.startsWith(pattern.literal) || !path.includes(pattern.tail)) return false;
+  return run(pattern.atoms, path, true, itself);
 }
 
 /** A position that was reached by this very character, or one that `folders` or `*` has stayed at. */
@@ -68,7 +74,7 @@ const fresh = 2;
 const stayed = 1;
 
 /** Runs all positions of the pattern through the path; `states[i]` says whether the atoms before `i` match so far. */
-function run(atoms: readonly Atom[], path: string): boolean {
+function run(atoms: readonly Atom[], path: string, folders: boolean, itself: boolean): boolean {
   const count = atoms.length;
   let states = new Uint8Array(count + 1);
   let next = new Uint8Array(count + 1);
@@ -76,6 +82,7 @@ function run(atoms: readonly Atom[], path: string): boolean {
   skipEmpty(atoms, states, false);
   for (let at = 0; at < path.length; ) {
     const point = path.codePointAt(at) ?? 0;
+    if (folders && point === slash && at > 0 && states[count] !== 0) return true;
     at += point > 0xffff ? 2 : 1;
     next.fill(0);
     let alive = false;
@@ -92,7 +99,7 @@ function run(atoms: readonly Atom[], path: string): boolean {
     skipEmpty(atoms, next, point === slash);
     [states, next] = [next, states];
   }
-  return states[count] !== 0;
+  return itself && states[count] !== 0;
 }
 
 function staysAt(atom: Atom, point: number): boolean {
