@@ -75,7 +75,14 @@ function compile(line: string): readonly Rule[] {
     const pattern = gitPattern(one);
     if (pattern === undefined) return [];
     const root = rootOf(pattern);
-    return [{ takes, pattern, root, foldersOnly: /\/(?:\*\*)?$/.test(one) }];
+    return [
+      {
+        takes,
+        pattern,
+        root,
+        foldersOnly: one.endsWith('/') || (one.endsWith('/**') && !/^\/?(?:\*\*\/)*\*\*$/.test(one)),
+      },
+    ];
   });
 }
 

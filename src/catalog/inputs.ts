@@ -17,6 +17,8 @@ import { analyse, type Build, type Legacy, type Reading } from './stages.ts';
 import { indexOf, type TreeIndex } from './tree-index.ts';
 import type { Wildcard } from './wildcard.ts';
 
+export { inputsIndex } from './inputs-index.ts';
+
 export interface ImageInputs {
   /** Whether a change of this path (relative to the repository) can change the image. */
   readonly matches: (path: string) => boolean;
