@@ -120,7 +120,8 @@ function expansionsOf(pattern: string): readonly string[] | undefined {
 
 /** A pattern of .gitignore without `!`; `undefined` where it is malformed. */
 function gitPattern(pattern: string): Wildcard | undefined {
-  const body = pattern.replace(/\/+(?:\*\*)?$/, '');
+  // `a/**` is everything under a; `a/**/` only what is in a folder under it.
+  const body = pattern.endsWith('/') ? pattern.replace(/\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
   const anchored = body.includes('/') || pattern.endsWith('/**');
   const points = Array.from(body.replace(/^\/+/, ''), (character) => character.codePointAt(0) ?? 0);
   const atoms: Atom[] = anchored || points.length === 0 ? [] : [{ kind: 'folders' }];

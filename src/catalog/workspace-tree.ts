@@ -5,9 +5,18 @@
  * its target, as git holds it. Where there is no git, the folder is walked instead, and object ids are those git would give.
  */
 import { createHash } from 'node:crypto';
-import { constants, lstatSync, readdirSync, readFileSync, readlinkSync } from 'node:fs';
-import { lstat, open, readlink, realpath } from 'node:fs/promises';
-import { join } from 'node:path';
+import {
+  closeSync,
+  constants,
+  fstatSync,
+  lstatSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  readlinkSync,
+  realpathSync,
+} from 'node:fs';
+import { dirname, join } from 'node:path';
 import { Problem } from '../action/problem.ts';
 import type { Tree, TreeFile } from './image.ts';
 
@@ -18,8 +27,9 @@ export type RunGit = (args: readonly string[], folder: string) => Promise<string
 
 export function workspaceTree(folder: string, runGit: RunGit = gitByExec): Tree {
   let listing: Promise<readonly TreeFile[]> | undefined;
+  const real = realFolders();
   return {
-    read: (path) => readInside(folder, path),
+    read: async (path) => readInside(real(folder), real, path),
     list: () => {
       listing ??= list(folder, runGit);
       return listing;
@@ -27,39 +37,55 @@ export function workspaceTree(folder: string, runGit: RunGit = gitByExec): Tree 
   };
 }
 
-async function readInside(folder: string, path: string): Promise<string | undefined> {
+/** Synchronous: a catalog is thousands of small files, and waiting for the thread pool takes longer than reading them. */
+function readInside(root: string, realFolder: (path: string) => string, path: string): string | undefined {
   if (path === '' || path.startsWith('/') || path.includes('\0') || path.split('/').includes('..')) return undefined;
-  const full = join(folder, path);
   try {
-    const root = await realpath(folder);
-    const parent = await realpath(join(full, '..'));
+    const parent = realFolder(dirname(join(root, path)));
     // A folder that is a link out of the workspace, or into git's own files, is as good as not there.
     if (parent !== root && !parent.startsWith(`${root}/`)) return undefined;
     if (parent === `${root}/.git` || parent.startsWith(`${root}/.git/`)) return undefined;
-    const stat = await lstat(full);
-    if (stat.isSymbolicLink()) return await readlink(full);
-    if (!stat.isFile()) return undefined;
-    return await readPlain(full, path);
+    return readPlain(join(root, path), path);
   } catch (error) {
     if (error instanceof Problem || !isMissing(error)) throw error;
     return undefined;
   }
 }
 
-async function readPlain(full: string, path: string): Promise<string> {
-  // A link put in place of the file meanwhile is not followed, and a pipe does not hang.
-  const file = await open(full, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+function readPlain(full: string, path: string): string | undefined {
+  const file = openPlain(full);
+  if (file === undefined) return readlinkSync(full);
   try {
-    const { size } = await file.stat();
-    if (size <= largest) return await file.readFile('utf8');
+    const stat = fstatSync(file);
+    if (!stat.isFile()) return undefined;
+    if (stat.size <= largest) return readFileSync(file, 'utf8');
     throw new Problem({
       code: 'DCA-CAT-080',
-      message: `${path} is too large to be read (${Math.ceil(size / 1024 / 1024)} MiB).`,
+      message: `${path} is too large to be read (${Math.ceil(stat.size / 1024 / 1024)} MiB).`,
       remedy: `Files that describe images are at most ${largest / 1024 / 1024} MiB.`,
     });
   } finally {
-    await file.close();
+    closeSync(file);
   }
+}
+
+/** A link is not followed, also one put in place of the file meanwhile, and a pipe does not hang. `undefined`: a link. */
+function openPlain(full: string): number | undefined {
+  try {
+    return openSync(full, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
+  } catch (error) {
+    if (error instanceof Error && 'code' in error && error.code === 'ELOOP') return undefined;
+    throw error;
+  }
+}
+
+function realFolders(): (path: string) => string {
+  const known = new Map<string, string>();
+  return (path) => {
+    const real = known.get(path) ?? realpathSync.native(path);
+    known.set(path, real);
+    return real;
+  };
 }
 
 function isMissing(error: unknown): boolean {
