@@ -28,7 +28,7 @@ export async function planPullRequest({ stacks, registry, run }: World, builder:
   const base = stacks.commit('The stack as it is published');
   const published = await run('generate-matrix', {
     cwd: stacks.folder,
-    inputs: { ...catalog, registry: `${registry}/acme`, tags: '2023.2-stable\nmain' },
+    inputs: { ...catalog, registry: `${registry}/acme`, image: '{registry}/{name}', tags: '2023.2-stable\nmain' },
     env: { GITHUB_SHA: base },
   });
   const { include } = JSON.parse(expectSuccess('generate-matrix', published).matrix ?? '') as {
@@ -43,7 +43,13 @@ export async function planPullRequest({ stacks, registry, run }: World, builder:
   const planned = await run('plan', {
     cwd: stacks.folder,
     event,
-    inputs: { ...catalog, ancestors: 'all', registry: `${registry}/acme`, tags: '{prefix}-{short-sha}\npr-{pr}' },
+    inputs: {
+      ...catalog,
+      ancestors: 'all',
+      registry: `${registry}/acme`,
+      image: '{registry}/{name}',
+      tags: '{prefix}-{short-sha}\npr-{pr}',
+    },
     env: {
       GITHUB_SHA: head,
       GITHUB_REF: 'refs/pull/42/merge',
@@ -137,7 +143,7 @@ export async function tryPromotion({ crate, registry, run }: World, builder: Oci
   crate.commit('A release candidate');
   const first = await release('v0.1.0rc3');
   if (first.promoted !== '0') throw new Error('a release candidate became latest');
-  bad(`v0.1.0rc3: ${first['skipped-reason']}`);
+  bad(`refused: ${first['skipped-reason']}`);
   crate.write('VERSION', 'v0.1.0\n');
   crate.commit('The release');
   const second = await release('v0.1.0');
@@ -175,6 +181,7 @@ export async function tryPromotion({ crate, registry, run }: World, builder: Oci
         'catalog-format': 'axes',
         axes: 'runtime: [cpu, cuda]\npython: "@PYTHON_VERSIONS"',
         registry: `${registry}/acme`,
+        image: '{registry}/{name}',
         image: '{registry}/opencrate-{runtime}-py{python}',
         file: 'docker/dockerfiles/Dockerfile.{runtime}-py{python}',
         context: '.',

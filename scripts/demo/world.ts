@@ -16,7 +16,7 @@ export interface World {
   readonly github: GithubServer;
   readonly stacks: Scratch;
   readonly crate: Scratch;
-  /** Folder for image reports. */
+  /** Folder for image reports, in the workspace. */
   readonly reports: string;
   readonly run: (action: string, call: BundleCall) => Promise<BundleRun>;
   readonly close: () => Promise<void>;
@@ -31,7 +31,7 @@ export async function createWorld(given: string | undefined): Promise<World> {
     github,
     stacks: scratch(join(root, 'examples', 'datahub-stacks'), join(folder, 'stacks')),
     crate: scratch(join(root, 'examples', 'opencrate'), join(folder, 'crate')),
-    reports: join(folder, 'image-reports'),
+    reports: 'image-reports',
     run: (action, call) => runBundle(action, { ...call, env: { GITHUB_REPOSITORY: 'acme/stacks', ...call.env } }),
     close: async () => {
       await embedded?.close();
