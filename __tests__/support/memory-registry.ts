@@ -40,6 +40,8 @@ export interface MemoryOptions {
   readonly deletes?: boolean;
 }
 
+const imageType = 'application/vnd.oci.image.manifest.v1+json';
+
 interface Held {
   readonly manifests: Map<Digest, RawManifest>;
   readonly blobs: Map<Digest, Uint8Array>;
@@ -69,7 +71,9 @@ export function memoryRegistry({ faults, afterWrite, deletes = true }: MemoryOpt
   const put: MemoryRegistry['put'] = (repository, content, ...tags) => {
     const bytes = Buffer.from(typeof content === 'string' ? content : JSON.stringify(content));
     const digest = hash(bytes);
-    at(repository).manifests.set(digest, { digest, mediaType: 'application/vnd.oci.image.manifest.v1+json', bytes });
+    const mediaType =
+      typeof content === 'object' && typeof content.mediaType === 'string' ? content.mediaType : imageType;
+    at(repository).manifests.set(digest, { digest, mediaType, bytes });
     for (const tag of tags) at(repository).tags.set(tag, digest);
     return digest;
   };
@@ -77,10 +81,11 @@ export function memoryRegistry({ faults, afterWrite, deletes = true }: MemoryOpt
     questions,
     put,
     putImage: (repository, labels, ...tags) => {
-      const config = Buffer.from(JSON.stringify({ config: { Labels: labels } }));
+      const config = Buffer.from(JSON.stringify({ os: 'linux', architecture: 'amd64', config: { Labels: labels } }));
       at(repository).blobs.set(hash(config), config);
       const mediaType = 'application/vnd.oci.image.config.v1+json';
-      return put(repository, { config: { mediaType, digest: hash(config), size: config.length }, layers: [] }, ...tags);
+      const body = { schemaVersion: 2, mediaType: imageType, layers: [] };
+      return put(repository, { ...body, config: { mediaType, digest: hash(config), size: config.length } }, ...tags);
     },
     point: (repository, tag, digest) => {
       if (digest === undefined) at(repository).tags.delete(tag);

@@ -1,0 +1,137 @@
+/** Which run is waited for, and how, in told time. */
+import { describe, expect, it } from '@jest/globals';
+import { head, old, play, pullEvent, push, repository, run, running, type World } from './scene.ts';
+
+const built = (world: World) => {
+  world.runs = [run({ id: '1' })];
+  push(world);
+};
+
+describe('the run', () => {
+  it.each([
+    ['push', { eventName: 'push', sha: head, payload: {} }],
+    ['pull_request: its head, not the merge commit', pullEvent()],
+    ['pull_request_target', { ...pullEvent(), eventName: 'pull_request_target', sha: old }],
+    ['merge_group', { eventName: 'merge_group', sha: old, payload: { merge_group: { head_sha: head } } }],
+    ['workflow_run', { eventName: 'workflow_run', sha: old, payload: { workflow_run: { head_sha: head } } }],
+    ['check_run', { eventName: 'check_run', sha: old, payload: { check_run: { head_sha: head } } }],
+    ['deployment', { eventName: 'deployment', sha: old, payload: { deployment: { sha: head } } }],
+    ['schedule', { eventName: 'schedule', sha: head, payload: {} }],
+    [
+      'issue_comment: the pull request is looked up',
+      { eventName: 'issue_comment', sha: old, payload: { issue: { number: 7, pull_request: {} } } },
+    ],
+  ])('is that of the commit of %s', async (_, own) => {
+    const { outputs } = await play({
+      own,
+      at: {
+        0: (world) => {
+          world.pulls.set(7, {
+            headSha: head,
+            headRepository: 'acme/shop',
+            baseRepository: 'acme/shop',
+            open: true,
+            conflicts: false,
+          });
+          world.runs = [run({ id: '9', headSha: old }), running('1')];
+        },
+        10: built,
+      },
+    });
+    expect(outputs).toMatchObject({ found: true, source: 'run', runId: '1', tag: 'pr-7' });
+  });
+
+  it('is followed when it is run again', async () => {
+    const { outputs } = await play({
+      at: {
+        0: (world) => world.runs.push(running('1')),
+        20: (world) => {
+          world.runs = [run({ id: '1', attempt: 2, status: 'in_progress', conclusion: '' })];
+        },
+        60: (world) => {
+          world.runs = [run({ id: '1', attempt: 2 })];
+          push(world);
+        },
+      },
+    });
+    expect(outputs).toMatchObject({ found: true, runId: '1', runAttempt: '2' });
+  });
+
+  it('is the newer of two of one commit, although the older has succeeded', async () => {
+    const { outputs } = await play({
+      at: {
+        0: (world) => {
+          world.runs = [run({ id: '1' }), running('2')];
+        },
+        60: (world) => {
+          world.runs = [run({ id: '1' }), run({ id: '2' })];
+          push(world);
+        },
+      },
+    });
+    expect(outputs.runId).toBe('2');
+  });
+
+  it('with run-id is that run, and its commit is the commit', async () => {
+    const { outputs } = await play({
+      own: { sha: old },
+      inputs: { 'run-id': '1', workflow: '', image: `${repository}:run-{run-id}` },
+      at: {
+        0: (world) => world.runs.push(running('1')),
+        9: (world) => {
+          world.runs = [run({ id: '1' })];
+          push(world, head, 'run-1');
+        },
+      },
+    });
+    expect(outputs).toMatchObject({ found: true, tag: 'run-1', runId: '1' });
+  });
+
+  it('is asked in growing pauses, never longer than max-interval', async () => {
+    const { calls, seconds } = await play({ at: { 0: (world) => world.runs.push(running('1')), 600: built } });
+    expect(seconds).toBeLessThan(640);
+    expect(calls.length).toBeLessThan(35);
+  });
+});
+
+describe('case 102: inputs', () => {
+  it.each([
+    [{ timeout: '-1' }, '"timeout"'],
+    [{ 'start-timeout': '1e309' }, '"start-timeout"'],
+    [{ interval: 'soon' }, '"interval"'],
+    [{ sha: 'abc1234' }, '"sha"'],
+    [{ sha: `${head}0` }, '"sha"'],
+    [{ 'run-id': 'x' }, '"run-id"'],
+    [{ digest: 'sha256:1' }, '"digest"'],
+    [{ repository: 'acme' }, '"repository"'],
+    [{ image: '' }, '"image"'],
+  ])('%j is refused', async (inputs, name) => {
+    await expect(play({ inputs })).rejects.toThrow(name);
+  });
+
+  it('a platform that is none, and a template that is unknown or has no value', async () => {
+    await expect(play({ inputs: { platforms: 'arm64' } })).rejects.toMatchObject({ code: 'DCA-WAI-025' });
+    expect((await play({ inputs: { image: `${repository}:{branch}` } })).failure).toMatchObject({
+      code: 'DCA-WAI-002',
+    });
+    expect((await play({ inputs: { image: `${repository}:pr-{pr}` } })).failure).toMatchObject({ code: 'DCA-WAI-002' });
+  });
+
+  it('an interval of 0 is no hot loop, a timeout of 0 one question', async () => {
+    const { calls } = await play({
+      inputs: { interval: '0', 'max-interval': '0', timeout: '10s' },
+      at: { 0: (world) => world.runs.push(running('1')) },
+    });
+    expect(calls.length).toBeLessThan(140);
+    expect((await play({ inputs: { 'start-timeout': '0' } })).failure).toMatchObject({ code: 'DCA-WAI-005' });
+  });
+
+  it('templates', async () => {
+    const { outputs } = await play({
+      own: pullEvent(),
+      inputs: { image: `${repository}:{pr}-{short-sha}` },
+      at: { 0: (world) => push(world, head, `7-${head.slice(0, 7)}`) },
+    });
+    expect(outputs.tag).toBe(`7-${head.slice(0, 7)}`);
+  });
+});
