@@ -29,7 +29,7 @@ export function workspaceTree(folder: string, runGit: RunGit = gitByExec): Tree 
   let listing: Promise<readonly TreeFile[]> | undefined;
   const real = realFolders();
   return {
-    read: async (path) => readInside(real(folder), real, path),
+    read: async (path) => readInside(folder, real, path),
     list: () => {
       listing ??= list(folder, runGit);
       return listing;
@@ -38,9 +38,10 @@ export function workspaceTree(folder: string, runGit: RunGit = gitByExec): Tree 
 }
 
 /** Synchronous: a catalog is thousands of small files, and waiting for the thread pool takes longer than reading them. */
-function readInside(root: string, realFolder: (path: string) => string, path: string): string | undefined {
+function readInside(folder: string, realFolder: (path: string) => string, path: string): string | undefined {
   if (path === '' || path.startsWith('/') || path.includes('\0') || path.split('/').includes('..')) return undefined;
   try {
+    const root = realFolder(folder);
     const parent = realFolder(dirname(join(root, path)));
     // A folder that is a link out of the workspace, or into git's own files, is as good as not there.
     if (parent !== root && !parent.startsWith(`${root}/`)) return undefined;
@@ -90,7 +91,7 @@ function realFolders(): (path: string) => string {
 
 function isMissing(error: unknown): boolean {
   const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL'].includes(String(code));
+  return ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ENXIO'].includes(String(code));
 }
 
 async function list(folder: string, runGit: RunGit): Promise<readonly TreeFile[]> {

@@ -66,10 +66,15 @@ export function matrixOutputs(entries: readonly MatrixEntry[], { maxJobs, shard 
   return shard ? whereItFits(outputs, maxJobs) : outputs;
 }
 
+/** Leaves out what repeats the shards, and at last the empty fields of their entries: an expression reads both alike. */
 function whereItFits(outputs: MatrixOutputs, maxJobs: number): MatrixOutputs {
   const size = (value: unknown) => JSON.stringify(value).length;
   const entries = size(outputs.matrix);
-  let room = outputLimit - reserve - size(outputs.shards) - size(outputs.images) - size(outputs.names);
+  const images = size(outputs.images);
+  let room = outputLimit - reserve - size(outputs.names) - size(outputs.shards) - images;
+  const slim = room < 0;
+  const shards = slim ? outputs.shards.map(({ include }) => ({ include: include.map(withoutEmpty) })) : outputs.shards;
+  if (slim) room = outputLimit - reserve - size(outputs.names) - size(shards) - images;
   const take = (fits: boolean): boolean => {
     const taken = fits && entries <= room;
     if (taken) room -= entries;
@@ -77,7 +82,14 @@ function whereItFits(outputs: MatrixOutputs, maxJobs: number): MatrixOutputs {
   };
   const matrix = take(outputs.count <= maxJobs) ? outputs.matrix : none;
   const waves = take(outputs.waves.every((wave) => wave.include.length <= maxJobs)) ? outputs.waves : [];
-  return { ...outputs, matrix, waves };
+  return { ...outputs, shards, matrix, waves, images: room < 0 ? {} : outputs.images };
+}
+
+function withoutEmpty(entry: MatrixEntry): MatrixEntry {
+  const full = Object.entries(entry).filter(
+    ([, value]) => value !== '' && JSON.stringify(value) !== '[]' && JSON.stringify(value) !== '{}',
+  );
+  return Object.fromEntries(full) as MatrixEntry;
 }
 
 function chunks(include: readonly MatrixEntry[], size: number): readonly Matrix[] {
