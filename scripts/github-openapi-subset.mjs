@@ -19,6 +19,7 @@ const support = join(root, '__tests__', 'support');
 
 const operations = [
   'get /repos/{owner}/{repo}',
+  'get /repos/{owner}/{repo}/activity',
   'get /repos/{owner}/{repo}/issues/{issue_number}',
   'get /repos/{owner}/{repo}/issues/{issue_number}/comments',
   'post /repos/{owner}/{repo}/issues/{issue_number}/comments',

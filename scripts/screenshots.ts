@@ -23,31 +23,40 @@ for (const page of readdirSync(pages).filter((name) => name.endsWith('.html'))) 
 
 function photograph(page: string, scheme: 'light' | 'dark'): void {
   const picture = join(pictures, `${basename(page, '.html')}-${scheme}.png`);
+  const url = `file://${join(pages, page)}`;
+  chrome([
+    `--window-size=980,${heightOf(url)}`,
+    `--blink-settings=preferredColorScheme=${scheme === 'dark' ? 0 : 1}`,
+    `--screenshot=${picture}`,
+    url,
+  ]);
+  if (!existsSync(picture)) throw new Error(`chromium made no picture of ${page}`);
+  console.log(picture.slice(root.length + 1));
+}
+
+/** The page tells its own height in its title, once it is laid out. */
+function heightOf(url: string): number {
+  const [, height] =
+    /<title>(\d+)<\/title>/.exec(chrome(['--window-size=980,400', '--dump-dom', `${url}#measure`])) ?? [];
+  return Number(height ?? 620);
+}
+
+function chrome(words: readonly string[]): string {
   const profile = mkdtempSync(join(tmpdir(), 'dca-chromium-'));
+  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
   const flags = [
     '--headless',
     '--no-sandbox',
     '--disable-gpu',
-    '--disable-quic',
     '--no-first-run',
-    '--disable-background-networking',
-    '--disable-component-update',
-    '--disable-sync',
     '--hide-scrollbars',
     '--force-device-scale-factor=2',
-    `--window-size=980,${height(page)}`,
-    `--blink-settings=preferredColorScheme=${scheme === 'dark' ? 0 : 1}`,
-    `--user-data-dir=${profile}`,
-    `--screenshot=${picture}`,
-    `file://${join(pages, page)}`,
   ];
-  const run = spawnSync(chromium, flags, { encoding: 'utf8', timeout: 60_000 });
+  const run = spawnSync(chromium, [...flags, ...quiet, `--user-data-dir=${profile}`, ...words], {
+    encoding: 'utf8',
+    timeout: 60_000,
+  });
   rmSync(profile, { recursive: true, force: true });
-  if (run.status !== 0 || !existsSync(picture)) throw new Error(`chromium failed on ${page}:\n${run.stderr}`);
-  console.log(picture.slice(root.length + 1));
-}
-
-/** Pages say how high they are in their name (`name.620.html`); otherwise a comment's usual height. */
-function height(page: string): number {
-  return Number(/\.(\d+)\.html$/.exec(page)?.[1] ?? 620);
+  if (run.status !== 0) throw new Error(`chromium failed:\n${run.stderr}`);
+  return run.stdout;
 }

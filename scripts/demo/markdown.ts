@@ -46,7 +46,8 @@ export function htmlPage(markdown: string, title: string): string {
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
 <style>${style}</style></head>
-<body><main><header><b>github-actions</b> <span>bot</span> commented</header><article>${body}</article></main></body></html>
+<body><main><header><b>github-actions</b> <span>bot</span> commented</header><article>${body}</article></main>
+<script>if (location.hash === '#measure') document.title = document.documentElement.offsetHeight + 64</script></body></html>
 `;
 }
 

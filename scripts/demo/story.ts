@@ -181,7 +181,6 @@ export async function tryPromotion({ crate, registry, run }: World, builder: Oci
         'catalog-format': 'axes',
         axes: 'runtime: [cpu, cuda]\npython: "@PYTHON_VERSIONS"',
         registry: `${registry}/acme`,
-        image: '{registry}/{name}',
         image: '{registry}/opencrate-{runtime}-py{python}',
         file: 'docker/dockerfiles/Dockerfile.{runtime}-py{python}',
         context: '.',
