@@ -1,7 +1,7 @@
 /** What ends the wait at once, and the budgets that end it in time. */
 import { describe, expect, it } from '@jest/globals';
 import type { RunJob } from '../../../src/wait/workflow-runs.ts';
-import { head, old, play, pullEvent, push, repository, run, running, type World } from './scene.ts';
+import { head, old, play, pullEvent, push, run, running, type World } from './scene.ts';
 
 const built = (world: World) => {
   world.runs = [run({ id: '1' })];

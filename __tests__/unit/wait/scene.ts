@@ -11,7 +11,7 @@ import { Problem } from '../../../src/action/problem.ts';
 import type { PullState, RunJob, WorkflowRun, WorkflowRuns } from '../../../src/wait/workflow-runs.ts';
 import { type MemoryRegistry, memoryRegistry, type Question } from '../../support/memory-registry.ts';
 
-export const head = 'n'.replace('n', 'a').repeat(40);
+export const head = 'a'.repeat(40);
 export const old = 'b'.repeat(40);
 export const merge = 'c'.repeat(40);
 export const repository = 'ghcr.io/acme/ci';
