@@ -1,12 +1,12 @@
 /**
  * git, as this suite asks it: the work tree's repository, and what can be fetched beside it.
  *
- * On the ordinary path (a checkout that has the commits) this is one process, `cat-file --batch`, and a
- * second where history is asked for. Only what is missing starts a fetch, and only into side repositories.
+ * On the ordinary path (a checkout that has the commits) these are two processes: `cat-file --batch` for commits
+ * and files, `diff-tree --stdin` for what changed and what there is. Only what is missing starts a fetch, and only into side repositories.
  * What cannot be fetched is `undefined`, with the reason in `trouble()`; a damaged repository is a Problem.
  */
 import type { Log } from '../action/log.ts';
-import type { Tree } from '../catalog/image.ts';
+import type { Tree, TreeFile } from '../catalog/image.ts';
 import { commitTree } from './commit-tree.ts';
 import type { Git } from './git.ts';
 import { history } from './history.ts';
@@ -15,7 +15,9 @@ import { parseCommit, parseTree, type TreeEntry } from './objects.ts';
 import { isFullId, isRevision } from './revision.ts';
 import { died } from './run-git.ts';
 import { type Origin, type SideRepository, sideRepository } from './side-repository.ts';
-import { diffTrees, listTree } from './tree-walk.ts';
+import { emptyTree, type TreeDifference, treeDiffer } from './tree-differ.ts';
+import { before, changedFiles, filesOf } from './tree-files.ts';
+import { walkTrees } from './tree-walk.ts';
 
 export interface LocalGit extends Git {
   /** Whether the workspace is a repository at all. */
@@ -36,6 +38,9 @@ export function localGit(origin: Origin, log: Log): LocalGit {
   let reader: ObjectReader = workspace;
   let lazy: ObjectReader | undefined;
   let side: Promise<SideRepository> | undefined;
+  let differ = treeDiffer(here);
+  const differences = new Map<string, Promise<readonly TreeDifference[]>>();
+  const lists = new Map<string, Promise<readonly TreeFile[]>>();
   const past = history(origin, async (id) => (await workspace.read(`${id}^{commit}`)) !== undefined, trouble, log);
 
   const readCommit = async (name: string) => {
@@ -58,6 +63,8 @@ export function localGit(origin: Origin, log: Log): LocalGit {
     }
     if (reader !== workspace) reader.close();
     reader = objectReader(repository.call());
+    differ.close();
+    differ = treeDiffer(repository.call());
     // A treeless clone says that it has the commit, and gets nothing: then one object is asked for by name.
     return (await whole(id)) || (await readLazily((await readCommit(id))?.tree)) !== undefined;
   };
@@ -79,6 +86,25 @@ export function localGit(origin: Origin, log: Log): LocalGit {
     return object.bytes;
   };
   const rootOf = async (commit: string) => parseCommit(await readObject(commit, 'commit')).tree;
+
+  const compareTrees = (before: string, after: string) => {
+    const known = differences.get(`${before} ${after}`) ?? differ.compare(before, after);
+    differences.set(`${before} ${after}`, known);
+    // What git cannot compare for want of a tree is walked, tree by tree, each fetched when it is needed.
+    return known.catch(() => walkTrees(before, after, readTree));
+  };
+  const listFiles = (root: string): Promise<readonly TreeFile[]> => {
+    const known = lists.get(root) ?? listAfresh(root);
+    lists.set(root, known);
+    return known;
+  };
+  const listAfresh = async (root: string) => {
+    // Most of a second list is the first one again: the difference between them is known already.
+    for (const [after, list] of lists) {
+      if (differences.has(`${root} ${after}`)) return before(await list, await compareTrees(root, after));
+    }
+    return filesOf(await compareTrees(emptyTree(root), root));
+  };
 
   return {
     present: async () => {
@@ -110,18 +136,22 @@ export function localGit(origin: Origin, log: Log): LocalGit {
     },
     isAncestor: past.isAncestor,
     messages: past.messages,
-    diff: async (base, head) => diffTrees(await rootOf(base), await rootOf(head), readTree),
+    diff: async (base, head) => {
+      const [before, after] = await Promise.all([rootOf(base), rootOf(head)]);
+      return before === after ? [] : changedFiles(await compareTrees(before, after));
+    },
     tree: (commit): Tree =>
       commitTree({
         root: () => rootOf(commit),
         readTree,
         readFile: async (id) => readObject(id, 'blob'),
-        list: async () => listTree(await rootOf(commit), readTree),
+        list: async () => listFiles(await rootOf(commit)),
       }),
     close: () => {
       workspace.close();
       reader.close();
       lazy?.close();
+      differ.close();
       past.close();
       void side?.then((repository) => repository.remove());
     },

@@ -1,10 +1,11 @@
 /**
- * Trees listed and compared by their ids: a folder with one id on both sides is never opened, so the
- * cost follows what changed, not what there is. Each tree is read once, whichever commit asks.
+ * Trees compared by reading them: the slow way, for repositories that lack some of them (a treeless clone).
+ *
+ * A folder with one id on both sides is never opened, so the cost follows what changed. The answers are those of
+ * `git diff-tree -r`, in which a folder is not an entry and a file that became a folder is one file less and some more.
  */
-import type { TreeFile } from '../catalog/image.ts';
-import type { ChangedFile, ChangeStatus } from './git.ts';
 import { folderMode, type TreeEntry } from './objects.ts';
+import { emptyTree, type TreeDifference } from './tree-differ.ts';
 
 /** The entries of a tree; the id `undefined` is an empty one. */
 export type ReadTree = (id: string | undefined) => readonly TreeEntry[] | Promise<readonly TreeEntry[]>;
@@ -16,31 +17,10 @@ interface Pair {
   readonly after: string | undefined;
 }
 
-export async function listTree(root: string, read: ReadTree): Promise<readonly TreeFile[]> {
-  const files: TreeFile[] = [];
-  let level = [{ prefix: '', id: root }];
-  while (level.length > 0) {
-    const trees = await Promise.all(level.map(({ id }) => read(id)));
-    const next: { prefix: string; id: string }[] = [];
-    for (const [at, entries] of trees.entries()) {
-      const prefix = level[at]?.prefix ?? '';
-      for (const { name, mode, id } of entries) {
-        if (mode === folderMode) next.push({ prefix: `${prefix}${name}/`, id });
-        else files.push({ path: prefix + name, mode, id });
-      }
-    }
-    level = next;
-  }
-  return files.sort(byPath);
-}
-
-export async function diffTrees(
-  before: string | undefined,
-  after: string | undefined,
-  read: ReadTree,
-): Promise<readonly ChangedFile[]> {
-  const changes: Found[] = [];
-  let level: readonly Pair[] = before === after ? [] : [{ prefix: '', lossy: false, before, after }];
+export async function walkTrees(before: string, after: string, read: ReadTree): Promise<readonly TreeDifference[]> {
+  const differences: TreeDifference[] = [];
+  const root = (id: string) => (id === emptyTree(id) ? undefined : id);
+  let level: readonly Pair[] = [{ prefix: '', lossy: false, before: root(before), after: root(after) }];
   while (level.length > 0) {
     const sides = await Promise.all(
       level.map(async (pair) => [await read(pair.before), await read(pair.after)] as const),
@@ -48,25 +28,20 @@ export async function diffTrees(
     const next: Pair[] = [];
     for (const [at, [old, now]] of sides.entries()) {
       const pair = level[at];
-      if (pair) comparePair(pair, old, now, changes, next);
+      if (pair) comparePair(pair, old, now, differences, next);
     }
     level = next;
   }
-  return withPrevious(changes).sort(byPath);
-}
-
-interface Found extends ChangedFile {
-  readonly id: string;
+  return differences;
 }
 
 function comparePair(
   pair: Pair,
   old: readonly TreeEntry[],
   now: readonly TreeEntry[],
-  changes: Found[],
+  differences: TreeDifference[],
   next: Pair[],
 ): void {
-  // By mode as well: a file that became a folder is one file less and some more.
   const key = (entry: TreeEntry) => `${entry.mode === folderMode ? 'd' : entry.lossy ? 'x' : 'f'}${entry.name}`;
   const olds = new Map(old.map((entry) => [key(entry), entry]));
   const visit = (from: TreeEntry | undefined, to: TreeEntry | undefined) => {
@@ -75,7 +50,18 @@ function comparePair(
     const path = pair.prefix + entry.name;
     const lossy = pair.lossy || entry.lossy;
     if (entry.mode === folderMode) next.push({ prefix: `${path}/`, lossy, before: from?.id, after: to?.id });
-    else changes.push({ path, status: statusOf(from, to), id: entry.id, ...(lossy && { lossy: true as const }) });
+    else {
+      const [oldMode, newMode] = [from?.mode ?? '000000', to?.mode ?? '000000'];
+      differences.push({
+        path,
+        lossy,
+        letter: letterOf(from, to),
+        oldMode,
+        newMode,
+        oldId: from?.id ?? '',
+        newId: to?.id ?? '',
+      });
+    }
   };
   for (const entry of now) {
     const from = olds.get(key(entry));
@@ -85,21 +71,8 @@ function comparePair(
   for (const entry of olds.values()) visit(entry, undefined);
 }
 
-function statusOf(from: TreeEntry | undefined, to: TreeEntry | undefined): ChangeStatus {
-  if (!from) return 'added';
-  if (!to) return 'deleted';
-  return from.mode.slice(0, 3) === to.mode.slice(0, 3) ? 'modified' : 'type-changed';
-}
-
-/** A file that went away here and came back there unchanged was renamed; both paths stay changes. */
-function withPrevious(changes: readonly Found[]): ChangedFile[] {
-  const gone = new Map(changes.filter(({ status }) => status === 'deleted').map(({ id, path }) => [id, path]));
-  return changes.map(({ id, ...change }) => {
-    const previous = change.status === 'added' ? gone.get(id) : undefined;
-    return previous === undefined ? change : { ...change, previous };
-  });
-}
-
-function byPath(a: { readonly path: string }, b: { readonly path: string }): number {
-  return a.path < b.path ? -1 : a.path > b.path ? 1 : 0;
+function letterOf(from: TreeEntry | undefined, to: TreeEntry | undefined): string {
+  if (!from) return 'A';
+  if (!to) return 'D';
+  return from.mode.slice(0, 3) === to.mode.slice(0, 3) ? 'M' : 'T';
 }

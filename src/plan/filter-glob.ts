@@ -29,6 +29,12 @@ export async function filterGlob(pattern: string): Promise<FilterGlob | string> 
 }
 
 function plain(body: string): (path: string) => boolean {
+  const literal = body.replace(/\/\*\*$/, '');
+  if (!/[*?]/.test(literal)) {
+    if (literal === body) return (path) => path === body;
+    return (path) =>
+      path.startsWith(literal) && (path.length === literal.length || path.charCodeAt(literal.length) === slash);
+  }
   const parts = body.split('/');
   const atoms: Atom[] = [];
   for (const [at, part] of parts.entries()) {

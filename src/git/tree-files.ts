@@ -1,0 +1,41 @@
+/** Differences of trees as the files of the port: changes, lists, and the list of one tree from that of another. */
+import type { TreeFile } from '../catalog/image.ts';
+import type { ChangedFile, ChangeStatus } from './git.ts';
+import type { TreeDifference } from './tree-differ.ts';
+
+const statuses: Readonly<Record<string, ChangeStatus>> = {
+  A: 'added',
+  M: 'modified',
+  D: 'deleted',
+  T: 'type-changed',
+};
+
+/** A file that went away here and came back there unchanged was renamed; both paths stay changes. */
+export function changedFiles(differences: readonly TreeDifference[]): readonly ChangedFile[] {
+  const gone = new Map<string, string>();
+  for (const { letter, oldId, path } of differences) if (letter === 'D') gone.set(oldId, path);
+  return differences
+    .map(({ path, lossy, letter, newId }): ChangedFile => {
+      const previous = letter === 'A' ? gone.get(newId) : undefined;
+      const status = statuses[letter] ?? 'modified';
+      if (previous === undefined && !lossy) return { path, status };
+      return { path, status, ...(previous !== undefined && { previous }), ...(lossy && { lossy: true as const }) };
+    })
+    .sort(byPath);
+}
+
+export function filesOf(differences: readonly TreeDifference[]): readonly TreeFile[] {
+  return differences.map(({ path, newMode, newId }) => ({ path, mode: newMode, id: newId })).sort(byPath);
+}
+
+/** The files of a tree, from those of a later one and the differences between them. */
+export function before(after: readonly TreeFile[], differences: readonly TreeDifference[]): readonly TreeFile[] {
+  const changed = new Map(differences.map((difference) => [difference.path, difference]));
+  const kept = after.filter(({ path }) => !changed.has(path));
+  const old = differences.filter(({ letter }) => letter !== 'A');
+  return [...kept, ...old.map(({ path, oldMode, oldId }) => ({ path, mode: oldMode, id: oldId }))].sort(byPath);
+}
+
+export function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
+  return one.path < other.path ? -1 : one.path > other.path ? 1 : 0;
+}
