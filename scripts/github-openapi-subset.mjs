@@ -2,7 +2,7 @@
  * Cuts from GitHub's own descriptions what the stand-in of the tests checks itself against.
  *
  *   npm install --prefix /tmp/octokit @octokit/openapi @octokit/graphql-schema graphql
- *   node scripts/github-openapi-subset.mjs /tmp/octokit
+ *   node scripts/github-openapi-subset.mjs /tmp/octokit && npx biome check --write __tests__/support
  *
  * The packages stay out of the dependencies: @octokit/openapi unpacks to 394 MB. Written are
  * `__tests__/support/github-openapi.json`: the operations below with the schemas of their parameters, bodies and

@@ -32,6 +32,11 @@ export const bodyLimit = 65_536;
 
 export const routes: Readonly<Record<string, Route>> = {
   [`GET ${repo}`]: (state) => ok(repositoryOf(state.repository, state)),
+  [`GET ${repo}/activity`]: (state, { path, query }) => {
+    const found = state.activities.get(`${path.owner}/${path.repo}`);
+    if (!found) return notFound;
+    return { list: found.filter((one) => !query.has('ref') || one.ref === query.get('ref')) };
+  },
   [`GET ${repo}/issues/{issue_number}`]: (state, { path }) => {
     const number = Number(path.issue_number);
     const pull = state.pulls.find((one) => one.number === number);

@@ -158,7 +158,10 @@ export async function startGithub(options: GithubServerOptions = {}): Promise<Gi
     const { operation } = matched;
     flaws.push(...requestFlaws(matched, url.searchParams, request.body));
     const name = `${operation.method} ${operation.path}`;
-    const owned = `${matched.path.owner}/${matched.path.repo}`.toLowerCase() === state.repository.toLowerCase();
+    const owned =
+      `${matched.path.owner}/${matched.path.repo}`.toLowerCase() === state.repository.toLowerCase() ||
+      // Of a fork only what it was pushed is asked.
+      operation.path.endsWith('/activity');
     const ask = {
       ...matched,
       query: url.searchParams,

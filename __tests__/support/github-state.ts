@@ -65,6 +65,8 @@ export interface GitHubState {
   readonly commits: Map<string, Json>;
   /** Login → permission (`admin`, `write`, `read`, `none`) and role (`maintain`, `triage`). */
   readonly permissions: Map<string, { readonly permission: string; readonly role?: string }>;
+  /** Pushes and the like by repository, newest first: `{ref, before, after, timestamp, activity_type}`. */
+  readonly activities: Map<string, readonly Json[]>;
   readonly workflows: Json[];
   readonly runs: Json[];
   /** `{id, run_id, run_attempt, name, status, conclusion, …}`. */
@@ -88,6 +90,7 @@ export function githubState(repository = 'acme/shop'): GitHubState {
     comparisons: new Map(),
     commits: new Map(),
     permissions: new Map(),
+    activities: new Map(),
     workflows: [],
     runs: [],
     jobs: [],
