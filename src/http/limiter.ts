@@ -3,7 +3,8 @@
  *
  * It starts at 8 and, while nothing speaks against it, grows by one with every good answer up to the cap (as TCP's slow
  * start does). When the server says that it is too much, it halves, and from then on grows by one for every 20 good
- * answers. A server that names a time to come back is left alone until then by everybody. A registry and the host that gives its tokens share one limiter: quotas count both.
+ * answers. A server that names a time to come back is left alone until then by everybody. A registry and the host
+ * that gives its tokens share one limiter: quotas count both.
  */
 import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';

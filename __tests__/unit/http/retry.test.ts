@@ -1,0 +1,112 @@
+/** When a request is repeated, and after how long. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { attemptOf, backoffDelay, isTransientStatus, retryAfter, retrying } from '../../../src/http/retry.ts';
+import { TransportError, type TransportTrouble } from '../../../src/http/transport-error.ts';
+
+const now = new Date('2026-11-21T12:00:00Z');
+
+describe('case 32: Retry-After', () => {
+  it.each<readonly [string | undefined, number | undefined]>([
+    [undefined, undefined],
+    ['1', 1000],
+    ['0', 0],
+    [' 5 ', 5000],
+    ['60', 60_000],
+    ['61', 60_000],
+    ['99999999', 60_000],
+    ['9'.repeat(40), undefined],
+    ['-5', undefined],
+    ['1.5', undefined],
+    ['NaN', undefined],
+    ['', undefined],
+    ['soon', undefined],
+    ['1, 2', undefined],
+    ['Sat, 21 Nov 2026 12:00:07 GMT', 7000],
+    ['Saturday, 21-Nov-26 12:00:07 GMT', 7000],
+    ['Sat, 21 Nov 2026 11:00:00 GMT', 0],
+    ['Sat, 21 Nov 2099 12:00:00 GMT', 60_000],
+    ['Sat, 99 Xyz 2026 12:00:00 GMT', undefined],
+  ])('%j → %s', (value, wait) => {
+    expect(retryAfter(value, now)).toBe(wait);
+  });
+});
+
+describe('case 34 and 35: which answers are asked for again', () => {
+  it.each([408, 425, 429, 499, 500, 502, 503, 504, 522])('%i is', (status) =>
+    expect(isTransientStatus(status)).toBe(true),
+  );
+  it.each([200, 201, 204, 301, 304, 400, 401, 403, 404, 405, 412, 413, 416, 422, 451, 501, 505])(
+    '%i is not',
+    (status) => expect(isTransientStatus(status)).toBe(false),
+  );
+
+  it.each<readonly [TransportTrouble, boolean]>([
+    ['refused', true],
+    ['reset', true],
+    ['cut', true],
+    ['timeout', true],
+    ['bad-answer', true],
+    ['bad-encoding', true],
+    ['dns', false],
+    ['tls', false],
+    ['too-large', false],
+    ['proxy', false],
+    ['redirect', false],
+    ['forbidden-address', false],
+    ['aborted', false],
+  ])('trouble %s: %s', (trouble, again) => {
+    const error = new TransportError({ trouble, message: 'x', sent: true });
+    if (again) expect(attemptOf(error)).toHaveProperty('again');
+    else expect(() => attemptOf(error)).toThrow(error);
+  });
+
+  it("throws what is not the transport's", () => {
+    expect(() => attemptOf(new TypeError('a bug'))).toThrow(TypeError);
+  });
+});
+
+describe('waiting', () => {
+  it('grows, is drawn by lot, and is never nothing', () => {
+    const backoff = { base: 500, cap: 30_000 };
+    expect([1, 2, 3, 4, 20].map((attempt) => backoffDelay(attempt, backoff, () => 1))).toEqual([
+      500, 1000, 2000, 4000, 30_000,
+    ]);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 100 }), fc.double({ min: 0, max: 1, noNaN: true }), (attempt, random) => {
+        const wait = backoffDelay(attempt, backoff, () => random);
+        expect(wait >= 25 && wait <= 30_000).toBe(true);
+      }),
+    );
+  });
+
+  const rules = { backoff: { base: 1, cap: 2 }, deadline: Number.POSITIVE_INFINITY };
+
+  it('makes at most five requests for one call', async () => {
+    let count = 0;
+    const last = await retrying(rules, async (number) => {
+      count += 1;
+      return { again: 'busy', giveUp: () => number };
+    });
+    expect([count, last]).toEqual([5, 5]);
+  });
+
+  it('gives up at once where the wait would pass the deadline', async () => {
+    let count = 0;
+    const outcome = await retrying({ ...rules, deadline: performance.now() + 500 }, async () => {
+      count += 1;
+      return { again: 'busy', after: 60_000, giveUp: () => 'gave up' };
+    });
+    expect([count, outcome]).toEqual([1, 'gave up']);
+  });
+
+  it('a Retry-After of 0 is no hot loop', async () => {
+    const start = performance.now();
+    await retrying({ backoff: { base: 100, cap: 100 }, deadline: Number.POSITIVE_INFINITY }, async () => ({
+      again: 'busy',
+      after: 0,
+      giveUp: () => 0,
+    }));
+    expect(performance.now() - start).toBeGreaterThan(15);
+  });
+});
