@@ -35,7 +35,7 @@ export interface TextNode {
   readonly plain: boolean;
 }
 
-export const bounds = { json: 10 << 20, yaml: 1 << 20, depth: 64, nodes: 1_000_000 } as const;
+export const bounds = { json: 10 << 20, yaml: 1 << 20, depth: 64, nodes: 300_000 } as const;
 
 const remedyForSize = 'Split the catalog, let axes make the images, or write it as JSON (10 MiB).';
 

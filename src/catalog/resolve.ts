@@ -86,6 +86,9 @@ async function locate(variant: Variant, index: TreeIndex, read: Tree['read'], co
   const isRemote = remote.test(variant.context ?? '');
   const given = variant.context === undefined || isRemote ? variant.context : clean(variant, 'context', complaints);
   const givenFile = variant.file === undefined ? undefined : clean(variant, 'file', complaints);
+  if (given === null || givenFile === null) {
+    return { context: '.', file: '.', isTemplate: false, isRemote: false, isLost: true };
+  }
   const context = given ?? (await findContext(variant, givenFile, index, read));
   const isTemplate = /\{[^{}]*\}/.test(`${givenFile ?? ''}${context}`);
   const isKnown = isTemplate || isRemote || draft.fileMayBeMissing || index.hasFolder(context);
@@ -101,8 +104,8 @@ async function locate(variant: Variant, index: TreeIndex, read: Tree['read'], co
   return { context, file: givenFile ?? (await defaultFile(context, index, read)), isTemplate, isRemote, isLost };
 }
 
-/** The path of a key, checked: nothing outside the repository is ever read. */
-function clean(variant: Variant, key: 'context' | 'file', complaints: Complaints): string {
+/** The path of a key, checked: nothing outside the repository is ever read. `null`: it leads out. */
+function clean(variant: Variant, key: 'context' | 'file', complaints: Complaints): string | null {
   const path = variant[key] ?? '.';
   const inside = insideRepository(path);
   if (inside !== undefined) return inside;
@@ -112,7 +115,7 @@ function clean(variant: Variant, key: 'context' | 'file', complaints: Complaints
     `the ${key} “${path}” of image “${variant.name}” leads out of the repository.`,
     'Paths are relative to the root of the repository.',
   );
-  return '.';
+  return null;
 }
 
 const fileNames = ['Dockerfile', 'Containerfile'] as const;

@@ -29,7 +29,8 @@ export function parseYaml(text: string, complaints: Complaints): Node | undefine
     lineCounter: lines,
     uniqueKeys: false,
     prettyErrors: false,
-    logLevel: 'silent',
+    // “silent” would also keep quiet about a second document.
+    logLevel: 'error',
   });
   for (const error of [...document.errors, ...document.warnings].slice(0, 10)) {
     const message = error.message.split('\n')[0] ?? '';
@@ -50,6 +51,9 @@ class TooMuch extends Error {
 function convert(document: Document.Parsed, lines: LineCounter, complaints: Complaints): Node | undefined {
   let count = 0;
   const open = new Set<YamlNode>();
+  // Nodes are met in the order of the file, so what an alias means is the anchor of its name that was met last.
+  const anchors = new Map<string, YamlNode>();
+  const met = new Set<YamlNode>();
   const at = (node: { readonly range?: readonly number[] | null | undefined } | null | undefined): Position =>
     positionOf(lines, node?.range?.[0] ?? 0);
 
@@ -58,10 +62,14 @@ function convert(document: Document.Parsed, lines: LineCounter, complaints: Comp
     if (count > bounds.nodes) throw new TooMuch(`its aliases make more than ${bounds.nodes} values`, at(yaml));
     if (depth > bounds.depth) throw new TooMuch(`it is nested more than ${bounds.depth} deep`, at(yaml));
     if (isAlias(yaml)) {
-      const target = yaml.resolve(document);
+      const target = anchors.get(yaml.source);
       if (target === undefined) throw new TooMuch(`the alias “*${yaml.source}” names no anchor above it`, at(yaml));
       if (open.has(target)) throw new TooMuch(`the alias “*${yaml.source}” contains itself`, at(yaml));
       return node(target, depth);
+    }
+    if (yaml?.anchor !== undefined && !met.has(yaml)) {
+      met.add(yaml);
+      anchors.set(yaml.anchor, yaml);
     }
     if (isMap(yaml) || isSeq(yaml)) {
       open.add(yaml);
