@@ -3,6 +3,7 @@ import { existsSync, readFileSync, statSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { contracts } from '../../actions/index.ts';
+import { codes, table } from '../support/markdown-table.ts';
 import { yamlBlocks } from '../support/markdown-yaml.ts';
 import { pages, read } from '../support/pages.ts';
 
@@ -22,9 +23,10 @@ describe('pages', () => {
 
   it('of docs/ are reachable from the README', () => {
     const seen = new Set<string>();
-    const visit = (page: string): void => {
+    const visit = (path: string): void => {
+      const isFolder = statSync(join(root, path), { throwIfNoEntry: false })?.isDirectory() === true;
+      const page = isFolder ? join(path, 'README.md') : path;
       if (seen.has(page) || !existsSync(join(root, page))) return;
-      if (statSync(join(root, page)).isDirectory()) return visit(join(page, 'README.md'));
       seen.add(page);
       if (!page.endsWith('.md')) return;
       for (const link of linksOf(read(page))) if (!/^[a-z]+:/.test(link)) visit(target(page, link).file);
@@ -49,7 +51,7 @@ describe('an action’s page', () => {
   ];
 
   it.each(contracts.map(({ name }) => name))('%s', (name) => {
-    const page = read(name === 'plan' ? 'docs/plan.md' : `${name}/README.md`);
+    const page = read(pageOf(name));
     expect(parts.filter((part) => !page.includes(`\n${part}\n`))).toEqual([]);
     expect([...parts].sort((a, b) => page.indexOf(`\n${a}\n`) - page.indexOf(`\n${b}\n`))).toEqual(parts);
     const [first, ...others] = yamlBlocks(page);
@@ -60,12 +62,32 @@ describe('an action’s page', () => {
 
   it.each(contracts.map(({ name }) => name))('%s names only inputs and outputs that exist', (name) => {
     const contract = contracts.find((one) => one.name === name);
-    const page = read(name === 'plan' ? 'docs/plan.md' : `${name}/README.md`);
+    const page = read(pageOf(name));
     const known = new Set([...Object.keys(contract?.inputs ?? {}), ...Object.keys(contract?.outputs ?? {})]);
     const told = [...page.matchAll(/\b(?:input|output) `([a-z][a-z-]*)`/g)].map(([, word = '']) => word);
     expect(told.filter((word) => !known.has(word))).toEqual([]);
   });
 });
+
+describe('docs/permissions.md', () => {
+  const { columns, rows } = table(read('docs/permissions.md'), 'action');
+
+  it.each(contracts.map(({ name }) => name))('gives %s what its page asks for, and no more', (name) => {
+    const row = rows.find(([actions = '']) => actions.includes(`[${name}]`)) ?? [];
+    const overview = columns.slice(1).flatMap((column, n) => {
+      const rights = (row[n + 1] ?? '').match(/\b(?:read|write)\b/g) ?? [];
+      return rights.map((right) => `${codes(column)[0]}: ${right}`);
+    });
+    const page = read(pageOf(name));
+    const requirements = page.slice(page.indexOf('## Requirements'), page.indexOf('## Inputs'));
+    const asked = [...requirements.matchAll(/^\| `([a-z-]+: (?:read|write))`/gm)].map(([, right = '']) => right);
+    expect([...new Set(overview)].sort()).toEqual([...new Set(asked)].sort());
+  });
+});
+
+function pageOf(name: string): string {
+  return name === 'plan' ? 'docs/plan.md' : `${name}/README.md`;
+}
 
 function linksOf(markdown: string): readonly string[] {
   const prose = markdown.replaceAll(/^( *)(`{3,})[\s\S]*?^\1\2 *$/gm, '').replaceAll(/`[^`\n]*`/g, '');
