@@ -3,21 +3,18 @@ import type { InputsOf, OutputsOf } from '../../src/action/contract.ts';
 import type { Log } from '../../src/action/log.ts';
 import { Problem } from '../../src/action/problem.ts';
 import type { Outcome } from '../../src/action/run-action.ts';
-import { rules } from '../../src/catalog/glob.ts';
 import type { Catalog, Image, Tree } from '../../src/catalog/image.ts';
 import type { RunContext } from '../../src/github/context.ts';
 import type { CatalogPorts } from '../../src/plan/catalog-changes.ts';
-import { changesSummary } from '../../src/plan/changes-summary.ts';
 import { type ComparePorts, type Comparison, compare } from '../../src/plan/compare.ts';
 import { cutFiles, type Detection } from '../../src/plan/detection.ts';
 import { appliedRule, type RuleFacts } from '../../src/plan/event-rules.ts';
 import { eventTag } from '../../src/plan/event-tag.ts';
+import { lazyRules } from '../../src/plan/lazy-rules.ts';
 import { type Occasion, occasionOf } from '../../src/plan/occasion.ts';
 import type { Repository } from '../../src/registry/reference.ts';
 import type { Registry } from '../../src/registry/registry.ts';
 import { contract } from './contract.ts';
-import { detectImages } from './with-catalog.ts';
-import { detectFilters } from './with-filters.ts';
 
 export type DetectInputs = InputsOf<typeof contract>;
 type Outputs = OutputsOf<typeof contract>;
@@ -61,6 +58,9 @@ export interface Decided {
   readonly tree?: Tree;
 }
 
+/** Names that no filter may have. */
+const taken = Object.keys(contract.outputs);
+
 export interface Detected {
   readonly outcome: Outcome<Outputs>;
   readonly catalog: Catalog | undefined;
@@ -82,11 +82,13 @@ export async function detect(inputs: DetectInputs, ports: DetectPorts): Promise<
   const situation: Situation = { occasion, comparison, everything, rebuild: refreshed !== undefined };
   const decided =
     inputs.filters === undefined
-      ? await detectImages(inputs, situation, ports)
-      : await detectFilters(inputs, inputs.filters, situation, Object.keys(contract.outputs), ports);
-  const detection = detectionOf(inputs, situation, decided);
+      ? await (await import('./with-catalog.ts')).detectImages(inputs, situation, ports)
+      : await (await import('./with-filters.ts')).detectFilters(inputs, inputs.filters, situation, taken, ports);
+  const detection = detectionOf(inputs, situation, decided, await lazyRules(inputs.dependencyFiles));
   tell(detection, refreshed, log);
-  return { outcome: outcomeOf(detection, decided), catalog: decided.catalog, tree: decided.tree };
+  const { changesSummary } = await import('../../src/plan/changes-summary.ts');
+  const outcome = outcomeOf(detection, decided, changesSummary(detection));
+  return { outcome, catalog: decided.catalog, tree: decided.tree };
 }
 
 /** @throws Problem DCA-DET-003 where the workflow asks for it. */
@@ -117,10 +119,14 @@ function ruleFacts(
   return { event: name, branch, tag, labels: pullRequest?.labels ?? [], messages };
 }
 
-function detectionOf(inputs: DetectInputs, { occasion, comparison, rebuild }: Situation, decided: Decided): Detection {
+function detectionOf(
+  inputs: DetectInputs,
+  { occasion, comparison, rebuild }: Situation,
+  decided: Decided,
+  isDependency: (path: string) => boolean,
+): Detection {
   const { files, base, head, source, unknown } = comparison;
   const changes = decided.all.filter((name) => decided.reasons.has(name));
-  const dependencies = rules(inputs.dependencyFiles).matches;
   const isPullRequest = occasion.pullRequest !== undefined;
   return {
     ...decided,
@@ -132,7 +138,10 @@ function detectionOf(inputs: DetectInputs, { occasion, comparison, rebuild }: Si
     source,
     unknown,
     rebuild,
-    cacheUpdate: !isPullRequest && (rebuild || files.some(({ path, lossy }) => lossy === true || dependencies(path))),
+    cacheUpdate:
+      !isPullRequest &&
+      (rebuild ||
+        (inputs.dependencyFiles.length > 0 && files.some(({ path, lossy }) => lossy === true || isDependency(path)))),
     tag: eventTag(occasion, changes.length > 0 || decided.reused.size > 0, inputs),
   };
 }
@@ -149,7 +158,7 @@ function tell(detection: Detection, refreshed: string | undefined, log: Log): vo
   if (files.length < filesCount) log.warn(`the output "files" has ${files.length} of ${filesCount} changed files.`);
 }
 
-function outcomeOf(detection: Detection, decided: Decided): Outcome<Outputs> {
+function outcomeOf(detection: Detection, decided: Decided, summary: string): Outcome<Outputs> {
   const { changes, reasons, reused, all, head, base, everything, kind } = detection;
   const count = `${changes.length} of ${all.length} ${kind === 'Image' ? 'images' : 'filters'}`;
   return {
@@ -172,7 +181,7 @@ function outcomeOf(detection: Detection, decided: Decided): Outcome<Outputs> {
       tag: detection.tag,
     },
     dynamicOutputs: decided.dynamicOutputs?.(new Set(changes)) ?? {},
-    summary: changesSummary(detection),
+    summary,
     verdict:
       changes.length === 0
         ? 'Nothing to build.'

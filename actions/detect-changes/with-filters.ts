@@ -1,7 +1,7 @@
 /** detect-changes with `filters`: names are those of the filters, and there are no images behind them. */
 import { Problem } from '../../src/action/problem.ts';
-import { rules } from '../../src/catalog/glob.ts';
 import { changedFilters, filterOutputs, isFilterFile, readFilters } from '../../src/plan/filter-changes.ts';
+import { lazyRules } from '../../src/plan/lazy-rules.ts';
 import type { Decided, DetectInputs, DetectPorts, Situation } from './run.ts';
 
 export async function detectFilters(
@@ -15,8 +15,7 @@ export async function detectFilters(
   const file = isFilterFile(text) ? text : undefined;
   const source = file === undefined ? text : await filterFile(file, situation, ports);
   const filters = await readFilters(source, file, taken, ports.log);
-  const ignore = rules(inputs.ignore).matches;
-  const rebuildAll = rules(inputs.rebuildAll).matches;
+  const [ignore, rebuildAll] = [await lazyRules(inputs.ignore), await lazyRules(inputs.rebuildAll)];
   const live = files.filter(({ path, lossy }) => lossy === true || !ignore(path));
   const reaching = live.find(({ path }) => rebuildAll(path));
   const everything = situation.everything ?? (reaching && `${reaching.path} changed`);

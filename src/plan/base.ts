@@ -8,7 +8,6 @@ import type { Git } from '../git/git.ts';
 import { isZeroId } from '../git/revision.ts';
 import type { ChangesApi } from '../github/changes-api.ts';
 import type { PushEvent } from '../github/event.ts';
-import { namedBase } from './base-named.ts';
 import type { Occasion } from './occasion.ts';
 
 export type BaseSource =
@@ -59,6 +58,7 @@ export async function findBase(occasion: Occasion, wishes: BaseWishes, ports: Ba
   }
   const byEvent = () => baseOfEvent({ ...occasion, sha: head }, head, git);
   if (wishes.base === undefined || isOwnBranch(wishes.base, occasion)) return { head, ...(await byEvent()) };
+  const { namedBase } = await import('./base-named.ts');
   return { head, ...(await namedBase(wishes.base, head, occasion, ports)) };
 }
 

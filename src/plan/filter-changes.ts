@@ -1,10 +1,10 @@
 /** Changed files and filters in, names out: the part of detect-changes that takes the place of dorny/paths-filter. */
 import type { Log } from '../action/log.ts';
 import { Problem } from '../action/problem.ts';
-import { complaints, throwIfAny } from '../catalog/complaint.ts';
-import { parseDocument } from '../catalog/document.ts';
+import type { Node } from '../catalog/document.ts';
 import type { ChangedFile } from '../git/git.ts';
 import { quotedPath, verb } from './affected.ts';
+import { simpleFilters } from './filter-yaml.ts';
 import { type Filter, matchFilters, parseFilters, type Quantifier } from './filters.ts';
 
 /** A line of text without a colon is the path of a file, as in dorny/paths-filter. */
@@ -19,9 +19,7 @@ export async function readFilters(
   taken: readonly string[],
   log: Log,
 ): Promise<readonly Filter[]> {
-  const wrong = complaints(file);
-  const root = await parseDocument(text, wrong);
-  throwIfAny(wrong.all());
+  const root = simpleFilters(text) ?? (await parsed(text, file));
   if (root === undefined)
     throw new Problem({ code: 'DCA-DET-021', message: 'input "filters" is empty.', remedy: 'Write `name: [globs]`.' });
   const filters = await parseFilters(root);
@@ -36,6 +34,15 @@ export async function readFilters(
       log.info(`the filter ${quoted} cannot be the name of an output; look for it in \`changes\`.`);
   }
   return filters;
+}
+
+async function parsed(text: string, file: string | undefined): Promise<Node | undefined> {
+  const { complaints, throwIfAny } = await import('../catalog/complaint.ts');
+  const { parseDocument } = await import('../catalog/document.ts');
+  const wrong = complaints(file);
+  const root = await parseDocument(text, wrong);
+  throwIfAny(wrong.all());
+  return root;
 }
 
 const outputName = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;

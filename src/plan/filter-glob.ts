@@ -5,7 +5,6 @@
  * Braces, sets and extended globs go to minimatch, within the bounds of `glob.ts`. Two habits of picomatch are kept:
  * `dir/**` matches `dir` itself (a submodule or link of that name), and a leading `!` matches whatever the rest does not.
  */
-import { patternTrouble } from '../catalog/glob.ts';
 import { type Atom, matchesWildcard, slash, wildcard } from '../catalog/wildcard.ts';
 
 export interface FilterGlob {
@@ -17,8 +16,13 @@ export interface FilterGlob {
 
 /** @returns why the pattern is refused, as a text. */
 export async function filterGlob(pattern: string): Promise<FilterGlob | string> {
-  const trouble = pattern === '' ? 'it is empty' : patternTrouble(pattern);
-  if (trouble !== undefined) return trouble;
+  if (pattern === '') return 'it is empty';
+  // Whatever could be refused goes to the one who knows the bounds; the rest need not wait for minimatch to be loaded.
+  if (!/^!?[\w./@+*-]{1,200}$/.test(pattern) || /\.\.|\*\*.*\*\*/.test(pattern)) {
+    const { patternTrouble } = await import('../catalog/glob.ts');
+    const trouble = patternTrouble(pattern);
+    if (trouble !== undefined) return trouble;
+  }
   const bangs = /^!*(?!\()/.exec(pattern)?.[0].length ?? 0;
   const body = pattern.slice(bangs).replace(/^(?:\.?\/)+/, '');
   const negated = bangs % 2 === 1;

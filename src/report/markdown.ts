@@ -24,7 +24,8 @@ export type SummaryPart = string | { readonly code: string } | { readonly strong
 /** Longest value shown; a reference with registry, path, tag and digest fits. */
 export const valueLimit = 512;
 
-const graphemes = new Intl.Segmenter('en', { granularity: 'grapheme' });
+// Made when first needed: it costs as much as everything else that a short run imports.
+let graphemes: Intl.Segmenter | undefined;
 
 /** A value as words of a sentence, on one line: no markup, link, mention or entity comes out of it. */
 export function escapeMarkdown(text: string, limit = valueLimit): string {
@@ -86,6 +87,7 @@ export function clip(text: string, limit: number): string {
   if (points.length <= limit) return text;
   let kept = '';
   let room = limit - 1;
+  graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
   for (const { segment } of graphemes.segment(points.slice(0, limit + 64).join(''))) {
     room -= [...segment].length;
     if (room < 0) break;
@@ -98,20 +100,25 @@ const gap = '\u200b';
 
 // What GitHub turns into links and pictures after the Markdown was read; a gap behind each of these stops that:
 // a mention or e-mail address, an issue, an emoji or scheme, a host, GH-1, a commit id.
-const magnets = /[@#:]|\bwww(?=\.)|\bGH(?=-)|[0-9a-f]{6}(?=[0-9a-f])/giu;
+const magnets = /[@#]|:(?! )|\bwww(?=\.)|\bGH(?=-)|[0-9a-f]{6}(?=[0-9a-f])/giu;
+
+// Punctuation that is, or can begin, something in Markdown or HTML; between two letters or digits `.`, `-` and `+` are nothing.
+const meaningful = /[#$&*<=>@[\\\]^_`|~]|:(?! )|\)|(?<![A-Za-z0-9])[.+-]|[.+-](?![A-Za-z0-9])/g;
 
 function oneLine(text: string, lineEnd: string): string {
   return visible(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
 }
 
 function entities(text: string): string {
-  return text.replace(/[!-/:-@[-`{-~]/g, (character) => `&#${character.charCodeAt(0)};`);
+  return text.replace(meaningful, (character) => `&#${character.charCodeAt(0)};`);
 }
 
 function summaryPart(part: SummaryPart): string {
   if (typeof part === 'string') return spaced(part, escapeMarkdown(part));
   if ('strong' in part) return `<b>${escapeMarkdown(part.strong)}</b>`;
-  return `<code>${entities(clip(oneLine(part.code, '⏎'), valueLimit))}</code>`;
+  // No Markdown is read there, and GitHub links nothing in code.
+  const value = clip(oneLine(part.code, '⏎'), valueLimit);
+  return `<code>${value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
 
 // Escaping trims; between two parts the space is ours.

@@ -1,0 +1,65 @@
+/**
+ * The shape that nearly all filter files have, read without a YAML library: names, and under each a list of globs.
+ *
+ * A YAML library takes longer to load than everything else that such a run does. This reads only lines of which there
+ * can be no two opinions; at the first other one (an anchor, a status, a comment behind text) it gives up, and the
+ * caller takes the real thing. So it never decides what is right YAML.
+ */
+import type { Entry, Node, TextNode } from '../catalog/document.ts';
+
+const name = /^([A-Za-z_][\w-]*):[ ]*(.*)$/;
+const item = /^([ ]+)-[ ]+(\S.*)$/;
+/** No character that YAML gives a meaning at a start or inside. */
+const plainText = /^[A-Za-z0-9_./][\w./*@+-]*$/;
+const quotedText = /^'([^'\n]*)'$|^"([^"\\\n]*)"$/;
+/** Words that YAML would make something else than text of, for readers that resolve them. */
+const odd = /^(?:[-+.]?\d|true$|false$|null$|yes$|no$|on$|off$|~$)/i;
+
+export function simpleFilters(text: string): Node | undefined {
+  const entries: { key: string; line: number; items: TextNode[]; single: TextNode | undefined; indent: string }[] = [];
+  const names = new Set<string>();
+  for (const [at, raw] of text.replace(/\r\n/g, '\n').split('\n').entries()) {
+    const row = raw.trimEnd();
+    if (row === '' || /^ *#/.test(row)) continue;
+    const [, key, rest = ''] = name.exec(row) ?? [];
+    if (key !== undefined) {
+      const single = rest === '' ? undefined : scalar(rest, at + 1);
+      if ((rest !== '' && single === undefined) || names.has(key) || odd.test(key)) return undefined;
+      names.add(key);
+      entries.push({ key, line: at + 1, items: [], single, indent: '' });
+      continue;
+    }
+    const [, indent = '', value = ''] = item.exec(row) ?? [];
+    const entry = entries.at(-1);
+    const one = scalar(value, at + 1);
+    if (entry === undefined || one === undefined || entry.single !== undefined) return undefined;
+    if (entry.items.length > 0 && entry.indent !== indent) return undefined;
+    entry.indent = indent;
+    entry.items.push(one);
+  }
+  if (entries.length === 0 || entries.some(({ items, single }) => items.length === 0 && single === undefined))
+    return undefined;
+  return { kind: 'map', at: { line: 1, column: 1 }, entries: entries.map(entryOf) };
+}
+
+function entryOf({
+  key,
+  line,
+  items,
+  single,
+}: {
+  key: string;
+  line: number;
+  items: TextNode[];
+  single: TextNode | undefined;
+}): Entry {
+  const at = { line, column: 1 };
+  return { key, keyAt: at, value: single ?? { kind: 'list', at, items } };
+}
+
+function scalar(text: string, line: number): TextNode | undefined {
+  const at = { line, column: 1 };
+  const quoted = quotedText.exec(text);
+  if (quoted) return { kind: 'text', at, text: quoted[1] ?? quoted[2] ?? '', plain: false };
+  return plainText.test(text) && !odd.test(text) ? { kind: 'text', at, text, plain: true } : undefined;
+}
