@@ -53,12 +53,11 @@ export async function applyPlan(plan: readonly PlannedTag[], applier: Applier): 
   const { errors } = valuesOrErrors(await pool(copiesOf(todo), applier.concurrency, (tag) => copy(tag, applier), calm));
   troubles.push(...errors.map(({ error }) => asProblem(error)));
   for (const stage of ['version', 'floating'] as const) {
-    const tags = todo.filter((tag) => tag.stage === stage);
-    const work = async (tag: PlannedTag) => {
-      const trouble = await write(tag, applier, settle);
-      if (trouble) troubles.push(trouble);
+    const images = byImage(todo.filter((tag) => tag.stage === stage));
+    const work = async (tags: readonly PlannedTag[]) => {
+      troubles.push(...(await writeTags(tags, applier, settle)));
     };
-    if (calm()) await pool(tags, applier.concurrency, work, calm);
+    if (calm()) await pool(images, applier.concurrency, work, calm);
   }
   if (!calm() && applier.onFailure === 'rollback') {
     const moved = [...states.values()].filter(({ action }) => action === 'created' || action === 'moved');
@@ -80,32 +79,68 @@ function copy({ source, repository, digest }: PlannedTag, { registry }: Applier)
   return registry.copy({ host: source.host, path: source.path, digest }, repository);
 }
 
-/** @returns what went wrong; the state is settled either way. */
-async function write(
-  tag: PlannedTag,
-  { registry, manifests }: Applier,
-  settle: (state: TagState) => void,
-): Promise<Problem | undefined> {
-  const done = { tag, action: tag.step === 'create' ? 'created' : 'moved', reason: tag.reason } as const;
-  let wrote = false;
-  try {
-    const now = (await registry.resolve({ ...tag.repository, tag: tag.tag }))?.digest;
-    if (now === tag.digest) {
-      settle({ tag, action: 'unchanged', reason: 'another run put it there' });
-      return undefined;
-    }
-    if (now !== tag.previous) throw raced(tag, now);
-    const manifest = manifests.get(manifestKey(tag.source, tag.digest));
-    if (!manifest) throw new Error(`the manifest of ${tagText(tag)} was not read`);
-    wrote = true;
-    await registry.putTag({ repository: tag.repository, tag: tag.tag, manifest, known: now ?? 'absent' });
-    settle(done);
-    return undefined;
-  } catch (error) {
-    const trouble = asProblem(error);
-    settle(wrote ? await lookAfter(done, trouble, registry) : { tag, action: 'failed', reason: trouble.message });
-    return trouble;
+/** Tags of one image go together: a registry that can takes them in one request. */
+function byImage(tags: readonly PlannedTag[]): readonly (readonly PlannedTag[])[] {
+  const images = new Map<string, PlannedTag[]>();
+  for (const tag of tags) {
+    const key = manifestKey(tag.repository, tag.digest);
+    images.set(key, [...(images.get(key) ?? []), tag]);
   }
+  return [...images.values()];
+}
+
+/** @returns what went wrong; the states are settled either way. */
+async function writeTags(
+  tags: readonly PlannedTag[],
+  applier: Applier,
+  settle: (state: TagState) => void,
+): Promise<readonly Problem[]> {
+  const troubles: Problem[] = [];
+  const note = (error: unknown) => {
+    const trouble = asProblem(error);
+    troubles.push(trouble);
+    return trouble;
+  };
+  const { registry } = applier;
+  const asked = await pool(
+    tags,
+    tags.length,
+    async (tag) => (await registry.resolve({ ...tag.repository, tag: tag.tag }))?.digest,
+  );
+  const ready: (readonly [PlannedTag, Digest | undefined])[] = [];
+  for (const answer of asked) {
+    const { item: tag } = answer;
+    if (!answer.done) settle({ tag, action: 'failed', reason: note(answer.error).message });
+    else if (answer.value === tag.digest) settle({ tag, action: 'unchanged', reason: 'another run put it there' });
+    else if (answer.value === tag.previous) ready.push([tag, answer.value]);
+    else settle({ tag, action: 'failed', reason: note(raced(tag, answer.value)).message });
+  }
+  if (troubles.length > 0) {
+    for (const [tag] of ready)
+      settle({ tag, action: 'failed', reason: 'not started: another tag of this image failed' });
+    return troubles;
+  }
+  await pool(ready, ready.length, async ([tag, now]) => {
+    const done = { tag, action: tag.step === 'create' ? 'created' : 'moved', reason: tag.reason } as const;
+    try {
+      await registry.putTag({
+        repository: tag.repository,
+        tag: tag.tag,
+        manifest: manifestOf(tag, applier),
+        known: now ?? 'absent',
+      });
+      settle(done);
+    } catch (error) {
+      settle(await lookAfter(done, note(error), registry));
+    }
+  });
+  return troubles;
+}
+
+function manifestOf(tag: PlannedTag, { manifests }: Applier): RawManifest {
+  const manifest = manifests.get(manifestKey(tag.source, tag.digest));
+  if (!manifest) throw new Error(`the manifest of ${tagText(tag)} was not read`);
+  return manifest;
 }
 
 /** A write whose answer was lost may have happened. Not knowing counts as written, so that it is undone. */

@@ -67,7 +67,8 @@ export function writer(options: WriterOptions): Writer {
     const place = enter(repository, manifest);
     let before: Digest | 'absent';
     try {
-      before = write.known ?? (await digestNow(repository, tag)) ?? 'absent';
+      // Awaited even where it is known, so that those who come in the same turn meet in one request.
+      before = (await (write.known ?? digestNow(repository, tag))) ?? 'absent';
     } catch (error) {
       place.leave();
       throw error;
