@@ -132,6 +132,7 @@ async function runStep(
     GITHUB_ENV: paths.env,
     GITHUB_PATH: paths.path,
     GITHUB_STATE: paths.state,
+    GITHUB_EVENT_PATH: eventFile(contexts, machine),
     GITHUB_WORKSPACE: machine.workspace,
     RUNNER_TEMP: machine.temporary,
   };
@@ -222,6 +223,14 @@ function run(
     child.once('error', failed);
     child.once('close', (code) => done(code ?? 1));
   });
+}
+
+/** The event's payload, where a runner puts it. */
+function eventFile(contexts: Contexts, { temporary }: Machine): string {
+  const file = join(temporary, '_github_workflow', 'event.json');
+  mkdirSync(dirname(file), { recursive: true });
+  writeFileSync(file, JSON.stringify((contexts.github as Record<string, Json>).event ?? {}));
+  return file;
 }
 
 /** The `GITHUB_*` variables that follow from the github context. */
