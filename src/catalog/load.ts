@@ -29,6 +29,8 @@ export interface LoadOptions {
   readonly context?: string | undefined;
   readonly buildArgs?: Readonly<Record<string, string>> | undefined;
   readonly registry?: string | undefined;
+  /** Rules that replace the catalog's own. */
+  readonly tags?: readonly string[] | undefined;
   /** `owner/name` on GitHub, for default names. */
   readonly repository?: string | undefined;
 }
@@ -48,6 +50,7 @@ export async function loadCatalog(options: LoadOptions): Promise<Catalog> {
     repository: options.repository,
     prefix: source.prefix,
     publishedTag: source.publishedTag,
+    tags: options.tags,
   };
   const { resolve } = await import('./resolve.ts');
   const { images, warnings } = await resolve(withDefaults(source, options), tree, read, naming, complaints);

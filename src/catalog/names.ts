@@ -116,7 +116,8 @@ export function checkReferences(images: readonly DraftedImage[], naming: Naming,
         'A tag is [A-Za-z0-9_][A-Za-z0-9._-]{0,127}.',
       );
     }
-    const tags = image.tags.length === 0 ? [''] : filledTags(image);
+    const rules = naming.tags !== undefined && naming.tags.length > 0 ? naming.tags : image.tags;
+    const tags = rules.length === 0 ? [''] : filledTags({ ...image, tags: rules });
     for (const tag of tags) {
       const reference = `${repository}:${tag}`;
       const before = byReference.get(reference);

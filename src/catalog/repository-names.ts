@@ -20,6 +20,8 @@ export interface Naming {
   readonly repository: string | undefined;
   readonly prefix: string | undefined;
   readonly publishedTag: string | undefined;
+  /** Rules that replace the images' own. */
+  readonly tags?: readonly string[] | undefined;
 }
 
 export interface SplitReference {
