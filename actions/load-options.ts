@@ -12,12 +12,13 @@ export interface CatalogInputs {
   readonly file?: string | undefined;
   readonly context?: string | undefined;
   readonly buildArgs?: readonly string[];
+  readonly tags?: readonly string[];
 }
 
 /** @param repository `owner/name`; empty in a terminal. */
 export async function loadOptions(inputs: CatalogInputs, repository: string): Promise<Omit<LoadOptions, 'tree'>> {
   const { pairs } = await import('../src/plan/matrix-override.ts');
-  const { catalog, catalogFormat, axes, registry, image, file, context, buildArgs = [] } = inputs;
+  const { catalog, catalogFormat, axes, registry, image, file, context, buildArgs = [], tags } = inputs;
   return {
     catalog,
     format: catalogFormat,
@@ -27,6 +28,7 @@ export async function loadOptions(inputs: CatalogInputs, repository: string): Pr
     file,
     context,
     buildArgs: pairs(buildArgs),
+    tags,
     repository: repository === '' ? undefined : repository,
   };
 }

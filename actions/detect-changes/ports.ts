@@ -18,6 +18,7 @@ export interface PortInputs {
   readonly file?: string | undefined;
   readonly context?: string | undefined;
   readonly buildArgs?: readonly string[];
+  readonly tags?: readonly string[];
   readonly githubToken: Secret | undefined;
   readonly username: string | undefined;
   readonly password: Secret | undefined;
