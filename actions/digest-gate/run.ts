@@ -64,7 +64,7 @@ async function recordMode(inputs: Inputs, ports: GatePorts): Promise<Result> {
       differences: [],
       reportPath: inputs.path,
     },
-    summary: recordSummary(recorded, verdict),
+    summary: recordSummary(recorded, seal),
     verdict,
   };
 }

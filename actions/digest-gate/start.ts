@@ -2,6 +2,8 @@
 import type { InputsOf } from '../../src/action/contract.ts';
 import { Problem } from '../../src/action/problem.ts';
 import { type Runner, runAction, type Scope } from '../../src/action/run-action.ts';
+import type { GitHubApi } from '../../src/github/api.ts';
+import type { FromRun } from '../../src/github/artifacts.ts';
 import type { GatePorts } from '../../src/report/gate-ports.ts';
 import { contract } from './contract.ts';
 
@@ -33,6 +35,10 @@ async function ports(inputs: Inputs, { log, environment }: Scope, registry: Gate
   const allowed = places(run.workspace, run.temporary);
   const attempt = Math.max(run.runAttempt, 1);
   const artifacts = { environment, attempt, temporary: run.temporary };
+  const github = async () => {
+    const { openGitHub } = await import('../../src/github/open-github.ts');
+    return openGitHub({ run, token: inputs.githubToken, environment, log });
+  };
   const other = inputs.runId !== undefined && inputs.runId !== run.runId;
   return {
     registry,
@@ -45,7 +51,7 @@ async function ports(inputs: Inputs, { log, environment }: Scope, registry: Gate
       artifact: artifactStore({
         ...artifacts,
         template: inputs.artifact,
-        from: other ? fromRun(inputs, run.repository) : undefined,
+        from: other ? fromRun(inputs, run.repository, github) : undefined,
       }),
       cache: cacheStore({ path: inputs.path, places: allowed, runId: run.runId, attempt }),
       file: reportFolder(inputs.path, allowed),
@@ -57,7 +63,7 @@ async function ports(inputs: Inputs, { log, environment }: Scope, registry: Gate
     run,
     producingRun: async (runId) => {
       const { producingRun } = await import('../../src/github/producing-run.ts');
-      return producingRun(runId, { run, token: inputs.githubToken, log, fetch: globalThis.fetch });
+      return producingRun(await github(), run.repository, runId);
     },
     now: () => new Date(),
     log,
@@ -65,7 +71,7 @@ async function ports(inputs: Inputs, { log, environment }: Scope, registry: Gate
   };
 }
 
-function fromRun(inputs: Inputs, repository: string) {
+function fromRun(inputs: Inputs, repository: string, github: () => Promise<GitHubApi>): FromRun {
   const [owner = '', name = ''] = repository.split('/');
   if (inputs.githubToken === undefined) {
     throw new Problem({
@@ -75,5 +81,10 @@ function fromRun(inputs: Inputs, repository: string) {
     });
   }
   const token = inputs.githubToken.reveal();
-  return { token, workflowRunId: Number(inputs.runId), repositoryOwner: owner, repositoryName: name };
+  const runId = inputs.runId ?? '';
+  const list = async () => {
+    const { runArtifacts } = await import('../../src/github/producing-run.ts');
+    return runArtifacts(await github(), repository, runId);
+  };
+  return { token, workflowRunId: Number(runId), repositoryOwner: owner, repositoryName: name, list };
 }

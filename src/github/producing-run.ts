@@ -1,10 +1,8 @@
-/** What GitHub says of a workflow run: whose code it ran, and of which commit. */
-import type { Log } from '../action/log.ts';
-import type { Secret } from '../action/secret.ts';
+/** What GitHub says of another workflow run: whose code it ran, of which commit, and which artifacts it has. */
 import type { ProducingRun } from '../report/gate-ports.ts';
-import { githubApi } from './api.ts';
-import type { RunContext } from './context.ts';
-import { integer, maybe, object, text } from './shape.ts';
+import type { GitHubApi } from './api.ts';
+import type { RunArtifact } from './artifacts.ts';
+import { boolean, integer, maybe, object, text } from './shape.ts';
 
 const runShape = object({
   head_sha: text,
@@ -13,26 +11,34 @@ const runShape = object({
   // Absent when the fork was deleted.
   head_repository: maybe(object({ full_name: text })),
 });
+const artifactShape = object({
+  id: integer,
+  name: text,
+  size_in_bytes: integer,
+  expired: boolean,
+  digest: maybe(text),
+});
 
-export interface ProducingRunOptions {
-  readonly run: RunContext;
-  readonly token: Secret | undefined;
-  readonly log: Log;
-  readonly fetch: typeof globalThis.fetch;
+export async function producingRun(api: GitHubApi, repository: string, runId: string): Promise<ProducingRun> {
+  const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
+  const run = await api.get(route, parameters(repository, runId), runShape);
+  return {
+    headSha: run.head_sha,
+    headRepository: run.head_repository?.full_name ?? '',
+    event: run.event,
+    attempt: run.run_attempt ?? 1,
+  };
 }
 
-export async function producingRun(
-  runId: string,
-  { run, token, log, fetch }: ProducingRunOptions,
-): Promise<ProducingRun> {
-  const api = githubApi({ apiUrl: run.apiUrl, graphqlUrl: run.graphqlUrl, token, fetch, log });
-  const [owner = '', repo = ''] = run.repository.split('/');
-  const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
-  const found = await api.get(route, { owner, repo, run_id: Number(runId) }, runShape);
-  return {
-    headSha: found.head_sha,
-    headRepository: found.head_repository?.full_name ?? '',
-    event: found.event,
-    attempt: found.run_attempt ?? 1,
-  };
+export async function runArtifacts(api: GitHubApi, repository: string, runId: string): Promise<readonly RunArtifact[]> {
+  const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/artifacts';
+  const all = await api.getAll(route, parameters(repository, runId), artifactShape, { within: 'artifacts' });
+  return all
+    .filter(({ expired }) => !expired)
+    .map(({ id, name, size_in_bytes, digest }) => ({ id, name, size: size_in_bytes, digest }));
+}
+
+function parameters(repository: string, runId: string) {
+  const [owner = '', repo = ''] = repository.split('/');
+  return { owner, repo, run_id: Number(runId) };
 }

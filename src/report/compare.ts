@@ -52,7 +52,7 @@ export interface Verdict {
   /** The strongest level that was reached; `undefined` where none was. */
   readonly level: Level | undefined;
   readonly differences: readonly Difference[];
-  /** Platforms that were found and never recorded. */
+  /** Platforms that were found and never recorded; empty where that is allowed. */
   readonly untested: readonly string[];
   /** Why it is so, most likely, and what helps; only where something differs. */
   readonly cause?: { readonly why: string; readonly remedy: string } | undefined;
@@ -85,7 +85,7 @@ export function compare(expected: ImageReport, found: ImageReport, rules: Rules)
     equal,
     level,
     differences,
-    untested,
+    untested: rules.untestedPlatforms === 'allow' ? [] : untested,
     cause: equal ? undefined : explainDifferences(differences, { expected, found }),
   };
 }

@@ -13,22 +13,20 @@ export function verifySummary(judged: readonly Judged[], verdict: string, open: 
   ]);
   return [
     `### ${open ? '✅ The digest gate is open' : '❌ The digest gate is closed'}`,
-    escapeMarkdown(verdict),
+    verdict,
     table(['Image', 'Level', 'Verdict', 'Digest'], rows),
     ...notes(judged),
     ...judged.flatMap(differing),
   ].join('\n\n');
 }
 
-export function recordSummary(recorded: readonly Recorded[], verdict: string): string {
+export function recordSummary(recorded: readonly Recorded[], seal: string): string {
   const rows = recorded.map(({ report, pinned }) => [
     code(report.name),
     code(report.platforms.map(({ platform }) => platform).join(', ')),
     code(pinned === '' ? report.fingerprint.content : pinned.slice(pinned.indexOf('@') + 1)),
   ]);
-  return ['### 📋 Images recorded', escapeMarkdown(verdict), table(['Image', 'Platforms', 'Digest'], rows)].join(
-    '\n\n',
-  );
+  return ['### 📋 Images recorded', table(['Image', 'Platforms', 'Digest'], rows), `Seal: ${code(seal)}`].join('\n\n');
 }
 
 function outcome(one: Judged): string {
@@ -42,7 +40,9 @@ function shown(one: Extract<Judged, { kind: 'judged' }>): string {
 
 function notes(judged: readonly Judged[]): readonly string[] {
   const levels = new Set(
-    judged.flatMap((one) => (one.kind === 'judged' && one.verdict.level ? [one.verdict.level] : [])),
+    judged.flatMap((one) =>
+      one.kind === 'judged' && one.verdict.equal && one.verdict.level ? [one.verdict.level] : [],
+    ),
   );
   const blind = [...levels].flatMap((level) => blindSpot[level] ?? []);
   const untested = judged.flatMap((one) =>
@@ -70,9 +70,7 @@ function differing(one: Judged): readonly string[] {
   ]);
   const body = [
     table(['Platform', 'What', 'Tested', 'Found', 'Made by'], rows),
-    ...(cause
-      ? [`**Likely cause:** ${escapeMarkdown(cause.why)}`, `**What helps:** ${escapeMarkdown(cause.remedy)}`]
-      : []),
+    ...(cause ? [`**Likely cause:** ${escapeMarkdown(cause.why)}`, `**What helps:** ${cause.remedy}`] : []),
   ];
   return [details([{ code: one.name }, ' is not what was tested'], body.join('\n\n'))];
 }
