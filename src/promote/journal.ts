@@ -25,7 +25,8 @@ export async function startJournal(
     while (stale) {
       stale = false;
       // The tags in the registry are what counts: a full disk does not stop a promotion that has begun.
-      await write(journalText(plan, [...states.values()])).catch(() => {});
+      const told = plan.flatMap((tag) => states.get(tag) ?? []);
+      await write(journalText(plan, told)).catch(() => {});
     }
     writing = undefined;
   };
