@@ -1,0 +1,213 @@
+/** Manifests and indexes: what is understood, and what is refused because two readers could understand it differently. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { Problem } from '../../../src/action/problem.ts';
+import type { Digest } from '../../../src/registry/digest.ts';
+import { suspiciousJson } from '../../../src/registry/json-shape.ts';
+import { parseManifest } from '../../../src/registry/manifest.ts';
+import type { RawManifest } from '../../../src/registry/registry.ts';
+import { walkManifests } from '../../../src/registry/walk.ts';
+import { buildImage, buildIndex, buildMultiPlatform, mediaTypes, type TestManifest } from '../../support/images.ts';
+
+const digest = `sha256:${'a'.repeat(64)}`;
+const descriptor = { mediaType: mediaTypes.ociLayer, digest, size: 1 };
+const image = { schemaVersion: 2, mediaType: mediaTypes.ociManifest, config: descriptor, layers: [descriptor] };
+const index = {
+  schemaVersion: 2,
+  mediaType: mediaTypes.ociIndex,
+  manifests: [{ ...descriptor, mediaType: mediaTypes.ociManifest }],
+};
+
+function outcome(body: unknown, mediaType = ''): string {
+  const bytes =
+    typeof body === 'string'
+      ? Buffer.from(body)
+      : body instanceof Uint8Array
+        ? body
+        : Buffer.from(JSON.stringify(body));
+  try {
+    const { kind, mediaType: type } = parseManifest({ bytes, mediaType });
+    return `${kind} ${type}`;
+  } catch (error) {
+    return error instanceof Problem ? error.code : `no Problem: ${String(error)}`;
+  }
+}
+
+describe('kinds', () => {
+  const { mediaType: _m, ...bareImage } = image;
+  const { mediaType: _i, ...bareIndex } = index;
+  it.each<readonly [string, unknown, string, string]>([
+    ['an OCI image', image, mediaTypes.ociManifest, `image ${mediaTypes.ociManifest}`],
+    ['an OCI index', index, mediaTypes.ociIndex, `index ${mediaTypes.ociIndex}`],
+    [
+      'a Docker image',
+      { ...image, mediaType: mediaTypes.dockerManifest },
+      mediaTypes.dockerManifest,
+      `image ${mediaTypes.dockerManifest}`,
+    ],
+    [
+      'a Docker list',
+      { ...index, mediaType: mediaTypes.dockerIndex },
+      mediaTypes.dockerIndex,
+      `index ${mediaTypes.dockerIndex}`,
+    ],
+    ['no mediaType: the header tells', bareImage, mediaTypes.ociManifest, `image ${mediaTypes.ociManifest}`],
+    [
+      'no mediaType, a header of no use: the form tells',
+      bareIndex,
+      'application/octet-stream',
+      `index ${mediaTypes.ociIndex}`,
+    ],
+    ['no mediaType, no header', bareImage, '', `image ${mediaTypes.ociManifest}`],
+    ['a header with parameters', image, `${mediaTypes.ociManifest}; charset=utf-8`, `image ${mediaTypes.ociManifest}`],
+    ['a header in capitals', image, mediaTypes.ociManifest.toUpperCase(), `image ${mediaTypes.ociManifest}`],
+    ['an empty index', { ...index, manifests: [] }, '', `index ${mediaTypes.ociIndex}`],
+    ['an index of null', { ...index, manifests: null }, '', `index ${mediaTypes.ociIndex}`],
+    ['unknown fields', { ...image, x: 1, layersOf: {} }, '', `image ${mediaTypes.ociManifest}`],
+  ])('%s', (_name, body, header, kind) => {
+    expect(outcome(body, header)).toBe(kind);
+  });
+
+  it('reads what real images are made of', () => {
+    for (const built of [
+      buildImage({ format: 'docker' }),
+      buildMultiPlatform({}, 'old'),
+      buildMultiPlatform({}, 'new'),
+    ]) {
+      for (const manifest of built.manifests)
+        expect(outcome(manifest.bytes, manifest.mediaType)).toContain(manifest.mediaType);
+    }
+  });
+});
+
+describe('case 46: refused', () => {
+  it.each<readonly [string, unknown, string]>([
+    ['both an index and an image', { ...image, manifests: [] }, 'DCA-REG-035'],
+    ['an index with a config', { ...index, config: descriptor }, 'DCA-REG-035'],
+    ['schema 1', { schemaVersion: 1, name: 'x', fsLayers: [] }, 'DCA-REG-034'],
+    ['schema 3', { ...image, schemaVersion: 3 }, 'DCA-REG-033'],
+    ['a schema that is text', { ...image, schemaVersion: '2' }, 'DCA-REG-033'],
+    ['no schema', { ...image, schemaVersion: undefined }, 'DCA-REG-033'],
+    ['an index called an image', { ...index, mediaType: mediaTypes.ociManifest }, 'DCA-REG-033'],
+    ['an image called an index', { ...image, mediaType: mediaTypes.ociIndex }, 'DCA-REG-033'],
+    ['another media type', { ...image, mediaType: 'text/plain' }, 'DCA-REG-033'],
+    ['no config', { ...image, config: undefined }, 'DCA-REG-033'],
+    ['no layers', { ...image, layers: undefined }, 'DCA-REG-033'],
+    ['layers that are no list', { ...image, layers: {} }, 'DCA-REG-033'],
+    ['a layer that is null', { ...image, layers: [null] }, 'DCA-REG-033'],
+    ['a negative size', { ...image, config: { ...descriptor, size: -1 } }, 'DCA-REG-033'],
+    ['a size with a fraction', { ...image, config: { ...descriptor, size: 1.5 } }, 'DCA-REG-033'],
+    ['a size of 2^60', { ...image, config: { ...descriptor, size: 2 ** 60 } }, 'DCA-REG-033'],
+    ['a size that is text', { ...image, config: { ...descriptor, size: '1' } }, 'DCA-REG-033'],
+    ['a digest that is a path', { ...image, config: { ...descriptor, digest: 'sha256:../../x' } }, 'DCA-REG-033'],
+    ['a short digest', { ...image, config: { ...descriptor, digest: digest.slice(0, -1) } }, 'DCA-REG-033'],
+    ['a digest of md5', { ...image, config: { ...descriptor, digest: `md5:${'a'.repeat(32)}` } }, 'DCA-REG-033'],
+    ['a descriptor without a media type', { ...image, config: { ...descriptor, mediaType: undefined } }, 'DCA-REG-033'],
+    ['a subject that is no descriptor', { ...image, subject: 'x' }, 'DCA-REG-033'],
+    [
+      'more than 10,000 descriptors',
+      { ...index, manifests: Array.from({ length: 10_001 }, () => descriptor) },
+      'DCA-REG-033',
+    ],
+    ['a list', [image], 'DCA-REG-033'],
+    ['a text', '"x"', 'DCA-REG-033'],
+    ['nothing', '', 'DCA-REG-033'],
+    ['a web page', '<html></html>', 'DCA-REG-033'],
+    ['NaN', '{"schemaVersion":NaN}', 'DCA-REG-033'],
+    ['a byte-order mark', `\ufeff${JSON.stringify(image)}`, 'DCA-REG-033'],
+    ['bytes that are no UTF-8', Buffer.from([0x7b, 0xff, 0x7d]), 'DCA-REG-033'],
+    ['a key that stands twice', JSON.stringify(image).replace('"layers"', '"config":{},"layers"'), 'DCA-REG-033'],
+    [
+      'a key that stands twice in disguise',
+      JSON.stringify(image).replace('"layers"', '"c\\u006fnfig":{},"layers"'),
+      'DCA-REG-033',
+    ],
+    [
+      'a key that stands twice deep inside',
+      JSON.stringify(image).replace('"size":1', '"size":1,"size":2'),
+      'DCA-REG-033',
+    ],
+    ['nesting of 100,000', `{"schemaVersion":2,"x":${'['.repeat(100_000)}${']'.repeat(100_000)}}`, 'DCA-REG-033'],
+    ['more than 4 MiB', Buffer.alloc(4 * 1024 * 1024 + 1, ' '), 'DCA-REG-033'],
+  ])('%s', (_name, body, code) => {
+    expect(outcome(body)).toBe(code);
+  });
+
+  it.each([
+    ['header and body disagree', image, mediaTypes.ociIndex, 'DCA-REG-039'],
+    ['header and body disagree about Docker', image, mediaTypes.dockerManifest, 'DCA-REG-039'],
+    [
+      'the header says schema 1',
+      { schemaVersion: 2 },
+      'application/vnd.docker.distribution.manifest.v1+prettyjws',
+      'DCA-REG-034',
+    ],
+  ])('%s', (_name, body, header, code) => {
+    expect(outcome(body, header)).toBe(code);
+  });
+
+  it('leaves a key __proto__ without effect', () => {
+    const text = JSON.stringify(image).replace('{', '{"__proto__":{"kind":"index","polluted":true},');
+    const parsed = parseManifest({ bytes: Buffer.from(text), mediaType: '' });
+    expect(parsed.kind).toBe('image');
+    expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
+  });
+
+  it('never throws anything but a Problem, whatever the bytes are', () => {
+    const anything = fc.oneof(
+      fc.uint8Array({ maxLength: 300 }),
+      fc.json().map((text) => Buffer.from(text)),
+    );
+    fc.assert(
+      fc.property(anything, (bytes) => expect(outcome(bytes)).toMatch(/^(?:DCA-REG-|image|index)/)),
+      { numRuns: 1000 },
+    );
+  });
+
+  it('finds doubled keys alone, and in time', () => {
+    fc.assert(
+      fc.property(fc.json({ maxDepth: 8 }), (text) => expect(suspiciousJson(text)).toBeUndefined()),
+      { numRuns: 1000 },
+    );
+    const start = performance.now();
+    suspiciousJson(JSON.stringify(Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [`k${n}`, n]))));
+    expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe('walking', () => {
+  const raw = ({ digest: own, mediaType, bytes }: TestManifest): RawManifest => ({
+    digest: own as Digest,
+    mediaType,
+    bytes,
+  });
+  const readerOf = (manifests: readonly TestManifest[]) => async (wanted: Digest) => {
+    const found = manifests.find(({ digest: own }) => own === wanted);
+    return found ? raw(found) : Promise.reject(new Error('not there'));
+  };
+
+  it('gives children before their parents, each once', async () => {
+    const [one, two] = [buildImage(), buildImage({ config: { User: 'x' } })];
+    const nested = buildIndex({ images: [buildIndex({ images: [one, two] }), one] });
+    const all = await walkManifests(raw(nested), readerOf(nested.manifests));
+    expect(all.map((manifest) => manifest.digest)).toEqual([
+      one.digest,
+      two.digest,
+      nested.manifests[2]?.digest,
+      nested.digest,
+    ]);
+  });
+
+  it('ends where an index is too deep', async () => {
+    let deep = buildIndex({ images: [buildImage()] });
+    for (let level = 0; level < 20; level += 1) deep = buildIndex({ images: [deep] });
+    await expect(walkManifests(raw(deep), readerOf(deep.manifests))).rejects.toMatchObject({ code: 'DCA-REG-051' });
+  });
+
+  it('ends where a registry pretends that an index holds itself', async () => {
+    const circle = buildIndex({ images: [buildImage()] });
+    const [child] = circle.manifests;
+    const lying = async () => ({ ...raw(circle), digest: (child?.digest ?? '') as Digest, bytes: circle.bytes });
+    await expect(walkManifests(raw(circle), lying)).rejects.toMatchObject({ code: 'DCA-REG-051' });
+  });
+});
