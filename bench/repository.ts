@@ -34,7 +34,7 @@ export function benchRepository(folder: string, { files, images, changed }: Size
     .filter((_, at) => at % step === 0)
     .slice(0, changed)
     .map((path) => file(path, `${path} changed\n`));
-  const stream = commit('base', first) + commit('head', second, 'refs/heads/main^0');
+  const stream = commit('base', first) + commit('head', second);
   git(folder, ['init', '-q', '-b', 'main']);
   const imported = spawnSync('git', ['fast-import', '--quiet'], { cwd: folder, input: stream, maxBuffer: 1 << 28 });
   if (imported.status !== 0) throw new Error(`fast-import failed: ${imported.stderr}`);
@@ -52,9 +52,9 @@ function file(path: string, content: string): string {
   return `M 100644 inline ${path}\ndata ${Buffer.byteLength(content)}\n${content}\n`;
 }
 
-function commit(message: string, changes: readonly string[], from?: string): string {
+function commit(message: string, changes: readonly string[]): string {
   const head = `commit refs/heads/main\ncommitter Mona <mona@example.com> 1767225600 +0000\ndata ${message.length}\n${message}\n`;
-  return head + (from === undefined ? '' : `from ${from}\n`) + changes.join('');
+  return head + changes.join('');
 }
 
 function catalog(names: readonly string[]): string {

@@ -62,7 +62,8 @@ export async function runAction<const C extends Contract>(
     runner.succeed();
   } catch (thrown) {
     const problem = asProblem(thrown);
-    for (const line of traceOf(problem)) log.debug(line);
+    // Formatting a stack takes longer than all the rest of a start; it is wanted with debug logging alone.
+    if (environment.RUNNER_DEBUG === '1') for (const line of traceOf(problem)) log.debug(line);
     runner.fail(problem);
   }
 }
