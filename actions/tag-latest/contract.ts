@@ -71,7 +71,7 @@ export const contract = defineContract({
       'rollback',
       'keep',
     )({ description: 'What happens to tags that were moved before something failed.', default: 'rollback' }),
-    concurrency: count(1, 64)({ description: 'How many images are worked on at a time.', default: '16' }),
+    concurrency: count(1, 64)({ description: 'How many requests a registry gets at a time.', default: '16' }),
     'verify-timeout': verifyTimeout,
     journal: text({
       description: 'File for a log of the plan and its progress, for people; it is never read.',

@@ -40,7 +40,7 @@ export async function tagLatest(inputs: Inputs, ports: Ports): Promise<Outcome<O
   registry.willWrite(inputs.dryRun ? [] : request.wishes.map(({ repository }) => repository));
   const observation = await observe(request.wishes, {
     registry,
-    concurrency: inputs.concurrency,
+    concurrency: imagesAtATime(inputs),
     keepsPrevious: inputs.onFailure === 'rollback' && !inputs.dryRun,
     guarding: request.guarding,
   });
@@ -68,7 +68,7 @@ async function carryOut(
     applyPlan(plan, {
       registry,
       manifests,
-      concurrency: inputs.concurrency,
+      concurrency: imagesAtATime(inputs),
       onFailure: inputs.onFailure,
       tell: (state) => {
         journal.tell(state);
@@ -106,6 +106,11 @@ function outcome(
     verdict,
     failure,
   };
+}
+
+/** The registry client keeps to `concurrency` requests; twice as many images keep it busy while some wait for their next turn. */
+function imagesAtATime({ concurrency }: Inputs): number {
+  return concurrency === 1 ? 1 : 2 * concurrency;
 }
 
 /** Guards whose policy is `fail`: nothing is written, and all of them are named. */

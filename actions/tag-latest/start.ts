@@ -7,9 +7,18 @@ export function start(runner: Runner): Promise<void> {
     const { tagLatest } = await import('./run.ts');
     const { httpRegistry } = await import('../../src/registry/http-registry.ts');
     const { fileWorkspace } = await import('../../src/promote/file-workspace.ts');
-    const { username, password, tokenHosts, insecureRegistries, verifyTimeout } = inputs;
+    const { username, password, tokenHosts, insecureRegistries, verifyTimeout, concurrency } = inputs;
     return tagLatest(inputs, {
-      registry: httpRegistry({ log, environment, username, password, tokenHosts, insecureRegistries, verifyTimeout }),
+      registry: httpRegistry({
+        log,
+        environment,
+        username,
+        password,
+        tokenHosts,
+        insecureRegistries,
+        verifyTimeout,
+        concurrency,
+      }),
       workspace: fileWorkspace(environment.GITHUB_WORKSPACE || process.cwd()),
       log,
       gitTag: gitTagOf(environment.GITHUB_REF),
