@@ -7,7 +7,7 @@ import type { Catalog, Tree } from '../../src/catalog/image.ts';
 import type { RunContext } from '../../src/github/context.ts';
 import { makeEntries } from '../../src/plan/matrix.ts';
 import type { MatrixEntry } from '../../src/plan/matrix-entry.ts';
-import { matrixOutputs } from '../../src/plan/matrix-outputs.ts';
+import { checkCount, matrixOutputs } from '../../src/plan/matrix-outputs.ts';
 import type { MatrixRequest } from '../../src/plan/matrix-request.ts';
 import { secretArguments } from '../../src/plan/matrix-secrets.ts';
 import { matrixSummary } from '../../src/plan/matrix-summary.ts';
@@ -55,6 +55,7 @@ export async function makeMatrix(inputs: MatrixInputs, ports: MatrixPorts): Prom
   ]);
   const version = await versionOf(inputs, ports);
   const selected = select(catalog.images, { ...inputs, include, exclude });
+  checkCount(selected.length, inputs);
   const hashes = await ports.hashesOf(selected.map(({ image }) => image.name));
   const run = runValues(ports.context, ports.clock, ports.environment);
   const notes = new Set<string>();
@@ -78,10 +79,8 @@ export async function makeMatrix(inputs: MatrixInputs, ports: MatrixPorts): Prom
     log.notice(`the names of images have no upper case: ${ports.context.repository} is ${run.repository} in them.`);
   }
   const outputs = { ...matrixOutputs(entries, inputs), version: version ?? '' };
+  tell(outputs, log);
   for (const name of untagged(outputs)) log.warn(`"${name}" has no tag for this event, so nothing can be pushed.`);
-  if (outputs.waveCount > workflowWaves) {
-    log.notice(`there are ${outputs.waveCount} waves; the reusable workflow images.yml runs ${workflowWaves}.`);
-  }
   const outcome = {
     outputs,
     summary: matrixSummary(entries, { version, of: catalog.images.length }),
@@ -89,6 +88,21 @@ export async function makeMatrix(inputs: MatrixInputs, ports: MatrixPorts): Prom
     failure: inputs.failOnEmpty && entries.length === 0 ? emptyProblem(catalog.images.length) : undefined,
   };
   return { outcome, entries };
+}
+
+function tell({ images, waveCount, matrix, waves, hasEntries }: Outputs, log: Log): void {
+  const byWave = Map.groupBy(Object.entries(images), ([, { wave }]) => wave);
+  for (const [wave, members] of byWave) {
+    const names = members.map(([name]) => name);
+    const rest = names.length > 50 ? ` and ${names.length - 50} more` : '';
+    log.info(`Wave ${wave}: ${names.slice(0, 50).join(', ')}${rest}.`);
+  }
+  if (waveCount > workflowWaves) {
+    log.notice(`there are ${waveCount} waves; the reusable workflow images.yml runs ${workflowWaves}.`);
+  }
+  if (hasEntries && (matrix.include.length === 0 || waves.length === 0)) {
+    log.notice('the outputs `matrix` and `waves` are left empty where they do not fit; run the matrices of `shards`.');
+  }
 }
 
 async function versionOf(inputs: MatrixInputs, { tree, catalog }: MatrixPorts): Promise<string | undefined> {

@@ -39,16 +39,35 @@ const none: Matrix = { include: [] };
 /** What other outputs of the job may take of GitHub's limit. */
 const reserve = 50_000;
 
-/** @throws Problem DCA-MAT-061 for more entries than a matrix may have. */
-export function matrixOutputs(entries: readonly MatrixEntry[], { maxJobs, shard }: Limits): MatrixOutputs {
-  if (entries.length > maxJobs && !shard) {
+/**
+ * Judges a number of entries before any is made: of a hundred thousand nobody waits for the last to be told so.
+ *
+ * @throws Problem DCA-MAT-061 for more entries than a matrix may have, DCA-MAT-064 for more than outputs can hold.
+ */
+export function checkCount(count: number, { maxJobs, shard }: Limits): void {
+  if (count > maxJobs && !shard) {
     throw new Problem({
       code: 'DCA-MAT-061',
-      message: `the matrix has ${entries.length} entries; ${maxJobs === 256 ? 'GitHub runs at most 256' : `\`max-jobs\` allows ${maxJobs}`}.`,
+      message: `the matrix has ${count} entries; ${maxJobs === 256 ? 'GitHub runs at most 256' : `\`max-jobs\` allows ${maxJobs}`}.`,
       remedy:
         'Select fewer (`only`, `filter`, `pick`), or set `shard: true` and run the matrices of `shards`, each in a job of its own.',
     });
   }
+  if (count * smallestEntry > outputLimit) {
+    throw new Problem({
+      code: 'DCA-MAT-064',
+      message: `${count} entries are more than the outputs of a job can hold: GitHub keeps ${outputLimit} characters of them.`,
+      remedy:
+        'Select fewer images in each run (`only`, `filter`, `pick`), or plan parts of the catalog in several jobs.',
+    });
+  }
+}
+
+/** The names and booleans of its fields alone. */
+const smallestEntry = 300;
+
+export function matrixOutputs(entries: readonly MatrixEntry[], { maxJobs, shard }: Limits): MatrixOutputs {
+  checkCount(entries.length, { maxJobs, shard });
   const byWave = [...Map.groupBy(entries, (entry) => entry.wave).values()];
   const waves = byWave.map((include) => ({ include }));
   const shards = shard ? byWave.flatMap((wave) => chunks(wave, maxJobs)) : [];
