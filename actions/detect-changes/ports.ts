@@ -3,6 +3,7 @@ import type { Log } from '../../src/action/log.ts';
 import type { Secret } from '../../src/action/secret.ts';
 import type { CatalogFormat, Tree } from '../../src/catalog/image.ts';
 import { type LocalGit, localGit } from '../../src/git/local-git.ts';
+import { isFullId } from '../../src/git/revision.ts';
 import type { ChangesApi } from '../../src/github/changes-api.ts';
 import { githubContext } from '../../src/github/github-context.ts';
 import type { Registry } from '../../src/registry/registry.ts';
@@ -35,6 +36,8 @@ export type OpenPorts = DetectPorts & {
   readonly workspace: Tree;
   /** When the commit was made that is checked out. */
   readonly checkoutDate: () => Promise<Date | undefined>;
+  /** Lets git begin while the rest of the action is still loaded. */
+  readonly warm: () => void;
   readonly close: () => void;
 };
 
@@ -99,6 +102,9 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
     repositoryOf: async (catalog) => {
       const { imageRepositories } = await import('../../src/plan/image-repository.ts');
       return imageRepositories(catalog, context, { registry: inputs.registry, image: inputs.image });
+    },
+    warm: () => {
+      if (isFullId(context.sha)) openGit().warm(context.sha);
     },
     close: () => {
       git?.close();

@@ -4,10 +4,11 @@ import { contract } from './contract.ts';
 
 export function start(runner: Runner): Promise<void> {
   return runAction(contract, runner, async (inputs, { log, environment }) => {
-    const { detectChanges } = await import('./run.ts');
     const { detectPorts } = await import('./ports.ts');
     const ports = detectPorts(inputs, { log, environment });
     try {
+      if (inputs.filters === undefined && inputs.source !== 'api') ports.warm();
+      const { detectChanges } = await import('./run.ts');
       return await detectChanges(inputs, ports);
     } finally {
       ports.close();

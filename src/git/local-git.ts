@@ -16,7 +16,7 @@ import { isFullId, isRevision } from './revision.ts';
 import { died } from './run-git.ts';
 import { type Origin, type SideRepository, sideRepository } from './side-repository.ts';
 import { emptyTree, type TreeDifference, treeDiffer } from './tree-differ.ts';
-import { before, changedFiles, filesOf } from './tree-files.ts';
+import { before, changedFiles, filesOf, inOrder } from './tree-files.ts';
 import { walkTrees } from './tree-walk.ts';
 
 export interface LocalGit extends Git {
@@ -26,6 +26,8 @@ export interface LocalGit extends Git {
   readonly commitDate: (commit: string) => Promise<Date | undefined>;
   /** Why something could not be fetched, newest last. */
   readonly trouble: () => readonly string[];
+  /** Starts what nearly every run asks for, while the caller still gets ready: a commit's list of files. */
+  readonly warm: (commit: string) => void;
   /** Ends processes and removes temporary folders. */
   readonly close: () => void;
 }
@@ -103,7 +105,8 @@ export function localGit(origin: Origin, log: Log): LocalGit {
     for (const [after, list] of lists) {
       if (differences.has(`${root} ${after}`)) return before(await list, await compareTrees(root, after));
     }
-    return filesOf(await compareTrees(emptyTree(root), root));
+    const all = differ.list(root).catch(async () => filesOf(await walkTrees(emptyTree(root), root, readTree)));
+    return inOrder(await all);
   };
 
   return {
@@ -116,6 +119,12 @@ export function localGit(origin: Origin, log: Log): LocalGit {
       }
     },
     trouble: () => trouble,
+    warm: (id) => {
+      // Whatever goes wrong here goes wrong again where somebody waits for it.
+      readCommit(id)
+        .then((commit) => commit && listFiles(commit.tree))
+        .catch(() => undefined);
+    },
     commitDate: async (commit) => (await readCommit(commit))?.committed,
     commit: async (revision) => {
       if (!isRevision(revision)) return undefined;

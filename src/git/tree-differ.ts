@@ -2,12 +2,12 @@
  * Trees compared, and listed, by one `git diff-tree --stdin`: a list is the difference from the empty tree.
  *
  * The process is asked by pairs of tree ids on its standard input and lives as long as questions come. After each pair a
- * line that is no id is sent: git repeats such a line and flushes, so its echo is the end of an answer. Paths are bytes
- * (`-z`), and one may look like the echo, so the echo has a random part.
+ * line that is no id is sent: git repeats such a line and flushes, so its echo is the end of an answer. Answers are
+ * parsed as they stream in, while git is still working. Paths are bytes (`-z`).
  */
 
 import type { ChildProcess } from 'node:child_process';
-import { randomBytes } from 'node:crypto';
+import type { TreeFile } from '../catalog/image.ts';
 import { decodeName } from './objects.ts';
 import { cannotStart, died, type GitCall, spawnGit } from './run-git.ts';
 
@@ -25,6 +25,8 @@ export interface TreeDifference {
 export interface TreeDiffer {
   /** Ids of trees, not of commits. Rejects where a tree is not here. */
   readonly compare: (before: string, after: string) => Promise<readonly TreeDifference[]>;
+  /** All files of a tree, in git's order. */
+  readonly list: (tree: string) => Promise<readonly TreeFile[]>;
   readonly close: () => void;
 }
 
@@ -35,40 +37,47 @@ export function emptyTree(like: string): string {
     : '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 }
 
+/** What is made of each record, and who waits for all of them. */
 interface Question {
-  readonly resolve: (differences: readonly TreeDifference[]) => void;
+  readonly take: (record: Record) => void;
+  readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
 
+/** A record in the text of a chunk: `text[at]` is the colon, `end` and `next` are the NULs behind modes and path. */
+export interface Record {
+  readonly text: string;
+  readonly at: number;
+  readonly end: number;
+  readonly next: number;
+  /** The whole chunk is ASCII. */
+  readonly plain: boolean;
+}
+
+const words = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-ext-diff', '--no-textconv'];
+
 export function treeDiffer(call: GitCall): TreeDiffer {
-  const echo = `end-${randomBytes(16).toString('hex')}\n`;
   const waiting: Question[] = [];
   let child: ChildProcess | undefined;
-  let parts: Buffer[] = [];
-  const take = (chunk: Buffer) => {
-    parts.push(chunk);
-    // The echo may come in two chunks; it is the last thing of an answer, and nothing follows until the next question.
-    const tail = chunk.length >= echo.length || parts.length === 1 ? chunk : Buffer.concat(parts.splice(-2));
-    if (tail !== chunk) parts.push(tail);
-    if (tail.toString('latin1', Math.max(0, tail.length - echo.length)) !== echo) return;
-    const text = Buffer.concat(parts).toString('latin1').slice(0, -echo.length);
-    parts = [];
-    const question = waiting.shift();
-    try {
-      question?.resolve(parseDifferences(text));
-    } catch (error) {
-      question?.reject(error);
-    }
-  };
   const start = () => {
     let stderr = '';
-    const words = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-ext-diff', '--no-textconv'];
     const started = spawnGit(['diff-tree', '--stdin', '--ignore-submodules=none', ...words], call);
+    const parse = differenceParser({
+      take: (record) => waiting[0]?.take(record),
+      end: () => waiting.shift()?.resolve(),
+    });
     const fail = (error: unknown) => {
-      child = undefined;
+      if (child === started) child = undefined;
       for (const { reject } of waiting.splice(0)) reject(error);
     };
-    started.stdout.on('data', take);
+    started.stdout.on('data', (chunk: Buffer) => {
+      try {
+        parse(chunk);
+      } catch (error) {
+        fail(error);
+        started.kill('SIGKILL');
+      }
+    });
     started.stderr.on('data', (chunk: Buffer) => {
       stderr = `${stderr}${chunk.toString('utf8')}`.slice(-2000);
     });
@@ -79,50 +88,85 @@ export function treeDiffer(call: GitCall): TreeDiffer {
     );
     return started;
   };
-  let last: Promise<unknown> = Promise.resolve();
+  const ask = <T>(before: string, after: string, make: (record: Record) => T) =>
+    new Promise<readonly T[]>((resolve, reject) => {
+      const made: T[] = [];
+      waiting.push({ take: (record) => made.push(make(record)), resolve: () => resolve(made), reject });
+      child ??= start();
+      child.stdin?.write(`${before} ${after}\n${echo}`);
+    });
   return {
-    compare: (before, after) => {
-      // One question at a time: an answer's end is told by the end of what has come.
-      const asked = last.then(
-        () =>
-          new Promise<readonly TreeDifference[]>((resolve, reject) => {
-            waiting.push({ resolve, reject });
-            parts = [];
-            child ??= start();
-            child.stdin?.write(`${before} ${after}\n${echo}`);
-          }),
-      );
-      last = asked.catch(() => undefined);
-      return asked;
-    },
+    compare: (before, after) => ask(before, after, differenceAt),
+    list: (tree) => ask(emptyTree(tree), tree, fileAt),
     close: () => child?.stdin?.end(),
   };
 }
 
-const header = /^[0-9a-f]{40,64} [0-9a-f]{40,64}\n/;
+const echo = 'end of the answer\n';
 
-/** `:<mode> <mode> <id> <id> <letter>\0<path>\0` for each, behind a line that repeats the question. */
-export function parseDifferences(text: string): readonly TreeDifference[] {
-  const start = header.exec(text)?.[0].length ?? 0;
-  const plain = /^[\0-\x7f]*$/.test(text);
-  const differences: TreeDifference[] = [];
-  for (let at = start; at < text.length; ) {
-    const end = text.indexOf('\0', at);
-    const next = text.indexOf('\0', end + 1);
-    if (text[at] !== ':' || end < 0 || next < 0) throw died('diff-tree', 'gave what we cannot read', '');
-    const idLength = (end - at - 18) >> 1;
-    const raw = text.slice(end + 1, next);
-    const { name: path, lossy } = plain ? { name: raw, lossy: false } : decodeName(Buffer.from(raw, 'latin1'));
-    differences.push({
-      path,
-      lossy,
-      oldMode: text.slice(at + 1, at + 7),
-      newMode: text.slice(at + 8, at + 14),
-      oldId: text.slice(at + 15, at + 15 + idLength),
-      newId: text.slice(at + 16 + idLength, at + 16 + 2 * idLength),
-      letter: text[end - 1] ?? '',
-    });
-    at = next + 1;
-  }
-  return differences;
+/**
+ * `:<mode> <mode> <id> <id> <letter>\0<path>\0` for each, behind a line that repeats the question, before the echo;
+ * over chunks of any size.
+ */
+export function differenceParser(to: {
+  readonly take: (record: Record) => void;
+  readonly end: () => void;
+}): (chunk: Buffer) => void {
+  let rest = '';
+  return (chunk) => {
+    const text = rest + chunk.toString('latin1');
+    const plain = /^[\0-\x7f]*$/.test(text);
+    let at = 0;
+    for (;;) {
+      if (text.charCodeAt(at) === colon) {
+        const end = text.indexOf('\0', at);
+        const next = end < 0 ? -1 : text.indexOf('\0', end + 1);
+        if (next < 0) break;
+        to.take({ text, at, end, next, plain });
+        at = next + 1;
+        continue;
+      }
+      const end = text.indexOf('\n', at);
+      if (end < 0) break;
+      const line = text.slice(at, end + 1);
+      at = end + 1;
+      if (line === echo) to.end();
+      else if (!/^[0-9a-f]{40,64} [0-9a-f]{40,64}\n$/.test(line)) {
+        throw died('diff-tree', 'gave what we cannot read', '');
+      }
+    }
+    rest = text.slice(at);
+  };
+}
+
+const colon = 0x3a;
+
+export function differenceAt(record: Record): TreeDifference {
+  const { text, at, end } = record;
+  const idLength = (end - at - 18) >> 1;
+  const { name: path, lossy } = nameAt(record);
+  return {
+    path,
+    lossy,
+    oldMode: text.slice(at + 1, at + 7),
+    newMode: text.slice(at + 8, at + 14),
+    oldId: text.slice(at + 15, at + 15 + idLength),
+    newId: text.slice(at + 16 + idLength, at + 16 + 2 * idLength),
+    letter: text[end - 1] ?? '',
+  };
+}
+
+/** Lists are long: of a record only what a list has is cut out, and the few modes are shared. */
+function fileAt(record: Record): TreeFile {
+  const { text, at, end } = record;
+  const idLength = (end - at - 18) >> 1;
+  const mode = modes.find((one) => text.startsWith(one, at + 8)) ?? text.slice(at + 8, at + 14);
+  return { path: nameAt(record).name, mode, id: text.slice(at + 16 + idLength, at + 16 + 2 * idLength) };
+}
+
+const modes = ['100644', '100755', '120000', '160000'] as const;
+
+function nameAt({ text, end, next, plain }: Record): { readonly name: string; readonly lossy: boolean } {
+  const raw = text.slice(end + 1, next);
+  return plain ? { name: raw, lossy: false } : decodeName(Buffer.from(raw, 'latin1'));
 }

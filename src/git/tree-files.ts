@@ -25,7 +25,13 @@ export function changedFiles(differences: readonly TreeDifference[]): readonly C
 }
 
 export function filesOf(differences: readonly TreeDifference[]): readonly TreeFile[] {
-  return differences.map(({ path, newMode, newId }) => ({ path, mode: newMode, id: newId })).sort(byPath);
+  return differences.map(({ path, newMode, newId }) => ({ path, mode: newMode, id: newId }));
+}
+
+/** Git's order is that of bytes, ours that of UTF-16; they differ for few names. */
+export function inOrder(files: readonly TreeFile[]): readonly TreeFile[] {
+  const isSorted = files.every((file, at) => at === 0 || (files[at - 1]?.path ?? '') < file.path);
+  return isSorted ? files : files.toSorted(byPath);
 }
 
 /** The files of a tree, from those of a later one and the differences between them. */
