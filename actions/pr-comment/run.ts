@@ -13,7 +13,7 @@ import type { CommentModel } from '../../src/comment/model.ts';
 import { applyMode, type Done, type Mode } from '../../src/comment/modes.ts';
 import { noNeeds } from '../../src/comment/needs.ts';
 import { clueOf, type Found, findPull, type Pulls } from '../../src/comment/which-pull.ts';
-import { verdictOf } from '../../src/comment/words.ts';
+import { verdictLine } from '../../src/comment/words.ts';
 import type { RunContext } from '../../src/github/context.ts';
 import type { Registry } from '../../src/registry/registry.ts';
 import type { ImageReport } from '../../src/report/report.ts';
@@ -83,7 +83,7 @@ export async function prComment(inputs: Inputs, ports: CommentPorts): Promise<Ou
       text: ports.redact(text.markdown),
       listed: await (listing ?? comments.list()),
     });
-    return end(done.outcome, said(done, found.pull.number, verdictOf(model)), done);
+    return end(done.outcome, said(done, found.pull.number, verdictLine(model)), done);
   } catch (error) {
     if (!isRefusedWrite(error)) throw error;
     const problem = forbiddenProblem(error, found.pull, run);

@@ -41,8 +41,10 @@ export async function upsert(request: WriteRequest): Promise<Written> {
   if (!first) return create(request);
   const written = await write(request, first, [first, ...doubles]);
   if (written === undefined) return create(request);
-  // Left by a job that was killed between creating and agreeing.
-  if (written.outcome !== 'stale') for (const double of doubles) await request.comments.remove(double.id);
+  if (written.outcome === 'stale') return written;
+  // Left by a job that was killed between creating and agreeing; what is newer its maker takes away.
+  const left = doubles.filter(({ createdAt }) => request.pace.now() - createdAt > recent);
+  for (const double of left) await request.comments.remove(double.id);
   return written;
 }
 
@@ -57,10 +59,20 @@ async function write(
   if (target.minimized) await comments.minimize(target.nodeId, false);
   if (textBelow(target.body) === text.trim()) return { outcome: 'unchanged', comment: target };
   const contested = own.length > 1 || pace.now() - target.updatedAt < recent || isSibling(target.marker, marker);
+  if (contested) return replace(request, target.id);
   const comment = await comments.update(target.id, bodyOf(request));
-  if (comment === undefined) return undefined;
-  if (!contested) return { outcome: 'updated', comment };
-  return settle(request, comment, 'updated');
+  return comment && { outcome: 'updated', comment };
+}
+
+/** Writes where others may be writing: looks right before, so that the time in which one can be overrun is short, and after. */
+async function replace(request: WriteRequest, id: number): Promise<Written | undefined> {
+  const { comments, marker } = request;
+  const now = await comments.get(id);
+  if (now === undefined) return undefined;
+  const there = readMarker(now.body);
+  if (there?.key === marker.key && compareRuns(there, marker) > 0) return { outcome: 'stale', comment: now };
+  const comment = await comments.update(id, bodyOf(request));
+  return comment && settle(request, comment, 'updated');
 }
 
 /** Another job of the same run, or an earlier step of this one, wrote it. */
@@ -104,11 +116,8 @@ async function create(request: WriteRequest): Promise<Written> {
     const [lowest] = own;
     contested ||= own.some((one) => one.id !== mine.id || one.body.trim() !== bodyOf(request).trim());
     if (lowest === undefined || lowest.id >= mine.id) continue;
-    const others = own.filter(({ id }) => id !== mine.id);
-    const written = await agree(request, lowest, others);
-    if (written === undefined) continue;
-    await comments.remove(mine.id);
-    return written;
+    const written = await giveWay(request, mine, lowest, own);
+    if (written !== undefined) return written;
   }
   // Alone for that long: whoever comes now finds this one, and knows who is newer.
   if (!contested) return { outcome: 'created', comment: mine };
@@ -121,17 +130,39 @@ async function settled({ comments, marker }: WriteRequest, mine: CommentFacts): 
   return { outcome: lowest ? 'updated' : 'created', comment: lowest ?? mine };
 }
 
+/** Settles our text in the lowest one and takes ours away. A newer run may have taken ours for the lowest: its text goes along. */
+async function giveWay(
+  request: WriteRequest,
+  mine: CommentFacts,
+  lowest: OwnComment,
+  own: readonly OwnComment[],
+): Promise<Written | undefined> {
+  const { comments } = request;
+  const others = own.filter(({ id }) => id !== mine.id);
+  let carried = request;
+  for (;;) {
+    const written = await agree(carried, lowest, others);
+    if (written === undefined) return undefined;
+    const now = await comments.get(mine.id);
+    const there = now && readMarker(now.body);
+    if (!there || compareRuns(there, carried.marker) <= 0) {
+      await comments.remove(mine.id);
+      return carried === request ? written : { ...written, outcome: 'stale' };
+    }
+    carried = { ...request, marker: there, text: textBelow(now.body) };
+  }
+}
+
 async function agree(
   request: WriteRequest,
   lowest: OwnComment,
   others: readonly OwnComment[],
 ): Promise<Written | undefined> {
-  const { comments, marker, text } = request;
+  const { marker, text } = request;
   if (others.some((one) => compareRuns(one.marker, marker) > 0)) return { outcome: 'stale', comment: lowest };
   if (textBelow(lowest.body) === text.trim() && isSibling(lowest.marker, marker))
     return { outcome: 'unchanged', comment: lowest };
-  const comment = await comments.update(lowest.id, bodyOf(request));
-  return comment && settle(request, comment, 'updated');
+  return replace(request, lowest.id);
 }
 
 /** @throws ApiProblem where GitHub refuses, or two answers in a row were lost and nothing is to be found. */

@@ -1,4 +1,5 @@
 /** The modes beside `upsert`, with the same care: nothing is deleted before its successor stands, nothing is lost to a competitor. */
+import { Problem } from '../action/problem.ts';
 import { characters } from '../report/markdown-cut.ts';
 import type { CommentFacts } from './comments.ts';
 import { bodyOf, createOnce, upsert, type WriteRequest } from './converge.ts';
@@ -41,7 +42,7 @@ async function recreate(request: WriteRequest): Promise<Done> {
 
 /** Between the parts of an appended comment; it cannot come out of data, which has no HTML comments. */
 const joint = '\n\n<!-- docker-ci-actions:part -->\n\n';
-const appendRounds = 6;
+const appendRounds = 12;
 
 /** Adds to the comment. Who wrote looks whether it is still there, because a competitor may have read before and written after. */
 async function append(request: WriteRequest): Promise<Done> {
@@ -62,23 +63,34 @@ async function append(request: WriteRequest): Promise<Done> {
 
 async function addPart(request: WriteRequest, target: OwnComment): Promise<Done> {
   const { comments, marker, text, pace } = request;
-  let there: CommentFacts = target;
-  let shortened = false;
+  const again = () => upsert({ ...request, listed: [] });
+  const part = text.trim();
+  let [shortened, calm, written] = [false, 0, false];
   for (let round = 0; round < appendRounds; round += 1) {
-    const parts = [...textBelow(there.body).split(joint), text.trim()];
-    while (parts.length > 1 && characters(parts.join(joint)) > commentLimit) {
-      parts.shift();
-      shortened = true;
+    const there = await comments.get(target.id);
+    if (there === undefined) return again();
+    const parts = textBelow(there.body).split(joint);
+    if (written && parts.includes(part)) {
+      calm += 1;
+      if (calm === 2) return { outcome: 'updated', comment: there, shortened };
+    } else {
+      calm = 0;
+      parts.push(part);
+      while (parts.length > 1 && characters(parts.join(joint)) > commentLimit) {
+        parts.shift();
+        shortened = true;
+      }
+      const body = bodyOf({ marker: newest(target, marker), text: parts.join(joint) });
+      if ((await comments.update(target.id, body)) === undefined) return again();
+      written = true;
     }
-    const body = bodyOf({ marker: newest(target, marker), text: parts.join(joint) });
-    if ((await comments.update(target.id, body)) === undefined) return upsert({ ...request, listed: [] });
-    await pace.sleep(200 + 200 * pace.random());
-    const now = await comments.get(target.id);
-    if (now === undefined) return upsert({ ...request, listed: [] });
-    if (textBelow(now.body).split(joint).includes(text.trim())) return { outcome: 'updated', comment: now, shortened };
-    there = now;
+    await pace.sleep(calm === 0 ? 200 + 200 * pace.random() : 500 + 300 * pace.random());
   }
-  return { outcome: 'stale', comment: there };
+  throw new Problem({
+    code: 'DCA-COM-031',
+    message: `the comment ${target.url} is written by so many jobs at once that ours was overwritten ${appendRounds} times.`,
+    remedy: 'Give the jobs a `key` each, or let one job comment after all others (`needs`).',
+  });
 }
 
 function newest(target: OwnComment, marker: WriteRequest['marker']): WriteRequest['marker'] {

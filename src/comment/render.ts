@@ -10,7 +10,7 @@ import { formatBytes } from '../report/size.ts';
 import { type PlatformChange, referencePlatform } from './delta.ts';
 import { type AbsentImage, type CommentModel, type Extent, type ImageModel, type State, stateOf } from './model.ts';
 import { imageDetails } from './render-details.ts';
-import { changeWords, pullLine, verdictOf } from './words.ts';
+import { changeWords, named, pullLine, verdictOf } from './words.ts';
 
 export const wholeExtent: Extent = {
   details: 'all',
@@ -25,7 +25,7 @@ export function renderReport(model: CommentModel, extent: Extent): string {
   const state = stateOf(model);
   const shown = selectImages(model.images, extent);
   const parts = [
-    heading(model, state),
+    heading(model),
     cautions(model, state),
     imageTable(model, shown),
     leftOut(model, shown, extent),
@@ -48,12 +48,12 @@ export function renderFooter({ footer, images }: CommentModel, shortened: boolea
   return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`;
 }
 
-function heading(model: CommentModel, state: State): string {
+function heading(model: CommentModel): string {
   const verdict = verdictOf(model);
   const title = `### 🐳 ${escapeMarkdown(model.title)}`;
-  return state === 'text' || verdict === ''
-    ? title
-    : `${title} — ${verdict.slice(0, 2).trim()} ${escapeMarkdown(verdict.slice(2))}`;
+  if (verdict === undefined) return title;
+  const names = named(verdict.names, (name) => code(name));
+  return `${title} — ${[verdict.icon, verdict.words, names].join(' ').trim()}`;
 }
 
 function cautions(model: CommentModel, state: State): string {

@@ -1,4 +1,5 @@
 /** The short texts that several parts of a comment share: verdict, difference, pull command. */
+import { clip } from '../report/markdown.ts';
 import { formatChange } from '../report/size.ts';
 import type { Change } from './delta.ts';
 import { type CommentModel, type ImageModel, stateOf } from './model.ts';
@@ -6,29 +7,53 @@ import { type CommentModel, type ImageModel, stateOf } from './model.ts';
 /** A difference smaller than both is noise: a time stamp, another compression. */
 const noise = { bytes: 64 * 1024, share: 0.001 };
 
-/** `✅ 2 built · gate passed`: what the log and the summary say too. */
-export function verdictOf(model: CommentModel): string {
+export interface Verdict {
+  readonly icon: string;
+  /** Our own words. */
+  readonly words: string;
+  /** What they are about: data. */
+  readonly names: readonly string[];
+}
+
+/** `undefined`: there is nothing to judge. */
+export function verdictOf(model: CommentModel): Verdict | undefined {
   const { images, absent, failedJobs } = model;
-  const count = (number: number) => `${number} ${number === 1 ? 'image' : 'images'}`;
   const missing = absent.map(({ name }) => name);
+  const tell = (icon: string, words: string, names: readonly string[] = []) => ({ icon, words, names });
   switch (stateOf(model)) {
     case 'building':
-      return `⏳ building ${images.length}/${images.length + absent.length}`;
+      return tell('⏳', `building ${images.length}/${images.length + absent.length}`);
     case 'build-failed':
-      return `❌ build failed: ${named(missing.length > 0 ? missing : failedJobs)}`;
+      return tell('❌', 'build failed:', missing.length > 0 ? missing : failedJobs);
     case 'gate-failed':
-      return `❌ gate failed: ${named(failedImages(model))}`;
+      return gateFailed(failedImages(model));
     case 'missing':
-      return `❌ missing: ${named(missing)}`;
+      return tell('❌', 'missing:', missing);
     case 'not-pushed':
-      return `✅ ${images.length} built, not pushed${model.fork ? ' (fork)' : ''}${gateWords(model)}`;
+      return tell('✅', `${images.length} built, not pushed${model.fork ? ' (fork)' : ''}${gateWords(model)}`);
     case 'unchanged':
-      return `✅ ${count(images.length)} unchanged${gateWords(model)}`;
+      return tell('✅', `${images.length} ${images.length === 1 ? 'image' : 'images'} unchanged${gateWords(model)}`);
     case 'passed':
-      return `✅ ${images.length} built${gateWords(model)}`;
+      return tell('✅', `${images.length} built${gateWords(model)}`);
     default:
-      return '';
+      return undefined;
   }
+}
+
+/** `✅ 2 built · gate passed`, for the log. */
+export function verdictLine(model: CommentModel): string {
+  const verdict = verdictOf(model);
+  return verdict === undefined ? '' : [verdict.icon, verdict.words, named(verdict.names, String)].join(' ').trim();
+}
+
+/** The first five names, and how many more there are. */
+export function named(names: readonly string[], show: (name: string) => string): string {
+  const shown = names.slice(0, 5).map((name) => show(clip(name, 128)));
+  return names.length > 5 ? `${shown.join(', ')} and ${names.length - 5} more` : shown.join(', ');
+}
+
+function gateFailed(names: readonly string[]): Verdict {
+  return { icon: '❌', words: names.length > 0 ? 'gate failed:' : 'gate failed', names };
 }
 
 function gateWords(model: CommentModel): string {
@@ -40,11 +65,6 @@ function failedImages({ images, otherDifferences }: CommentModel): readonly stri
   const failed = images.filter(({ gate, differences }) => gate === 'failed' || differences.length > 0);
   const names = [...failed.map(({ name }) => name), ...otherDifferences.map(({ image }) => image)];
   return [...new Set(names)];
-}
-
-function named(names: readonly string[]): string {
-  const shown = names.slice(0, 5).map((name) => name.slice(0, 128));
-  return names.length > 5 ? `${shown.join(', ')} and ${names.length - 5} more` : shown.join(', ');
 }
 
 export function changeWords(change: Change): string {
