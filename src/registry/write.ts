@@ -64,6 +64,7 @@ export function writer(options: WriterOptions): Writer {
 
   async function putTag(write: TagWrite): Promise<void> {
     const { repository, tag, manifest } = write;
+    needs.willWrite(repository);
     const place = enter(repository, manifest);
     let before: Digest | 'absent';
     try {
@@ -138,6 +139,7 @@ export function writer(options: WriterOptions): Writer {
       }
     },
     deleteTag: async (repository, tag) => {
+      needs.willWrite(repository);
       const need = needs.toWrite(repository);
       const answer = await sessionFor(repository).call({
         method: 'DELETE',
