@@ -58,7 +58,8 @@ export function linkParents(located: readonly Located[], naming: Naming, complai
     warnings.push(...secretArguments(variant));
     const external = build?.references.find((reference) => reference.isBase);
     const baseKey = external?.resolved;
-    const base = baseKey === undefined || Object.hasOwn(links, baseKey) ? undefined : baseKey;
+    const isOurs = baseKey === undefined || Object.hasOwn(links, baseKey);
+    const base = isOurs ? undefined : (external?.meant ?? baseKey);
     return {
       name: variant.name,
       image: variant.image,
@@ -150,7 +151,7 @@ function referencesOf(
   const links: Record<string, string> = { ...variant.draft.links };
   for (const reference of build?.references ?? []) {
     if (reference.resolved === undefined || Object.hasOwn(links, reference.resolved)) continue;
-    const found = find(reference.resolved).filter((name) => name !== variant.name);
+    const found = find(reference.meant ?? reference.resolved).filter((name) => name !== variant.name);
     const parent = found[0] ?? namedExplicitly(reference, explicit);
     if (parent !== undefined) links[reference.resolved] = parent;
   }

@@ -11,6 +11,7 @@ import {
   assign,
   declare,
   lookupIn,
+  lookupInGlobals,
   platformVariables,
   type Scope,
   type Variable,
@@ -45,6 +46,8 @@ export interface Reference {
   readonly resolved: string | undefined;
   /** Where it could not be resolved, though only the tag is not known: the repository. */
   readonly guess?: string;
+  /** What a named context puts in its place: `docker-image://` without that. */
+  readonly meant?: string;
   /** As the Dockerfile has it. */
   readonly text: string;
   readonly line: number;
@@ -129,12 +132,13 @@ export function analyse(
     const other = context === undefined ? stageNamed(stages, name, stage, use === 'copy') : undefined;
     if (other !== undefined) return { outcome: need(other, isBase) };
     if (name === 'scratch' && use !== 'copy') return { outcome: nothing };
-    references.push({ resolved: name, text: word, line, isBase });
+    const meant = /^docker-image:\/\/(.+)$/.exec(context?.value ?? '')?.[1];
+    references.push({ resolved: name, text: word, line, isBase, ...(meant === undefined ? {} : { meant }) });
     return { image: name };
   };
 
   const walk = (stage: Stage, isBase: boolean): Outcome => {
-    const base = follow(stage.from, lookupIn(globals), stage, stage.line, isBase ? 'base' : 'from');
+    const base = follow(stage.from, lookupInGlobals(globals), stage, stage.line, isBase ? 'base' : 'from');
     const variables = new Map<string, Variable>(base.outcome?.variables);
     const environment = new Set<string>(base.outcome?.environment);
     const lookup = lookupIn(variables);
@@ -221,7 +225,7 @@ function split(
       const stageName = as?.toUpperCase() === 'AS' ? name?.toLowerCase() : undefined;
       stages.push({ index: stages.length, name: stageName, from, line: it.line, instructions: [] });
     } else if (stages.length > 0) stages.at(-1)?.instructions.push(it);
-    else if (it.keyword === 'ARG') declare(it, globals, new Set(), scope);
+    else if (it.keyword === 'ARG') declare(it, globals, new Set(), scope, lookupInGlobals(globals));
   }
   return { stages, globals };
 }
@@ -254,7 +258,11 @@ function namedContext(
 /** The part of a reference before its unknown tag. */
 function repositoryIn(word: string, lookup: Lookup, escapeCharacter: string): string | undefined {
   const unknown = '{unknown}';
-  const guess = expand(word, (name) => lookup(name) ?? { value: unknown }, escapeCharacter);
+  const guess = expand(
+    word,
+    (name) => (lookup(name)?.value === undefined ? { value: unknown } : lookup(name)),
+    escapeCharacter,
+  );
   const [repository, ...rest] = guess?.split(/:(?=[^/]*$)/) ?? [];
   return rest.length === 0 || repository?.includes(unknown) ? undefined : repository;
 }

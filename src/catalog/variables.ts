@@ -25,17 +25,24 @@ export function lookupIn(variables: Variables): Lookup {
   };
 }
 
+/** Before the first FROM nothing can come from an image: what is not declared has no value. */
+export function lookupInGlobals(variables: Variables): Lookup {
+  const lookup = lookupIn(variables);
+  return (name) => (variables.has(name) ? lookup(name) : { value: undefined });
+}
+
 /** The words of a global ARG, or of one in a stage. */
 export function declare(
   it: Instruction,
   variables: Map<string, Variable>,
   environment: ReadonlySet<string>,
   scope: Scope,
+  lookup: Lookup = lookupIn(variables),
 ): void {
   for (const word of it.words) {
     const [, name = '', , given] = /^([A-Za-z_][A-Za-z0-9_]*)(=([\s\S]*))?$/.exec(word) ?? [];
     if (name === '') continue;
-    const value = argument(name, given, lookupIn(variables), scope);
+    const value = argument(name, given, lookup, scope);
     const before = variables.get(name);
     const isSet = before !== undefined && (before === 'unknown' || before.value !== undefined);
     const keeps = isSet && (environment.has(name) || given === undefined) && valueOfVariable(value) === undefined;

@@ -75,7 +75,7 @@ function openPlain(full: string): number | undefined {
   try {
     return openSync(full, constants.O_RDONLY | constants.O_NOFOLLOW | constants.O_NONBLOCK);
   } catch (error) {
-    if (error instanceof Error && 'code' in error && error.code === 'ELOOP') return undefined;
+    if (codeOf(error) === 'ELOOP') return undefined;
     throw error;
   }
 }
@@ -89,9 +89,13 @@ function realFolders(): (path: string) => string {
   };
 }
 
+/** Told by its shape: an error of the file system need not be an `Error` of this realm. */
+function codeOf(error: unknown): string {
+  return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
+}
+
 function isMissing(error: unknown): boolean {
-  const code = typeof error === 'object' && error !== null && 'code' in error ? error.code : undefined;
-  return ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ENXIO'].includes(String(code));
+  return ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ENXIO'].includes(codeOf(error));
 }
 
 async function list(folder: string, runGit: RunGit): Promise<readonly TreeFile[]> {

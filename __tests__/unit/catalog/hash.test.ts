@@ -1,0 +1,83 @@
+import { describe, expect, it } from '@jest/globals';
+import { inputsHashes } from '../../../src/catalog/hash.ts';
+import { loadCatalog } from '../../../src/catalog/load.ts';
+import { type MemoryFiles, memoryTree } from '../../support/memory-tree.ts';
+
+const catalogText = (app: Readonly<Record<string, unknown>> = {}): string =>
+  JSON.stringify({ registry: 'g.io', images: { base: {}, app, other: {} } });
+
+const files: MemoryFiles = {
+  'images/base/Dockerfile': 'FROM debian\nCOPY src /\n',
+  'images/base/src/a': 'a',
+  'images/base/README.md': 'x',
+  'images/app/Dockerfile': 'FROM g.io/base AS one\nCOPY . /\nFROM one\n',
+  'images/app/.dockerignore': '*.md\n',
+  'images/app/run.sh': 'x',
+  'images/app/notes.md': 'x',
+  'images/other/Dockerfile': 'FROM x\n',
+};
+
+async function hashes(changes: MemoryFiles = {}, app: Readonly<Record<string, unknown>> = {}) {
+  const tree = memoryTree({ ...files, ...changes, 'images.json': catalogText(app) });
+  const catalog = await loadCatalog({ tree, catalog: 'images.json' });
+  return Object.fromEntries(await inputsHashes(catalog, tree));
+}
+
+describe('the inputs hash', () => {
+  it('is the same for the same inputs, wherever and whenever', async () => {
+    expect(await hashes()).toEqual(await hashes());
+    expect((await hashes()).app).toMatch(/^[0-9a-f]{64}$/);
+    // Kept on purpose: a new value means that every image is built once more.
+    expect((await hashes()).other).toBe('a007b4bd6fd2f8e578bf4f0ba11ed35ccbd82016828323a15a7251b61ebb1c70');
+  });
+
+  it.each([
+    ['a file', { 'images/app/run.sh': 'y' }, {}, ['app']],
+    ['a mode', { 'images/app/run.sh': { mode: '100755', text: 'x' } }, {}, ['app']],
+    ['a new file', { 'images/app/new': '' }, {}, ['app']],
+    ['the Dockerfile', { 'images/app/Dockerfile': 'FROM g.io/base AS one\nCOPY . /\nFROM one\n#\n' }, {}, ['app']],
+    ['the ignore file', { 'images/app/.dockerignore': '*.md\n#\n' }, {}, ['app']],
+    ['an ignored file', { 'images/app/notes.md': 'y' }, {}, []],
+    ['a file that is not copied', { 'images/base/README.md': 'y' }, {}, []],
+    ['a file of the parent', { 'images/base/src/a': 'b' }, {}, ['base', 'app']],
+    ['a build arg', {}, { 'build-args': { A: '1' } }, ['app']],
+    ['a target', {}, { target: 'one' }, ['app']],
+    ['platforms', {}, { platforms: ['linux/arm64'] }, ['app']],
+    ['tags and extra', {}, { tags: ['x'], extra: { a: 1 }, labels: { l: 'x' } }, []],
+    ['a parent', {}, { parent: ['base', 'other'] }, ['app']],
+  ] as const)('%s', async (_what, changes, app, changed) => {
+    const [before, after] = [await hashes(), await hashes(changes, app)];
+    expect(Object.keys(before).filter((name) => before[name] !== after[name])).toEqual(changed);
+  });
+
+  it('does not depend on the order of what has none', async () => {
+    const one = await hashes({}, { 'build-args': { A: '1', B: '2' }, platforms: ['linux/amd64', 'linux/arm64'] });
+    const other = await hashes({}, { 'build-args': { B: '2', A: '1' }, platforms: ['linux/arm64', 'linux/amd64'] });
+    expect(one).toEqual(other);
+  });
+
+  it('counts a submodule that sources lead into', async () => {
+    const dockerfile = { 'images/app/Dockerfile': 'FROM x\nCOPY lib/src /\n' };
+    const tree = (text: string): MemoryFiles => ({ ...dockerfile, 'images/app/lib': { mode: '160000', text } });
+    expect((await hashes(tree('1'))).app).not.toBe((await hashes(tree('2'))).app);
+  });
+
+  it('is empty for a Dockerfile that git does not track, and for what is built on it', async () => {
+    const { 'images/base/Dockerfile': generated, ...tracked } = files;
+    const tree = memoryTree({ ...tracked, 'images.json': catalogText() });
+    const workspace = memoryTree({ 'images/base/Dockerfile': String(generated) });
+    const catalog = await loadCatalog({ tree, workspace, catalog: 'images.json' });
+    const found = await inputsHashes(catalog, tree, { workspace });
+    expect([found.get('base'), found.get('app')]).toEqual(['', '']);
+    expect(found.get('other')).toMatch(/^[0-9a-f]{64}$/);
+  });
+
+  it('takes build args with their templates filled', async () => {
+    const tree = memoryTree({ ...files, 'images.json': catalogText({ 'build-args': { V: '{version}' } }) });
+    const catalog = await loadCatalog({ tree, catalog: 'images.json' });
+    const of = async (version: string) =>
+      (await inputsHashes(catalog, tree, { buildArgs: ({ buildArgs }) => ({ ...buildArgs, V: version }) })).get('app');
+    expect(await of('1')).not.toBe(await of('2'));
+    expect(await of('1')).toBe(await of('1'));
+  });
+});
