@@ -54,29 +54,25 @@ export async function makeMatrix(inputs: MatrixInputs, ports: MatrixPorts): Prom
     parseRunners(inputs.runsOn),
   ]);
   const version = await versionOf(inputs, ports);
-  const selected = select(catalog.images, { ...inputs, include, exclude });
-  checkCount(selected.length, inputs);
-  const hashes = await ports.hashesOf(selected.map(({ image }) => image.name));
-  const run = runValues(ports.context, ports.clock, ports.environment);
   const notes = new Set<string>();
-  const request: MatrixRequest = {
+  const request: Omit<MatrixRequest, 'hashes'> = {
     ...inputs,
     catalog,
-    run,
+    run: runValues(ports.context, ports.clock, ports.environment),
     version,
     runners,
-    hashes,
     match: ports.match,
     note: (sentence) => notes.add(sentence),
   };
-  const entries = makeEntries(selected, request);
+  const selected = select(catalog.images, { ...inputs, include, exclude, entryOf: entriesOfAll(request) });
+  checkCount(selected.length, inputs);
+  const hashes = await ports.hashesOf(selected.map(({ image }) => image.name));
+  const entries = makeEntries(selected, { ...request, hashes });
   for (const note of notes) log.info(note);
   for (const warning of secretArguments(entries)) log.warn(warning);
-  if (
-    ports.context.repository !== (run.repository ?? '') &&
-    entries.some((entry) => entry.image.includes(run.owner ?? '/'))
-  ) {
-    log.notice(`the names of images have no upper case: ${ports.context.repository} is ${run.repository} in them.`);
+  const { repository, owner } = request.run;
+  if (ports.context.repository !== (repository ?? '') && entries.some((entry) => entry.image.includes(owner ?? '/'))) {
+    log.notice(`the names of images have no upper case: ${ports.context.repository} is ${repository} in them.`);
   }
   const outputs = { ...matrixOutputs(entries, inputs), version: version ?? '' };
   tell(outputs, log);
@@ -88,6 +84,21 @@ export async function makeMatrix(inputs: MatrixInputs, ports: MatrixPorts): Prom
     failure: inputs.failOnEmpty && entries.length === 0 ? emptyProblem(catalog.images.length) : undefined,
   };
   return { outcome, entries };
+}
+
+/** The entry of each image of the catalog, made when a filter first asks. */
+function entriesOfAll(request: Omit<MatrixRequest, 'hashes'>): (name: string) => MatrixEntry | undefined {
+  let entries: ReadonlyMap<string, MatrixEntry> | undefined;
+  return (name) => {
+    const all = request.catalog.images.map((image) => ({ image, added: {} }));
+    entries ??= new Map(
+      makeEntries(all, { ...request, splitPlatforms: false, hashes: new Map(), note: () => {} }).map((entry) => [
+        entry.name,
+        entry,
+      ]),
+    );
+    return entries.get(name);
+  };
 }
 
 function tell({ images, waveCount, matrix, waves, hasEntries }: Outputs, log: Log): void {

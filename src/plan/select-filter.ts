@@ -7,6 +7,7 @@
  */
 import { Problem } from '../action/problem.ts';
 import type { Image } from '../catalog/image.ts';
+import { entryFields } from './matrix-entry.ts';
 
 interface Condition {
   readonly key: string;
@@ -14,19 +15,22 @@ interface Condition {
   readonly negated: boolean;
 }
 
+export interface FilterScope {
+  /** The whole catalog: what it has nowhere is a typing error. */
+  readonly all: readonly Image[];
+  readonly reasons: Readonly<Record<string, string>>;
+  /** The entry that an image would have; asked only for fields that an image alone does not have (`ref`, `runs-on`, …). */
+  readonly entryOf: (name: string) => Readonly<Record<string, unknown>> | undefined;
+}
+
 /** @throws Problem DCA-MAT-050 for a line that is no filter, DCA-MAT-051 for a key that no image of the catalog has. */
-export function filterImages(
-  images: readonly Image[],
-  lines: readonly string[],
-  reasons: Readonly<Record<string, string>>,
-  all: readonly Image[],
-): readonly Image[] {
+export function filterImages(images: readonly Image[], lines: readonly string[], scope: FilterScope): readonly Image[] {
   if (lines.length === 0) return images;
   const byKey = Map.groupBy(lines.map(parseCondition), (condition) => condition.key);
-  for (const key of byKey.keys()) checkKey(key, all);
+  for (const key of byKey.keys()) checkKey(key, scope.all);
   return images.filter((image) =>
     [...byKey].every(([key, conditions]) => {
-      const values = valuesOf(image, key, reasons);
+      const values = valuesFor(image, key, scope);
       const wanted = conditions.filter((condition) => !condition.negated);
       const matches = ({ glob }: Condition) =>
         glob === '' ? values.length === 0 : values.some((value) => matchesGlob(glob, value));
@@ -50,47 +54,48 @@ function parseCondition(line: string): Condition {
   return { key, glob: glob.trim(), negated: negation === '!' };
 }
 
+/** Fields that are known without making an entry. */
 const fields: Readonly<Record<string, (image: Image) => readonly (string | undefined)[]>> = {
   name: (image) => [image.name],
-  image: (image) => [image.image],
   context: (image) => [image.context],
   file: (image) => [image.file],
   target: (image) => [image.target],
   platforms: (image) => image.platforms,
   parents: (image) => image.parents,
-  tags: (image) => image.tags,
   wave: (image) => [String(image.wave)],
   'base-image': (image) => [image.baseImage],
-  'build-args': (image) => Object.entries(image.buildArgs).map(([key, value]) => `${key}=${value}`),
-  labels: (image) => Object.entries(image.labels).map(([key, value]) => `${key}=${value}`),
 };
 
-function valuesOf(image: Image, key: string, reasons: Readonly<Record<string, string>>): readonly string[] {
-  return raw().filter((value): value is string => value !== undefined && value !== '');
+function valuesFor(image: Image, key: string, scope: FilterScope): readonly string[] {
+  return raw().flatMap((value) =>
+    ['string', 'number', 'boolean'].includes(typeof value) && value !== '' ? [String(value)] : [],
+  );
 
-  function raw(): readonly (string | undefined)[] {
+  function raw(): readonly unknown[] {
     if (Object.hasOwn(image.axes, key)) return [image.axes[key]];
     if (Object.hasOwn(fields, key)) return fields[key]?.(image) ?? [];
-    if (key === 'reason') return [Object.hasOwn(reasons, image.name) ? reasons[image.name] : undefined];
+    if (key === 'reason') return [Object.hasOwn(scope.reasons, image.name) ? scope.reasons[image.name] : undefined];
+    if (entryFields.has(key) && key !== 'extra') return pieces(scope.entryOf(image.name)?.[key]);
     const extra = key.startsWith('extra.') ? key.slice('extra.'.length) : key;
-    if (!Object.hasOwn(image.extra, extra)) return [];
-    const value = image.extra[extra];
-    return (Array.isArray(value) ? value : [value]).map((item) =>
-      ['string', 'number', 'boolean'].includes(typeof item) ? String(item) : undefined,
-    );
+    return Object.hasOwn(image.extra, extra) ? [image.extra[extra]].flat() : [];
   }
+}
+
+/** Of a list in lines each line counts. */
+function pieces(value: unknown): readonly unknown[] {
+  return typeof value === 'string' ? value.split('\n') : [value].flat();
 }
 
 /** A key that nothing has is a typing error: it would silently select nothing, or everything. */
 function checkKey(key: string, images: readonly Image[]): void {
-  if (images.length === 0 || key === 'reason' || Object.hasOwn(fields, key)) return;
+  if (images.length === 0 || entryFields.has(key) || Object.hasOwn(fields, key)) return;
   const extra = key.startsWith('extra.') ? key.slice('extra.'.length) : key;
   if (images.some((image) => Object.hasOwn(image.axes, key) || Object.hasOwn(image.extra, extra))) return;
   const axes = [...new Set(images.flatMap((image) => Object.keys(image.axes)))].slice(0, 20);
   throw new Problem({
     code: 'DCA-MAT-051',
     message: `no image of the catalog has a field or axis "${key}", so no filter on it can be meant.`,
-    remedy: `Axes are ${axes.length > 0 ? axes.join(', ') : 'none'}; fields are ${Object.keys(fields).join(', ')}, reason and those of \`extra\`.`,
+    remedy: `Axes are ${axes.length > 0 ? axes.join(', ') : 'none'}; fields are ${[...entryFields].join(', ')}, and the keys of \`extra\`.`,
   });
 }
 

@@ -4,7 +4,7 @@
  */
 import { Problem } from '../action/problem.ts';
 import type { Image } from '../catalog/image.ts';
-import { filterImages } from './select-filter.ts';
+import { type FilterScope, filterImages } from './select-filter.ts';
 import { excludeImages, type Item, includeItems, type Selected } from './select-include.ts';
 import { pickImages } from './select-pick.ts';
 
@@ -17,12 +17,13 @@ export interface Selection {
   readonly withParents: boolean;
   readonly include: readonly Item[];
   readonly exclude: readonly Item[];
+  readonly entryOf: FilterScope['entryOf'];
 }
 
 export function select(images: readonly Image[], selection: Selection): readonly Selected[] {
-  const { only, filter, reasons, pick, withParents, include, exclude } = selection;
+  const { only, filter, pick, withParents, include, exclude } = selection;
   const named = only === undefined ? images : onlyNamed(images, only);
-  const filtered = filterImages(named, filter, reasons, images);
+  const filtered = filterImages(named, filter, { all: images, reasons: selection.reasons, entryOf: selection.entryOf });
   const picked = pickImages(filtered, pick, images);
   const whole = withParents ? withAncestors(picked, images) : picked;
   return includeItems(excludeImages(whole, exclude, images), include);

@@ -27,6 +27,7 @@ const everything: Selection = {
   withParents: false,
   include: [],
   exclude: [],
+  entryOf: (name) => ({ 'runs-on': ['self-hosted', name], tags: `x/y:${name}\nx/y:latest`, pull: true }),
 };
 
 function names(selection: Partial<Selection>): readonly string[] {
@@ -62,6 +63,7 @@ describe('filter', () => {
     ],
     ['a boolean of extra', ['lts=true', 'image_type=python'], ['python-17.3', 'python-9.1', 'python-10.4']],
     ['one of several values', ['platforms=linux/arm64', 'runtime=17.0'], ['python-17.0', 'python-gpu-17.0']],
+    ['a field of the entry', ['tags=*:python-9.1', 'pull=true', 'runs-on=self-*'], ['python-9.1']],
     ['a parent', ['parents=minimal', 'runtime=9*'], ['python-9.1', 'python-gpu-9.1']],
   ])('%s: %j', (_, filter, wanted) => {
     expect(names({ filter })).toEqual(wanted);
