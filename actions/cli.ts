@@ -39,7 +39,7 @@ async function main([command, ...rest]: readonly string[]): Promise<void> {
   if (rest.includes('--help')) return print(help(contract));
   try {
     const { start } = await load();
-    await start(terminalRunner(contract, parseFlags(contract, rest), terminal()));
+    await start(terminalRunner(contract, parseFlags(contract, rest), await terminal()));
   } catch (thrown) {
     wrong(explainProblem(asProblem(thrown)));
   }
@@ -56,10 +56,11 @@ async function explainImage(names: readonly string[]): Promise<void> {
   }
 }
 
-function terminal(): Terminal {
+async function terminal(): Promise<Terminal> {
+  const { withWorkingCopy } = await import('./working-copy.ts');
   const format = words.includes('--json') ? 'json' : words.includes('--outputs') ? 'lines' : 'summary';
   return {
-    environment: { ...process.env, GITHUB_WORKSPACE: process.env.GITHUB_WORKSPACE ?? process.cwd() },
+    environment: await withWorkingCopy(process.env, process.cwd()),
     out: (text) => process.stdout.write(text),
     err: (text) => process.stderr.write(text),
     exit: (code) => {

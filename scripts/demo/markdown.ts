@@ -1,69 +1,25 @@
 /** The comment as people see it: in a terminal, and as an HTML page that looks as it does on GitHub. */
 import { micromark } from 'micromark';
 import { gfm, gfmHtml } from 'micromark-extension-gfm';
-import { paint, rows, say } from './stage.ts';
+import { terminalMarkdown } from '../../src/action/terminal-markdown.ts';
+import { paint, say } from './stage.ts';
 
-/** Headings, tables, code and folded details of GitHub-flavoured Markdown, enough for our own comment. */
 export function showMarkdown(markdown: string): void {
-  const lines = markdown.replace(/<!--[\s\S]*?-->/g, '').split('\n');
-  let table: string[][] = [];
-  let folded = 0;
-  const flush = () => {
-    if (table.length > 0) rows(table, 6);
-    table = [];
-  };
-  for (const line of lines) {
-    if (line.includes('<details')) {
-      flush();
-      if (folded === 0) say(`      ${paint('dim', `▸ ${plain(line)}`)}`);
-      folded += 1;
-    }
-    if (line.includes('</details>')) {
-      folded -= 1;
-      continue;
-    }
-    if (folded > 0) continue;
-    if (line.startsWith('|')) {
-      if (!/^\|[\s:|-]+\|$/.test(line))
-        table.push(
-          line
-            .slice(1, -1)
-            .split(/(?<!\\)\|/)
-            .map((cell) => plain(cell).trim()),
-        );
-      continue;
-    }
-    flush();
-    const text = plain(line);
-    if (text === '' || line.startsWith('```')) continue;
-    say(`      ${/^#+ /.test(line) ? paint('bold', text.replace(/^#+ /, '')) : text}`);
-  }
-  flush();
+  const style = { bold: (text: string) => paint('bold', text), dim: (text: string) => paint('dim', text) };
+  for (const line of terminalMarkdown(markdown, style).split('\n')) say(`      ${line}`);
 }
 
 export function htmlPage(markdown: string, title: string): string {
   const body = micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true });
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
-<style>${style}</style></head>
+<style>${css}</style></head>
 <body><main><header><b>github-actions</b> <span>bot</span> commented</header><article>${body}</article></main>
 <script>if (location.hash === '#measure') document.title = document.documentElement.offsetHeight + 64</script></body></html>
 `;
 }
 
-function plain(text: string): string {
-  return text
-    .replace(/<[^>]+>/g, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
-    .replace(/(\*\*|`|\\(?=[^\w\s]))/g, '')
-    .replace(/&#(\d+);/g, (_, code: string) => String.fromCodePoint(Number(code)))
-    .replaceAll('&lt;', '<')
-    .replaceAll('&gt;', '>')
-    .replaceAll('&amp;', '&')
-    .trim();
-}
-
-const style = `
+const css = `
 :root { color-scheme: light dark; --line: #d1d9e0; --soft: #f6f8fa; --text: #1f2328; --quiet: #59636e; --page: #fff; --link: #0969da }
 @media (prefers-color-scheme: dark) { :root { --line: #3d444d; --soft: #151b23; --text: #f0f6fc; --quiet: #9198a1; --page: #0d1117; --link: #4493f8 } }
 body { margin: 2rem; background: var(--page); color: var(--text); font: 14px/1.5 -apple-system, "Segoe UI", "Noto Sans", Helvetica, Arial, sans-serif }

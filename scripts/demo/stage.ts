@@ -1,5 +1,6 @@
 /** How the story looks in a terminal: acts, sentences, tables, progress. Colours where standard output shows them. */
 import { stripVTControlCharacters, styleText } from 'node:util';
+import { columnsOf } from '../../src/action/terminal-markdown.ts';
 
 type Style = Parameters<typeof styleText>[0];
 
@@ -63,11 +64,6 @@ export async function progress<T>(title: string, total: number, work: (done: () 
   }
 }
 
-/** Columns that a text takes: emoji count two. */
-export function visible(text: string): number {
-  const plain = stripVTControlCharacters(text);
-  return [...new Intl.Segmenter().segment(plain)].reduce(
-    (sum, { segment }) => sum + (/\p{Emoji_Presentation}|\ufe0f/u.test(segment) ? 2 : 1),
-    0,
-  );
+function visible(text: string): number {
+  return columnsOf(stripVTControlCharacters(text));
 }

@@ -8,6 +8,7 @@ import type { Log } from './log.ts';
 import { explain, Problem } from './problem.ts';
 import { redactor } from './redact.ts';
 import type { Runner } from './run-action.ts';
+import { terminalMarkdown } from './terminal-markdown.ts';
 import { printable } from './untrusted.ts';
 
 export interface Terminal {
@@ -57,7 +58,9 @@ export function terminalRunner(contract: Contract, flags: ReadonlyMap<string, st
       }
     },
     summarize: async (markdown) => {
-      if (terminal.format === 'summary') terminal.out(`${secrets.redact(markdown).trimEnd()}\n`);
+      if (terminal.format !== 'summary') return;
+      const style = { bold: (text: string) => paint(1, text), dim: (text: string) => paint(2, text) };
+      terminal.out(`${terminalMarkdown(secrets.redact(markdown), style)}\n`);
     },
     fail: (problem) => {
       for (const line of explain(problem).split('\n')) say(paint(31, safe(line)));

@@ -78,7 +78,7 @@ describe('a run in a terminal', () => {
   it.each([
     ['lines', 'image=a/b\ntags=1\\n2\n'],
     ['json', '{\n  "image": "a/b",\n  "tags": "1\\n2"\n}\n'],
-    ['summary', '## Sample\n'],
+    ['summary', 'Sample\n'],
   ] as const)('prints %s on standard output', async (format, out) => {
     expect(await run(words, format)).toMatchObject({ out, code: 0 });
   });
