@@ -87,6 +87,7 @@ async function verifyMode(inputs: Inputs, ports: GatePorts): Promise<Result> {
   const verdict = verdictOf(judged, inputs.level);
   for (const line of verdict.lines) ports.log.info(line);
   for (const line of verdict.warnings) ports.log.warn(line);
+  if (!verdict.open && inputs.onMismatch === 'warn') ports.log.warn(verdict.sentence);
   const trouble = await release(judged, { tagInputs: inputs.tagInputs, stores: inputs.store }, ports);
   const reports = [...expected.values()].filter((one): one is ImageReport => !(one instanceof Problem));
   return {

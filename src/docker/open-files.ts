@@ -1,15 +1,18 @@
 /** Opens the folder of an OCI layout, or an archive, as `ImageFiles`. Links and special files are not followed. */
 import { constants, createReadStream } from 'node:fs';
-import { type FileHandle, lstat, open } from 'node:fs/promises';
+import { type FileHandle, lstat, open, realpath } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Readable } from 'node:stream';
 import { Problem } from '../action/problem.ts';
 import type { ImageFiles } from './image-files.ts';
 import { indexTar } from './tar-index.ts';
 
+/** @param folder its real path. */
 export function openFolder(folder: string): ImageFiles {
   const path = (name: string) => join(folder, ...checked(name).split('/'));
-  const isFile = async (name: string) => (await lstat(path(name)).catch(() => undefined))?.isFile() === true;
+  // A link, of a folder on the way too, would lead out of the layout.
+  const isFile = async (name: string) =>
+    (await lstat(path(name)).catch(() => undefined))?.isFile() === true && (await realpath(path(name))) === path(name);
   return {
     where: folder,
     has: isFile,

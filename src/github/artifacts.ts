@@ -9,7 +9,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../action/problem.ts';
-import { pool, valuesOrErrors } from '../promote/pool.ts';
+import { pool } from '../promote/pool.ts';
 import { reportLimit } from '../report/schema.ts';
 import type { ReportStore, StoredReport } from '../report/store.ts';
 import { readZip } from '../report/zip.ts';
@@ -86,9 +86,7 @@ export function artifactStore(options: ArtifactOptions): ReportStore {
         options.from ? undefined : options.attempt,
       );
       const settled = await pool(chosen, 8, (one) => download(one));
-      const { values, errors } = valuesOrErrors(settled);
-      if (errors[0]) throw errors[0].error;
-      return values.flat();
+      return settled.flatMap((one) => (one.done ? one.value : [failedReport(one.item, one.error)]));
 
       async function download(one: Listed): Promise<readonly StoredReport[]> {
         if (one.size > archiveLimit) throw broken(one.artifact, `it has ${one.size} bytes, more than ${archiveLimit}`);
@@ -107,6 +105,12 @@ export function artifactStore(options: ArtifactOptions): ReportStore {
       }
     },
   };
+}
+
+/** One artifact that cannot be had is that image's trouble alone. */
+function failedReport({ name, artifact, attempt }: Listed, error: unknown): StoredReport {
+  if (name === undefined || !(error instanceof Problem)) throw error;
+  return { name, text: '', where: `artifact ${artifact}`, attempt, problem: error };
 }
 
 function reportsOf(one: Listed, archive: Buffer, wanted: readonly string[] | undefined): readonly StoredReport[] {

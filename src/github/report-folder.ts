@@ -55,7 +55,12 @@ export function verifiedFolder(path: string, places: Places): ReportStore {
 
 async function keepRecord(folder: string, shown: string, name: string, places: Places): Promise<void> {
   const record = await readReport(folder, shown, name);
-  if (record === undefined || (await readReport(join(folder, kept), `${shown}/${kept}`, name)) !== undefined) return;
+  if (
+    record === undefined ||
+    record.problem ||
+    (await readReport(join(folder, kept), `${shown}/${kept}`, name)) !== undefined
+  )
+    return;
   await writeWhole(await places.folder(`${shown}/${kept}`), name, record.text);
 }
 
@@ -76,8 +81,12 @@ async function readReport(folder: string, shown: string, name: string): Promise<
   const where = `${shown}/${name}.json`;
   const stat = await lstat(path).catch(() => undefined);
   if (stat === undefined) return undefined;
-  if (!stat.isFile()) throw refused(where, 'is no plain file');
-  if (stat.size > reportLimit) throw refused(where, `has ${stat.size} bytes, more than ${reportLimit}`);
+  const flaw = !stat.isFile()
+    ? 'is no plain file'
+    : stat.size > reportLimit
+      ? `has ${stat.size} bytes, more than ${reportLimit}`
+      : undefined;
+  if (flaw !== undefined) return { name, text: '', where, problem: refused(where, flaw) };
   const file = await open(path, constants.O_RDONLY | constants.O_NOFOLLOW);
   try {
     return { name, text: await file.readFile('utf8'), where };

@@ -51,6 +51,7 @@ async function loadFrom(
 }
 
 function readOne(stored: StoredReport, { binding, level }: ExpectedOrder): ImageReport | Problem {
+  if (stored.problem) return stored.problem;
   try {
     const report = parseReport(stored.text, stored.where);
     mustBelong(report, stored, binding, level);

@@ -5,6 +5,7 @@
  * registries take it, and an engine that has the tested layers already shows them. So a layer counts as proven only if
  * its compressed digest is the tested one at that place, or if its bytes were read and unpack to the diff id.
  */
+import type { Log } from '../action/log.ts';
 import type { Digest } from '../registry/digest.ts';
 import type { BrokenLayer, LayerProof } from './compare.ts';
 import type { FoundImage } from './found-image.ts';
@@ -26,7 +27,7 @@ interface Unproven {
 export async function proveLayers(
   tested: ImageReport | undefined,
   found: FoundImage,
-  { deep, memory }: { readonly deep: Deep; readonly memory: LayerMemory },
+  { deep, memory, log }: { readonly deep: Deep; readonly memory: LayerMemory; readonly log: Log },
 ): Promise<LayerProof> {
   const { openLayer } = found;
   if (openLayer === undefined) return { state: 'proven', broken: [] };
@@ -35,6 +36,10 @@ export async function proveLayers(
   if (deep === 'never') return { state: 'claimed', broken: [] };
   const broken: BrokenLayer[] = [];
   for (const layer of unproven) {
+    const { digest, size } = layer.platform.layers[layer.position] ?? {};
+    log.info(
+      `Reading layer ${layer.position + 1} (${digest ?? layer.diffId}${size ? `, ${mebibytes(size)}` : ''}) to prove its content.`,
+    );
     const is = await unpacked(layer, openLayer, memory);
     const { platform, position, diffId } = layer;
     if (is !== diffId) broken.push({ platform: platform.platform, position, diffId, found: is });
@@ -76,6 +81,10 @@ async function unpacked(
   })();
   if (key !== undefined) memory.set(key, reading);
   return reading;
+}
+
+function mebibytes(bytes: number): string {
+  return `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
 }
 
 // zlib's own errors say that the blob is not what it should be; all others say that it could not be read.

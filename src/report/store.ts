@@ -1,4 +1,6 @@
 /** Where reports go and come from: the port that artifact, cache and folder implement. */
+import type { Problem } from '../action/problem.ts';
+
 export interface StoredReport {
   /** As the file or artifact is named; the report must say the same. */
   readonly name: string;
@@ -7,6 +9,8 @@ export interface StoredReport {
   readonly where: string;
   /** The run's attempt that wrote it, where the store knows. */
   readonly attempt?: number | undefined;
+  /** Why it could not be had; `text` is then empty. The other reports are judged all the same. */
+  readonly problem?: Problem;
 }
 
 export interface ReportStore {

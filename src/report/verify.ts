@@ -60,7 +60,7 @@ async function judge(image: NamedImage, tested: ImageReport, order: VerifyOrder,
   const proof =
     sameBytes && order.deep !== 'always'
       ? ({ state: 'proven', broken: [] } as const)
-      : await proveLayers(tested, found, { deep: order.deep, memory: ports.memory });
+      : await proveLayers(tested, found, { deep: order.deep, memory: ports.memory, log: ports.log });
   const making = { name: image.name, ref, described: found.described, inputsHash: tested.inputsHash };
   const now = makeReport({ ...making, producer: producerOf(ports.run, ports.now()) });
   const verdict = compare(tested, now, { ...order, proof });

@@ -1,5 +1,5 @@
 /** Images that are looked at without a registry: OCI layouts, archives, build metadata. And what verify writes: tags of inputs. */
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, renameSync, symlinkSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import {
@@ -91,6 +91,10 @@ describe('source: oci-layout', () => {
     write('layout', layoutFiles(['1', image]));
     writeFileSync(join(gate.folder, 'layout', 'blobs', image.digest.replace(':', '/')), other.bytes);
     expect((await gate.record({ images: 'app=layout', source: 'oci-layout' })).errors.join()).toContain('DCA-DOC-020');
+    write('moved', layoutFiles(['1', image]));
+    renameSync(join(gate.folder, 'moved', 'blobs'), join(gate.folder, 'elsewhere'));
+    symlinkSync('../elsewhere', join(gate.folder, 'moved', 'blobs'));
+    expect((await gate.record({ images: 'app=moved', source: 'oci-layout' })).errors.join()).toContain('DCA-DOC-020');
     symlinkSync('/usr', join(gate.folder, 'link'));
     expect((await gate.record({ images: 'app=link', source: 'oci-layout' })).errors.join()).toContain('DCA-GAT-041');
   });
