@@ -14,12 +14,18 @@ interface Open {
   fence: string | undefined;
   details: number;
   comment: boolean;
+  /** In an HTML block, which goes on to the next empty line: a fence in there is none. */
+  html: boolean;
 }
+
+/** Tags that begin such a block (CommonMark 4.6, condition 6), as far as anybody writes them. */
+const blockTag =
+  /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|dd|details|dialog|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/i;
 
 /** At most `limit` code points, closings included. */
 export function cutMarkdown(markdown: string, limit: number): Cut {
   const lines = markdown.replaceAll('\r\n', '\n').replaceAll('\r', '\n').toWellFormed().trimEnd().split('\n');
-  const open: Open = { fence: undefined, details: 0, comment: false };
+  const open: Open = { fence: undefined, details: 0, comment: false, html: false };
   const kept: string[] = [];
   let size = 0;
   let whole = '';
@@ -49,7 +55,9 @@ function follow(open: Open, line: string): void {
       open.fence = undefined;
     return;
   }
-  if (!open.comment) {
+  if (line.trim() === '') open.html = false;
+  else if (blockTag.test(line)) open.html = true;
+  if (!open.comment && !open.html) {
     const fence = /^ {0,3}(?:[-*+>] +)*(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
     if (fence !== undefined) {
       open.fence = fence;
