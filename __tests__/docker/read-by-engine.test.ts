@@ -1,0 +1,153 @@
+/**
+ * Random ignore files and random sources of COPY against the engine: what it put into the image must be among the inputs.
+ * Every file holds its own path, so that the image tells which files it was made of.
+ */
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { imageInputs } from '../../src/catalog/inputs.ts';
+import { loadCatalog } from '../../src/catalog/load.ts';
+import { type DockerEngine, engineMissing, startDockerEngine } from '../support/docker-engine.ts';
+import { memoryTree } from '../support/memory-tree.ts';
+
+const paths = [
+  ...['a', 'b.md', 'ab', '.hidden', 'x/a', 'x/b.md', 'x/y/a', 'x/y/b.md', 'x/y/z/a', 'docs/a', 'docs/README.md'],
+  ...['docs/sub/a', 'docs/sub/README.md', 'abc/x/a', 'xa/a', 'xa/y/a', '[b]', 'é/a'],
+];
+
+const part = fc.constantFrom(
+  'a',
+  'b.md',
+  'x',
+  'y',
+  'z',
+  'docs',
+  'sub',
+  'README.md',
+  '*',
+  '*a',
+  'x*',
+  '?',
+  '[ab]',
+  '[^ab]',
+  '*.md',
+  '.*',
+  'é',
+);
+const pattern = fc.array(part, { minLength: 1, maxLength: 3 }).map((parts) => parts.join('/'));
+const ignorePattern = fc
+  .tuple(
+    fc.constantFrom('', '', '!'),
+    fc.constantFrom('', '/', '**/', './'),
+    pattern,
+    fc.constantFrom('', '/', '/**', '/**/a'),
+  )
+  .map((parts) => parts.join(''));
+
+const missing = engineMissing();
+const suite = missing === undefined ? describe : describe.skip;
+
+suite(`what the engine reads${missing === undefined ? '' : ` (skipped: ${missing})`}`, () => {
+  let engine: DockerEngine;
+  let root: string;
+  let count = 0;
+  /** Builds that read something: without them the comparison would say nothing. */
+  let telling = 0;
+
+  beforeAll(async () => {
+    root = mkdtempSync(join(tmpdir(), 'dca-read-'));
+    engine = await startDockerEngine();
+  }, 120_000);
+
+  afterAll(async () => {
+    await engine?.close();
+    rmSync(root, { recursive: true, force: true });
+  }, 60_000);
+
+  /** The files whose text is in the image; `undefined`: the build failed, as a source matched nothing. */
+  async function readByEngine(dockerfile: string, ignore: string | undefined): Promise<readonly string[] | undefined> {
+    count += 1;
+    const context = join(root, `context-${count}`);
+    for (const path of paths) {
+      mkdirSync(dirname(join(context, path)), { recursive: true });
+      writeFileSync(join(context, path), path);
+    }
+    const file = join(root, `Dockerfile-${count}`);
+    writeFileSync(file, dockerfile);
+    if (ignore !== undefined) writeFileSync(`${file}.dockerignore`, ignore);
+    const out = join(root, `out-${count}`);
+    const { exitCode } = await engine.docker([
+      'build',
+      '--network=host',
+      '-q',
+      '-f',
+      file,
+      '-o',
+      `type=local,dest=${out}`,
+      context,
+    ]);
+    const read = exitCode === 0 ? textsUnder(out) : undefined;
+    if (read !== undefined && read.length > 0) telling += 1;
+    rmSync(context, { recursive: true });
+    rmSync(out, { recursive: true, force: true });
+    return read;
+  }
+
+  async function inputs(dockerfile: string, ignore: string | undefined): Promise<readonly string[]> {
+    const tree = memoryTree({
+      'gen/Dockerfile': dockerfile,
+      ...(ignore === undefined ? {} : { 'gen/Dockerfile.dockerignore': ignore }),
+      ...Object.fromEntries(paths.map((path) => [`ctx/${path}`, path])),
+      'images.json': JSON.stringify({ registry: 'g.io', images: { it: { context: 'ctx', file: 'gen/Dockerfile' } } }),
+    });
+    const { images } = await loadCatalog({ tree, catalog: 'images.json' });
+    const [image] = images;
+    if (image === undefined) throw new Error('no image');
+    const { matches } = await imageInputs(image, tree);
+    return paths.filter((path) => matches(`ctx/${path}`));
+  }
+
+  it('under random ignore files is never more than the inputs, and exactly them where nothing is taken back', async () => {
+    const dockerfile = 'FROM scratch\nCOPY . /\n';
+    await fc.assert(
+      fc.asyncProperty(fc.array(ignorePattern, { minLength: 1, maxLength: 4 }), async (lines) => {
+        const ignore = `${lines.join('\n')}\n`;
+        const read = await readByEngine(dockerfile, ignore);
+        if (read === undefined) return;
+        const claimed = await inputs(dockerfile, ignore);
+        expect(claimed).toEqual(expect.arrayContaining([...read]));
+        // An old engine loses files that are taken back inside a folder which a wildcard left out.
+        if (!ignore.includes('!')) expect(claimed).toEqual(paths.filter((path) => read.includes(path)));
+      }),
+      { numRuns: 40 },
+    );
+    expect(telling).toBeGreaterThan(20);
+  }, 120_000);
+
+  it('by random sources is never more than the inputs', async () => {
+    const before = telling;
+    await fc.assert(
+      fc.asyncProperty(fc.array(pattern, { minLength: 1, maxLength: 2 }), async (sources) => {
+        // Each source goes into a folder of its own, so that none overwrites what another put there.
+        const lines = sources.map((source, at) => `COPY ${JSON.stringify([source, `/${at}/`])}`);
+        const dockerfile = `FROM scratch\n${lines.join('\n')}\n`;
+        const read = await readByEngine(dockerfile, undefined);
+        if (read === undefined) return;
+        const claimed = await inputs(dockerfile, undefined);
+        expect(claimed).toEqual(expect.arrayContaining([...read]));
+      }),
+      { numRuns: 60 },
+    );
+    expect(telling - before).toBeGreaterThan(10);
+  }, 120_000);
+});
+
+function textsUnder(folder: string): readonly string[] {
+  const texts: string[] = [];
+  for (const entry of readdirSync(folder, { withFileTypes: true, recursive: true })) {
+    if (entry.isFile()) texts.push(readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+  }
+  return [...new Set(texts)];
+}
