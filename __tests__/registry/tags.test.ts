@@ -1,0 +1,367 @@
+/** Moving tags: read back, looked for where an answer was lost, never where it is needless; lists of tags. */
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import type { Digest } from '../../src/registry/digest.ts';
+import type { HttpRegistry, HttpRegistryOptions } from '../../src/registry/http-registry.ts';
+import type { RawManifest } from '../../src/registry/registry.ts';
+import { client, codeOf, reference } from '../support/client.ts';
+import { buildImage, seedImage, type TestImage } from '../support/images.ts';
+import type { Quirks } from '../support/registry-routes.ts';
+import {
+  type Broken,
+  type RegistryRequest,
+  type Reply,
+  type RunningRegistry,
+  startRegistry,
+} from '../support/registry-server.ts';
+
+const [old, fresh, third] = ['old', 'fresh', 'third'].map((name) => buildImage({ config: { Labels: { name } } })) as [
+  TestImage,
+  TestImage,
+  TestImage,
+];
+let server: RunningRegistry;
+let registry: HttpRegistry;
+
+beforeEach(() => start());
+afterEach(stop);
+
+async function start(quirks: Quirks = {}, options: Partial<HttpRegistryOptions> = {}): Promise<void> {
+  server = await startRegistry({ quirks });
+  registry = client({ verifyTimeout: 1000, ...options });
+  for (const image of [fresh, third]) seedImage(server.store, 'acme/web', undefined, image);
+  seedImage(server.store, 'acme/web', 'latest', old);
+}
+
+async function stop(): Promise<void> {
+  registry.close();
+  await server.close();
+}
+
+async function restart(quirks: Quirks, options: Partial<HttpRegistryOptions> = {}): Promise<void> {
+  await stop();
+  await start(quirks, options);
+}
+
+const raw = (image: TestImage): RawManifest => ({
+  digest: image.digest as Digest,
+  mediaType: image.mediaType,
+  bytes: image.bytes,
+});
+const repository = () => reference(server.host, 'acme/web');
+const put = (tag: string, image = fresh, known?: Digest | 'absent') =>
+  registry.putTag({ repository: repository(), tag, manifest: raw(image), ...(known ? { known } : {}) });
+const holds = (tag: string) => server.repositories.get('acme/web')?.tags.get(tag);
+const methods = () => server.requests.map(({ method }) => method);
+const isPut = ({ method }: RegistryRequest) => method === 'PUT';
+
+describe('one tag', () => {
+  it('three requests: asked, written, read back', async () => {
+    await put('latest');
+    expect([methods(), holds('latest')]).toEqual([['HEAD', 'PUT', 'HEAD'], fresh.digest]);
+  });
+
+  it('two where the caller has just asked', async () => {
+    await put('new', fresh, 'absent');
+    expect([methods(), holds('new')]).toEqual([['PUT', 'HEAD'], fresh.digest]);
+  });
+
+  it('one where it is there already', async () => {
+    await put('latest', old);
+    expect(methods()).toEqual(['HEAD']);
+  });
+
+  it('case 116: the bytes are written as they are, white space and order included', async () => {
+    const bytes = Buffer.from(
+      JSON.stringify(JSON.parse(fresh.bytes.toString()), null, 3)
+        .replace('"schemaVersion": 2,', '')
+        .replace(/\n}$/, ',"ü":"é",\n"schemaVersion": 2}'),
+    );
+    const { digestOf } = await import('../../src/registry/hash.ts');
+    await registry.putTag({
+      repository: repository(),
+      tag: 'odd',
+      manifest: { digest: digestOf(bytes), mediaType: fresh.mediaType, bytes },
+    });
+    expect(server.repositories.get('acme/web')?.manifests.get(holds('odd') ?? '')?.bytes).toEqual(bytes);
+  });
+
+  it.each<readonly [string, (next: () => Promise<Reply>) => Promise<Reply | Broken>]>([
+    ['reset before it was done', async () => 'reset'],
+    ['reset after it was done', async (next) => (await next()) && 'reset'],
+    ['cut after it was done', async (next) => ({ cut: { ...(await next()), body: 'x'.repeat(100) } })],
+    ['500 before', async () => ({ status: 500 })],
+    ['502 after it was done', async (next) => (await next()) && { status: 502 }],
+    ['503', async () => ({ status: 503, headers: { 'retry-after': '0' } })],
+    ['504 after', async (next) => (await next()) && { status: 504 }],
+    ['408', async () => ({ status: 408 })],
+    ['429', async () => ({ status: 429, headers: { 'retry-after': '0' } })],
+    [
+      'a web page (200), nothing done',
+      async () => ({ status: 200, headers: { 'content-type': 'text/html' }, body: '<html>' }),
+    ],
+    ['200 after it was done', async (next) => (await next()) && { status: 200 }],
+    ['202 after it was done', async (next) => (await next()) && { status: 202 }],
+    ['204 after it was done', async (next) => (await next()) && { status: 204 }],
+    [
+      'another digest, though it was done',
+      async (next) => ({ ...(await next()), headers: { 'docker-content-digest': old.digest } }),
+    ],
+  ])('case 111 and 112: the write is answered with %s: done, and once', async (_name, fault) => {
+    let faults = 1;
+    server.use(async (request, next) => (isPut(request) && faults-- > 0 ? fault(next) : next()));
+    await put('latest');
+    expect(holds('latest')).toBe(fresh.digest);
+    expect(server.store.tagWrites.filter(({ digest }) => digest === fresh.digest)).toHaveLength(1);
+  });
+
+  it('case 112: a server that says 201 and does nothing', async () => {
+    server.use(async (request, next) =>
+      isPut(request) ? { status: 201, headers: { 'docker-content-digest': fresh.digest } } : next(),
+    );
+    expect(await codeOf(put('latest'))).toBe('DCA-REG-042');
+    expect(await codeOf(put('new'))).toBe('DCA-REG-042');
+  });
+
+  it('a server that always stores something else', async () => {
+    server.use(async (request, next) =>
+      isPut(request) ? { status: 201, headers: { 'docker-content-digest': third.digest } } : next(),
+    );
+    expect(await codeOf(put('latest'))).toBe('DCA-REG-044');
+  });
+
+  it('a server that is always out of order', async () => {
+    server.use(async (request, next) => (isPut(request) ? { status: 503 } : next()));
+    expect(await codeOf(put('latest'))).toBe('DCA-REG-020');
+    expect(server.requests.filter(isPut)).toHaveLength(3);
+    expect(holds('latest')).toBe(old.digest);
+  });
+
+  it('case 113: an old answer for a while is waited out', async () => {
+    let stale = 3;
+    server.use(async (request, next) =>
+      request.method === 'HEAD' && server.requests.some(isPut) && stale-- > 0
+        ? {
+            status: 200,
+            headers: {
+              'docker-content-digest': old.digest,
+              'content-type': old.mediaType,
+              'content-length': String(old.bytes.length),
+            },
+          }
+        : next(),
+    );
+    await restartWait(5000);
+    await put('latest');
+    expect(stale).toBeLessThan(0);
+  });
+
+  async function restartWait(verifyTimeout: number): Promise<void> {
+    registry.close();
+    registry = client({ verifyTimeout });
+  }
+
+  it('case 114: a third digest is somebody else', async () => {
+    server.use(async (request, next) => {
+      const reply = await next();
+      if (isPut(request)) server.store.setTag('acme/web', 'latest', third.digest);
+      return reply;
+    });
+    expect(await codeOf(put('latest'))).toBe('DCA-REG-046');
+    expect(holds('latest')).toBe(third.digest);
+  });
+
+  it('a digest header that is wrong once is not taken for somebody else', async () => {
+    let wrong = 1;
+    server.use(async (request, next) => {
+      const reply = await next();
+      const lie = request.method === 'HEAD' && server.requests.some(isPut) && wrong-- > 0;
+      return lie ? { ...reply, headers: { ...reply.headers, 'docker-content-digest': third.digest } } : reply;
+    });
+    await put('latest');
+    expect(holds('latest')).toBe(fresh.digest);
+  });
+
+  it('a registry that leaves the digest header out', async () => {
+    await restart({ noDigestHeader: true });
+    await put('latest');
+    expect(holds('latest')).toBe(fresh.digest);
+  });
+
+  it('a registry that knows no HEAD', async () => {
+    await restart({ noHead: true });
+    await put('latest');
+    expect(holds('latest')).toBe(fresh.digest);
+  });
+});
+
+describe('case 115: immutable tags', () => {
+  it.each<readonly [NonNullable<Quirks['immutableTags']>, string]>([
+    ['ecr', 'DCA-REG-041'],
+    ['harbor', 'DCA-REG-041'],
+    ['conflict', 'DCA-REG-041'],
+    ['docker-hub', 'DCA-REG-010'],
+  ])('in the words of %s', async (dialect, code) => {
+    await restart({ immutableTags: dialect });
+    expect(await codeOf(put('latest'))).toBe(code);
+    expect(server.requests.filter(isPut)).toHaveLength(1);
+    // The same digest is no write, and a new tag is none of theirs.
+    await put('latest', old);
+    await put('new');
+    expect([holds('latest'), holds('new')]).toEqual([old.digest, fresh.digest]);
+  });
+
+  it('a write that was done and whose answer was lost is not refused as a second one', async () => {
+    await restart({ immutableTags: 'ecr' });
+    let faults = 1;
+    server.use(async (request, next) => (isPut(request) && faults-- > 0 ? (await next()) && 'reset' : next()));
+    await put('new');
+    expect(holds('new')).toBe(fresh.digest);
+  });
+
+  it('a repository that does not exist and is not made', async () => {
+    server.use(async (request, next) =>
+      isPut(request)
+        ? {
+            status: 404,
+            body: JSON.stringify({ errors: [{ code: 'NAME_UNKNOWN', message: 'The repository does not exist' }] }),
+          }
+        : next(),
+    );
+    expect(await codeOf(put('latest'))).toBe('DCA-REG-043');
+  });
+
+  it('case 117: a manifest that the registry finds too large', async () => {
+    server.use(async (request, next) => (isPut(request) ? { status: 413 } : next()));
+    expect(await codeOf(put('latest'))).toBe('DCA-REG-040');
+  });
+});
+
+describe('several tags', () => {
+  const tags = ['1', '1.2', '1.2.3', 'latest'];
+  const putAll = () => Promise.all(tags.map((tag) => put(tag)));
+
+  it('one write for all where the registry proves by OCI-Tag that it knows the query', async () => {
+    await restart({ tagQuery: true });
+    await putAll();
+    expect(tags.map(holds)).toEqual(tags.map(() => fresh.digest));
+    expect(server.requests.filter(isPut).map(({ url }) => url)).toEqual([
+      `/v2/acme/web/manifests/${fresh.digest}?tag=1&tag=1.2&tag=1.2.3&tag=latest`,
+    ]);
+  });
+
+  it('one write for each where it says 201 and sets none; it is not asked again', async () => {
+    await putAll();
+    expect(tags.map(holds)).toEqual(tags.map(() => fresh.digest));
+    expect(server.requests.filter(isPut)).toHaveLength(1 + tags.length);
+    await Promise.all(['a', 'b'].map((tag) => put(tag)));
+    expect(server.requests.filter(isPut)).toHaveLength(1 + tags.length + 2);
+  });
+
+  it('what the header does not name is written alone', async () => {
+    await restart({ tagQuery: true });
+    server.use(async (request, next) => {
+      const reply = await next();
+      return request.query.has('tag') ? { ...reply, headers: { ...reply.headers, 'oci-tag': '1, latest' } } : reply;
+    });
+    await putAll();
+    expect(server.requests.filter(isPut).map(({ path }) => path.split('/').at(-1))).toEqual([
+      fresh.digest,
+      '1.2',
+      '1.2.3',
+    ]);
+  });
+
+  it('one that is immutable does not take the others down', async () => {
+    await restart({ tagQuery: true, immutableTags: 'ecr' });
+    const outcomes = await Promise.all(tags.map((tag) => codeOf(put(tag))));
+    expect(outcomes).toEqual([
+      'no trouble: undefined',
+      'no trouble: undefined',
+      'no trouble: undefined',
+      'DCA-REG-041',
+    ]);
+    expect(tags.map(holds)).toEqual([fresh.digest, fresh.digest, fresh.digest, old.digest]);
+  });
+});
+
+describe('deleting', () => {
+  it('says true where the tag is gone, and where it never was', async () => {
+    expect(await registry.deleteTag(repository(), 'latest')).toBe(true);
+    expect(await registry.deleteTag(repository(), 'never')).toBe(true);
+    expect(server.repositories.get('acme/web')?.manifests.has(old.digest)).toBe(true);
+  });
+
+  it.each([400, 403, 404, 405])('says false where the registry cannot (%i)', async (status) => {
+    server.use(async (request, next) => (request.method === 'DELETE' ? { status } : next()));
+    expect(await registry.deleteTag(repository(), 'latest')).toBe(false);
+  });
+
+  it('is trouble where it is not known', async () => {
+    server.use(async (request, next) => (request.method === 'DELETE' ? { status: 503 } : next()));
+    expect(await codeOf(registry.deleteTag(repository(), 'latest'))).toBe('DCA-REG-020');
+  });
+});
+
+describe('lists', () => {
+  it('are read to their end, page by page', async () => {
+    await restart({ tagsPerPage: 3 });
+    const names = Array.from({ length: 10 }, (_, index) => `v${index}`);
+    for (const name of names) server.store.setTag('acme/web', name, fresh.digest);
+    expect([...(await registry.tags(repository()))].sort()).toEqual(['latest', ...names]);
+    expect(server.requests).toHaveLength(4);
+  });
+
+  it('leave out the tags of signatures and attestations', async () => {
+    const hex = 'a'.repeat(64);
+    for (const name of [`sha256-${hex}`, `sha256-${hex}.sig`, `sha256-${hex}.att`, 'sha256-notes'])
+      server.store.setTag('acme/web', name, fresh.digest);
+    expect([...(await registry.tags(repository()))].sort()).toEqual(['latest', 'sha256-notes']);
+  });
+
+  const answering = (body: string, headers: Readonly<Record<string, string>> = {}) =>
+    server.use(async () => ({ status: 200, headers: { 'content-type': 'application/json', ...headers }, body }));
+
+  it.each<readonly [string, string, readonly string[] | string]>([
+    ['null', '{"tags":null}', []],
+    ['nulls and numbers among them', '{"tags":[null,"1",2,"b"]}', ['1', 'b']],
+    ['no order, and some twice', '{"tags":["b","a","b"]}', ['b', 'a']],
+    ['digests', `{"tags":["sha256:${'a'.repeat(64)}","1"]}`, ['1']],
+    ['no tags', '{"name":"x"}', 'DCA-REG-050'],
+    ['tags that are no list', '{"tags":"1"}', 'DCA-REG-050'],
+    ['cut JSON', '{"tags":["1"', 'DCA-REG-050'],
+    ['nothing', '', 'DCA-REG-050'],
+  ])('of %s', async (_name, body, outcome) => {
+    answering(body);
+    expect(await registry.tags(repository()).catch((error: { code: string }) => error.code)).toEqual(outcome);
+  });
+
+  it.each([
+    ['itself', () => '</v2/acme/web/tags/list?n=2>; rel="next"'],
+    ['a next page for ever', () => `</v2/acme/web/tags/list?last=${server.requests.length}>; rel="next"`],
+  ])('case 43: that name %s end', async (_name, link) => {
+    server.use(async () => ({
+      status: 200,
+      headers: { 'content-type': 'application/json', link: link() },
+      body: '{"tags":["1"]}',
+    }));
+    expect(await codeOf(registry.tags(repository()))).toBe('DCA-REG-050');
+    expect(server.requests.length).toBeLessThanOrEqual(1000);
+  });
+
+  it('case 26: a page that is missing is no end of the list', async () => {
+    await restart({ tagsPerPage: 1 });
+    server.store.setTag('acme/web', 'z', fresh.digest);
+    server.use(async (request, next) => (request.query.has('last') ? { status: 404 } : next()));
+    expect(await codeOf(registry.tags(repository()))).toBe('DCA-REG-050');
+  });
+
+  it('case 29: of more than 8 MiB', async () => {
+    answering(JSON.stringify({ tags: Array.from({ length: 900_000 }, (_, index) => `v${index}`) }));
+    expect(await codeOf(registry.tags(repository()))).toBe('DCA-REG-032');
+  });
+
+  it('web pages are no list', async () => {
+    answering('<html>', { 'content-type': 'text/html' });
+    expect(await codeOf(registry.tags(repository()))).toBe('DCA-REG-024');
+  });
+});
