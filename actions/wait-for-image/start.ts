@@ -13,7 +13,16 @@ export function start(runner: Runner): Promise<void> {
     const { username, password, tokenHosts, insecureRegistries, githubToken } = inputs;
     const own = githubContext(environment);
     return awaitImage(inputs, {
-      registry: httpRegistry({ log, environment, username, password, tokenHosts, insecureRegistries }),
+      registry: httpRegistry({
+        log,
+        environment,
+        username,
+        password,
+        tokenHosts,
+        insecureRegistries,
+        // A registry that hangs is asked again by the wait, which has a budget.
+        callTimeout: Math.max(1000, Math.min(30_000, inputs.registryTimeout)),
+      }),
       runs: githubWorkflowRuns({
         repository: inputs.repository ?? own.repository,
         apiUrl: own.apiUrl,

@@ -83,6 +83,19 @@ export function workflowRuns(api: GitHubApi, repository: string): WorkflowRuns {
       throw error;
     }
   };
+  /** A list that is asked again and again: its first page costs nothing while it is the same, and is mostly all of it. */
+  const polled = async <T>(
+    route: string,
+    parameters: Readonly<Record<string, unknown>>,
+    within: string,
+    item: Shape<T>,
+  ): Promise<readonly T[]> => {
+    const page = object({ total_count: integer, [within]: list(item) });
+    const first = await api.get(route, { ...here, ...parameters, per_page: 100 }, page, { revalidate: true });
+    const items = first[within] as readonly T[];
+    if (first.total_count === items.length) return items;
+    return api.getAll(route, { ...here, ...parameters }, item, { within, most: newestRuns });
+  };
   return {
     workflow: async (name): Promise<BuildingWorkflow | undefined> => {
       const file = name.slice(name.lastIndexOf('/') + 1);
@@ -90,10 +103,8 @@ export function workflowRuns(api: GitHubApi, repository: string): WorkflowRuns {
       const found = await known(route, { workflow_id: file }, object({ id: integer, path: text }));
       return found && { id: String(found.id), path: found.path };
     },
-    ofCommit: async ({ id }, sha) => {
-      const rules = { within: 'workflow_runs', most: newestRuns };
-      return (await api.getAll(runsOf, { ...here, workflow_id: id, head_sha: sha }, runShape, rules)).map(runOf);
-    },
+    ofCommit: async ({ id }, sha) =>
+      (await polled(runsOf, { workflow_id: id, head_sha: sha }, 'workflow_runs', runShape)).map(runOf),
     newest: async ({ id }) => {
       let read = 0;
       const until = (page: readonly unknown[]) => {
@@ -114,9 +125,7 @@ export function workflowRuns(api: GitHubApi, repository: string): WorkflowRuns {
     },
     jobs: async ({ id, attempt }): Promise<readonly RunJob[]> => {
       const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}/attempts/{attempt_number}/jobs';
-      const found = await api.getAll(route, { ...here, run_id: Number(id), attempt_number: attempt }, jobShape, {
-        within: 'jobs',
-      });
+      const found = await polled(route, { run_id: Number(id), attempt_number: attempt }, 'jobs', jobShape);
       return found.map(({ name, status, conclusion, html_url }) => ({
         name,
         status,
