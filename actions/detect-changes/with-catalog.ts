@@ -12,6 +12,7 @@ export async function detectImages(inputs: DetectInputs, situation: Situation, p
   const head = await headCatalog(situation, ports);
   const { images } = head.catalog;
   for (const warning of head.catalog.warnings) ports.log.warn(warning);
+  if (images.length === 0) ports.log.warn('the catalog has no images, so there is nothing to build.');
   const questions = registryQuestions(head, ports);
   const changed = await catalogChanges(head, situation.comparison, inputs, ports.catalog);
   const moved =
@@ -57,7 +58,7 @@ async function headCatalog(
   // The commit of the event cannot be had; what is checked out is what will be built.
   const here = await checkout();
   const commit = await here?.commit('HEAD');
-  const tree = here && commit !== undefined ? here.tree(commit) : workspace;
+  const tree = here && commit !== undefined ? here.tree(commit) : undefined;
   if (tree !== undefined) return { catalog: await catalog.load(tree, workspace), tree, workspace };
   throw new Problem({
     code: 'DCA-DET-004',

@@ -7,6 +7,8 @@
 import type { Tree, TreeFile } from '../catalog/image.ts';
 import type { ChangedFile, Git } from '../git/git.ts';
 import { isFullId } from '../git/revision.ts';
+import type { TreeDifference } from '../git/tree-differ.ts';
+import { changedFiles } from '../git/tree-files.ts';
 import type { ChangesApi, Comparison } from './changes-api.ts';
 import type { PullRequestFacts } from './event.ts';
 
@@ -65,20 +67,29 @@ function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise
   return asked;
 }
 
+/** As git says it: see `changedFiles` of the git adapter. */
 function diffOf(
   before: readonly TreeFile[] | undefined,
   after: readonly TreeFile[] | undefined,
 ): readonly ChangedFile[] | undefined {
   if (before === undefined || after === undefined) return undefined;
   const olds = new Map(before.map((file) => [file.path, file]));
-  const changes: ChangedFile[] = [];
-  for (const { path, id, mode } of after) {
+  const differences: TreeDifference[] = [];
+  for (const { path, id: newId, mode: newMode } of after) {
     const old = olds.get(path);
     olds.delete(path);
-    if (old?.id === id && old.mode === mode) continue;
-    const kept = old?.mode.slice(0, 3) === mode.slice(0, 3);
-    changes.push({ path, status: old === undefined ? 'added' : kept ? 'modified' : 'type-changed' });
+    if (old?.id === newId && old.mode === newMode) continue;
+    const kept = old?.mode.slice(0, 3) === newMode.slice(0, 3);
+    const letter = old === undefined ? 'A' : kept ? 'M' : 'T';
+    differences.push({ ...plain(path), letter, newId, newMode, oldId: old?.id ?? '', oldMode: old?.mode ?? '' });
   }
-  for (const path of olds.keys()) changes.push({ path, status: 'deleted' });
-  return changes.sort((one, other) => (one.path < other.path ? -1 : 1));
+  for (const { path, id, mode } of olds.values()) {
+    differences.push({ ...plain(path), letter: 'D', oldId: id, oldMode: mode, newId: '', newMode: '' });
+  }
+  return changedFiles(differences);
+}
+
+/** GitHub shows bytes that are no UTF-8 as U+FFFD. */
+function plain(path: string): { readonly path: string; readonly lossy: boolean } {
+  return { path, lossy: path.includes('\ufffd') };
 }
