@@ -35,6 +35,30 @@ describeWith(['jq'], 'docs/recipes/gate-a-matrix.md', () => {
   });
 });
 
+describe('docs/plan.md', () => {
+  it('builds what a push changed', async () => {
+    world = await pageWorld(flat);
+    await world.push('docs/plan.md', 'refs/heads/main');
+    world.commit({ 'worker/app': 'echo newer\n' });
+    const report = await world.push('docs/plan.md', 'refs/heads/main');
+    expect(resultsOf(report)).toEqual({ plan: 'success', build: 'success' });
+    expect(report.jobs.build?.legs.map(({ leg }) => leg.name)).toEqual(['worker']);
+  });
+});
+
+describe('generate-matrix/README.md', () => {
+  it('builds the cross product of a list and two variants', async () => {
+    const files = ['cpu', 'cuda'].flatMap((one) =>
+      ['3.9', '3.10'].map((python) => `docker/Dockerfile.${one}-py${python}`),
+    );
+    const dockerfiles = Object.fromEntries(files.map((file) => [file, image('debian:12-slim')]));
+    world = await pageWorld({ ...dockerfiles, PYTHON_VERSIONS: '3.9\n3.10\n', VERSION: '1.4.0\n', app: 'echo\n' });
+    const report = await world.push('generate-matrix/README.md', 'refs/heads/main');
+    expect(resultsOf(report)).toEqual({ matrix: 'success', build: 'success' });
+    expect([...world.tags('crate-cuda-py3.10').keys()]).toEqual(['1.4.0', expect.stringMatching(/^main-[0-9a-f]{7}$/)]);
+  });
+});
+
 describe('docs/recipes/image-tree.md', () => {
   it('builds a child on the parent of the same run', async () => {
     world = await pageWorld({
