@@ -1,6 +1,7 @@
 /** The rows of docs/performance.md: for each, the candidates that take turns, and the ratio or time to reach. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { commentRow } from './comment-row.ts';
 import type { Candidate } from './measure.ts';
 import { registryRows } from './registry-rows.ts';
 import { benchRepository, type Size } from './repository.ts';
@@ -34,6 +35,7 @@ export function rows(peers: Peers): readonly Row[] {
     matrixRow('generate-matrix: 1,000 images with a graph, in shards', 500, 1000, { shard: 'true' }),
     matrixRow('generate-matrix: 250 picked of a catalog of 10,000', 1000, 10_000, { only: picked(250) }),
     ...registryRows(),
+    commentRow(peers),
   ];
 }
 
