@@ -245,3 +245,14 @@ it('case 105: ends within 2 seconds when the job is cancelled', async () => {
   expect(run.exitCode).not.toBe(0);
   expect(performance.now() - ended).toBeLessThan(2000);
 });
+
+it('case 106: a pull limit that is used up is not touched: tags are polled by HEAD', async () => {
+  const strict = await startRegistry({
+    quirks: { limitHeaders: { 'ratelimit-limit': '100;w=21600', 'ratelimit-remaining': '0;w=21600' } },
+  });
+  const run = await waitFor({ image: `${strict.host}/acme/ci:pr-{pr}`, workflow: '' });
+  const methods = new Set(strict.requests.map(({ method }) => method));
+  await strict.close();
+  expect(run.errors[0]).toContain('DCA-WAI-007');
+  expect(methods).toEqual(new Set(['HEAD']));
+});

@@ -135,3 +135,17 @@ describe('case 102: inputs', () => {
     expect(outputs.tag).toBe(`7-${head.slice(0, 7)}`);
   });
 });
+
+it('case 101: no clock that somebody sets moves a deadline', async () => {
+  const { steadyClock } = await import('../../../src/wait/steady-clock.ts');
+  const { budget } = await import('../../../src/wait/clock.ts');
+  const left = budget(steadyClock, 60_000);
+  const before = left.left();
+  const real = Date.now;
+  try {
+    Date.now = () => real() + 3_600_000;
+    expect(before - left.left()).toBeLessThan(5000);
+  } finally {
+    Date.now = real;
+  }
+});
