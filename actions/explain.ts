@@ -33,7 +33,9 @@ const flags = defineContract({
 /** @throws Problem DCA-MAT-080 without a name, DCA-MAT-081 for an image that the catalog lacks, DCA-MAT-082 for an unknown base. */
 export async function explainImage(words: readonly string[], call: ExplainCall): Promise<string> {
   const { name, inputs } = readWords(words);
-  const { folder, environment = process.env } = call;
+  const { folder } = call;
+  const { withWorkingCopy } = await import('./working-copy.ts');
+  const environment = await withWorkingCopy(call.environment ?? process.env, folder);
   const { loadCatalog } = await import('../src/catalog/load.ts');
   const { catalogInputs: inputsOf } = await import('../src/catalog/inputs.ts');
   const { inputsHashes } = await import('../src/catalog/hash.ts');

@@ -7,6 +7,7 @@ import type { Catalog, Tree } from '../../src/catalog/image.ts';
 import type { RunContext } from '../../src/github/context.ts';
 import { makeEntries } from '../../src/plan/matrix.ts';
 import type { MatrixEntry } from '../../src/plan/matrix-entry.ts';
+import { groupBy } from '../../src/plan/matrix-groups.ts';
 import { checkCount, matrixOutputs } from '../../src/plan/matrix-outputs.ts';
 import type { MatrixRequest } from '../../src/plan/matrix-request.ts';
 import { secretArguments } from '../../src/plan/matrix-secrets.ts';
@@ -102,7 +103,7 @@ function entriesOfAll(request: Omit<MatrixRequest, 'hashes'>): (name: string) =>
 }
 
 function tell({ images, waveCount, matrix, waves, hasEntries }: Outputs, log: Log): void {
-  const byWave = Map.groupBy(Object.entries(images), ([, { wave }]) => wave);
+  const byWave = groupBy(Object.entries(images), ([, { wave }]) => wave);
   for (const [wave, members] of byWave) {
     const names = members.map(([name]) => name);
     const rest = names.length > 50 ? ` and ${names.length - 50} more` : '';

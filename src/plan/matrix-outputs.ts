@@ -8,6 +8,7 @@
 import { outputLimit } from '../action/contract.ts';
 import { Problem } from '../action/problem.ts';
 import type { Matrix, MatrixEntry } from './matrix-entry.ts';
+import { groupBy } from './matrix-groups.ts';
 
 export interface MatrixImage {
   readonly image: string;
@@ -68,7 +69,7 @@ const smallestEntry = 300;
 
 export function matrixOutputs(entries: readonly MatrixEntry[], { maxJobs, shard }: Limits): MatrixOutputs {
   checkCount(entries.length, { maxJobs, shard });
-  const byWave = [...Map.groupBy(entries, (entry) => entry.wave).values()];
+  const byWave = [...groupBy(entries, (entry) => entry.wave).values()];
   const waves = byWave.map((include) => ({ include }));
   const shards = shard ? byWave.flatMap((wave) => chunks(wave, maxJobs)) : [];
   const outputs = {

@@ -8,6 +8,7 @@
 import { Problem } from '../action/problem.ts';
 import type { Image } from '../catalog/image.ts';
 import { entryFields } from './matrix-entry.ts';
+import { groupBy } from './matrix-groups.ts';
 
 interface Condition {
   readonly key: string;
@@ -26,7 +27,7 @@ export interface FilterScope {
 /** @throws Problem DCA-MAT-050 for a line that is no filter, DCA-MAT-051 for a key that no image of the catalog has. */
 export function filterImages(images: readonly Image[], lines: readonly string[], scope: FilterScope): readonly Image[] {
   if (lines.length === 0) return images;
-  const byKey = Map.groupBy(lines.map(parseCondition), (condition) => condition.key);
+  const byKey = groupBy(lines.map(parseCondition), (condition) => condition.key);
   for (const key of byKey.keys()) checkKey(key, scope.all);
   return images.filter((image) =>
     [...byKey].every(([key, conditions]) => {

@@ -25,8 +25,10 @@ export function tagMaker(request: MatrixRequest): TagMaker {
   const flavor: Flavor = parseFlavor(request.flavor);
   const parsed = new Map<string, readonly Rule[]>();
   const bad: string[] = [];
+  // A working copy without a branch (a terminal, a detached HEAD) has its commit alone.
+  const byDefault = request.run.event.ref === '' ? ['type=sha'] : defaultRules;
   const rulesOf = (own: readonly string[]): readonly Rule[] => {
-    const lines = request.tags.length > 0 ? request.tags : own.length > 0 ? own : defaultRules;
+    const lines = request.tags.length > 0 ? request.tags : own.length > 0 ? own : byDefault;
     const key = lines.join('\n');
     const rules = parsed.get(key) ?? parseRules(lines.map((line) => line.replace(/^:(?=\S)/, '')));
     parsed.set(key, rules);
