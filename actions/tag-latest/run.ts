@@ -30,6 +30,8 @@ export interface Ports {
   readonly log: Log;
   /** The tag of a tag event. */
   readonly gitTag: string | undefined;
+  /** Whether the job was cancelled in the meantime. */
+  readonly cancelled: () => boolean;
 }
 
 export async function tagLatest(inputs: Inputs, ports: Ports): Promise<Outcome<Outputs>> {
@@ -60,7 +62,7 @@ async function carryOut(
   plan: readonly PlannedTag[],
   { manifests }: Observation,
   inputs: Inputs,
-  { registry, workspace, log }: Ports,
+  { registry, workspace, log, cancelled }: Ports,
   request: Request,
 ): Promise<Outcome<Outputs>> {
   const journal = await startJournal(plan, (text) => workspace.write(inputs.journal, text));
@@ -70,6 +72,7 @@ async function carryOut(
       manifests,
       concurrency: imagesAtATime(inputs),
       onFailure: inputs.onFailure,
+      cancelled,
       tell: (state) => {
         journal.tell(state);
         log.info(`${state.action.padEnd(11)} ${planLine(state.tag).slice(7)}${told(state)}`);

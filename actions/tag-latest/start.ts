@@ -22,8 +22,20 @@ export function start(runner: Runner): Promise<void> {
       workspace: fileWorkspace(environment.GITHUB_WORKSPACE || process.cwd()),
       log,
       gitTag: gitTagOf(environment.GITHUB_REF),
+      cancelled: cancellation(),
     });
   });
+}
+
+/** The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills. A second signal of a kind ends the process at once. */
+function cancellation(): () => boolean {
+  let cancelled = false;
+  const cancel = () => {
+    cancelled = true;
+  };
+  process.once('SIGINT', cancel);
+  process.once('SIGTERM', cancel);
+  return () => cancelled;
 }
 
 function gitTagOf(ref: string | undefined): string | undefined {

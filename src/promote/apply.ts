@@ -26,6 +26,8 @@ export interface Applier {
   readonly concurrency: number;
   readonly onFailure: 'rollback' | 'keep';
   readonly manifests: ReadonlyMap<string, RawManifest>;
+  /** Whether somebody wants the run to end: nothing more is started, and what was moved goes the way of a failure. */
+  readonly cancelled: () => boolean;
   /** Hears of each tag as soon as its state is known. */
   readonly tell: (state: TagState) => void;
 }
@@ -49,7 +51,7 @@ export async function applyPlan(plan: readonly PlannedTag[], applier: Applier): 
     if (tag.step === 'skip') states.set(tag, { tag, action: 'skipped', reason: tag.reason });
   }
   const todo = plan.filter(({ step }) => step === 'create' || step === 'move');
-  const calm = () => troubles.length === 0;
+  const calm = () => troubles.length === 0 && !applier.cancelled();
   const { errors } = valuesOrErrors(await pool(copiesOf(todo), applier.concurrency, (tag) => copy(tag, applier), calm));
   troubles.push(...errors.map(({ error }) => asProblem(error)));
   for (const stage of ['version', 'floating'] as const) {
@@ -59,7 +61,8 @@ export async function applyPlan(plan: readonly PlannedTag[], applier: Applier): 
     };
     if (calm()) await pool(images, applier.concurrency, work, calm);
   }
-  if (!calm() && applier.onFailure === 'rollback') {
+  if (troubles.length === 0 && todo.some((tag) => !states.has(tag))) troubles.push(wasCancelled());
+  if (troubles.length > 0 && applier.onFailure === 'rollback') {
     const moved = [...states.values()].filter(({ action }) => action === 'created' || action === 'moved');
     await pool(moved, applier.concurrency, async (state) => settle(await rollBack(state, applier)));
   }
@@ -153,6 +156,14 @@ async function lookAfter(done: TagState, trouble: Problem, registry: Registry): 
   } catch {
     return { ...done, reason: `not known whether it was written: ${trouble.message}` };
   }
+}
+
+function wasCancelled(): Problem {
+  return new Problem({
+    code: 'DCA-TAG-019',
+    message: 'the job was cancelled.',
+    remedy: 'Run this again; it sees from the registry what is done.',
+  });
 }
 
 function raced(tag: PlannedTag, now: Digest | undefined): Problem {

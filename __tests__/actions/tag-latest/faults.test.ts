@@ -150,6 +150,34 @@ describe('a lasting fault', () => {
   });
 });
 
+it.each(['SIGTERM', 'SIGINT'] as const)(
+  'case 50: %s puts everything back, and journal and summary say so',
+  async (signal) => {
+    let pid = 0;
+    registry.use(async (request, next) => {
+      // Once: a second signal ends the process at once.
+      if (isWrite(request, 'acme/a') && pid !== 0) process.kill(pid, signal);
+      if (isWrite(request, 'acme/a')) pid = 0;
+      return next();
+    });
+    const lines = names.map((name) => `${registry.host}/${name}@${images.fresh.digest}`);
+    const run = await runBundle('tag-latest', {
+      cwd: folder,
+      inputs: { images: lines.join('\n'), concurrency: '1' },
+      onStart: (started) => {
+        pid = started;
+      },
+    });
+    expect(run.exitCode).toBe(1);
+    expect(run.errors[0]).toContain('the job was cancelled');
+    expect(tagsNow()).toEqual(all('old'));
+    expect(actionsOf(run)).toEqual(['rolled-back', 'failed', 'failed']);
+    expect(run.summary).toContain('rolled back');
+    const journal = JSON.parse(readFileSync(join(folder, 'tag-latest.journal.json'), 'utf8'));
+    expect(journal.progress).toMatchObject([{ action: 'rolled-back' }, { action: 'failed' }, { action: 'failed' }]);
+  },
+);
+
 it('case 113: waits for a write that becomes visible late', async () => {
   let reads = 0;
   let written = false;

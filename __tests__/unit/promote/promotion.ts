@@ -19,6 +19,7 @@ export async function promote(registry: MemoryRegistry, { inputs, files = {}, gi
       registry,
       log: silentLog,
       gitTag,
+      cancelled: () => false,
       workspace: {
         read: async (path) => files[path],
         find: async (glob) => Object.keys(files).filter((path) => path.startsWith(glob.split('*')[0] ?? '')),
