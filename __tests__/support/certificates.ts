@@ -56,7 +56,7 @@ export function certificate({
     .update(body)
     .sign(issuer?.key ?? privateKey);
   const der = sequence(body, algorithm, tagged(0x03, Buffer.concat([Buffer.from([0]), signature])));
-  const lines = der.toString('base64').replace(/.{64}/g, '$&\n');
+  const lines = (der.toString('base64').match(/.{1,64}/g) ?? []).join('\n');
   return {
     name,
     key: privateKey,
@@ -94,8 +94,9 @@ function nameOf(text: string): Buffer {
   return sequence(tagged(0x31, sequence(oid('2.5.4.3'), tagged(0x0c, Buffer.from(text)))));
 }
 
+/** UTCTime: what RFC 5280 wants for years before 2050. */
 function time(date: Date): Buffer {
-  return tagged(0x18, Buffer.from(`${date.toISOString().replace(/[-:T]|\.\d+/g, '')}`));
+  return tagged(0x17, Buffer.from(date.toISOString().replace(/^20|[-:T]|\.\d+/g, '')));
 }
 
 function extension(id: string, value: Buffer): Buffer {

@@ -35,7 +35,7 @@ export function agentPool({ environment, trust, lookup }: TransportOptions): Age
     const known = agents.get(key);
     if (known) return known;
     const proxy = proxied && environment ? { proxyEnv: proxyVariables(environment) } : {};
-    const made = construct(make, { ...keepAlive, ...proxy });
+    const made = new make({ ...keepAlive, ...proxy });
     agents.set(key, made);
     return made;
   }
@@ -61,19 +61,22 @@ export function agentPool({ environment, trust, lookup }: TransportOptions): Age
 }
 
 function proxyVariables(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
-  const names = ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'].flatMap((name) => [name, name.toLowerCase()]);
-  return Object.fromEntries(names.flatMap((name) => (environment[name] ? [[name, environment[name]]] : [])));
+  const variables: Record<string, string> = {};
+  for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'].flatMap((one) => [one, one.toLowerCase()])) {
+    const value = environment[name]?.trim();
+    if (value) variables[name] = /no_proxy/i.test(name) ? value : proxyUrl(value);
+  }
+  return variables;
 }
 
-// Node's own message would print the proxy's address, and with it its password.
-function construct(make: new (options: AgentOptions) => Agent, options: AgentOptions): Agent {
-  try {
-    return new make(options);
-  } catch {
-    throw new TransportError({
-      trouble: 'proxy',
-      message: 'HTTP_PROXY or HTTPS_PROXY is not the URL of a proxy',
-      sent: false,
-    });
-  }
+/** `proxy:3128` is what curl takes, too. Node would go around a proxy that it does not understand. */
+function proxyUrl(value: string): string {
+  const url = value.includes('://') ? value : `http://${value}`;
+  if (/^https?:/i.test(url) && URL.canParse(url)) return url;
+  // Its address may hold a password: it is not shown.
+  throw new TransportError({
+    trouble: 'proxy',
+    message: 'HTTP_PROXY or HTTPS_PROXY is not the address of a proxy',
+    sent: false,
+  });
 }

@@ -143,7 +143,7 @@ interface Exchange {
   readonly response: IncomingMessage;
   readonly timer: Timer;
   /** An error of the body as it is told: our own reason first, where we broke the connection. */
-  readonly fail: (thrown: unknown) => TransportError;
+  readonly fail: (thrown: unknown) => unknown;
 }
 
 async function exchange(request: TransportRequest, pool: AgentPool, options: TransportOptions): Promise<Exchange> {
@@ -157,7 +157,7 @@ async function exchange(request: TransportRequest, pool: AgentPool, options: Tra
     });
   }
   const start = await pool.starter(url, publicOnly);
-  let reason: TransportError | undefined;
+  let reason: unknown;
   let sent = false;
   return new Promise((resolve, reject) => {
     const outgoing = start({
@@ -168,7 +168,7 @@ async function exchange(request: TransportRequest, pool: AgentPool, options: Tra
     const fail = (thrown: unknown) => reason ?? transportError(thrown, host, sent, outgoing.reusedSocket);
     const timer = startTimer(request, () => {
       reason = new TransportError({ trouble: 'timeout', message: `${host} did not answer in time`, sent });
-      outgoing.destroy(reason);
+      outgoing.destroy();
     });
     outgoing.on('error', (error) => {
       timer.stop();
@@ -182,11 +182,20 @@ async function exchange(request: TransportRequest, pool: AgentPool, options: Tra
       timer.restart();
       resolve({ response, timer, fail });
     });
-    sendBody(outgoing, request.body, () => timer.restart());
+    const broke = (error: unknown) => {
+      reason = error;
+      outgoing.destroy();
+    };
+    sendBody(outgoing, request.body, () => timer.restart(), broke);
   });
 }
 
-function sendBody(outgoing: ClientRequest, body: TransportRequest['body'], progress: () => void): void {
+function sendBody(
+  outgoing: ClientRequest,
+  body: TransportRequest['body'],
+  progress: () => void,
+  broke: (error: unknown) => void,
+): void {
   if (body === undefined || body instanceof Uint8Array) {
     outgoing.end(body);
     return;
@@ -199,7 +208,8 @@ function sendBody(outgoing: ClientRequest, body: TransportRequest['body'], progr
     }
     outgoing.end();
   };
-  pump().catch((error: unknown) => outgoing.destroy(error instanceof Error ? error : new Error(String(error))));
+  // What the source says counts, not that the connection was broken because of it.
+  pump().catch(broke);
 }
 
 function drained(outgoing: ClientRequest): Promise<void> {

@@ -65,7 +65,7 @@ async function open(
       need: needs.toWrite(repository),
       body: new Uint8Array(),
       what: `upload of ${digest}`,
-      whole: ({ status, headers }) => status !== 202 || headers.location !== undefined,
+      whole: ({ status, headers }) => status === 201 || (status === 202 && headers.location !== undefined),
     });
   const query = mountFrom ? `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(mountFrom.path)}` : '';
   let answer = await start(query);
