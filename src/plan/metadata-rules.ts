@@ -74,6 +74,8 @@ export function parseRule(line: string): Rule {
         `\`${key}\` is no attribute of \`type=${type}\`; it has ${[...Object.keys(attributesOf[type]), ...common].join(', ')}`,
       );
     }
+    if (Object.hasOwn(given, key))
+      throw wrong(line, `it has \`${key}\` twice; a value with a comma stands in quotes: \`"key=a,b"\``);
     given[key] = value;
   }
   const attributes = withDefaults(type, given, line);

@@ -155,6 +155,7 @@ describe('what a rule may not be', () => {
     ['type=sha,format=middle', '`format` is short or long'],
     ['type=match,pattern=a,group=x', '`group` is the number'],
     ['type=sha,prefx=a', 'no attribute'],
+    ['type=match,pattern=\\d{1,2},value=1', '`value` twice'],
     ['type=raw,"value=a', 'quote is not closed'],
     ['type=raw,foo,priority=high', '`priority` is no number'],
   ])('%s: %s', (rule, why) => {
