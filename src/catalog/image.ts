@@ -25,7 +25,7 @@ export interface Image {
   readonly paths: readonly string[] | undefined;
   /** Names of images of this catalog, in a stable order; explicit ones first, then those derived from the Dockerfile. */
   readonly parents: readonly string[];
-  /** What a `FROM` (or `COPY --from`) of the Dockerfile says → the parent that it means. */
+  /** What a `FROM` (or `COPY --from`) of the Dockerfile says → the parent that it means. A build arg's template (`{parent-tag}`) may be in it. */
   readonly parentReferences: Readonly<Record<string, string>>;
   /** The base of the final stage when it is no image of the catalog: `debian:12-slim`. */
   readonly baseImage: string | undefined;

@@ -51,6 +51,12 @@ export async function catalogInputs(
 ): Promise<ReadonlyMap<string, ImageInputs>> {
   const reader = await makeReader(tree, options);
   const inputs = new Map<string, ImageInputs>();
+  // Asked for all at once: the reader of a commit answers them in one go.
+  await Promise.all(
+    catalog.images.flatMap((image) =>
+      image.paths === undefined ? [reader.dockerfile(image.file), ignoreOf(image, reader)] : [],
+    ),
+  );
   for (const image of catalog.images) inputs.set(image.name, await inputsOf(image, reader, catalog));
   return inputs;
 }

@@ -38,7 +38,8 @@ export interface LoadOptions {
 export async function loadCatalog(options: LoadOptions): Promise<Catalog> {
   const { tree, workspace } = options;
   const read: Tree['read'] = async (path) => (await tree.read(path)) ?? (await workspace?.read(path));
-  const complaints = makeComplaints(options.catalog === undefined ? undefined : catalogPath(options.catalog));
+  const named = options.catalog === undefined ? await findCatalog(options, read) : catalogPath(options.catalog);
+  const complaints = makeComplaints(named);
   const source = await readSource(options, read, complaints);
   if (source === undefined) {
     throwIfAny(complaints.all());
@@ -78,6 +79,18 @@ function withoutDraft({ draft: _, ...image }: DraftedImage): Image {
 function withDefaults(source: Source, { image }: LoadOptions): Source {
   if (image === undefined || source.format === 'build-summary') return source;
   return { ...source, drafts: source.drafts.map((draft) => (draft.image === undefined ? { ...draft, image } : draft)) };
+}
+
+const usualNames = ['images.yml', 'images.yaml', 'images.json', '.github/images.yml', '.github/images.yaml'] as const;
+
+/** A catalog in the native format at a usual place is used without being named; other files never are. */
+async function findCatalog({ axes, format }: LoadOptions, read: Tree['read']): Promise<string | undefined> {
+  if (axes !== undefined || (format !== undefined && format !== 'images')) return undefined;
+  for (const name of usualNames) {
+    const text = await read(name);
+    if (text !== undefined && /^(?:images|"images"|\s*\{[\s\S]*?"images")\s*:/m.test(text)) return name;
+  }
+  return undefined;
 }
 
 function catalogPath(path: string): string {

@@ -27,7 +27,10 @@ export type AxisText = { readonly name: string; readonly at: Node['at'] } & (
 export type ReadList = (axis: AxisText) => Promise<Axis | undefined>;
 
 export async function readNative(root: Node, complaints: Complaints, readList: ReadList): Promise<Source | undefined> {
-  if (root.kind !== 'map') return undefined;
+  if (root.kind !== 'map') {
+    complaints.add('DCA-CAT-010', root.at, `the catalog is ${describeKind(root)}.`, 'Write `images: {name: {…}}`.');
+    return undefined;
+  }
   const images = root.entries.find((entry) => entry.key === 'images')?.value;
   if (images?.kind !== 'map') {
     const at = images?.at ?? root.at;

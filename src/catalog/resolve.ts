@@ -40,13 +40,17 @@ export async function resolve(
   };
   const parsed = new Map<string, ReturnType<typeof readDockerfile>>();
   const located: Located[] = [];
-  for (const variant of variants) {
-    const place = await locate(variant, index, readOnce, complaints);
-    const text = place.isTemplate || place.isRemote ? undefined : await readOnce(place.file);
+  const places: Place[] = [];
+  for (const variant of variants) places.push(await locate(variant, index, readOnce, complaints));
+  // Asked for all at once: the reader of a commit answers them in one go.
+  await Promise.all(places.map((place) => (isKnown(place) ? readOnce(place.file) : undefined)));
+  for (const [position, variant] of variants.entries()) {
+    const place = places[position];
+    if (place === undefined) continue;
+    const text = isKnown(place) ? await readOnce(place.file) : undefined;
     if (text !== undefined && !parsed.has(place.file)) parsed.set(place.file, readDockerfile(text));
     const dockerfile = text === undefined ? undefined : parsed.get(place.file);
-    if (text === undefined && !place.isTemplate && !place.isRemote && !place.isLost)
-      missing(variant, place.file, complaints, warnings);
+    if (text === undefined && isKnown(place) && !place.isLost) missing(variant, place.file, complaints, warnings);
     located.push({ variant, context: place.context, file: place.file, dockerfile });
   }
   checkNames(located, complaints);
@@ -79,6 +83,10 @@ interface Place {
   readonly isLost: boolean;
 }
 
+function isKnown(place: Place): boolean {
+  return !place.isTemplate && !place.isRemote;
+}
+
 const remote = /^(?:[a-z+]+:\/\/|git@)|^\{\{/;
 
 async function locate(variant: Variant, index: TreeIndex, read: Tree['read'], complaints: Complaints): Promise<Place> {
@@ -91,8 +99,8 @@ async function locate(variant: Variant, index: TreeIndex, read: Tree['read'], co
   }
   const context = given ?? (await findContext(variant, givenFile, index, read));
   const isTemplate = /\{[^{}]*\}/.test(`${givenFile ?? ''}${context}`);
-  const isKnown = isTemplate || isRemote || draft.fileMayBeMissing || index.hasFolder(context);
-  const isLost = !isKnown && !(await hasUntracked(context, givenFile, read));
+  const isFine = isTemplate || isRemote || draft.fileMayBeMissing || index.hasFolder(context);
+  const isLost = !isFine && !(await hasUntracked(context, givenFile, read));
   if (isLost) {
     complaints.add(
       'DCA-CAT-018',

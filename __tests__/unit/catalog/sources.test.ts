@@ -479,6 +479,23 @@ describe('discovery', () => {
     expect(images.map((image) => image.context)).toEqual(['.', 'docker/b']);
   });
 
+  it('prefers a catalog at a usual place, and only one in the native format', async () => {
+    const files = { 'app/Dockerfile': 'FROM x\n', 'images/app/Dockerfile': 'FROM x\n' };
+    const used = await load({ ...files, '.github/images.yml': '# ours\nimages: {app: }\n' });
+    expect(used).toMatchObject({ format: 'images', file: '.github/images.yml' });
+    const mistaken = load({ ...files, 'images.yml': 'images: {app: {contxt: x}}\n' });
+    await expect(mistaken).rejects.toMatchObject({ code: 'DCA-CAT-012' });
+    const other = await load({
+      ...files,
+      'images.yml': 'gallery:\n  images: []\n',
+      'compose.yml': 'services: {a: {build: .}}\n',
+    });
+    expect(other.format).toBe('dockerfiles');
+    expect((await load({ ...files, 'images.yml': 'images: {app: }\n' }, { format: 'dockerfiles' })).format).toBe(
+      'dockerfiles',
+    );
+  });
+
   it('finds nothing in a repository without Dockerfiles', async () => {
     expect((await load({ 'README.md': '' })).images).toEqual([]);
   });
