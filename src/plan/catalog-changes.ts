@@ -70,9 +70,7 @@ export function mayDiffer(catalog: Catalog, files: readonly ChangedFile[]): bool
   const known = new Set([...catalog.sources, ...catalog.images.map(({ file }) => file)]);
   return files.some(
     ({ path }) =>
-      known.has(path) ||
-      !path.includes('/') ||
-      /(?:dockerfile|containerfile)[^/]*$|\.(?:dockerfile|containerfile)$/i.test(path),
+      known.has(path) || !path.includes('/') || /(?:dockerfile|containerfile|(?:^|\/)images\.)[^/]*$/i.test(path),
   );
 }
 
