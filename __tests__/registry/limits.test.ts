@@ -1,6 +1,6 @@
 /** Many images at one registry that has had enough: fewer at a time, all of them in the end, and no more than five requests each. */
 import { describe, expect, it } from '@jest/globals';
-import { client, codeOf, reference } from '../support/client.ts';
+import { client, codeOf, recordedLog, reference } from '../support/client.ts';
 import { buildImage, seedImage } from '../support/images.ts';
 import { startRegistry } from '../support/registry-server.ts';
 
@@ -75,6 +75,28 @@ describe('case 103: a thousand images, and 429 from the fiftieth request on for 
     const start = performance.now();
     expect(await codeOf(registry.resolve(reference(server.host, 'acme/web:1')))).toBe('DCA-REG-021');
     expect([performance.now() - start < 400, server.requests.length]).toEqual([true, 1]);
+    registry.close();
+    await server.close();
+  });
+});
+
+describe('case 106: quotas', () => {
+  it.each<readonly [Readonly<Record<string, string>>, readonly string[]]>([
+    [{ 'ratelimit-limit': '100;w=21600', 'ratelimit-remaining': '98;w=21600' }, ['98 of 100 pulls are left for 6h.']],
+    [{ 'ratelimit-limit': '100;w=21600', 'ratelimit-remaining': '0;w=21600' }, ['0 of 100 pulls are left for 6h.']],
+    [{ 'ratelimit-limit': '5000', 'ratelimit-remaining': '4999' }, ['4999 of 5000 pulls are left.']],
+    [{ 'ratelimit-limit': 'many', 'ratelimit-remaining': '4' }, []],
+    [{}, []],
+  ])('%j is told once, and nothing is pulled to know a digest', async (limitHeaders, told) => {
+    const server = await startRegistry({ quirks: { limitHeaders } });
+    seedImage(server.store, 'acme/web', '1', image);
+    const log = recordedLog();
+    const registry = client({ log });
+    for (let times = 0; times < 3; times += 1) await registry.resolve(reference(server.host, 'acme/web:1'));
+    expect(log.lines.filter((line) => line.includes('pulls are left'))).toEqual(
+      told.map((text) => `${server.host}: ${text}`),
+    );
+    expect(server.requests.every(({ method }) => method === 'HEAD')).toBe(true);
     registry.close();
     await server.close();
   });

@@ -238,7 +238,14 @@ describe('what servers answer', () => {
           : challenge(headers.host),
     );
     await registry.resolve(web);
-    expect(log.masks).toEqual(expect.arrayContaining(['the-token', 'the-refresh']));
+    expect(log.masks).toEqual(
+      expect.arrayContaining([
+        'the-token',
+        'the-refresh',
+        'my-password',
+        Buffer.from('me:my-password').toString('base64'),
+      ]),
+    );
     expect(log.lines.join('\n')).not.toMatch(/the-token|the-refresh|my-password/);
   });
 

@@ -66,27 +66,31 @@ export function authorizer(options: AuthorizerOptions): Authorizer {
   let asked = false;
   let rotated: Secret | undefined;
   const held = new Map<string, Held>();
+  const masked = new WeakSet<Identity>();
   const extraScopes = new Map<string, Set<string>>();
+
+  /** Passwords of a configuration are known to nobody else here. */
+  function maskOnce(identity: Identity): void {
+    if (masked.has(identity)) return;
+    masked.add(identity);
+    log.mask((identity.kind === 'password' ? identity.password : identity.token).reveal());
+    const pair = basic(identity);
+    if (pair !== undefined) log.mask(pair.slice('Basic '.length));
+  }
 
   async function identityFor({ repository, wanted }: Need): Promise<Identity | undefined> {
     const identity = await identify(repository, wanted);
+    if (identity) maskOnce(identity);
     return identity?.kind === 'refresh' && rotated ? { kind: 'refresh', token: rotated } : identity;
   }
 
   async function valueFor(need: Need): Promise<string | undefined> {
     const identity = await identityFor(need);
-    if (identity?.kind === 'bearer') return `Bearer ${masked(identity.token.reveal())}`;
+    if (identity?.kind === 'bearer') return `Bearer ${identity.token.reveal()}`;
     if (scheme?.kind === 'basic') {
-      const header = identity && basic(identity);
-      if (header !== undefined) log.mask(header.slice('Basic '.length));
-      return header;
+      return identity && basic(identity);
     }
     return scheme?.kind === 'bearer' ? `Bearer ${(await tokenFor(need, scheme)).text}` : undefined;
-  }
-
-  function masked(text: string): string {
-    log.mask(text);
-    return text;
   }
 
   async function tokenFor(need: Need, bearer: Extract<Scheme, { kind: 'bearer' }>): Promise<Token> {
@@ -126,8 +130,11 @@ export function authorizer(options: AuthorizerOptions): Authorizer {
     const token = await askToken({ url, service, scopes, identity, host }, (request) =>
       options.sendToken({ ...request, publicOnly }),
     );
-    masked(token.text);
-    if (token.refresh !== undefined) rotated = new Secret(masked(token.refresh));
+    log.mask(token.text);
+    if (token.refresh !== undefined) {
+      log.mask(token.refresh);
+      rotated = new Secret(token.refresh);
+    }
     // A little before its end, so that it does not expire on its way.
     return { ...token, staleAt: start + token.lifetime - Math.min(10_000, token.lifetime / 4) };
   }

@@ -14,6 +14,7 @@ import type { Answer, StreamAnswer, Transport, TransportRequest } from '../http/
 import { problemOfTrouble } from './answers.ts';
 import { type Authorizer, authorizer, type Need } from './authorizer.ts';
 import type { FindIdentity } from './credentials.ts';
+import { quotaTeller } from './quota.ts';
 import { apiHost } from './reference.ts';
 import { isToken, tokenLimit } from './tokens.ts';
 
@@ -54,6 +55,7 @@ export interface Session {
 
 export function session(options: SessionOptions): Session {
   const { host, log } = options;
+  const tellQuota = quotaTeller(host, log);
   const origin = new URL(`${isPlain(host, options.insecureRegistries) ? 'http' : 'https'}://${apiHost(host)}/`);
   const auth: Authorizer = authorizer({
     ...options,
@@ -104,6 +106,7 @@ export function session(options: SessionOptions): Session {
           const request: TransportRequest = { ...call, url, headers, deadline };
           const { answer, at } = await limited(() => follow(request, send));
           log.debug(`${call.method} ${url.host}${url.pathname}: ${answer.status}`);
+          tellQuota(answer.headers);
           if (answer.status === 401 && at.origin === origin.origin && !learned) {
             learned = true;
             discard(answer);
