@@ -42,10 +42,12 @@ export interface ResultsReply {
   readonly status: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: Uint8Array | string;
+  /** Half of the body is sent, then the connection is torn. */
+  readonly cut?: boolean;
 }
 
-/** Answers instead of the service, or leaves the request to it. */
-export type ResultsMiddleware = (request: ResultsRequest) => ResultsReply | undefined;
+/** Answers instead of the service (`next` is what it would do), or leaves the request to it. */
+export type ResultsMiddleware = (request: ResultsRequest, next: () => ResultsReply) => ResultsReply | undefined;
 
 export interface ResultsService {
   readonly url: string;
@@ -165,8 +167,10 @@ export async function startResultsService(): Promise<ResultsService> {
   };
 
   const answer = (request: ResultsRequest): ResultsReply => {
-    const replaced = middleware?.(request);
-    if (replaced) return replaced;
+    return middleware?.(request, () => served(request)) ?? served(request);
+  };
+
+  const served = (request: ResultsRequest): ResultsReply => {
     if (request.path.startsWith('/blob/')) return blobs.answer(request);
     const scope = scopeOf(request.headers.authorization);
     if (scope === undefined) return trouble(401, 'unauthenticated', 'no token of a job');
@@ -305,8 +309,12 @@ async function readAll(incoming: IncomingMessage): Promise<Buffer> {
   return Buffer.concat(chunks);
 }
 
-function send(response: ServerResponse, { status, headers = {}, body = '' }: ResultsReply): void {
+function send(response: ServerResponse, { status, headers = {}, body = '', cut }: ResultsReply): void {
   const bytes = Buffer.from(body);
   response.writeHead(status, { ...headers, 'content-length': String(bytes.length) });
+  if (cut) {
+    response.write(bytes.subarray(0, bytes.length >> 1), () => response.destroy());
+    return;
+  }
   response.end(bytes);
 }

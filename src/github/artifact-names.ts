@@ -7,10 +7,12 @@ export interface ArtifactName {
   /** `undefined` where one artifact holds all reports. */
   readonly name: string | undefined;
   readonly attempt: number;
+  /** An upload that broke leaves its name taken, listed nowhere and undeletable: the next try has another name. */
+  readonly upload: number;
 }
 
 interface Names {
-  readonly of: (name: string, attempt: number) => string;
+  readonly of: (name: string, attempt: number, upload?: number) => string;
   /**
    * The newest artifact of each wanted name.
    * @param attempt artifacts of a later attempt than this one cannot be; `undefined` for another run.
@@ -35,7 +37,8 @@ export function artifactNames(template: string): Names {
   }
   const [before = '', after] = template.split('{name}');
   return {
-    of: (name, attempt) => `${template.replace('{name}', () => name)}-attempt-${attempt}`,
+    of: (name, attempt, upload = 1) =>
+      `${template.replace('{name}', () => name)}-attempt-${attempt}${upload === 1 ? '' : `-try-${upload}`}`,
     choose: (listed, wanted, attempt) => {
       const ours = listed.flatMap((one) => {
         const read = parse(one.artifact);
@@ -44,19 +47,24 @@ export function artifactNames(template: string): Names {
       });
       refuseTwins(ours.map(({ artifact }) => artifact));
       const byName = Map.groupBy(ours, ({ name }) => name ?? '');
-      return [...byName.values()].map((all) => all.reduce((a, b) => (b.attempt > a.attempt ? b : a)));
+      return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, all]) => all.reduce(newer));
     },
   };
 
   function parse(artifact: string): ArtifactName | undefined {
-    const [, whole = '', attempt = ''] = /^(.*)-attempt-([1-9]\d{0,5})$/.exec(artifact) ?? [];
+    const [, whole = '', attempt = '', upload = '1'] =
+      /^(.*)-attempt-([1-9]\d{0,5})(?:-try-([2-9]))?$/.exec(artifact) ?? [];
     if (attempt === '') return undefined;
-    if (after === undefined)
-      return whole === before ? { artifact, name: undefined, attempt: Number(attempt) } : undefined;
+    const numbers = { artifact, attempt: Number(attempt), upload: Number(upload) };
+    if (after === undefined) return whole === before ? { ...numbers, name: undefined } : undefined;
     if (!whole.startsWith(before) || !whole.endsWith(after)) return undefined;
     const name = whole.slice(before.length, whole.length - after.length);
-    return reportName.test(name) ? { artifact, name, attempt: Number(attempt) } : undefined;
+    return reportName.test(name) ? { ...numbers, name } : undefined;
   }
+}
+
+function newer<A extends ArtifactName>(a: A, b: A): A {
+  return b.attempt > a.attempt || (b.attempt === a.attempt && b.upload > a.upload) ? b : a;
 }
 
 function refuseTwins(artifacts: readonly string[]): void {

@@ -8,11 +8,22 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import type { ArtifactClient } from '@actions/artifact';
 import { Problem } from '../action/problem.ts';
-import { pool } from '../promote/pool.ts';
+import { pool, valuesOrErrors } from '../promote/pool.ts';
 import { reportLimit } from '../report/schema.ts';
 import type { ReportStore, StoredReport } from '../report/store.ts';
 import { readZip } from '../report/zip.ts';
+import {
+  callFailed,
+  defaultPatience,
+  isTaken,
+  LostAnswer,
+  mustHaveService,
+  type Patience,
+  reading,
+  within,
+} from './artifact-calls.ts';
 import { type ArtifactName, artifactNames } from './artifact-names.ts';
 
 export interface ArtifactOptions {
@@ -23,6 +34,7 @@ export interface ArtifactOptions {
   /** Takes the place of an artifact that this attempt wrote before: for results, never for records. */
   readonly overwrite?: boolean;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly patience?: Patience;
   /** Another run of this repository. */
   readonly from?: FromRun | undefined;
 }
@@ -44,12 +56,13 @@ export interface RunArtifact {
 }
 
 type Listed = ArtifactName & { readonly id: number; readonly size: number; readonly digest: string | undefined };
+type Reports = Parameters<ReportStore['save']>[0];
 
 const archiveLimit = 16 * 1024 * 1024;
-const deadline = 120_000;
 
 export function artifactStore(options: ArtifactOptions): ReportStore {
   const names = artifactNames(options.template);
+  const { patience = defaultPatience } = options;
   const { list, ...findBy } = options.from ?? {};
   const find = options.from === undefined ? {} : { findBy: findBy as Omit<FromRun, 'list'> };
   const client = async () => {
@@ -60,51 +73,76 @@ export function artifactStore(options: ArtifactOptions): ReportStore {
   return {
     save: async (reports) => {
       const artifacts = await client();
-      for (const [artifact, files] of Map.groupBy(reports, ({ name }) => names.of(name, options.attempt))) {
-        await inFolder(options.temporary, async (folder) => {
-          const paths = files.map(({ name }) => join(folder, `${name}.json`));
-          await Promise.all(files.map(({ text }, at) => writeFile(paths[at] ?? '', text)));
-          const upload = () =>
-            within(
-              artifacts.uploadArtifact(artifact, paths, folder, { compressionLevel: 9 }),
-              `the upload of artifact ${artifact}`,
-            );
-          await upload().catch(async (error: unknown) => {
-            if (!options.overwrite || !(error instanceof Problem && error.code === 'DCA-GAT-025')) throw error;
-            await within(artifacts.deleteArtifact(artifact), `the deletion of artifact ${artifact}`);
-            return upload();
-          });
-        });
-      }
+      // Reports whose artifact would have one name are one artifact's.
+      const grouped = [...Map.groupBy(reports, ({ name }) => names.of(name, options.attempt)).values()];
+      const { errors } = valuesOrErrors(
+        await pool(grouped, 4, (files) => upload(files[0]?.name ?? '', files, artifacts)),
+      );
+      if (errors[0]) throw errors[0].error;
     },
     load: async (wanted) => {
       const artifacts = await client();
-      const all = list ? await list() : (await within(artifacts.listArtifacts(), 'the list of artifacts')).artifacts;
-      const chosen = names.choose(
-        all.map(({ name, id, size, digest }) => ({ artifact: name, id, size, digest })),
-        wanted,
-        options.from ? undefined : options.attempt,
+      const chosen = names.choose(await listed(artifacts), wanted, options.from ? undefined : options.attempt);
+      const settled = await pool(chosen, 8, (one) => download(one, artifacts));
+      return settled.flatMap((one) =>
+        one.done
+          ? one.value.filter(({ name }) => wanted === undefined || wanted.includes(name))
+          : [failedReport(one.item, one.error)],
       );
-      const settled = await pool(chosen, 8, (one) => download(one));
-      return settled.flatMap((one) => (one.done ? one.value : [failedReport(one.item, one.error)]));
-
-      async function download(one: Listed): Promise<readonly StoredReport[]> {
-        if (one.size > archiveLimit) throw broken(one.artifact, `it has ${one.size} bytes, more than ${archiveLimit}`);
-        return inFolder(options.temporary, async (folder) => {
-          const how = {
-            ...find,
-            path: folder,
-            skipDecompress: true,
-            ...(one.digest ? { expectedHash: one.digest } : {}),
-          };
-          const got = await within(artifacts.downloadArtifact(one.id, how), `the download of artifact ${one.artifact}`);
-          if (got.digestMismatch === true)
-            throw broken(one.artifact, `its content is not that of the listed digest ${one.digest}`);
-          return reportsOf(one, await onlyFile(folder, one.artifact), wanted);
-        });
-      }
     },
   };
+
+  async function listed(artifacts: ArtifactClient) {
+    const ask = async () => list?.() ?? (await artifacts.listArtifacts()).artifacts;
+    const all = await reading(ask, 'the list of artifacts', patience);
+    return all.map(({ name, id, size, digest }) => ({ artifact: name, id, size, digest }));
+  }
+
+  async function download(one: Listed, artifacts: ArtifactClient): Promise<readonly StoredReport[]> {
+    if (one.size > archiveLimit) throw broken(one.artifact, `it has ${one.size} bytes, more than ${archiveLimit}`);
+    const expectedHash = one.digest ? { expectedHash: one.digest } : {};
+    const fetched = () =>
+      inFolder(options.temporary, async (path) => {
+        const how = { ...find, path, skipDecompress: true, ...expectedHash };
+        const { digestMismatch } = await within(artifacts.downloadArtifact(one.id, how), patience);
+        if (digestMismatch === true) throw broken(one.artifact, `it is not what was listed as ${one.digest}`);
+        return onlyFile(path, one.artifact);
+      });
+    return reportsOf(one, await reading(fetched, `the download of artifact ${one.artifact}`, patience));
+  }
+
+  /** A write whose answer was lost is looked for before it is made again, under another name. */
+  async function upload(named: string, reports: Reports, artifacts: ArtifactClient): Promise<void> {
+    for (let attempt = 1; ; attempt += 1) {
+      const artifact = names.of(named, options.attempt, attempt);
+      try {
+        return await uploadOnce(artifact, reports, artifacts);
+      } catch (error) {
+        const again = error instanceof LostAnswer || (isTaken(error) && (options.overwrite || attempt > 1));
+        if (!again || attempt >= patience.attempts) throw callFailed(error, `the upload of artifact ${artifact}`);
+        if (await isThere(artifact, reports, artifacts)) return;
+        if (options.overwrite) await within(artifacts.deleteArtifact(artifact), patience).catch(() => undefined);
+      }
+    }
+  }
+
+  async function uploadOnce(artifact: string, reports: Reports, artifacts: ArtifactClient): Promise<void> {
+    await inFolder(options.temporary, async (folder) => {
+      const paths = reports.map(({ name }) => join(folder, `${name}.json`));
+      await Promise.all(reports.map(({ text }, at) => writeFile(paths[at] ?? '', text)));
+      await within(artifacts.uploadArtifact(artifact, paths, folder, { compressionLevel: 9 }), patience);
+    });
+  }
+
+  /** @throws Problem DCA-GAT-025 where another job's report has the name. */
+  async function isThere(artifact: string, reports: Reports, artifacts: ArtifactClient): Promise<boolean> {
+    const found = (await listed(artifacts)).find((one) => one.artifact === artifact);
+    if (found === undefined) return false;
+    const held = await download({ ...found, name: undefined, attempt: options.attempt, upload: 1 }, artifacts);
+    const same = reports.every(({ name, text }) => held.some((one) => one.name === name && one.text === text));
+    if (same || options.overwrite) return same;
+    throw callFailed(new Error('it already exists, with other reports'), `the upload of artifact ${artifact}`);
+  }
 }
 
 /** One artifact that cannot be had is that image's trouble alone. */
@@ -113,7 +151,7 @@ function failedReport({ name, artifact, attempt }: Listed, error: unknown): Stor
   return { name, text: '', where: `artifact ${artifact}`, attempt, problem: error };
 }
 
-function reportsOf(one: Listed, archive: Buffer, wanted: readonly string[] | undefined): readonly StoredReport[] {
+function reportsOf(one: Listed, archive: Buffer): readonly StoredReport[] {
   const limits = { entries: one.name === undefined ? 10_000 : 1, size: reportLimit };
   const files = [...readZip(archive, one.artifact, limits)].filter(([file]) => file.endsWith('.json'));
   const reports = files.map(([file, content]) => ({
@@ -124,7 +162,7 @@ function reportsOf(one: Listed, archive: Buffer, wanted: readonly string[] | und
   }));
   if (one.name !== undefined && reports[0]?.name !== one.name)
     throw broken(one.artifact, `it holds no ${one.name}.json`);
-  return reports.filter(({ name }) => wanted === undefined || wanted.includes(name));
+  return reports;
 }
 
 async function onlyFile(folder: string, artifact: string): Promise<Buffer> {
@@ -143,53 +181,6 @@ async function inFolder<T>(temporary: string, work: (folder: string) => Promise<
   } finally {
     await rm(folder, { recursive: true, force: true });
   }
-}
-
-function mustHaveService(environment: ArtifactOptions['environment']): void {
-  if (environment.ACTIONS_RUNTIME_TOKEN && environment.ACTIONS_RESULTS_URL) return;
-  throw new Problem({
-    code: 'DCA-GAT-022',
-    message: 'there is no artifact service here: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL are not set.',
-    remedy: 'Outside of a GitHub Actions job use `store: file`.',
-  });
-}
-
-/** The toolkit's HTTP client never settles on a cut answer, so every call has an end here. */
-async function within<T>(work: Promise<T>, what: string): Promise<T> {
-  let timer: NodeJS.Timeout | undefined;
-  const late = new Promise<never>((_, reject) => {
-    timer = setTimeout(() => reject(new Error(`no answer within ${deadline / 1000} s`)), deadline);
-  });
-  try {
-    return await Promise.race([work, late]);
-  } catch (error) {
-    throw failed(error, what);
-  } finally {
-    clearTimeout(timer);
-  }
-}
-
-function failed(error: unknown, what: string): Problem {
-  const said = error instanceof Error ? error.message : String(error);
-  if (error instanceof Error && error.name === 'GHESNotSupportedError') {
-    return new Problem({
-      code: 'DCA-GAT-023',
-      message: 'this GitHub Enterprise Server has no artifact service of version 4.',
-      remedy:
-        'Use `store: file`, and hand the folder on with actions/upload-artifact@v3 and actions/download-artifact@v3.',
-      cause: error,
-    });
-  }
-  const taken = /\b409\b|already exists/i.test(said);
-  return new Problem({
-    code: taken ? 'DCA-GAT-025' : 'DCA-GAT-024',
-    voice: taken ? 'usage' : 'remote',
-    message: `${what} failed: ${said}.`,
-    remedy: taken
-      ? 'An artifact cannot be written twice in one attempt: give each job its own image names, or its own `artifact`.'
-      : "Run the job again; GitHub's artifact service did not answer as it should.",
-    cause: error,
-  });
 }
 
 function broken(artifact: string, why: string): Problem {

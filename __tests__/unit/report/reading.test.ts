@@ -135,13 +135,14 @@ describe('artifact names', () => {
       'image-report-a-attempt-1',
       'image-report-a-attempt-10',
       'image-report-a-attempt-9',
+      'image-report-b-attempt-1-try-2',
       'image-report-b-attempt-1',
       'image-report-c',
       'other-attempt-1',
     );
     const chosen = (wanted: readonly string[] | undefined, attempt?: number) =>
       names.choose(all, wanted, attempt).map(({ artifact }) => artifact);
-    expect(chosen(undefined, 10)).toEqual(['image-report-a-attempt-10', 'image-report-b-attempt-1']);
+    expect(chosen(undefined, 10)).toEqual(['image-report-a-attempt-10', 'image-report-b-attempt-1-try-2']);
     expect(chosen(['a'], 9)).toEqual(['image-report-a-attempt-9']);
     expect(chosen(['c'], 10)).toEqual([]);
   });

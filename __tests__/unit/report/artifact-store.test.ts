@@ -1,0 +1,110 @@
+/**
+ * Faults of the artifact service, at every request of a save and of a load. The toolkit never settles on a cut answer;
+ * here that is survived, and a report whose upload was heard but not confirmed is neither lost nor written twice.
+ */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { artifactStore } from '../../../src/github/artifacts.ts';
+import { type ResultsService, startResultsService } from '../../support/results-service.ts';
+
+let results: ResultsService;
+let temporary: string;
+const before = { ...process.env };
+beforeEach(async () => {
+  results = await startResultsService();
+  temporary = mkdtempSync(join(tmpdir(), 'dca-artifacts-'));
+  Object.assign(process.env, results.environment(), {
+    GITHUB_SERVER_URL: 'https://github.com',
+    GITHUB_WORKSPACE: temporary,
+  });
+});
+afterEach(async () => {
+  for (const name of ['ACTIONS_RESULTS_URL', 'ACTIONS_RUNTIME_TOKEN', 'GITHUB_SERVER_URL', 'GITHUB_WORKSPACE']) {
+    if (before[name] === undefined) delete process.env[name];
+    else process.env[name] = before[name];
+  }
+  rmSync(temporary, { recursive: true, force: true });
+  await results.close();
+});
+
+const store = (overwrite = false) =>
+  artifactStore({
+    template: 'image-report-{name}',
+    attempt: 1,
+    temporary,
+    overwrite,
+    environment: process.env,
+    patience: { deadline: 1000, attempts: 3 },
+  });
+const report = (name: string, text = `the report of ${name}`) => ({ name, text });
+
+/** Cuts the answer to the first request of a kind, after it had its effect or before. */
+function cutOnce(ending: string, acted: boolean): void {
+  let done = false;
+  results.use(({ path }, next) => {
+    if (done || !path.endsWith(ending)) return undefined;
+    done = true;
+    return acted ? { ...next(), cut: true } : { status: 200, body: '{"ok":true, "and":"more"}', cut: true };
+  });
+}
+
+describe('an answer that is cut', () => {
+  it.each([
+    ['CreateArtifact', true],
+    ['CreateArtifact', false],
+    ['FinalizeArtifact', true],
+    ['FinalizeArtifact', false],
+  ])(
+    'to %s (effect: %j) leaves one whole artifact',
+    async (method, acted) => {
+      cutOnce(method, acted);
+      await store().save([report('a')]);
+      results.use(undefined);
+      expect(results.artifacts.filter(({ finalized }) => finalized)).toHaveLength(1);
+      expect(await store().load(undefined)).toMatchObject([{ name: 'a', text: 'the report of a', attempt: 1 }]);
+    },
+    20_000,
+  );
+
+  it.each(['ListArtifacts', 'GetSignedArtifactURL'])(
+    'to %s is asked again',
+    async (method) => {
+      await store().save([report('a')]);
+      cutOnce(method, true);
+      expect(await store().load(['a'])).toHaveLength(1);
+    },
+    20_000,
+  );
+
+  it('for ever is an error that ends', async () => {
+    results.use((_request, next) => ({ ...next(), cut: true }));
+    await expect(store().load(['a'])).rejects.toMatchObject({ code: 'DCA-GAT-024' });
+  }, 20_000);
+});
+
+describe('an artifact that is there', () => {
+  it('of another job is never replaced', async () => {
+    await store().save([report('a')]);
+    await expect(store().save([report('a', 'of another job')])).rejects.toMatchObject({ code: 'DCA-GAT-025' });
+    expect(await store().load(['a'])).toMatchObject([{ text: 'the report of a' }]);
+  });
+
+  it('with results gives way to newer ones', async () => {
+    await store(true).save([report('a')]);
+    await store(true).save([report('a', 'newer')]);
+    expect(await store().load(['a'])).toMatchObject([{ text: 'newer' }]);
+  });
+
+  it('with anything but one report is that image alone', async () => {
+    await store().save([report('a'), report('b')]);
+    const a = results.artifacts.find(({ name }) => name.startsWith('image-report-a'));
+    if (a) Object.assign(a, { content: Buffer.from('no zip'), digest: '' });
+    const loaded = await store().load(undefined);
+    expect(loaded.map(({ name, problem }) => [name, problem?.code])).toEqual([
+      ['a', 'DCA-GAT-020'],
+      ['b', undefined],
+    ]);
+  });
+});

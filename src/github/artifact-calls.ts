@@ -1,0 +1,81 @@
+/**
+ * Calls of the artifact toolkit that always end, and errors that say what to do.
+ *
+ * The toolkit's HTTP client never settles on an answer that was cut, so each call has a deadline. What only reads is then
+ * asked again; a write is not, since its answer may be all that was lost: `LostAnswer` tells its caller to look first.
+ */
+import { Problem } from '../action/problem.ts';
+
+export interface Patience {
+  /** Milliseconds for one call; the toolkit's own repetitions are part of it. */
+  readonly deadline: number;
+  readonly attempts: number;
+}
+
+export const defaultPatience: Patience = { deadline: 30_000, attempts: 3 };
+
+export class LostAnswer extends Error {
+  override readonly name = 'LostAnswer';
+}
+
+/** @throws Problem DCA-GAT-024 when it stays without an answer. */
+export async function reading<T>(call: () => Promise<T>, what: string, patience: Patience): Promise<T> {
+  for (let attempt = 1; ; attempt += 1) {
+    try {
+      return await within(call(), patience);
+    } catch (error) {
+      if (!(error instanceof LostAnswer) || attempt >= patience.attempts) throw callFailed(error, what);
+    }
+  }
+}
+
+/** One try. @throws LostAnswer, or whatever the toolkit throws. */
+export async function within<T>(work: Promise<T>, { deadline }: Patience): Promise<T> {
+  let timer: NodeJS.Timeout | undefined;
+  const late = new Promise<never>((_, reject) => {
+    timer = setTimeout(() => reject(new LostAnswer(`no whole answer within ${deadline / 1000} s`)), deadline);
+  });
+  try {
+    return await Promise.race([work, late]);
+  } finally {
+    clearTimeout(timer);
+  }
+}
+
+export function isTaken(error: unknown): boolean {
+  return error instanceof Error && /\b409\b|already exists/i.test(error.message);
+}
+
+export function callFailed(error: unknown, what: string): Problem {
+  if (error instanceof Problem) return error;
+  const said = error instanceof Error ? error.message : String(error);
+  if (error instanceof Error && error.name === 'GHESNotSupportedError') {
+    return new Problem({
+      code: 'DCA-GAT-023',
+      message: 'this GitHub Enterprise Server has no artifact service of version 4.',
+      remedy:
+        'Use `store: file`, and hand the folder on with actions/upload-artifact@v3 and actions/download-artifact@v3.',
+      cause: error,
+    });
+  }
+  const taken = isTaken(error);
+  return new Problem({
+    code: taken ? 'DCA-GAT-025' : 'DCA-GAT-024',
+    voice: taken ? 'usage' : 'remote',
+    message: `${what} failed: ${said}.`,
+    remedy: taken
+      ? 'An artifact cannot be written twice in one attempt: give each job its own image names, or its own `artifact`.'
+      : "Run the job again; GitHub's artifact service did not answer as it should.",
+    cause: error,
+  });
+}
+
+/** @throws Problem DCA-GAT-022 outside of a job. */
+export function mustHaveService(environment: Readonly<Record<string, string | undefined>>): void {
+  if (environment.ACTIONS_RUNTIME_TOKEN && environment.ACTIONS_RESULTS_URL) return;
+  throw new Problem({
+    code: 'DCA-GAT-022',
+    message: 'there is no artifact service here: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL are not set.',
+    remedy: 'Outside of a GitHub Actions job use `store: file`.',
+  });
+}
