@@ -6,7 +6,7 @@ export function start(runner: Runner): Promise<void> {
   return runAction(contract, runner, async (inputs, { log, environment }) => {
     const { tagLatest } = await import('./run.ts');
     const { httpRegistry } = await import('../../src/registry/http-registry.ts');
-    const { fileWorkspace } = await import('../../src/promote/file-workspace.ts');
+    const { fileWorkspace } = await import('../../src/files/file-workspace.ts');
     const { username, password, tokenHosts, insecureRegistries, verifyTimeout, concurrency } = inputs;
     return tagLatest(inputs, {
       registry: httpRegistry({

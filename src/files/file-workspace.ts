@@ -3,7 +3,7 @@ import { mkdir, readdir, readFile, realpath, rename, rm, stat, writeFile } from 
 import { basename, dirname, isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Problem } from '../action/problem.ts';
 import { rules } from '../catalog/glob.ts';
-import type { Workspace } from './workspace.ts';
+import type { Workspace } from '../promote/workspace.ts';
 
 const readLimit = 1024 * 1024;
 
