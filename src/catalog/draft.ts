@@ -55,6 +55,8 @@ export interface Source {
   readonly rebuildAll: readonly string[];
   readonly ignore: readonly string[];
   readonly drafts: readonly Draft[];
+  /** Where the keys of the whole catalog stand. */
+  readonly positions?: ReadonlyMap<string, Position>;
   /** Files that were read beside the catalog itself. */
   readonly listFiles: readonly string[];
   readonly warnings: readonly string[];

@@ -11,11 +11,13 @@ import { matchesWildcard, type Wildcard } from './wildcard.ts';
 /** One thing that is read: a folder or file at `root`, perhaps narrowed by a pattern, less what is left out. */
 export interface Part {
   readonly root: string;
+  /** A single path, `root`. */
+  readonly isFile?: true;
   readonly matches: (path: string) => boolean;
 }
 
 export function file(path: string): Part {
-  return { root: path, matches: (other) => other === path };
+  return { root: path, isFile: true, matches: (other) => other === path };
 }
 
 function relative(path: string, folder: string): string {

@@ -148,13 +148,17 @@ function collect(
   explanation: readonly string[],
 ): ImageInputs {
   const roots = [...new Set(parts.map((part) => part.root))];
+  // Asked for every file of a repository: single files are looked up, and what takes most is asked first.
+  const files = new Set(parts.filter((part) => part.isFile).map((part) => part.root));
+  const others = parts.filter((part) => !part.isFile).toSorted((one, other) => one.root.length - other.root.length);
   const isWayTo = (path: string): boolean => roots.some((root) => root !== path && isUnder(root, path));
   return {
     roots: roots.includes('') ? [''] : roots.toSorted(),
     exact,
     tracked,
     explanation,
-    matches: (path) => parts.some((part) => isUnder(path, part.root) && part.matches(path)) || isWayTo(path),
+    matches: (path) =>
+      files.has(path) || others.some((part) => isUnder(path, part.root) && part.matches(path)) || isWayTo(path),
   };
 }
 

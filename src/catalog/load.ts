@@ -8,7 +8,7 @@
 import { Problem } from '../action/problem.ts';
 import { type Complaints, complaints as makeComplaints, throwIfAny } from './complaint.ts';
 import { childOf, type Node, parseDocument } from './document.ts';
-import type { Axis, Source } from './draft.ts';
+import { type Axis, positionOf, type Source } from './draft.ts';
 import type { Catalog, CatalogFormat, Image, Tree } from './image.ts';
 import type { AxisText } from './native.ts';
 import type { DraftedImage } from './parents.ts';
@@ -55,6 +55,7 @@ export async function loadCatalog(options: LoadOptions): Promise<Catalog> {
   };
   const { resolve } = await import('./resolve.ts');
   const { images, warnings } = await resolve(withDefaults(source, options), tree, read, naming, complaints);
+  await checkPatterns(source, complaints);
   throwIfAny(complaints.all());
   const files = [source.file, ...source.listFiles, source.versionFile];
   return {
@@ -79,6 +80,25 @@ function withoutDraft({ draft: _, ...image }: DraftedImage): Image {
 function withDefaults(source: Source, { image }: LoadOptions): Source {
   if (image === undefined || source.format === 'build-summary') return source;
   return { ...source, drafts: source.drafts.map((draft) => (draft.image === undefined ? { ...draft, image } : draft)) };
+}
+
+/** Globs that cannot be used are told with the rest, not when they are first needed. */
+async function checkPatterns({ rebuildAll, ignore, drafts, positions }: Source, complaints: Complaints): Promise<void> {
+  const lists = [
+    { name: 'rebuild-all', patterns: rebuildAll, at: positions?.get('rebuild-all') },
+    { name: 'ignore', patterns: ignore, at: positions?.get('ignore') },
+    ...drafts.map((draft) => ({ name: 'paths', patterns: draft.paths ?? [], at: positionOf(draft, 'paths') })),
+  ].filter((list) => list.patterns.length > 0);
+  if (lists.length === 0) return;
+  const { patternTrouble } = await import('./glob.ts');
+  for (const { name, patterns, at } of lists) {
+    for (const pattern of patterns) {
+      const trouble = patternTrouble(pattern);
+      if (trouble === undefined) continue;
+      const message = `the pattern “${pattern.slice(0, 80)}” in “${name}” cannot be used: ${trouble}.`;
+      complaints.add('DCA-CAT-038', at, message, 'Write it as a rule of .gitignore, or split it.');
+    }
+  }
 }
 
 const usualNames = ['images.yml', 'images.yaml', 'images.json', '.github/images.yml', '.github/images.yaml'] as const;

@@ -64,6 +64,7 @@ export async function readNative(root: Node, complaints: Complaints, readList: R
     rebuildAll: top.lists.get('rebuild-all') ?? [],
     ignore: top.lists.get('ignore') ?? [],
     drafts,
+    positions: top.positions,
     listFiles: [...listFiles],
     warnings: [],
   };

@@ -141,6 +141,8 @@ describe('mistakes in a catalog', () => {
     ['a list file that is not there', 'images: {a: {axes: {v: "@NOPE"}}}', 'DCA-CAT-036', '1:24', 'NOPE', 'relative'],
     ['a list file outside', 'images: {a: {axes: {v: "@../NOPE"}}}', 'DCA-CAT-036', '1:24', '../NOPE', 'relative'],
     ['a name that is none', 'images: {"a b": {context: images/a}}', 'DCA-CAT-001', '', '“a b”', ''],
+    ['a glob that cannot be used', 'images: {a: {paths: ["a["]}}', 'DCA-CAT-038', '1:21', 'never closed', '.gitignore'],
+    ['a glob of the catalog', 'ignore: [../x]\nimages: {a: }\n', 'DCA-CAT-038', '1:9', '“ignore”', '.gitignore'],
     ['something else', 'foo: bar\n', 'DCA-CAT-034', '1:1', 'no catalog', 'images:'],
   ])('%s', async (_what, text, code, at, words, remedy) => {
     const mistake = await mistakeOf(text);
