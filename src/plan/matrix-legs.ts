@@ -5,7 +5,7 @@ import type { Image } from '../catalog/image.ts';
 import { type CacheRequest, cacheFields } from './cache.ts';
 import { labelLines } from './labels.ts';
 import { artifactName, listLine, type MatrixEntry } from './matrix-entry.ts';
-import { lateKeys } from './matrix-override.ts';
+import { lateKeys, requestFor } from './matrix-override.ts';
 import { buildContextLines, parentFields } from './matrix-parents.ts';
 import type { MatrixRequest } from './matrix-request.ts';
 import type { Fill, Workshop } from './matrix-workshop.ts';
@@ -14,9 +14,9 @@ import type { Selected } from './select-include.ts';
 import type { KnownFields } from './template-values.ts';
 
 export function legsOf(image: Image, added: Selected['added'], wave: number, shop: Workshop): readonly MatrixEntry[] {
-  const { request } = shop;
+  const request = requestFor(shop.request, added);
   const platforms = platformsOf(image, request);
-  const fixed = fixedFields(image, wave, platforms, shop);
+  const fixed = fixedFields({ image, added, wave, platforms }, request, shop);
   const isSplit = request.splitPlatforms && platforms.length > 0;
   const legs = isSplit ? platforms.map((platform) => [platform]) : [platforms];
   return legs.map((leg) => {
@@ -37,15 +37,21 @@ export function legsOf(image: Image, added: Selected['added'], wave: number, sho
   });
 }
 
+interface Piece {
+  readonly image: Image;
+  readonly added: Selected['added'];
+  readonly wave: number;
+  readonly platforms: readonly string[];
+}
+
 /** What all legs of an image have in common. */
-function fixedFields(image: Image, wave: number, platforms: readonly string[], shop: Workshop) {
-  const { request } = shop;
+function fixedFields({ image, added, wave, platforms }: Piece, request: MatrixRequest, shop: Workshop) {
   const parents = parentFields(image, request, shop.placeOf);
   const reason = Object.hasOwn(request.reasons, image.name) ? (request.reasons[image.name] ?? '') : '';
   const early: KnownFields = { name: image.name, target: image.target, wave: String(wave), 'parent-tag': parents.tag };
-  const repository = shop.repositoryOf(image, early);
+  const repository = shop.repositoryOf(image, early, request);
   const known = { ...early, image: repository.text, platforms: platforms.join(','), reason };
-  const tags = shop.claim(image, repository, known);
+  const tags = shop.claim(image, repository, known, added.tags !== undefined);
   const [first] = tags.map(({ tag }) => `${repository.text}:${tag}`);
   const fill = shop.fillerOf(image, { ...known, ref: first });
   const base = image.baseImage ?? parents.references.values().next().value;

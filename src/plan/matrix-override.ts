@@ -1,6 +1,7 @@
 /** What an item of `include` changes about an image before its entry is computed; the rest is set on the entry itself. */
 import { Problem } from '../action/problem.ts';
 import type { Image } from '../catalog/image.ts';
+import type { MatrixRequest } from './matrix-request.ts';
 import type { Item } from './select-include.ts';
 
 const early: ReadonlySet<string> = new Set([
@@ -29,6 +30,16 @@ export function withOverrides(image: Image, added: Item): Image {
     tags: added.tags === undefined ? image.tags : listOf('tags', added.tags, '\n'),
     buildArgs: { ...image.buildArgs, ...pairsOf('build-args', added['build-args']) },
     labels: { ...image.labels, ...pairsOf('labels', added.labels) },
+  };
+}
+
+/** What an item decides itself, so that an input for all images does not. */
+export function requestFor(request: MatrixRequest, added: Item): MatrixRequest {
+  if (added.image === undefined && added.platforms === undefined) return request;
+  return {
+    ...request,
+    image: added.image === undefined ? request.image : undefined,
+    platforms: added.platforms === undefined ? request.platforms : [],
   };
 }
 

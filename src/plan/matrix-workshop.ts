@@ -17,9 +17,14 @@ export interface Workshop {
   readonly request: MatrixRequest;
   /** `{registry}`. */
   readonly registry: string | undefined;
-  readonly repositoryOf: (image: Image, known: KnownFields) => PushedRepository;
+  readonly repositoryOf: (image: Image, known: KnownFields, request: MatrixRequest) => PushedRepository;
   /** The tags of an image that this run builds; remembers them for its children and for `check`. */
-  readonly claim: (image: Image, repository: PushedRepository, known: KnownFields) => readonly RuleTag[];
+  readonly claim: (
+    image: Image,
+    repository: PushedRepository,
+    known: KnownFields,
+    ownTags: boolean,
+  ) => readonly RuleTag[];
   /** Where a parent is: this run's reference, or what was published. */
   readonly placeOf: (name: string) => ParentPlace;
   readonly fillerOf: (image: Image, known: KnownFields) => Fill;
@@ -36,16 +41,16 @@ export function workshop(request: MatrixRequest): Workshop {
   const places = new Map<string, ParentPlace>();
   const byName = new Map(request.catalog.images.map((image) => [image.name, image]));
   const published = request.parentTag ?? request.catalog.publishedTag ?? 'latest';
-  const tagsOf = (image: Image, known: KnownFields) =>
-    tags.tagsOf(image.name, image.tags, lookupFor(image, shared, known, 'tag or name'));
-  const repository = (image: Image, known: KnownFields) => repositoryOf(image, request, shared, known);
+  const tagsOf = (image: Image, known: KnownFields, ownTags = false) =>
+    tags.tagsOf(image, lookupFor(image, shared, known, 'tag or name'), ownTags);
+  const repository: Workshop['repositoryOf'] = (image, known, wishes) => repositoryOf(image, wishes, shared, known);
 
   return {
     request,
     registry: shared.values.get('registry'),
     repositoryOf: repository,
-    claim: (image, { text, key }, known) => {
-      const made = tagsOf(image, known);
+    claim: (image, { text, key }, known, ownTags) => {
+      const made = tagsOf(image, known, ownTags);
       for (const { tag, source } of made) references.add(`${key}:${tag}`, image.name, source);
       places.set(image.name, { repository: text, tag: made[0]?.tag });
       return made;
@@ -56,7 +61,7 @@ export function workshop(request: MatrixRequest): Workshop {
       const image = byName.get(name);
       if (!image) throw unknownParent(name);
       const fields: KnownFields = { name, target: image.target, wave: String(image.wave), 'parent-tag': published };
-      const { text } = repository(image, fields);
+      const { text } = repository(image, fields, request);
       // Images that share one repository are told apart by their tags, so a common published tag would name another image.
       const shares = request.catalog.format === 'build-summary' && request.parentTag === undefined;
       const place = {

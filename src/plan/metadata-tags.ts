@@ -8,24 +8,10 @@
  */
 import { Problem } from '../action/problem.ts';
 import { parsePep440 } from '../promote/pep440.ts';
-import { formatDate } from './metadata-date.ts';
-import { type Evaluate, expand, isRawPattern } from './metadata-expression.ts';
+import { after, globals, type RuleEvent } from './metadata-event.ts';
+import { expand, isRawPattern } from './metadata-expression.ts';
 import type { Flavor, Rule } from './metadata-rules.ts';
 import { normalPep440, semverParts } from './metadata-version.ts';
-
-export interface RuleEvent {
-  readonly name: string;
-  /** `refs/heads/…`, `refs/tags/…`, `refs/pull/7/merge` (also on pull_request_target). */
-  readonly ref: string;
-  readonly sha: string;
-  /** Characters of a short commit id. */
-  readonly shortSha: number;
-  readonly defaultBranch: string | undefined;
-  /** The base branch of a pull request; of a pushed tag where the payload tells it. */
-  readonly baseRef: string;
-  readonly now: Date;
-  readonly commitDate: Date;
-}
 
 export interface RuleScope {
   readonly event: RuleEvent;
@@ -206,41 +192,6 @@ function latestTag(scope: RuleScope): RuleTag {
 function global(text: string, rule: Rule, scope: RuleScope): string | undefined {
   const filled = scope.fill(text);
   return filled === undefined ? undefined : expand(filled, globals(scope.event), rule.source);
-}
-
-function globals(event: RuleEvent): Evaluate {
-  return ({ name, format = 'YYYY-MM-DDTHH:mm:ss[Z]', timeZone }) => {
-    switch (name) {
-      case 'branch':
-        return after('refs/heads/', event.ref) ?? '';
-      case 'tag':
-        return after('refs/tags/', event.ref) ?? '';
-      case 'sha':
-        return event.sha.slice(0, event.shortSha);
-      case 'base_ref':
-        return event.baseRef;
-      case 'is_default_branch':
-        return String(isDefaultBranch(event));
-      case 'is_not_default_branch':
-        return String(!isDefaultBranch(event));
-      case 'date':
-        return formatDate(event.now, format, timeZone);
-      case 'commit_date':
-        return formatDate(event.commitDate, format, timeZone);
-      default:
-        return undefined;
-    }
-  };
-}
-
-// These events always run for the default branch's last commit.
-function isDefaultBranch({ name, ref, defaultBranch }: RuleEvent): boolean {
-  if (ref === '' || ref === 'refs/heads/') return false;
-  return ref === `refs/heads/${defaultBranch}` || /create|discussion|issues|schedule/.test(name);
-}
-
-function after(prefix: string, ref: string): string | undefined {
-  return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
 }
 
 function sanitized(tag: string): string {

@@ -12,9 +12,17 @@ import { defaultRules, type Flavor, parseFlavor, parseRules, type Rule } from '.
 import { type RuleTag, tagsOfRules } from './metadata-tags.ts';
 import { fillTemplate, type Lookup } from './template.ts';
 
+interface TaggedImage {
+  readonly name: string;
+  readonly tags: readonly string[];
+}
+
 export interface TagMaker {
-  /** Valid tags, without repetition; empty where no rule has one for this event. Bad ones are kept for `check`. */
-  readonly tagsOf: (name: string, own: readonly string[], lookup: Lookup) => readonly RuleTag[];
+  /**
+   * Without repetition; empty where no rule has one for this event. Bad ones are kept for `check`.
+   * @param ownTags the image's own rules win over those of the input.
+   */
+  readonly tagsOf: (image: TaggedImage, lookup: Lookup, ownTags: boolean) => readonly RuleTag[];
   /** @throws Problem DCA-MAT-030 that names every rule that made a text which is no tag. */
   readonly check: () => void;
 }
@@ -27,15 +35,16 @@ export function tagMaker(request: MatrixRequest): TagMaker {
   const bad: string[] = [];
   // A working copy without a branch (a terminal, a detached HEAD) has its commit alone.
   const byDefault = request.run.event.ref === '' ? ['type=sha'] : defaultRules;
-  const rulesOf = (own: readonly string[]): readonly Rule[] => {
-    const lines = request.tags.length > 0 ? request.tags : own.length > 0 ? own : byDefault;
+  const rulesOf = (own: readonly string[], ownTags: boolean): readonly Rule[] => {
+    const wished = ownTags ? [] : request.tags;
+    const lines = [wished, own, byDefault].find(({ length }) => length > 0) ?? byDefault;
     const key = lines.join('\n');
     const rules = parsed.get(key) ?? parseRules(lines.map((line) => line.replace(/^:(?=\S)/, '')));
     parsed.set(key, rules);
     return rules;
   };
   return {
-    tagsOf: (name, own, lookup) => {
+    tagsOf: ({ name, tags: own }, lookup, ownTags) => {
       const note = (sentence: string) => request.note(`${name}: ${sentence}.`);
       const fill = (text: string): string | undefined => {
         const filled = fillTemplate(text, lookup, `a tag of "${name}"`);
@@ -45,7 +54,13 @@ export function tagMaker(request: MatrixRequest): TagMaker {
         );
         return undefined;
       };
-      const tags = tagsOfRules(rulesOf(own), { event: request.run.event, flavor, fill, match: request.match, note });
+      const tags = tagsOfRules(rulesOf(own, ownTags), {
+        event: request.run.event,
+        flavor,
+        fill,
+        match: request.match,
+        note,
+      });
       for (const { tag, source } of tags) {
         if (!isTag(tag)) bad.push(`"${name}": ${JSON.stringify(tag)}, made by ${JSON.stringify(source)}`);
       }

@@ -5,7 +5,7 @@
  * commit; on pull_request_target `GITHUB_REF` is the base branch, although the run is the pull request's.
  */
 import type { RunContext } from '../github/context.ts';
-import type { RuleEvent } from './metadata-tags.ts';
+import type { RuleEvent } from './metadata-event.ts';
 
 export interface RunValues {
   /** Lower-cased; `undefined` outside of a repository (a terminal). */

@@ -162,6 +162,23 @@ describe('limits', () => {
     ]);
   });
 
+  it('case 63: a hundred thousand images are refused in time and memory, sharded or not', async () => {
+    const list = (letter: string) => Array.from({ length: 316 }, (_, at) => `${letter}${at}`).join(', ');
+    const axes = `one: [${list('a')}]\nother: [${list('b')}]`;
+    for (const [shard, code] of [
+      ['false', 'DCA-MAT-061'],
+      ['true', 'DCA-MAT-064'],
+    ] as const) {
+      const made = await run(
+        { catalog: '', axes, file: 'images/tools/Dockerfile', shard },
+        { NODE_OPTIONS: '--max-old-space-size=448' },
+      );
+      expect(made.errors[0]).toContain(code);
+      expect(made.errors[0]).toContain('99856');
+      expect(made.outputs).toEqual({});
+    }
+  });
+
   it('case 63: nothing selected is an empty matrix that says so', async () => {
     const made = await run({ only: '[]' });
     expect(made.outputs).toMatchObject({

@@ -254,3 +254,26 @@ describe('case 70: determinism', () => {
     expect(texts.size).toBe(1);
   });
 });
+
+describe('an item of include', () => {
+  it('decides about its image before the inputs for all do', () => {
+    const app = image('app');
+    const added = {
+      tags: 'own',
+      image: 'quay.io/x/app',
+      platforms: 'linux/arm64',
+      'build-args': { A: '1' },
+      'runs-on': 'big',
+    };
+    const [entry] = makeEntries(
+      [{ image: app, added }],
+      request([app], { tags: ['v1'], image: 'ghcr.io/y/app', platforms: ['linux/amd64'] }),
+    );
+    expect(entry).toMatchObject({
+      ref: 'quay.io/x/app:own',
+      platforms: 'linux/arm64',
+      'build-args': 'A=1',
+      'runs-on': 'big',
+    });
+  });
+});
