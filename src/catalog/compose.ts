@@ -33,7 +33,14 @@ export function readCompose(root: Node, complaints: Complaints): Source | undefi
   const folder = dirname(complaints.file ?? '');
   const names = built.map((entry) => entry.key);
   const drafts = built.map(({ key, keyAt, value }) => serviceDraft(key, keyAt, value, folder, names, complaints));
-  return { format: 'compose', file: complaints.file, rebuildAll: [], ignore: [], drafts, listFiles: [], warnings: [] };
+  const warnings = built.flatMap(({ key, value }) => {
+    const image = childOf(value, 'image');
+    const text = image?.kind === 'text' ? interpolate(image.text) : '';
+    return hasVariable(text)
+      ? [`The image of the service ${key} (${text}) holds a variable without a default: that part is left out.`]
+      : [];
+  });
+  return { format: 'compose', file: complaints.file, rebuildAll: [], ignore: [], drafts, listFiles: [], warnings };
 }
 
 function isBuilt(build: Node | undefined): boolean {
@@ -99,7 +106,9 @@ function serviceDraft(
     }
   }
   const reference = text('image', service);
-  const { image, tag } = reference === undefined ? { image: undefined, tag: undefined } : splitTag(reference);
+  const split = reference === undefined ? undefined : splitTag(reference);
+  const image = split === undefined || hasVariable(split.image) ? undefined : split.image;
+  const tag = split?.tag === undefined || hasVariable(split.tag) ? undefined : split.tag;
   const positions = build?.kind === 'map' ? build.entries.map((entry) => [entry.key, entry.value.at] as const) : [];
   return draft({
     key,
@@ -117,6 +126,10 @@ function serviceDraft(
     tags: tag === undefined ? [] : [tag],
     links,
   });
+}
+
+function hasVariable(text: string): boolean {
+  return /\$\{|\$[A-Za-z_]/.test(text);
 }
 
 /** `${NAME:-default}` becomes its default, and `$$` a dollar: the environment of a later step is not known here. */

@@ -160,6 +160,10 @@ async function readSource(
   const root = await parseDocument(text, complaints);
   if (root === undefined) return undefined;
   const format = options.format ?? recognise(root);
+  if (options.axes !== undefined) {
+    const message = `the input “axes” means nothing beside a catalog that is no list.`;
+    complaints.add('DCA-CAT-039', undefined, message, 'Write the axes into the catalog, or leave the input out.');
+  }
   switch (format) {
     case 'images':
       return (await import('./native.ts')).readNative(root, complaints, readList);

@@ -285,9 +285,9 @@ function mountOptions(value: string): ReadonlyMap<string, string> {
   );
 }
 
-/** A template of the catalog in a path has no value yet. */
+/** A template of the catalog, or a variable of a compose file, in a path has no value yet. */
 function settled(source: string | undefined): string | undefined {
-  return source !== undefined && /\{[A-Za-z][\w.-]*\}/.test(source) ? undefined : source;
+  return source !== undefined && /\{[A-Za-z][\w.-]*\}|\$\w/.test(source) ? undefined : source;
 }
 
 /** What ADD fetches by itself. */

@@ -174,6 +174,10 @@ describe('mistakes in a catalog', () => {
     await expect(loadCatalog({ tree: memoryTree(there), ...options })).rejects.toMatchObject({ code });
   });
 
+  it('axes beside a catalog that is no list are one', async () => {
+    expect(await mistakeOf('images: {a: }', { axes: 'v: [1]' })).toMatchObject({ code: 'DCA-CAT-039' });
+  });
+
   it('shows how a bake file in HCL becomes JSON', async () => {
     const mistake = await mistakeOf('target "x" {}\n', { catalog: 'docker-bake.hcl' });
     expect(mistake).toMatchObject({ code: 'DCA-CAT-033' });

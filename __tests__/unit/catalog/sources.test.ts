@@ -363,6 +363,22 @@ services:
     });
   });
 
+  it('leaves out of a reference what only an environment knows', async () => {
+    const services = {
+      a: { build: 'a', image: '$' + '{REGISTRY}/a:1' },
+      b: { build: 'b', image: 'ghcr.io/acme/b:$' + '{TAG}' },
+      c: { build: 'b', image: 'ghcr.io/acme/c:$TAG' },
+    };
+    const files = { 'c.json': JSON.stringify({ services }), 'a/Dockerfile': 'FROM x\n', 'b/Dockerfile': 'FROM x\n' };
+    const { images, warnings } = await load(files, { catalog: 'c.json', registry: 'g.io' });
+    expect(images.map(({ image, tags }) => [image, tags])).toEqual([
+      [undefined, ['1']],
+      ['ghcr.io/acme/b', []],
+      ['ghcr.io/acme/c', []],
+    ]);
+    expect(warnings).toHaveLength(3);
+  });
+
   it('wants a service that is built', async () => {
     await expect(load({ 'c.yml': 'services: {a: {image: x}}' }, { catalog: 'c.yml' })).rejects.toMatchObject({
       code: 'DCA-CAT-071',
