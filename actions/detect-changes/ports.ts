@@ -46,7 +46,7 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
   const { workspace: folder, temporary, serverUrl, repository } = context;
   const remote = { serverUrl, repository, token: inputs.githubToken };
   let git: LocalGit | undefined;
-  let close = () => {};
+  const closing: (() => void)[] = [];
   const openGit = () => {
     git ??= localGit({ workspace: folder, temporary, environment, remote }, log);
     return git;
@@ -55,14 +55,16 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
     const { openGitHub } = await import('../../src/github/open-github.ts');
     const { githubChanges } = await import('../../src/github/github-changes.ts');
     const github = openGitHub({ run: context, token: inputs.githubToken, environment, log });
-    close = github.close;
+    closing.push(github.close);
     return githubChanges(github, repository);
   });
   const checkout = lazily(async () => ((await openGit().present()) ? openGit() : undefined));
   const registry = lazily(async (): Promise<Registry> => {
     const { httpRegistry } = await import('../../src/registry/http-registry.ts');
     const { username, password, tokenHosts, insecureRegistries } = inputs;
-    return httpRegistry({ log, environment, username, password, tokenHosts, insecureRegistries });
+    const opened = httpRegistry({ log, environment, username, password, tokenHosts, insecureRegistries });
+    closing.push(opened.close);
+    return opened;
   });
   const workspaceFiles = lazily(async () =>
     (await import('../../src/catalog/workspace-tree.ts')).workspaceTree(folder),
@@ -108,7 +110,7 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
     },
     close: () => {
       git?.close();
-      close();
+      for (const end of closing) end();
     },
   };
 }

@@ -27,7 +27,7 @@ export function parseTree(bytes: Buffer, idBytes: number): readonly TreeEntry[] 
   for (let at = 0; at < bytes.length; ) {
     const space = bytes.indexOf(0x20, at);
     const end = bytes.indexOf(0, space);
-    if (space < 0 || end < 0 || end + idBytes >= bytes.length + 1) throw new RangeError('a tree object is cut');
+    if (space < 0 || end < 0 || end + idBytes >= bytes.length) throw new RangeError('a tree object is cut');
     const name = decodeName(bytes.subarray(space + 1, end));
     entries.push({
       ...name,

@@ -65,6 +65,12 @@ describe('detect-changes', () => {
     repository.git('checkout', '--quiet', 'main');
     repository.git('tag', 'v1.0.0', start);
     repository.git('tag', 'v2.0.0', 'main');
+    // What GitHub makes of the pull request: main with the branch merged into it.
+    repository.git('checkout', '--quiet', '--detach', 'main');
+    repository.git('merge', '--quiet', '--strategy-option=theirs', '--no-edit', ids.feature);
+    ids.pull = repository.git('rev-parse', 'HEAD');
+    repository.git('update-ref', 'refs/pull/7/merge', ids.pull);
+    repository.git('checkout', '--quiet', 'main');
     repository.push();
   });
   afterAll(() => repository.remove());
@@ -158,6 +164,13 @@ describe('detect-changes', () => {
       source: 'merge-base',
     });
     expect(run.outputs).toMatchObject({ head: ids.feature, base: start, tag: 'pr-7', 'cache-update': 'false' });
+  });
+
+  it.each([0, 1, 2])('a pull request whose merge commit is checked out (depth %i)', async (depth) => {
+    const event = pullRequest({ base: ids.main ?? '', head: ids.feature ?? '', merge: ids.pull ?? '' });
+    const expected = { changes: ['a', 'b'], source: 'merge-base' };
+    const run = await check(repository, { ref: 'refs/pull/7/merge', depth }, event, expected);
+    expect(run.outputs).toMatchObject({ head: ids.feature, 'short-sha': ids.feature?.slice(0, 7), base: start });
   });
 
   it.each([0, 1])('18: the base branch merged into the feature branch (depth %i)', async (depth) => {
