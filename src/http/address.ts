@@ -38,9 +38,10 @@ export function isLocalHost(host: string): boolean {
   return isIn(local, bare);
 }
 
-/** A look-up that fails where a name leads to a local address. */
-export function guardedLookup(lookup: LookupFunction = systemLookup as LookupFunction): LookupFunction {
+/** A look-up that fails where `target` leads to a local address. A proxy's name, looked up in its place, may. */
+export function guardedLookup(target: string, lookup: LookupFunction = systemLookup as LookupFunction): LookupFunction {
   return (hostname, options, callback) => {
+    if (hostname !== target) return lookup(hostname, options, callback);
     lookup(hostname, options, (error, address, family) => {
       const found = Array.isArray(address) ? address.map((one) => one.address) : [address];
       const bad = error ? undefined : found.find(isLocalHost);

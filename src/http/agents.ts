@@ -46,7 +46,7 @@ export function agentPool({ environment, trust, lookup }: TransportOptions): Age
       agents.clear();
     },
     starter: async (url, publicOnly) => {
-      const find: LookupFunction | undefined = publicOnly ? guardedLookup(lookup) : lookup;
+      const find: LookupFunction | undefined = publicOnly ? guardedLookup(url.hostname, lookup) : lookup;
       const name = find ? { lookup: find } : {};
       if (url.protocol === 'http:') {
         const agent = agentFor(url, publicOnly, Agent);

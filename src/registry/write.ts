@@ -87,6 +87,7 @@ export function writer(options: WriterOptions): Writer {
       // The write may have happened although its answer was lost, or says otherwise.
       const now = await digestNow(repository, tag).catch(() => undefined);
       if (now === manifest.digest) return true;
+      if (attempt >= mostWrites && isUnclear(trouble)) return false;
       if (attempt >= mostWrites || !mayRepeat(trouble)) throw trouble;
       options.log.debug(`${formatRepository(repository)}:${tag}: the write did not happen; again`);
       await sleep(backoffDelay(attempt, options.backoff));
@@ -104,7 +105,9 @@ export function writer(options: WriterOptions): Writer {
       if (claimed !== undefined && claimed !== manifest.digest) {
         return otherDigest(repository, name, manifest.digest, claimed);
       }
-      return isHtml(answer) ? notARegistry(answer, asked) : undefined;
+      if (isHtml(answer)) return notARegistry(answer, asked);
+      // 201 is what the specification says; another success proves nothing unless it names the digest.
+      return answer.status === 201 || claimed !== undefined ? undefined : unclear(answer, asked.what);
     } catch (error) {
       return error;
     }
@@ -160,7 +163,19 @@ export function writer(options: WriterOptions): Writer {
 
 /** Nothing is known to have gone wrong with the write itself. */
 function mayRepeat(trouble: unknown): boolean {
-  return isBroken(trouble) || (trouble instanceof Problem && trouble.code === 'DCA-REG-024');
+  return isBroken(trouble) || isUnclear(trouble) || (trouble instanceof Problem && trouble.code === 'DCA-REG-024');
+}
+
+function isUnclear(trouble: unknown): boolean {
+  return trouble instanceof Problem && trouble.code === 'DCA-REG-052';
+}
+
+function unclear({ status }: Answer, what: string) {
+  return remote({
+    code: 'DCA-REG-052',
+    message: `${what} was answered with ${status} instead of 201, and nothing was written.`,
+    remedy: 'Look at what stands between here and the registry.',
+  });
 }
 
 function refusedWrite(answer: Answer, repository: Repository, tag: string, digest: Digest) {
