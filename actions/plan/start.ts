@@ -1,8 +1,10 @@
 /** plan's wiring: the world of detect-changes, and of it what generate-matrix needs. */
 import { type Runner, runAction } from '../../src/action/run-action.ts';
+import { keepHeapSmall } from '../small-heap.ts';
 import { contract } from './contract.ts';
 
 export function start(runner: Runner): Promise<void> {
+  keepHeapSmall();
   return runAction(contract, runner, async (inputs, { log, environment }) => {
     const { plan } = await import('./run.ts');
     const { detectPorts } = await import('../detect-changes/ports.ts');
