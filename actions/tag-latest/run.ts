@@ -15,7 +15,7 @@ import {
   verdictOf,
 } from '../../src/promote/outcome.ts';
 import { type PlannedTag, planTags, refuseConflicts } from '../../src/promote/plan.ts';
-import { planLine, summaryOf } from '../../src/promote/summary.ts';
+import { planTable, stateLine, summaryOf } from '../../src/promote/summary.ts';
 import type { Workspace } from '../../src/promote/workspace.ts';
 import type { Registry } from '../../src/registry/registry.ts';
 import type { contract } from './contract.ts';
@@ -48,8 +48,9 @@ export async function tagLatest(inputs: Inputs, ports: Ports): Promise<Outcome<O
   });
   const plan = planTags(observation.findings);
   await log.group(`Plan: ${plan.length === 1 ? 'one tag' : `${plan.length} tags`}`, async () => {
-    for (const tag of plan) log.info(planLine(tag));
+    for (const line of planTable(plan)) log.info(line);
   });
+  for (const reason of skipReasons(plan)) log.notice(`skipped: ${reason}`);
   const refusal = refusalOf(observation);
   if (refusal || inputs.dryRun) {
     const why = refusal ? 'refused' : 'dry run';
@@ -75,7 +76,7 @@ async function carryOut(
       cancelled,
       tell: (state) => {
         journal.tell(state);
-        log.info(`${state.action.padEnd(11)} ${planLine(state.tag).slice(7)}${told(state)}`);
+        log.info(stateLine(state));
       },
     }),
   );
@@ -116,6 +117,11 @@ function imagesAtATime({ concurrency }: Inputs): number {
   return concurrency === 1 ? 1 : 2 * concurrency;
 }
 
+/** Once for each set; a set that stays because of one image is told by that image's reason. */
+function skipReasons(plan: readonly PlannedTag[]): ReadonlySet<string> {
+  return new Set(plan.filter(({ step, stays }) => step === 'skip' && !stays).map(({ reason }) => reason));
+}
+
 /** Guards whose policy is `fail`: nothing is written, and all of them are named. */
 function refusalOf({ findings }: Observation): Problem | undefined {
   const failing = findings.flatMap(({ objection }) => (objection?.policy === 'fail' ? [objection] : []));
@@ -127,8 +133,4 @@ function refusalOf({ findings }: Observation): Problem | undefined {
     message: `the tags may not move; nothing was written: ${reasons.join('; ')}.`,
     remedy: `\`${first.guard}: allow\` moves them all the same, \`${first.guard}: skip\` leaves them without failing.`,
   });
-}
-
-function told({ tag, reason }: TagState): string {
-  return reason === tag.reason ? '' : `: ${reason}`;
 }

@@ -39,6 +39,8 @@ export interface PlannedTag {
   readonly stage: 'version' | 'floating';
   readonly step: 'create' | 'move' | 'keep' | 'skip';
   readonly reason: string;
+  /** Skipped because another image of its set is. */
+  readonly stays?: true;
 }
 
 /** `host/path:tag`. */
@@ -61,7 +63,12 @@ function planned({ wish, digest, before, objection }: Finding, spoiler: Finding 
   if (before === digest) return { ...common, step: 'keep', reason: 'already there' };
   if (objection) return { ...common, step: 'skip', reason: objection.reason };
   if (spoiler)
-    return { ...common, step: 'skip', reason: `stays with ${spoiler.wish.name}: ${spoiler.objection?.reason}` };
+    return {
+      ...common,
+      stays: true,
+      step: 'skip',
+      reason: `stays with ${spoiler.wish.name}: ${spoiler.objection?.reason}`,
+    };
   return before === undefined
     ? { ...common, step: 'create', reason: 'new' }
     : { ...common, step: 'move', reason: 'promoted' };

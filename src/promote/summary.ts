@@ -36,11 +36,20 @@ export function summaryOf(states: readonly TagState[], title: string, notes: rea
   return `${parts.join('\n\n')}\n`;
 }
 
-/** One line of the plan in the log. */
-export function planLine(tag: PlannedTag): string {
-  const from = tag.previous === undefined ? '(none)' : shortDigest(tag.previous);
-  const what = { create: 'create', move: 'move', keep: 'keep', skip: 'skip' }[tag.step];
-  return `${what.padEnd(6)} ${tagText(tag)}  ${from} → ${shortDigest(tag.digest)}  ${tag.reason}`;
+/** The plan as the log shows it: step, tag, before → after, why. */
+export function planTable(plan: readonly PlannedTag[]): readonly string[] {
+  const widest = Math.max(0, ...plan.map((tag) => tagText(tag).length));
+  const width = Math.min(widest, 90);
+  return plan.map((tag) => `${tag.step.padEnd(6)} ${tagText(tag).padEnd(width)}  ${moveText(tag)}  ${tag.reason}`);
+}
+
+/** One tag whose state is known. */
+export function stateLine({ tag, action, reason }: TagState): string {
+  return `${action} ${tagText(tag)}  ${moveText(tag)}${reason === tag.reason ? '' : `: ${reason}`}`;
+}
+
+function moveText({ previous, digest }: PlannedTag): string {
+  return `${previous === undefined ? '(none)'.padEnd(19) : shortDigest(previous)} → ${shortDigest(digest)}`;
 }
 
 /** Where people look a package up; `undefined` for registries without such a page. */
