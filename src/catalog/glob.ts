@@ -7,8 +7,8 @@
  *
  * Patterns come from the repository, so they have bounds, and the matcher (`wildcard.ts`) has no bad case.
  */
-import { braceExpand } from 'minimatch';
 import { Problem } from '../action/problem.ts';
+import { expandBraces } from './braces.ts';
 import { type Atom, backslash, matchesFolderOf, readSet, slash, type Wildcard, wildcard } from './wildcard.ts';
 
 export interface Rules {
@@ -105,17 +105,7 @@ function rootOf(pattern: Wildcard): string {
 
 /** Braces expanded; `undefined` above the limit. */
 function expansionsOf(pattern: string): readonly string[] | undefined {
-  if (!pattern.includes('{')) return [pattern];
-  // The number is bounded before anything is expanded: a comma or a range in braces multiplies.
-  let estimate = 1;
-  for (const group of pattern.match(/\{[^{}]*\}?/g) ?? []) {
-    const range = /^\{(-?\d{1,9})\.\.(-?\d{1,9})/.exec(group);
-    estimate *= range === null ? group.split(',').length : Math.abs(Number(range[2]) - Number(range[1])) + 1;
-    if (estimate > limits.expansions) return undefined;
-  }
-  if ((pattern.match(/\{/g) ?? []).length > 16) return undefined;
-  const expanded = braceExpand(pattern, { braceExpandMax: limits.expansions + 1 });
-  return expanded.length > limits.expansions ? undefined : expanded;
+  return pattern.includes('{') ? expandBraces(pattern, limits.expansions) : [pattern];
 }
 
 /** A pattern of .gitignore without `!`; `undefined` where it is malformed. */
