@@ -95,6 +95,8 @@ export function wantedRevision(
   unlabelled: WantedRevision['unlabelled'],
   runs: WorkflowRuns | undefined,
 ): WantedRevision {
+  // The image of an earlier push may stand under the tag for as long as we wait; its commit is looked up once.
+  const judged = new Map<string, boolean>();
   return {
     sha,
     unlabelled,
@@ -102,8 +104,11 @@ export function wantedRevision(
       if (revision === sha || revision === merge?.toLowerCase()) return true;
       // A pull request is built as a merge commit, whose parents are the base and the head.
       if (!runs || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision)) return false;
-      const parents = await runs.parents(revision);
-      return parents !== undefined && parents.length > 1 && parents.includes(sha);
+      const known = judged.get(revision);
+      if (known !== undefined) return known;
+      const parents = (await runs.parents(revision)) ?? [];
+      judged.set(revision, parents.length > 1 && parents.includes(sha));
+      return judged.get(revision) === true;
     },
   };
 }

@@ -115,7 +115,7 @@ function problemOf(state: Looked, name: string, { timeout, built }: RegistryWait
         wrongCodes[state.what],
         `${name} is there, but ${state.why}.`,
         state.what === 'revision'
-          ? `Let the build set the label (docker/metadata-action does), or set \`revision: off\`${built ? '' : ', or name the building `workflow`'}.`
+          ? `Let the build set the label (docker/metadata-action does; to recognise a merge commit takes \`contents: read\`), or set \`revision: off\`${built ? '' : ', or name the building `workflow`'}.`
           : 'Check what the building workflow pushes under this tag.',
       );
     case 'incomplete':

@@ -56,6 +56,7 @@ describe('the registry', () => {
       },
     });
     expect(foreign.failure).toMatchObject({ code: 'DCA-WAI-016' });
+    expect(foreign.calls.filter((call) => call === 'parents')).toHaveLength(1);
   });
 
   it('takes an image without the label only from a run that was waited for', async () => {
