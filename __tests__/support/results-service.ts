@@ -5,9 +5,9 @@
  * bytes as Azure's block blobs do. An address works only with its signature, a token only for the run that it was made for,
  * artifacts and caches are written once. `use` puts a function before every request: it may answer itself, or change what is stored.
  */
-import { createHash, randomBytes } from 'node:crypto';
 import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { blobSide } from './results-blobs.ts';
 
 export interface StoredArtifact {
   readonly id: number;
@@ -226,46 +226,6 @@ type Json = Readonly<Record<string, unknown>>;
 interface Scope {
   readonly run: string;
   readonly job: string;
-}
-
-/** The blob side: blocks are kept until their list comes, as Azure does (Put Block, Put Block List, Put Blob, Get Blob). */
-function blobSide() {
-  const signed = new Map<string, { readonly path: string; readonly target: { content: Buffer } }>();
-  const blocks = new Map<string, Map<string, Buffer>>();
-  return {
-    sign: (url: string, path: string, target: { content: Buffer }): string => {
-      const signature = randomBytes(18).toString('base64url');
-      signed.set(signature, { path: `/blob/${path}`, target });
-      return `${url}/blob/${path}?sig=${signature}`;
-    },
-    answer: ({ method, path, query, headers, body }: ResultsRequest): ResultsReply => {
-      const grant = signed.get(query.get('sig') ?? '');
-      if (grant?.path !== path) return { status: 403, body: '<Error><Code>AuthenticationFailed</Code></Error>' };
-      const { target } = grant;
-      if (method === 'GET' || method === 'HEAD') {
-        const type = path.endsWith('.zip') ? 'application/zip' : 'application/octet-stream';
-        return { status: 200, headers: { 'content-type': type }, body: method === 'GET' ? target.content : '' };
-      }
-      const waiting = blocks.get(path) ?? new Map<string, Buffer>();
-      blocks.set(path, waiting);
-      if (query.get('comp') === 'block') waiting.set(query.get('blockid') ?? '', body);
-      else if (query.get('comp') === 'blocklist') {
-        const ids = [...body.toString('utf8').matchAll(/<(?:Latest|Uncommitted|Committed)>([^<]+)</g)].map(
-          ([, id]) => id ?? '',
-        );
-        target.content = Buffer.concat(ids.map((id) => waiting.get(id) ?? Buffer.alloc(0)));
-      } else if (headers['x-ms-blob-type'] === 'BlockBlob') target.content = body;
-      else return { status: 400, body: '<Error><Code>MissingRequiredHeader</Code></Error>' };
-      return {
-        status: 201,
-        headers: {
-          etag: `"${createHash('md5').update(body).digest('hex')}"`,
-          'x-ms-request-id': '1',
-          'x-ms-version': '2025-01-05',
-        },
-      };
-    },
-  };
 }
 
 function newest(caches: readonly StoredCache[], prefixes: readonly string[]): StoredCache | undefined {

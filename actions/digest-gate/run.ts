@@ -119,7 +119,8 @@ async function expectedFor(inputs: Inputs, names: readonly string[] | undefined,
   if (inputs.store.includes('cache') && seals.length === 0) {
     throw new Problem({
       code: 'DCA-GAT-005',
-      message: 'reports of the cache are taken only together with `expected`: any job of the branch may write a cache.',
+      message:
+        'reports of the cache are taken only together with `expected`, because every job of the branch may write a cache.',
       remedy: 'Pass the output `seal` of the recording job as `expected`, or use `store: artifact`.',
     });
   }

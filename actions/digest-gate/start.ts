@@ -26,6 +26,7 @@ async function ports(inputs: Inputs, { log, environment }: Scope, registry: Gate
   const { githubContext } = await import('../../src/github/github-context.ts');
   const { places } = await import('../../src/docker/places.ts');
   const { dockerCli } = await import('../../src/docker/docker-cli.ts');
+  const { layerHash } = await import('../../src/docker/layer-hash.ts');
   const { lookInFile } = await import('../../src/docker/look-in-file.ts');
   const { readBuildMetadata } = await import('../../src/docker/build-metadata.ts');
   const { artifactStore } = await import('../../src/github/artifacts.ts');
@@ -68,6 +69,7 @@ async function ports(inputs: Inputs, { log, environment }: Scope, registry: Gate
     now: () => new Date(),
     log,
     memory: new Map(),
+    layerHash,
   };
 }
 

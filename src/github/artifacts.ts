@@ -13,7 +13,6 @@ import { Problem } from '../action/problem.ts';
 import { pool, valuesOrErrors } from '../promote/pool.ts';
 import { reportLimit } from '../report/schema.ts';
 import type { ReportStore, StoredReport } from '../report/store.ts';
-import { readZip } from '../report/zip.ts';
 import {
   callFailed,
   defaultPatience,
@@ -25,6 +24,7 @@ import {
   within,
 } from './artifact-calls.ts';
 import { type ArtifactName, artifactNames } from './artifact-names.ts';
+import { readZip } from './zip.ts';
 
 export interface ArtifactOptions {
   /** `image-report-{name}`; without `{name}` one artifact holds all reports. */

@@ -5,7 +5,7 @@ import type { DockerEngine } from '../docker/engine.ts';
 import type { RunContext } from '../github/context.ts';
 import type { Registry } from '../registry/registry.ts';
 import type { FoundImage } from './found-image.ts';
-import type { LayerMemory } from './layer-proof.ts';
+import type { LayerHash, LayerMemory } from './layer-proof.ts';
 import type { ReportStore } from './store.ts';
 
 export interface ImageFilesPort {
@@ -39,4 +39,5 @@ export interface GatePorts {
   readonly now: () => Date;
   readonly log: Log;
   readonly memory: LayerMemory;
+  readonly layerHash: LayerHash;
 }

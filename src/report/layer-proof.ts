@@ -9,13 +9,37 @@ import type { Log } from '../action/log.ts';
 import type { Digest } from '../registry/digest.ts';
 import type { BrokenLayer, LayerProof } from './compare.ts';
 import type { FoundImage } from './found-image.ts';
-import { LayerTooLarge, layerHash, unpackLimit } from './layer-hash.ts';
 import type { ImageReport, PlatformReport } from './report.ts';
 
 export type Deep = 'auto' | 'always' | 'never';
 
 /** Diff ids of blobs that were read in this run, by compressed digest: images share layers, and each is read once. */
 export type LayerMemory = Map<string, Promise<string>>;
+
+/** Unpacks a layer's blob, whatever it is compressed with, and hashes the archive inside: an adapter, `docker/layer-hash.ts`. */
+export type LayerHash = (
+  layer: ReadableStream<Uint8Array>,
+  algorithm: 'sha256' | 'sha512',
+  limit: number,
+) => Promise<Digest>;
+
+export class LayerTooLarge extends Error {
+  override readonly name = 'LayerTooLarge';
+}
+
+const gibibyte = 1024 ** 3;
+
+/** Deflate packs at most 1032 to 1; zeros in zstd pack better, and up to a gibibyte they may. */
+export function unpackLimit(compressed: number): number {
+  return Math.min(64 * gibibyte, Math.max(gibibyte, compressed * 1100));
+}
+
+export interface LayerReading {
+  readonly deep: Deep;
+  readonly memory: LayerMemory;
+  readonly layerHash: LayerHash;
+  readonly log: Log;
+}
 
 interface Unproven {
   readonly platform: PlatformReport;
@@ -27,11 +51,12 @@ interface Unproven {
 export async function proveLayers(
   tested: ImageReport | undefined,
   found: FoundImage,
-  { deep, memory, log }: { readonly deep: Deep; readonly memory: LayerMemory; readonly log: Log },
+  reading: LayerReading,
 ): Promise<LayerProof> {
   const { openLayer } = found;
+  const { deep, log } = reading;
   if (openLayer === undefined) return { state: 'proven', broken: [] };
-  const unproven = found.described.platforms.flatMap((platform) => unprovenLayers(tested, platform, deep));
+  const unproven = found.described.platforms.flatMap((platform) => unprovenLayers(tested, platform, deep, found));
   if (unproven.length === 0) return { state: 'proven', broken: [] };
   if (deep === 'never') return { state: 'claimed', broken: [] };
   const broken: BrokenLayer[] = [];
@@ -40,19 +65,26 @@ export async function proveLayers(
     log.info(
       `Reading layer ${layer.position + 1} (${digest ?? layer.diffId}${size ? `, ${mebibytes(size)}` : ''}) to prove its content.`,
     );
-    const is = await unpacked(layer, openLayer, memory);
+    const is = await unpacked(layer, openLayer, reading);
     const { platform, position, diffId } = layer;
     if (is !== diffId) broken.push({ platform: platform.platform, position, diffId, found: is });
   }
   return { state: 'proven', broken };
 }
 
-function unprovenLayers(tested: ImageReport | undefined, platform: PlatformReport, deep: Deep): readonly Unproven[] {
+function unprovenLayers(
+  tested: ImageReport | undefined,
+  platform: PlatformReport,
+  deep: Deep,
+  { held }: FoundImage,
+): readonly Unproven[] {
   const all = platform.diffIds.map((diffId, position) => ({ platform, position, diffId }));
   if (deep === 'always' || tested === undefined) return all;
   const same = tested.platforms.find((one) => one.platform === platform.platform);
   // Nothing is gained by reading layers of a platform that was not tested or whose layers differ anyway.
   if (same === undefined || same.diffIds.join() !== platform.diffIds.join()) return [];
+  // A registry keeps what it holds under its hash; a folder or archive holds whatever was written into it.
+  if (held === undefined) return all;
   return all.filter(({ position }) => {
     const known = same.layers.length === same.diffIds.length ? same.layers[position]?.digest : undefined;
     return known === undefined || known !== platform.layers[position]?.digest;
@@ -62,7 +94,7 @@ function unprovenLayers(tested: ImageReport | undefined, platform: PlatformRepor
 async function unpacked(
   { platform, position, diffId }: Unproven,
   openLayer: NonNullable<FoundImage['openLayer']>,
-  memory: LayerMemory,
+  { memory, layerHash }: LayerReading,
 ): Promise<string> {
   const layer = platform.layers[position];
   const algorithm = diffId.startsWith('sha512:') ? 'sha512' : 'sha256';

@@ -86,8 +86,8 @@ async function lookAtContainer(line: string, order: RecordOrder, ports: GatePort
   return { image: { name, ref: container.reference }, ref: container.reference, found };
 }
 
-async function mustUnpack(found: FoundImage, name: string, { memory, log }: GatePorts): Promise<void> {
-  const { broken } = await proveLayers(undefined, found, { deep: 'always', memory, log });
+async function mustUnpack(found: FoundImage, name: string, ports: GatePorts): Promise<void> {
+  const { broken } = await proveLayers(undefined, found, { ...ports, deep: 'always' });
   const [first] = broken;
   if (first === undefined) return;
   throw new Problem({

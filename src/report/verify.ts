@@ -55,12 +55,12 @@ export async function verify(order: VerifyOrder, ports: GatePorts): Promise<read
 async function judge(image: NamedImage, tested: ImageReport, order: VerifyOrder, ports: GatePorts): Promise<Judged> {
   const rules = { ...order, mode: 'verify', readAttestations: order.requiredAttestations.length > 0 } as const;
   const { ref, found } = await look(image, rules, ports, tested);
-  // The same manifest is the same layers; nothing of it needs to be read, unless that is asked for.
-  const sameBytes = tested.digest !== undefined && tested.digest === found.described.digest;
+  // In a registry the same manifest is the same layers (a file may hold anything under a name); nothing of it needs to be read, unless that is asked for.
+  const sameBytes = found.held !== undefined && tested.digest === found.described.digest;
   const proof =
     sameBytes && order.deep !== 'always'
       ? ({ state: 'proven', broken: [] } as const)
-      : await proveLayers(tested, found, { deep: order.deep, memory: ports.memory, log: ports.log });
+      : await proveLayers(tested, found, { ...ports, deep: order.deep });
   const making = { name: image.name, ref, described: found.described, inputsHash: tested.inputsHash };
   const now = makeReport({ ...making, producer: producerOf(ports.run, ports.now()) });
   const verdict = compare(tested, now, { ...order, proof });

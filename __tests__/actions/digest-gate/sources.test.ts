@@ -78,6 +78,19 @@ describe('source: oci-layout', () => {
     expect(done.images.app).toMatchObject({ verified: true, level: 'manifest' });
   });
 
+  it('reads the layers, whose files may hold anything under the tested names', async () => {
+    write('layout', layoutFiles(['1', image]));
+    await gate.record({ images: 'app=layout', source: 'oci-layout' });
+    const good = await gate.verify({ images: 'app=layout', source: 'oci-layout' });
+    expect(good.images.app).toMatchObject({ verified: true, level: 'manifest' });
+    const [layer] = image.blobs.keys();
+    const foreign = [...other.blobs.values()][1] ?? Buffer.alloc(0);
+    writeFileSync(join(gate.folder, 'layout', 'blobs', (layer ?? '').replace(':', '/')), foreign);
+    const bad = await gate.verify({ images: 'app=layout', source: 'oci-layout' });
+    expect(bad.outputs.verified).toBe('false');
+    expect(bad.differences.map(({ what }) => what)).toEqual(['content of layer 1']);
+  });
+
   it('takes the image that is named where there are several', async () => {
     write('layout', layoutFiles(['1', image], ['2', other]));
     expect((await gate.record({ images: 'app=layout', source: 'oci-layout' })).errors.join()).toContain('DCA-DOC-021');

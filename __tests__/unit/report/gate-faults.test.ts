@@ -7,6 +7,7 @@ import { contract } from '../../../actions/digest-gate/contract.ts';
 import { digestGate } from '../../../actions/digest-gate/run.ts';
 import { type InputsOf, parseInputs } from '../../../src/action/contract.ts';
 import { silentLog } from '../../../src/action/log.ts';
+import { layerHash } from '../../../src/docker/layer-hash.ts';
 import type { RunContext } from '../../../src/github/context.ts';
 import { httpRegistry } from '../../../src/registry/http-registry.ts';
 import type { GatePorts } from '../../../src/report/gate-ports.ts';
@@ -102,6 +103,7 @@ async function gate(mode: 'record' | 'verify', store: ReportStore, inputs: Recor
     now: () => new Date(0),
     log: silentLog,
     memory: new Map(),
+    layerHash,
   };
   try {
     const parsed = parseInputs(contract, (name) => all[name] ?? '') as InputsOf<typeof contract>;

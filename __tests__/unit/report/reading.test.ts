@@ -8,15 +8,16 @@ import { describe, expect, it } from '@jest/globals';
 import Ajv2020 from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { Problem } from '../../../src/action/problem.ts';
+import { layerHash } from '../../../src/docker/layer-hash.ts';
 import { places } from '../../../src/docker/places.ts';
 import { artifactNames } from '../../../src/github/artifact-names.ts';
+import { readZip } from '../../../src/github/zip.ts';
 import { sha256Of } from '../../../src/report/hash.ts';
 import { instruction, layerHistory } from '../../../src/report/history.ts';
 import { imageLines, isLocalId } from '../../../src/report/image-lines.ts';
 import { labelGlobs } from '../../../src/report/label-glob.ts';
-import { LayerTooLarge, layerHash, unpackLimit } from '../../../src/report/layer-hash.ts';
+import { LayerTooLarge, unpackLimit } from '../../../src/report/layer-proof.ts';
 import { parseReport, reportJsonSchema } from '../../../src/report/schema.ts';
-import { readZip } from '../../../src/report/zip.ts';
 
 interface ZipEntry {
   readonly name: string;

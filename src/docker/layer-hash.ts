@@ -9,17 +9,7 @@ import { Readable, type Transform } from 'node:stream';
 import { pipeline } from 'node:stream/promises';
 import { createGunzip, createZstdDecompress } from 'node:zlib';
 import type { Digest } from '../registry/digest.ts';
-
-const gibibyte = 1024 ** 3;
-
-/** Deflate packs at most 1032 to 1; zeros in zstd pack better, and up to a gibibyte they may. */
-export function unpackLimit(compressed: number): number {
-  return Math.min(64 * gibibyte, Math.max(gibibyte, compressed * 1100));
-}
-
-export class LayerTooLarge extends Error {
-  override readonly name = 'LayerTooLarge';
-}
+import { LayerTooLarge } from '../report/layer-proof.ts';
 
 /**
  * @param algorithm that of the diff id to compare with.
