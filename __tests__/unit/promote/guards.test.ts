@@ -1,5 +1,7 @@
 /** Which tags a version may take: pre-releases, older versions, lines, variants and sets, through tag-latest. */
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { compareVersions, parseVersion } from '../../../src/promote/version.ts';
 import { memoryRegistry } from '../../support/memory-registry.ts';
 import { promote } from './promotion.ts';
 
@@ -178,4 +180,33 @@ describe('guards', () => {
     expect(run.actions).toEqual({ [`${app}:latest`]: 'moved' });
     expect(run.summary).toContain('older versions do not apply');
   });
+});
+
+it('whatever the images hold: latest moves for all or for none, and never backwards', async () => {
+  const held = fc.constantFrom('absent', 'unlabelled', '1.0.0', '2.0.0', '3.0.0rc1', '3.0.0');
+  const version = fc.constantFrom('1.5.0', 'v2.0.0', '2.5.0-rc.1', '3.0.0', '3.0.0b2', '2023.2-a1230ab');
+  await fc.assert(
+    fc.asyncProperty(fc.array(held, { minLength: 1, maxLength: 4 }), version, async (holders, release) => {
+      const registry = memoryRegistry();
+      const images = holders.map((holder, index) => {
+        const name = `reg.test/app-${index}`;
+        if (holder !== 'absent') registry.putImage(name, holder === 'unlabelled' ? {} : { [label]: holder }, 'latest');
+        return `${name}@${registry.put(name, { fresh: index })}`;
+      });
+      const before = registry.state();
+      const run = await promote(registry, { inputs: { images: images.join('\n'), version: release } });
+      const moved = Object.values(run.actions).every((action) => action === 'created' || action === 'moved');
+      const stayed = Object.values(run.actions).every((action) => action === 'skipped');
+      expect([moved, stayed]).toContain(true);
+      if (stayed) expect(registry.state()).toEqual(before);
+      const parsed = parseVersion(release);
+      if (!moved || !parsed) return expect(parsed === undefined && !moved).toBe(false);
+      expect(parsed.prerelease).toBe(false);
+      for (const holder of holders.filter((one) => one !== 'absent')) {
+        const holds = parseVersion(holder);
+        expect(holds !== undefined && compareVersions(parsed, holds) >= 0).toBe(true);
+      }
+    }),
+    { numRuns: 200 },
+  );
 });
