@@ -2,7 +2,7 @@
 
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer, type Server } from 'node:http';
-import { type AddressInfo, connect, type LookupFunction } from 'node:net';
+import { type AddressInfo, connect } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
@@ -13,6 +13,7 @@ import { certificate } from '../support/certificates.ts';
 import { client, codeOf, recordedLog, reference } from '../support/client.ts';
 import { buildImage } from '../support/images.ts';
 import { type Said, scriptedServer } from '../support/scripted-server.ts';
+import { lookup } from '../support/wire.ts';
 
 const image = buildImage();
 const found: Said = {
@@ -20,14 +21,6 @@ const found: Said = {
   body: image.bytes,
 };
 const authority = certificate({ name: 'authority of the tests', authority: true });
-const lookup: LookupFunction = (_name, options, callback) => {
-  if (options.all)
-    (callback as (error: null, found: { address: string; family: number }[]) => void)(null, [
-      { address: '127.0.0.1', family: 4 },
-    ]);
-  else callback(null, '127.0.0.1', 4);
-};
-
 let folder: string;
 let open: { readonly close: () => unknown }[] = [];
 beforeAll(async () => {

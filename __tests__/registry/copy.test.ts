@@ -44,6 +44,11 @@ interface World {
   readonly arrived: (image: TestImage) => boolean;
 }
 
+const isStart = ({ method, path }: RegistryRequest) => method === 'POST' && path.endsWith('/uploads/');
+const isPatch = ({ method }: RegistryRequest) => method === 'PATCH';
+const isEnd = ({ method, path }: RegistryRequest) => method === 'PUT' && path.includes('/uploads/');
+const isManifest = ({ method, path }: RegistryRequest) => method === 'PUT' && path.includes('/manifests/');
+
 /** Two registries, or the same one twice. */
 async function world({
   quirks = {},
@@ -297,19 +302,3 @@ describe('from one registry to another', () => {
     expect(target.repositories.get('mirror/web')?.manifests.has(manifest.digest)).toBe(true);
   });
 });
-
-function isStart({ method, path }: RegistryRequest): boolean {
-  return method === 'POST' && path.endsWith('/uploads/');
-}
-
-function isPatch({ method }: RegistryRequest): boolean {
-  return method === 'PATCH';
-}
-
-function isEnd({ method, path }: RegistryRequest): boolean {
-  return method === 'PUT' && path.includes('/uploads/');
-}
-
-function isManifest({ method, path }: RegistryRequest): boolean {
-  return method === 'PUT' && path.includes('/manifests/');
-}

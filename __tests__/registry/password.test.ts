@@ -2,29 +2,20 @@
  * Who is told the password, on the wire: registries that name other hosts for tokens, redirects, pages and uploads.
  * Everything that leaves is recorded; nothing of it may tell a foreign host who we are.
  */
-
-import type { LookupFunction } from 'node:net';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { Secret } from '../../src/action/secret.ts';
-import { createTransport, type Transport, type TransportRequest } from '../../src/http/transport.ts';
+import { createTransport, type TransportRequest } from '../../src/http/transport.ts';
 import type { Digest } from '../../src/registry/digest.ts';
 import type { HttpRegistry } from '../../src/registry/http-registry.ts';
 import { client, codeOf } from '../support/client.ts';
 import { buildImage, seedImage } from '../support/images.ts';
 import { startRegistry } from '../support/registry-server.ts';
 import { type Came, type Said, type ScriptedServer, scriptedServer } from '../support/scripted-server.ts';
+import { lookup, recorded } from '../support/wire.ts';
 
 const password = 'correct-horse-battery';
 const basic = Buffer.from(`me:${password}`).toString('base64');
 const image = buildImage();
-
-/** Every name leads to this machine, but for one that leads to the link. */
-const lookup: LookupFunction = (name, options, callback) => {
-  const address = name.startsWith('link.') ? '169.254.169.254' : '127.0.0.1';
-  if (options.all)
-    (callback as (error: null, found: { address: string; family: number }[]) => void)(null, [{ address, family: 4 }]);
-  else callback(null, address, 4);
-};
 
 let script: (request: Came) => Said;
 let registryServer: ScriptedServer;
@@ -32,14 +23,6 @@ let canary: ScriptedServer;
 let sent: TransportRequest[] = [];
 let registry: HttpRegistry;
 let host: string;
-
-function recorded(transport: Transport): Transport {
-  const note = (request: TransportRequest) => {
-    sent.push(request);
-    return request;
-  };
-  return { ...transport, request: (one) => transport.request(note(one)), stream: (one) => transport.stream(note(one)) };
-}
 
 beforeAll(async () => {
   canary = await scriptedServer(() => ({
@@ -58,7 +41,7 @@ function open(more: { readonly anonymous?: true; readonly tokenHosts?: readonly 
   sent = [];
   (canary.came as Came[]).length = 0;
   registry = client({
-    transport: recorded(createTransport({ lookup })),
+    transport: recorded(createTransport({ lookup }), sent),
     insecureRegistries: [host],
     tokenHosts: more.tokenHosts ?? [],
     callTimeout: 3000,
