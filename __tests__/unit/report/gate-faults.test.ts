@@ -139,7 +139,7 @@ function faultAt(number: number, fault: Fault, always: boolean): void {
   });
 }
 
-describe('case 92: a fault', () => {
+describe('T15, cases 44, 45, 90, 92: a fault or a lie', () => {
   it('at any request never releases another image', async () => {
     const store = await recorded();
     seedImage(registry.store, 'acme/app', '1', evil);
