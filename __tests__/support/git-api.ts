@@ -23,6 +23,8 @@ export interface GitApi {
   /** Newest first. */
   readonly runs: object[];
   readonly requests: string[];
+  /** Trees are answered as if they had more entries than GitHub lists. */
+  cutTrees: boolean;
   readonly authorizations: Set<string | undefined>;
   readonly close: () => Promise<void>;
 }
@@ -34,6 +36,7 @@ export async function startGitApi(repository: string): Promise<GitApi> {
     pulls: [] as ApiPull[],
     runs: [] as object[],
     requests: [] as string[],
+    cutTrees: false,
     authorizations: new Set<string | undefined>(),
   };
   const git = (...words: string[]) => gitIn(repository, ...words);
@@ -50,25 +53,25 @@ export async function startGitApi(repository: string): Promise<GitApi> {
   });
   await new Promise<void>((listening) => server.listen(0, '127.0.0.1', listening));
   const origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return {
-    ...state,
+  return Object.assign(state, {
     environment: {
       GITHUB_API_URL: origin,
       GITHUB_GRAPHQL_URL: `${origin}/graphql`,
       'INPUT_GITHUB-TOKEN': 'ghs_a-token-of-the-job',
     },
     close: () =>
-      new Promise((closed) => {
+      new Promise<void>((closed) => {
         server.closeAllConnections();
         server.close(() => closed());
       }),
-  };
+  });
 }
 
 type Run = (...words: string[]) => string;
 interface State {
   readonly pulls: readonly ApiPull[];
   readonly runs: readonly object[];
+  readonly cutTrees: boolean;
 }
 
 function answer(url: URL, state: State, git: Run): unknown {
@@ -79,7 +82,8 @@ function answer(url: URL, state: State, git: Run): unknown {
   if (ref !== undefined)
     return { sha: idOf(git, ref), commit: { message: git('log', '-1', '--format=%B', idOf(git, ref)) } };
   const [, tree] = /^git\/trees\/(.+)$/.exec(path) ?? [];
-  if (tree !== undefined) return { truncated: false, tree: treeOf(git, tree) };
+  if (tree !== undefined)
+    return { truncated: state.cutTrees, tree: treeOf(git, tree).slice(0, state.cutTrees ? 1 : undefined) };
   const [, blob] = /^git\/blobs\/(.+)$/.exec(path) ?? [];
   if (blob !== undefined)
     return { encoding: 'base64', content: Buffer.from(`${git('cat-file', 'blob', blob)}\n`).toString('base64') };

@@ -113,7 +113,8 @@ export function history(origin: Origin, has: Has, trouble: string[], log: Log): 
       return undefined;
     },
     close: () => {
-      void side?.then((repository) => repository.remove());
+      // What could not be made need not be removed.
+      side?.then((repository) => repository.remove()).catch(() => undefined);
     },
   };
 }

@@ -162,7 +162,8 @@ export function localGit(origin: Origin, log: Log): LocalGit {
       lazy?.close();
       differ.close();
       past.close();
-      void side?.then((repository) => repository.remove());
+      // What could not be made need not be removed.
+      side?.then((repository) => repository.remove()).catch(() => undefined);
     },
   };
 }

@@ -47,10 +47,12 @@ const overrides = [
 
 export const gitArguments = ['--no-pager', '--literal-pathspecs', ...overrides] as const;
 
+const notInherited = /^(?:GIT_|INPUT_|ACTIONS_|SSH_ASKPASS|GITHUB_TOKEN$|GH_TOKEN$)/;
+
 /** What git inherits: the machine's PATH, HOME, proxies and locale, none of the caller's `GIT_*`. */
 export function gitEnvironment(call: GitCall): Record<string, string> {
   const inherited = Object.entries(call.environment).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined && !/^(?:GIT_|INPUT_|SSH_ASKPASS)/.test(entry[0]),
+    (entry): entry is [string, string] => entry[1] !== undefined && !notInherited.test(entry[0]),
   );
   const configuration = [['safe.directory', '*'] as const, ...(call.secretConfiguration ?? [])];
   return {

@@ -39,20 +39,16 @@ export function emptyTree(like: string): string {
 
 /** What is made of each record, and who waits for all of them. */
 interface Question {
-  readonly take: (record: Record) => void;
+  readonly take: TakeRecord;
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
 
-/** A record in the text of a chunk: `text[at]` is the colon, `end` and `next` are the NULs behind modes and path. */
-export interface Record {
-  readonly text: string;
-  readonly at: number;
-  readonly end: number;
-  readonly next: number;
-  /** The whole chunk is ASCII. */
-  readonly plain: boolean;
-}
+/**
+ * A record in the text of a chunk: `text[at]` is its colon, `end` and `next` are the NULs behind modes and path; `plain`:
+ * the chunk is ASCII. Not an object: a list has tens of thousands.
+ */
+export type TakeRecord = (text: string, at: number, end: number, next: number, plain: boolean) => void;
 
 const words = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-ext-diff', '--no-textconv'];
 
@@ -63,7 +59,7 @@ export function treeDiffer(call: GitCall): TreeDiffer {
     let stderr = '';
     const started = spawnGit(['diff-tree', '--stdin', '--ignore-submodules=none', ...words], call);
     const parse = differenceParser({
-      take: (record) => waiting[0]?.take(record),
+      take: (text, at, end, next, plain) => waiting[0]?.take(text, at, end, next, plain),
       end: () => waiting.shift()?.resolve(),
     });
     const fail = (error: unknown) => {
@@ -88,10 +84,16 @@ export function treeDiffer(call: GitCall): TreeDiffer {
     );
     return started;
   };
-  const ask = <T>(before: string, after: string, make: (record: Record) => T) =>
+  const ask = <T>(before: string, after: string, make: (...record: Parameters<TakeRecord>) => T) =>
     new Promise<readonly T[]>((resolve, reject) => {
       const made: T[] = [];
-      waiting.push({ take: (record) => made.push(make(record)), resolve: () => resolve(made), reject });
+      waiting.push({
+        take: (text, at, end, next, plain) => {
+          made.push(make(text, at, end, next, plain));
+        },
+        resolve: () => resolve(made),
+        reject,
+      });
       child ??= start();
       child.stdin?.write(`${before} ${after}\n${echo}`);
     });
@@ -108,10 +110,7 @@ const echo = 'end of the answer\n';
  * `:<mode> <mode> <id> <id> <letter>\0<path>\0` for each, behind a line that repeats the question, before the echo;
  * over chunks of any size.
  */
-export function differenceParser(to: {
-  readonly take: (record: Record) => void;
-  readonly end: () => void;
-}): (chunk: Buffer) => void {
+export function differenceParser(to: { readonly take: TakeRecord; readonly end: () => void }): (chunk: Buffer) => void {
   let rest = '';
   return (chunk) => {
     const text = rest + chunk.toString('latin1');
@@ -122,7 +121,7 @@ export function differenceParser(to: {
         const end = text.indexOf('\0', at);
         const next = end < 0 ? -1 : text.indexOf('\0', end + 1);
         if (next < 0) break;
-        to.take({ text, at, end, next, plain });
+        to.take(text, at, end, next, plain);
         at = next + 1;
         continue;
       }
@@ -141,13 +140,12 @@ export function differenceParser(to: {
 
 const colon = 0x3a;
 
-export function differenceAt(record: Record): TreeDifference {
-  const { text, at, end } = record;
+export function differenceAt(text: string, at: number, end: number, next: number, plain: boolean): TreeDifference {
   const idLength = (end - at - 18) >> 1;
-  const { name: path, lossy } = nameAt(record);
+  const name = plain ? undefined : nameAt(text, end, next);
   return {
-    path,
-    lossy,
+    path: name?.name ?? text.slice(end + 1, next),
+    lossy: name?.lossy ?? false,
     oldMode: text.slice(at + 1, at + 7),
     newMode: text.slice(at + 8, at + 14),
     oldId: text.slice(at + 15, at + 15 + idLength),
@@ -156,17 +154,18 @@ export function differenceAt(record: Record): TreeDifference {
   };
 }
 
-/** Lists are long: of a record only what a list has is cut out, and the few modes are shared. */
-function fileAt(record: Record): TreeFile {
-  const { text, at, end } = record;
+/** Of a record in a list only what a list has is cut out, and the usual mode is shared. */
+function fileAt(text: string, at: number, end: number, next: number, plain: boolean): TreeFile {
   const idLength = (end - at - 18) >> 1;
-  const mode = modes.find((one) => text.startsWith(one, at + 8)) ?? text.slice(at + 8, at + 14);
-  return { path: nameAt(record).name, mode, id: text.slice(at + 16 + idLength, at + 16 + 2 * idLength) };
+  return {
+    path: plain ? text.slice(end + 1, next) : nameAt(text, end, next).name,
+    mode: text.startsWith(usualMode, at + 8) ? usualMode : text.slice(at + 8, at + 14),
+    id: text.slice(at + 16 + idLength, at + 16 + 2 * idLength),
+  };
 }
 
-const modes = ['100644', '100755', '120000', '160000'] as const;
+const usualMode = '100644';
 
-function nameAt({ text, end, next, plain }: Record): { readonly name: string; readonly lossy: boolean } {
-  const raw = text.slice(end + 1, next);
-  return plain ? { name: raw, lossy: false } : decodeName(Buffer.from(raw, 'latin1'));
+function nameAt(text: string, end: number, next: number): { readonly name: string; readonly lossy: boolean } {
+  return decodeName(Buffer.from(text.slice(end + 1, next), 'latin1'));
 }

@@ -4,6 +4,7 @@
  * A comparison on GitHub is from the merge base. Where the base is no ancestor (a force push) its files would be
  * others than git's, so the two trees are compared by their ids instead.
  */
+import { Problem } from '../action/problem.ts';
 import type { Tree, TreeFile } from '../catalog/image.ts';
 import type { ChangedFile, Git } from '../git/git.ts';
 import { isFullId } from '../git/revision.ts';
@@ -17,6 +18,7 @@ export function apiGit(api: ChangesApi, pull: PullRequestFacts | undefined): Git
   const comparisons = new Map<string, Promise<Comparison | undefined>>();
   const commits = new Map<string, ReturnType<ChangesApi['commit']>>();
   const listed = (commit: string) => once(trees, commit, () => api.tree(commit));
+  const whole = async (commit: string) => (await listed(commit)) ?? cutList(commit);
   const compared = (base: string, head: string) =>
     once(comparisons, `${base}...${head}`, () => api.compare(base, head));
   const commitOf = (revision: string) => once(commits, revision, () => api.commit(revision));
@@ -52,13 +54,23 @@ export function apiGit(api: ChangesApi, pull: PullRequestFacts | undefined): Git
       return files ?? comparison?.files;
     },
     tree: (commit): Tree => ({
-      list: async () => (await listed(commit)) ?? [],
+      list: () => whole(commit),
       read: async (path) => {
-        const file = (await listed(commit))?.find((one) => one.path === path);
+        const file = (await whole(commit)).find((one) => one.path === path);
         return file === undefined || file.mode === '160000' ? undefined : api.blob(file.id);
       },
     }),
   };
+}
+
+/** A list that was cut would be a catalog with images missing. */
+function cutList(commit: string): never {
+  throw new Problem({
+    code: 'DCA-DET-005',
+    voice: 'remote',
+    message: `GitHub does not list all files of ${commit}: it cuts trees of more than about 100,000 entries.`,
+    remedy: 'Run actions/checkout first; `fetch-depth: 1` is enough.',
+  });
 }
 
 function once<T>(known: Map<string, Promise<T>>, key: string, ask: () => Promise<T>): Promise<T> {

@@ -190,6 +190,15 @@ describe('detect-changes by the API', () => {
     expect(outputs).toMatchObject({ base: start, 'base-source': 'previous-tag', changes: '["b"]' });
   });
 
+  it('case 74: a tree that GitHub cut is an error, not a catalog with images missing', async () => {
+    api.cutTrees = true;
+    const { exitCode, errors, outputs } = await run(push({ before: start, after: main }), { force: 'true' });
+    api.cutTrees = false;
+    expect(exitCode).toBe(1);
+    expect(errors.join()).toContain('DCA-DET-005');
+    expect(outputs).toEqual({});
+  });
+
   it('case 72: an API that is not there is no answer', async () => {
     const event = push({ before: start, after: main });
     const call = { cwd: nowhere(), event: event.event, env: { ...event.env, 'INPUT_GITHUB-TOKEN': '' } };

@@ -57,7 +57,10 @@ describe('diff-tree --stdin', () => {
         const answer = Buffer.concat([Buffer.from(`${id} ${id}\n`), ...records, Buffer.from('end of the answer\n')]);
         const found: TreeDifference[] = [];
         let ends = 0;
-        const parse = differenceParser({ take: (record) => found.push(differenceAt(record)), end: () => (ends += 1) });
+        const parse = differenceParser({
+          take: (...record) => found.push(differenceAt(...record)),
+          end: () => (ends += 1),
+        });
         for (const chunk of chunks(answer, cuts)) parse(chunk);
         expect(ends).toBe(1);
         expect(found.map((one) => one.path)).toEqual(paths.map((one) => decodeName(one).name));
