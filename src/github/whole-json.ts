@@ -16,8 +16,12 @@ export class BrokenAnswer extends Error {
 
 export function wholeJson(fetch: Fetch, timeout: number): Fetch {
   return async (input, init = {}) => {
-    const signal = AbortSignal.any([AbortSignal.timeout(timeout), ...(init.signal ? [init.signal] : [])]);
-    const answer = await fetch(input, { ...init, signal }).catch((error: unknown) => raise(inTime(error, timeout)));
+    const timer = AbortSignal.timeout(timeout);
+    const signal = AbortSignal.any([timer, ...(init.signal ? [init.signal] : [])]);
+    // Whoever fetches reports our own calling off in words of its own; it is a timeout all the same.
+    const failed = (error: unknown) =>
+      raise(timer.aborted ? new BrokenAnswer(`no answer within ${timeout} ms`) : error);
+    const answer = await fetch(input, { ...init, signal }).catch(failed);
     const headers = new Headers(answer.headers);
     // The body below is decoded already.
     for (const name of ['content-encoding', 'content-length', 'transfer-encoding']) headers.delete(name);
@@ -25,7 +29,7 @@ export function wholeJson(fetch: Fetch, timeout: number): Fetch {
       await answer.body?.cancel();
       return new Response(null, { status: answer.status, headers });
     }
-    const body = await answer.text().catch((error: unknown) => raise(inTime(error, timeout)));
+    const body = await answer.text().catch(failed);
     if (body.length > bodyLimit) throw new BrokenAnswer('the answer is larger than 32 MiB');
     if (answer.ok) requireJson(body, answer.headers.get('content-type'));
     return new Response(body, { status: answer.status, headers });
@@ -42,12 +46,6 @@ function requireJson(body: string, type: string | null): void {
   } catch {
     throw new BrokenAnswer(body === '' ? 'the answer is empty' : 'the answer is cut or damaged JSON');
   }
-}
-
-function inTime(error: unknown, timeout: number): unknown {
-  return error instanceof Error && error.name === 'TimeoutError'
-    ? new BrokenAnswer(`no answer within ${timeout} ms`)
-    : error;
 }
 
 function raise(error: unknown): never {

@@ -173,7 +173,7 @@ describe('case 127: the ladder', () => {
     [40, 4, false],
     [120, 4, true],
     [400, 4, true],
-    [3000, 2, true],
+    [1500, 2, true],
   ])('%i images of %i platforms (shortened: %s)', (images, count, truncated) => {
     const done = render(many(images, count));
     expect(characters(done.markdown)).toBeLessThanOrEqual(commentLimit);
@@ -269,7 +269,7 @@ describe('case 126: the whole comment', () => {
         expect(page.match(/<tr>/g)).toHaveLength(3 + 4 + 4);
         expect(magnets(markdown)).toEqual([]);
       }),
-      { numRuns: 400 },
+      { numRuns: 150 },
     );
   });
 });
