@@ -82,7 +82,13 @@ export function problemOf(answer: AnswerParts, { host, what }: Asked): Problem {
   }
   if (status === 404) {
     const code = /accept header/i.test(said) ? 'DCA-REG-028' : 'DCA-REG-027';
-    return remote({ code, message: `${start}.` });
+    return remote({
+      code,
+      message: `${start}.`,
+      ...(code === 'DCA-REG-027'
+        ? { remedy: 'Check the name; some registries (ECR) want a repository to be created before the first push.' }
+        : {}),
+    });
   }
   if (status === 429) {
     return remote({

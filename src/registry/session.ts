@@ -6,6 +6,7 @@
  */
 import { performance } from 'node:perf_hooks';
 import type { Log } from '../action/log.ts';
+import { Problem } from '../action/problem.ts';
 import { isLoopbackHost } from '../http/address.ts';
 import type { Limiter } from '../http/limiter.ts';
 import { isRedirect, nextHop, withoutIdentity } from '../http/redirect.ts';
@@ -90,7 +91,7 @@ export function session(options: SessionOptions): Session {
     call: Call,
     send: (request: TransportRequest) => Promise<A>,
   ): Promise<A> {
-    const url = typeof call.at === 'string' ? new URL(`/v2/${call.need.repository.path}/${call.at}`, origin) : call.at;
+    const url = typeof call.at === 'string' ? addressOf(origin, call.need.repository.path, call.at) : call.at;
     let learned = false;
     let restarted = false;
     const deadline = performance.now() + options.callTimeout;
@@ -187,6 +188,18 @@ export function session(options: SessionOptions): Session {
       request = { ...request, url: hop.url, publicOnly, ...(headers ? { headers } : {}) };
     }
   }
+}
+
+/** A name that is no name (`../x`, `a?b`) must not become another request. */
+function addressOf(origin: URL, path: string, at: string): URL {
+  const [name = ''] = at.split('?', 1);
+  const url = new URL(`/v2/${path}/${at}`, origin);
+  if (url.pathname === `/v2/${path}/${name}` && url.origin === origin.origin && url.hash === '') return url;
+  throw new Problem({
+    code: 'DCA-REG-003',
+    message: `${JSON.stringify(`${path}/${name}`.slice(0, 300))} cannot be asked for: it is no name of a registry.`,
+    remedy: 'Check the repository and the tag.',
+  });
 }
 
 /** Plain http for loopback hosts and those that the user named; never as a second try after https. */

@@ -86,3 +86,11 @@ export function notVisible(
     remedy: 'Raise `verify-timeout` if this registry is slow to show what was written.',
   });
 }
+
+export function noTag(tag: string): Problem {
+  return new Problem({
+    code: 'DCA-REG-004',
+    message: `${JSON.stringify(tag.slice(0, 200))} cannot be a tag.`,
+    remedy: 'A tag has at most 128 letters, digits, "_", "." and "-", and begins with a letter, digit or "_".',
+  });
+}

@@ -13,7 +13,7 @@ import { isHtml, notARegistry, problemOf } from './answers.ts';
 import type { Digest } from './digest.ts';
 import type { Needs } from './needs.ts';
 import type { Reader } from './read.ts';
-import { formatReference, formatRepository, type Repository } from './reference.ts';
+import { formatReference, formatRepository, isTag, type Repository } from './reference.ts';
 import type { RawManifest, TagWrite } from './registry.ts';
 import type { Session } from './session.ts';
 import { tagBatches } from './tag-batch.ts';
@@ -21,6 +21,7 @@ import {
   isUnclear,
   mayRepeat,
   movedBySomebody,
+  noTag,
   notVisible,
   otherDigest,
   refusedWrite,
@@ -72,6 +73,7 @@ export function writer(options: WriterOptions): Writer {
 
   async function putTag(write: TagWrite): Promise<void> {
     const { repository, tag, manifest } = write;
+    if (!isTag(tag)) throw noTag(tag);
     needs.willWrite(repository);
     const place = enter(repository, manifest);
     let before: Digest | 'absent';
@@ -150,6 +152,7 @@ export function writer(options: WriterOptions): Writer {
       }
     },
     deleteTag: async (repository, tag) => {
+      if (!isTag(tag)) throw noTag(tag);
       needs.willWrite(repository);
       const need = needs.toWrite(repository);
       const answer = await sessionFor(repository).call({
