@@ -12,7 +12,8 @@ export function fileWorkspace(root: string): Workspace {
     read: async (path) => {
       const file = await inside(root, path);
       if (file === undefined) return undefined;
-      const { size } = await stat(file);
+      const { size, isFile } = await kindOf(file);
+      if (!isFile) throw unreadable(path, 'it is no file');
       if (size > readLimit) throw unreadable(path, `it has ${size} bytes, more than ${readLimit}`);
       return readFile(file, 'utf8');
     },
@@ -23,19 +24,35 @@ export function fileWorkspace(root: string): Workspace {
       return [...new Set(found.flat())].filter(matches).sort();
     },
     write: async (path, text) => {
-      const folder = dirname(resolve(root, path));
-      refuseOutside(root, folder, path);
-      await mkdir(folder, { recursive: true });
-      const real = await inside(root, relative(root, folder) || '.');
-      if (real === undefined) throw unreadable(path, 'its folder does not exist');
-      // A rename replaces a link instead of following it, and a reader never sees half a file.
-      const whole = join(real, basename(path));
-      const draft = `${whole}.${process.pid}.tmp`;
-      await rm(draft, { force: true });
-      await writeFile(draft, text, { encoding: 'utf8', flag: 'wx' });
-      await rename(draft, whole);
+      refuseOutside(root, dirname(resolve(root, path)), path);
+      try {
+        await replace(root, path, text);
+      } catch (error) {
+        if (error instanceof Problem) throw error;
+        throw unreadable(path, error instanceof Error ? error.message : String(error), error);
+      }
     },
   };
+}
+
+async function kindOf(file: string): Promise<{ readonly size: number; readonly isFile: boolean }> {
+  const facts = await stat(file);
+  return { size: facts.size, isFile: facts.isFile() };
+}
+
+/** A rename replaces a link instead of following it, and a reader never sees half a file. */
+async function replace(root: string, path: string, text: string): Promise<void> {
+  const folder = dirname(resolve(root, path));
+  // A folder on the way may be a link: what exists is followed before anything is made.
+  for (let there = folder; (await inside(root, there)) === undefined; there = dirname(there));
+  await mkdir(folder, { recursive: true });
+  const real = await inside(root, folder);
+  if (real === undefined) throw unreadable(path, 'its folder does not exist');
+  const whole = join(real, basename(path));
+  const draft = `${whole}.${process.pid}.tmp`;
+  await rm(draft, { force: true });
+  await writeFile(draft, text, { encoding: 'utf8', flag: 'wx' });
+  await rename(draft, whole);
 }
 
 /** Relative to the workspace, `/` between folders. A root that is a file is itself. */
@@ -73,6 +90,7 @@ function refuseOutside(root: string, path: string, written: string): void {
   });
 }
 
-function unreadable(path: string, why: string): Problem {
-  return new Problem({ code: 'DCA-TAG-018', message: `${JSON.stringify(path)} cannot be used: ${why}.` });
+function unreadable(path: string, why: string, cause?: unknown): Problem {
+  const message = `${JSON.stringify(path)} cannot be used: ${why}.`;
+  return new Problem({ code: 'DCA-TAG-018', message, remedy: 'Name a plain file that this job may use.', cause });
 }

@@ -1,5 +1,5 @@
 /** The bundle of tag-latest on a registry that misbehaves: single faults are survived, lasting ones leave everything as it was. */
-import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
@@ -227,7 +227,15 @@ describe('case 120: the journal', () => {
     expect(tagsNow()).toEqual(all('fresh'));
   });
 
-  it.each(['../outside.json', '/tmp/dca-outside.json', 'link/x.json'])(
+  it('that cannot be written stops the run before anything moves', async () => {
+    mkdirSync(join(folder, 'taken'));
+    const run = await promote({ journal: 'taken' });
+    expect(run.errors[0]).toContain('DCA-TAG-018');
+    expect((await promote({ 'version-file': 'taken' })).errors[0]).toContain('it is no file');
+    expect(tagsNow()).toEqual(all('old'));
+  });
+
+  it.each(['../outside.json', '/tmp/dca-outside.json', 'link/x.json', 'link/dca-made/x.json'])(
     '%s is outside, and nothing moves',
     async (journal) => {
       symlinkSync(tmpdir(), join(folder, 'link'));
