@@ -6,6 +6,9 @@
  * cache lacks would otherwise be built twice, on two machines, and differ. A pull request writes neither: untested code
  * never fills a cache that others read.
  */
+import { Problem } from '../action/problem.ts';
+import { isTag } from '../registry/reference.ts';
+
 export type CacheKind = 'registry' | 'gha' | 'none';
 
 export interface CacheRequest {
@@ -24,6 +27,36 @@ export interface CacheFields {
   readonly 'push-cache-from': string;
   readonly 'no-cache': boolean;
   readonly pull: boolean;
+}
+
+/** Every leg has a place of its own: two that export to one reference would overwrite each other. */
+export interface CachePlaces {
+  /** @throws Problem DCA-MAT-042 for a place that another leg has, DCA-MAT-043 for one that is no tag. */
+  readonly take: (leg: string, name: string) => void;
+}
+
+export function cachePlaces({ kind, runId }: Pick<CacheRequest, 'kind' | 'runId'>): CachePlaces {
+  const owners = new Map<string, string>();
+  return {
+    take: (leg, name) => {
+      if (kind === 'none') return;
+      const owner = owners.get(leg);
+      if (owner !== undefined) {
+        throw new Problem({
+          code: 'DCA-MAT-042',
+          message: `the caches of "${owner}" and "${name}" would have one place, ${JSON.stringify(leg)}.`,
+          remedy: 'Give one of the images another name.',
+        });
+      }
+      owners.set(leg, name);
+      if (kind !== 'registry' || isTag(`run-${runId}-${leg}`)) return;
+      throw new Problem({
+        code: 'DCA-MAT-043',
+        message: `the cache of "${name}" would have the tag ${JSON.stringify(`run-${runId}-${leg}`)}, which is none.`,
+        remedy: 'Give the image a shorter name (a tag has at most 128 characters), or use `cache: gha`.',
+      });
+    },
+  };
 }
 
 /** @param leg names the image, and its platform where platforms are built apart; valid in a tag. */

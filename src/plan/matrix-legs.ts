@@ -1,7 +1,7 @@
 /** The entries of one image: one, or one for each platform. */
 import { Problem } from '../action/problem.ts';
-import { slug } from '../catalog/draft.ts';
 import type { Image } from '../catalog/image.ts';
+import { readReference } from '../registry/reference.ts';
 import { type CacheRequest, cacheFields } from './cache.ts';
 import { labelLines } from './labels.ts';
 import { artifactName, listLine, type MatrixEntry } from './matrix-entry.ts';
@@ -21,7 +21,8 @@ export function legsOf(image: Image, added: Selected['added'], wave: number, sho
   const legs = isSplit ? platforms.map((platform) => [platform]) : [platforms];
   return legs.map((leg) => {
     const only = isSplit ? leg[0] : undefined;
-    const place = only === undefined ? slug(image.name) : `${slug(image.name)}-${only.replaceAll('/', '-')}`;
+    const place = only === undefined ? image.name : `${image.name}-${only.replaceAll('/', '-')}`;
+    shop.caches.take(place, image.name);
     const { before, after } = fixed;
     return {
       ...before,
@@ -118,14 +119,25 @@ function runner(name: string, platforms: readonly string[], { runners }: MatrixR
 
 function cacheOf({ request, registry }: Workshop): CacheRequest {
   const { run, cache, cacheRepository, rebuild, cacheUpdate } = request;
+  const byDefault = `${registry ?? 'localhost'}/${run.repository?.split('/')[1] ?? 'build'}/cache`;
   return {
     kind: cache,
-    repository: cacheRepository ?? `${registry ?? 'localhost'}/${run.repository?.split('/')[1] ?? 'build'}/cache`,
+    repository: cacheRepository === undefined ? byDefault : checkedRepository(cacheRepository),
     runId: run.runId,
     rebuild,
     update: cacheUpdate && !run.isPullRequest,
     isPullRequest: run.isPullRequest,
   };
+}
+
+function checkedRepository(text: string): string {
+  const read = readReference(text);
+  if (!('why' in read) && read.tag === undefined && read.digest === undefined) return text;
+  throw new Problem({
+    code: 'DCA-MAT-044',
+    message: `\`cache-repository\` is ${JSON.stringify(text)}: ${'why' in read ? read.why : 'it has a tag or a digest'}.`,
+    remedy: 'Write `registry/repository`; each image gets a tag of its own in it.',
+  });
 }
 
 /** Of a build summary also what the catalog keeps in `extra`: `lts` stands beside the axes, a boolean. */

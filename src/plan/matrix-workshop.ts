@@ -1,6 +1,7 @@
 /** What the entries of one matrix share while they are made: parsed rules, filled variables, and where each image is pushed. */
 import { Problem } from '../action/problem.ts';
 import type { Image } from '../catalog/image.ts';
+import { type CachePlaces, cachePlaces } from './cache.ts';
 import { missingValue, type PushedRepository, repositoryOf } from './matrix-image.ts';
 import type { ParentPlace } from './matrix-parents.ts';
 import type { MatrixRequest } from './matrix-request.ts';
@@ -30,6 +31,8 @@ export interface Workshop {
   readonly fillerOf: (image: Image, known: KnownFields) => Fill;
   /** `undefined` where a variable has no value. */
   readonly tryFill: (image: Image, known: KnownFields, template: string) => string | undefined;
+  /** Whose cache is where. */
+  readonly caches: CachePlaces;
   /** @throws Problem for tags that are none, and for references that two images have. */
   readonly check: () => void;
 }
@@ -88,6 +91,7 @@ export function workshop(request: MatrixRequest): Workshop {
       );
       return 'text' in filled ? filled.text : undefined;
     },
+    caches: cachePlaces({ kind: request.cache, runId: request.run.runId }),
     check: () => {
       tags.check();
       references.check();

@@ -43,6 +43,13 @@ export function tagMaker(request: MatrixRequest): TagMaker {
     parsed.set(key, rules);
     return rules;
   };
+  // The same rule meets the same git tag for every image.
+  const matched = new Map<string, ReturnType<MatrixRequest['match']>>();
+  const match: MatrixRequest['match'] = (pattern, flags, text) => {
+    const key = JSON.stringify([pattern, flags, text]);
+    if (!matched.has(key)) matched.set(key, request.match(pattern, flags, text));
+    return matched.get(key);
+  };
   return {
     tagsOf: ({ name, tags: own }, lookup, ownTags) => {
       const note = (sentence: string) => request.note(`${name}: ${sentence}.`);
@@ -58,7 +65,7 @@ export function tagMaker(request: MatrixRequest): TagMaker {
         event: request.run.event,
         flavor,
         fill,
-        match: request.match,
+        match,
         note,
       });
       for (const { tag, source } of tags) {

@@ -221,6 +221,7 @@ describe('what is refused, loudly and without outputs', () => {
     ['case 60: a key twice', { include: '- {name: base, x: 1, x: 2}' }, 'DCA-MAT-070'],
     ['case 61: a tag of JavaScript', { include: '- !!js/function "x"' }, 'DCA-MAT-070'],
     ['a digest that is none', { only: 'gpu', 'parent-digests': '{"notebook":"sha256:abc"}' }, 'DCA-MAT-036'],
+    ['a cache repository with a tag', { cache: 'registry', 'cache-repository': 'ghcr.io/acme/cache:x' }, 'DCA-MAT-044'],
     ['too many jobs asked for', { 'max-jobs': '257' }, 'DCA-ACT-001'],
   ])('%s', async (_, inputs, code) => {
     const started = performance.now();

@@ -1,6 +1,6 @@
 /** The table of caches and build strategy: every row, for each kind of cache. */
 import { describe, expect, it } from '@jest/globals';
-import { type CacheKind, cacheFields } from '../../../src/plan/cache.ts';
+import { type CacheKind, cacheFields, cachePlaces } from '../../../src/plan/cache.ts';
 
 const places: Readonly<Record<'registry' | 'gha', { readonly image: string; readonly run: string }>> = {
   registry: {
@@ -33,6 +33,16 @@ describe.each(['registry', 'gha'] as const)('cache: %s', (kind) => {
       'no-cache': fresh,
       pull: fresh,
     });
+  });
+});
+
+describe('places', () => {
+  it('are one for each leg: no leg writes another cache', () => {
+    const places = cachePlaces({ kind: 'gha', runId: '1' });
+    places.take('a-linux-amd64', 'a');
+    expect(() => places.take('a-linux-amd64', 'a-linux-amd64')).toThrow('the caches of "a" and "a-linux-amd64"');
+    expect(() => cachePlaces({ kind: 'registry', runId: '1' }).take('x'.repeat(128), 'x')).toThrow('which is none');
+    expect(() => cachePlaces({ kind: 'none', runId: '1' }).take('x'.repeat(128), 'x')).not.toThrow();
   });
 });
 
