@@ -63,7 +63,7 @@ function atomOf(token: string): Atom {
 
 async function extended(body: string): Promise<(path: string) => boolean> {
   const { Minimatch } = await import('minimatch');
-  const options = { dot: true, nocomment: true, nonegate: true, platform: 'linux', optimizationLevel: 2 } as const;
+  const options = { dot: true, nocomment: true, nonegate: true, platform: 'linux' } as const;
   const glob = new Minimatch(body, options);
   const folder = body.endsWith('/**') ? new Minimatch(body.slice(0, -3), options) : undefined;
   return (path) => glob.match(path) || (folder?.match(path) ?? false);

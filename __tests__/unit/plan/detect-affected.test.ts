@@ -1,0 +1,180 @@
+/** Which images a change reaches: by files, by entries of the catalog, by parents. */
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import type { Catalog, Image } from '../../../src/catalog/image.ts';
+import type { ChangedFile } from '../../../src/git/git.ts';
+import { affected, ancestorsOf, withDescendants } from '../../../src/plan/affected.ts';
+import { cutFiles } from '../../../src/plan/detection.ts';
+import { entryDifference } from '../../../src/plan/entry-difference.ts';
+
+function image(name: string, fields: Partial<Image> = {}): Image {
+  return {
+    name,
+    image: undefined,
+    context: name,
+    file: `${name}/Dockerfile`,
+    target: undefined,
+    buildArgs: {},
+    buildContexts: {},
+    platforms: [],
+    tags: [],
+    paths: undefined,
+    parents: [],
+    parentReferences: {},
+    baseImage: undefined,
+    wave: 0,
+    axes: {},
+    labels: {},
+    extra: {},
+    ...fields,
+  };
+}
+
+function catalogOf(...images: readonly Image[]): Catalog {
+  return {
+    format: 'images',
+    file: 'images.yml',
+    registry: undefined,
+    prefix: undefined,
+    publishedTag: undefined,
+    versionFile: undefined,
+    rebuildAll: [],
+    ignore: [],
+    images,
+    sources: ['images.yml'],
+    warnings: [],
+  };
+}
+
+const changed = (...paths: readonly string[]): readonly ChangedFile[] =>
+  paths.map((path) => ({ path, status: 'modified' }));
+
+describe('affected', () => {
+  const base = image('base');
+  const child = image('child', { parents: ['base'], wave: 1 });
+  const grandchild = image('grandchild', { parents: ['child'], wave: 2 });
+  const sibling = image('sibling', { parents: ['base'], wave: 1 });
+  const both = image('both', { parents: ['sibling', 'grandchild'], wave: 3 });
+  // A child may stand before its parent in the catalog.
+  const head = catalogOf(both, grandchild, child, base, sibling);
+  const ask = (files: readonly ChangedFile[], before: Catalog | undefined = head, more: object = {}) =>
+    affected({
+      head,
+      base: before,
+      files,
+      reaches: (path) => head.images.map(({ name }) => name).filter((name) => path.startsWith(`${name}/`)),
+      rebuildAll: (path) => path.startsWith('tests/'),
+      ignore: (path) => path.endsWith('.md'),
+      ...more,
+    });
+
+  it.each([
+    [changed('base/x'), ['base', 'both', 'child', 'grandchild', 'sibling']],
+    [changed('child/x'), ['both', 'child', 'grandchild']],
+    [changed('sibling/x'), ['both', 'sibling']],
+    [changed('both/x', 'docs/x'), ['both']],
+    [changed('base/x.md'), []],
+    [[], []],
+  ])('%j', (files, expected) => {
+    expect([...ask(files).reasons.keys()].sort()).toEqual(expected);
+  });
+
+  it('everything, by `rebuild-all`, by a base that cannot be read, by a name that is no text', () => {
+    expect(ask(changed('tests/x')).everything).toBe('tests/x changed');
+    expect(ask(changed('tests/x.md')).everything).toBeUndefined();
+    const question = { head, files: [], reaches: () => [], rebuildAll: () => false, ignore: () => false };
+    expect(affected({ ...question, base: undefined }).everything).toBe('the catalog of the base cannot be read');
+    expect(ask([{ path: 'x\\xe9.md', status: 'added', lossy: true }]).everything).toBe(
+      '"x\\\\xe9.md", whose name is no text, is new',
+    );
+  });
+
+  it('says by which file, and what happened to it', () => {
+    const files: readonly ChangedFile[] = [
+      { path: 'both/a b', status: 'added' },
+      { path: 'sibling/moved', status: 'added', previous: 'x' },
+      { path: 'child/x', status: 'type-changed' },
+      { path: 'base/x', status: 'deleted' },
+    ];
+    expect(Object.fromEntries(ask(files).reasons)).toEqual({
+      both: '"both/a b" is new',
+      sibling: 'sibling/moved was moved here',
+      child: 'child/x changed its type',
+      base: 'base/x was deleted',
+      grandchild: 'parent child is rebuilt',
+    });
+  });
+
+  it('a new image is built, one that is as it was is not', () => {
+    expect(Object.fromEntries(ask([], catalogOf(grandchild, child, base, sibling)).reasons)).toEqual({
+      both: 'it is new',
+    });
+  });
+
+  it('ancestors are those above, not their other children', () => {
+    expect(Object.fromEntries(ancestorsOf(head.images, new Map([['grandchild', 'x']])))).toEqual({
+      child: 'child grandchild is rebuilt',
+      base: 'child child is rebuilt',
+    });
+    expect(ancestorsOf(head.images, new Map([['base', 'x']])).size).toBe(0);
+  });
+
+  it('a changed image and all below it are built, and nothing else', () => {
+    const graphs = fc
+      .array(fc.array(fc.nat(), { maxLength: 3 }), { minLength: 1, maxLength: 12 })
+      .map((rows) =>
+        rows.map((parents, at) =>
+          image(`i${at}`, { wave: at, parents: at === 0 ? [] : [...new Set(parents.map((one) => `i${one % at}`))] }),
+        ),
+      );
+    fc.assert(
+      fc.property(graphs, fc.nat(), (images, pick) => {
+        const root = `i${pick % images.length}`;
+        const built = withDescendants(images, new Map([[root, 'x']]));
+        for (const { name, parents } of images) {
+          expect(built.has(name)).toBe(name === root || parents.some((parent) => built.has(parent)));
+        }
+      }),
+    );
+  });
+});
+
+describe('entries', () => {
+  it.each([
+    [{ buildArgs: { A: '1' } }, { buildArgs: { A: '2' } }, 'build arg A changed'],
+    [{}, { buildArgs: { A: '' } }, 'build arg A is new'],
+    [{ buildArgs: { toString: 'x' } }, {}, 'build arg toString is gone'],
+    [{}, { target: 'x' }, 'target changed'],
+    [{ platforms: ['a'] }, { platforms: ['a', 'b'] }, 'platforms changed'],
+    [{ parents: ['a'] }, { parents: ['b'] }, 'parents changed'],
+    [{ axes: { python: '3.1' } }, { axes: { python: '3.10' } }, 'axis python changed'],
+    [{}, { file: 'x' }, 'Dockerfile changed'],
+    [{}, { context: 'x' }, 'context changed'],
+    [{}, { buildContexts: { a: 'b' } }, 'build context a is new'],
+    [{}, { labels: { a: 'b' } }, 'label a is new'],
+    [{}, { tags: ['b'] }, 'tags changed'],
+    [{}, { image: 'b' }, 'image changed'],
+    [{ extra: { a: { b: 1 } } }, { extra: { a: { b: 2 } } }, 'extra changed'],
+    [{ extra: { a: 1, b: 2 } }, { extra: { b: 2, a: 1 } }, undefined],
+    [{ buildArgs: { A: '1', B: '2' } }, { buildArgs: { B: '2', A: '1' } }, undefined],
+    [{ wave: 1, baseImage: 'x', paths: ['a'] }, { wave: 2, baseImage: 'y', paths: ['b'] }, undefined],
+  ])('%j to %j: %s', (before, after, expected) => {
+    expect(entryDifference(image('a', before), image('a', after))).toBe(expected);
+  });
+});
+
+describe('case 84: the output `files`', () => {
+  it('has a thousand files at most, and less than a third of what a job may output', () => {
+    const many = Array.from({ length: 100_000 }, (_, at): ChangedFile => ({ path: `f${at}`, status: 'added' }));
+    expect(cutFiles(many)).toHaveLength(1000);
+    const long = Array.from(
+      { length: 1000 },
+      (_, at): ChangedFile => ({ path: `${at}${'\n'.repeat(4000)}`, status: 'added' }),
+    );
+    expect(JSON.stringify(cutFiles(long)).length).toBeLessThan(310_000);
+  });
+
+  it('has nothing but what the contract says', () => {
+    expect(cutFiles([{ path: 'x', status: 'added', lossy: true }])).toEqual([{ path: 'x', status: 'added' }]);
+  });
+});
