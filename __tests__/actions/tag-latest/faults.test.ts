@@ -241,6 +241,7 @@ describe('case 120: the journal', () => {
       symlinkSync(tmpdir(), join(folder, 'link'));
       const run = await promote({ journal });
       expect(run.errors[0]).toContain('DCA-TAG-016');
+      expect(existsSync(join(tmpdir(), 'dca-made'))).toBe(false);
       expect(tagsNow()).toEqual(all('old'));
     },
   );
