@@ -80,16 +80,11 @@ async function world({
   };
 }
 
+/** `PUT manifest`, `POST mount`, … */
 const kinds = (server: RunningRegistry) =>
   server.requests.map(({ method, path, query }) => {
-    const what = path.includes('/manifests/')
-      ? 'manifest'
-      : path.includes('/uploads')
-        ? query.has('mount')
-          ? 'mount'
-          : 'upload'
-        : 'blob';
-    return `${method} ${what}`;
+    const upload = query.has('mount') ? 'mount' : 'upload';
+    return `${method} ${path.includes('/manifests/') ? 'manifest' : path.includes('/uploads') ? upload : 'blob'}`;
   });
 const countOf = (server: RunningRegistry, kind: string) => kinds(server).filter((one) => one === kind).length;
 

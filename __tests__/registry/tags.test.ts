@@ -190,22 +190,6 @@ describe('one tag', () => {
   });
 });
 
-describe('case 47: names that are none', () => {
-  it.each(['', '.', '..', '../x', 'a/b', 'a?tag=b', 'a#b', 'a b', '%2e', '-x', `${'x'.repeat(129)}`, 'a:b'])(
-    'the tag %j',
-    async (tag) => {
-      expect(await codeOf(put(tag))).toBe('DCA-REG-004');
-      expect(await codeOf(registry.deleteTag(repository(), tag))).toBe('DCA-REG-004');
-      expect(server.requests).toHaveLength(0);
-    },
-  );
-
-  it.each(['..', 'a/../b', '.', 'a?b', 'a#b', 'a b'])('the repository %j', async (path) => {
-    expect(await codeOf(registry.resolve({ host: server.host, path, tag: '1' }))).toBe('DCA-REG-003');
-    expect(server.requests).toHaveLength(0);
-  });
-});
-
 describe('case 115: immutable tags', () => {
   it.each<readonly [NonNullable<Quirks['immutableTags']>, string]>([
     ['ecr', 'DCA-REG-041'],
