@@ -2,8 +2,8 @@
 import type { Log } from '../../src/action/log.ts';
 import type { Catalog, Tree } from '../../src/catalog/image.ts';
 import type { RunContext } from '../../src/github/context.ts';
-import { matchWithin } from '../../src/plan/match-within.ts';
 import { commitDateOf } from '../../src/plan/template-run.ts';
+import { matchWithin } from './match-within.ts';
 import type { MatrixPorts } from './run.ts';
 
 export interface MatrixWorld {

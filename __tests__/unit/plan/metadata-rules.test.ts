@@ -7,7 +7,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { matchWithin } from '../../../src/plan/match-within.ts';
+import { matchWithin } from '../../../actions/generate-matrix/match-within.ts';
 import { defaultRules, parseFlavor, parseRules } from '../../../src/plan/metadata-rules.ts';
 import { tagsOfRules } from '../../../src/plan/metadata-tags.ts';
 import { runValues } from '../../../src/plan/template-run.ts';

@@ -1,7 +1,8 @@
 /** Images, catalogs and runs for the tests of planning: complete, so that a test names only what it is about. */
+
+import { matchWithin } from '../../../actions/generate-matrix/match-within.ts';
 import type { Catalog, Image } from '../../../src/catalog/image.ts';
 import type { RunContext } from '../../../src/github/context.ts';
-import { matchWithin } from '../../../src/plan/match-within.ts';
 import type { MatrixRequest } from '../../../src/plan/matrix-request.ts';
 import { runValues } from '../../../src/plan/template-run.ts';
 

@@ -5,7 +5,7 @@
  * the time limit of a script: V8 looks for the limit while it backtracks.
  */
 import { createContext, Script } from 'node:vm';
-import { Problem } from '../action/problem.ts';
+import { Problem } from '../../src/action/problem.ts';
 
 const limit = 250;
 const script = new Script(
