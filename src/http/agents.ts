@@ -34,7 +34,9 @@ export function agentPool({ environment, trust, lookup }: TransportOptions): Age
     const key = `${url.protocol} ${proxied} ${publicOnly}`;
     const known = agents.get(key);
     if (known) return known;
-    const proxy = proxied && environment ? { proxyEnv: proxyVariables(environment) } : {};
+    const variables = proxied && environment ? proxyVariables(environment) : {};
+    const proxy = 'HTTP_PROXY' in variables || 'HTTPS_PROXY' in variables ? { proxyEnv: variables } : {};
+    if ('proxyEnv' in proxy) requireProxySupport();
     const made = new make({ ...keepAlive, ...proxy });
     agents.set(key, made);
     return made;
@@ -60,13 +62,22 @@ export function agentPool({ environment, trust, lookup }: TransportOptions): Age
   };
 }
 
+/** The usual variables under their names in capitals; the small ones go before, as in curl. */
 function proxyVariables(environment: Readonly<Record<string, string | undefined>>): Record<string, string> {
   const variables: Record<string, string> = {};
-  for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY'].flatMap((one) => [one, one.toLowerCase()])) {
-    const value = environment[name]?.trim();
-    if (value) variables[name] = /no_proxy/i.test(name) ? value : proxyUrl(value);
+  for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY']) {
+    const value = (environment[name.toLowerCase()] || environment[name])?.trim();
+    if (value) variables[name] = name === 'NO_PROXY' ? value : proxyUrl(value);
   }
   return variables;
+}
+
+// An older Node would go around the proxy without a word.
+function requireProxySupport(): void {
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 24 || (major === 24 && minor >= 5)) return;
+  const message = `a proxy is set, and Node ${process.versions.node} knows none: 24.5 or newer is needed`;
+  throw new TransportError({ trouble: 'proxy', message, sent: false });
 }
 
 /** `proxy:3128` is what curl takes, too. Node would go around a proxy that it does not understand. */
