@@ -13,7 +13,8 @@ interface Open {
   /** The fence that is open, as its own closing line. */
   fence: string | undefined;
   details: number;
-  comment: boolean;
+  /** An HTML comment: `block` hides its lines from Markdown, `inline` (in a line or another block) only from the reader. */
+  comment: 'block' | 'inline' | undefined;
   /** In an HTML block, which goes on to the next empty line: a fence in there is none. */
   html: boolean;
 }
@@ -25,7 +26,7 @@ const blockTag =
 /** At most `limit` code points, closings included. */
 export function cutMarkdown(markdown: string, limit: number): Cut {
   const lines = markdown.replaceAll('\r\n', '\n').replaceAll('\r', '\n').toWellFormed().trimEnd().split('\n');
-  const open: Open = { fence: undefined, details: 0, comment: false, html: false };
+  const open: Open = { fence: undefined, details: 0, comment: undefined, html: false };
   const kept: string[] = [];
   let size = 0;
   let whole = '';
@@ -55,9 +56,11 @@ function follow(open: Open, line: string): void {
       open.fence = undefined;
     return;
   }
-  if (line.trim() === '') open.html = false;
-  else if (blockTag.test(line)) open.html = true;
-  if (!open.comment && !open.html) {
+  if (open.comment !== 'block') {
+    if (line.trim() === '') open.html = false;
+    else if (blockTag.test(line)) open.html = true;
+  }
+  if (open.comment !== 'block' && !open.html) {
     const fence = /^ {0,3}(?:[-*+>] +)*(`{3,}(?=[^`]*$)|~{3,})/.exec(line)?.[1];
     if (fence !== undefined) {
       open.fence = fence;
@@ -65,12 +68,12 @@ function follow(open: Open, line: string): void {
     }
   }
   for (const [token] of line.matchAll(/<!--|-->|<details\b|<\/details\s*>/gi)) {
-    if (token === '<!--') open.comment = true;
-    else if (token === '-->') open.comment = false;
-    else if (!open.comment) open.details = Math.max(0, open.details + (token.startsWith('</') ? -1 : 1));
+    if (token === '<!--') open.comment ??= /^ {0,3}<!--/.test(line) && !open.html ? 'block' : 'inline';
+    else if (token === '-->') open.comment = undefined;
+    else if (open.comment === undefined) open.details = Math.max(0, open.details + (token.startsWith('</') ? -1 : 1));
   }
 }
 
 function closing({ fence, details, comment }: Open): string {
-  return `${fence === undefined ? '' : `\n${fence}`}${comment ? '\n-->' : ''}${details > 0 ? `\n\n${'</details>\n'.repeat(details)}` : ''}`.trimEnd();
+  return `${fence === undefined ? '' : `\n${fence}`}${comment === undefined ? '' : '\n-->'}${details > 0 ? `\n\n${'</details>\n'.repeat(details)}` : ''}`.trimEnd();
 }
