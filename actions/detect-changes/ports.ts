@@ -36,8 +36,8 @@ export type OpenPorts = DetectPorts & {
   readonly workspace: Tree;
   /** When the commit was made that is checked out. */
   readonly checkoutDate: () => Promise<Date | undefined>;
-  /** Lets git begin while the rest of the action is still loaded. */
-  readonly warm: () => void;
+  /** Lets git begin while the rest of the action is still loaded; `list`: all files will be asked for. */
+  readonly warm: (list: boolean) => void;
   readonly close: () => void;
 };
 
@@ -105,8 +105,10 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
       const { imageRepositories } = await import('../../src/plan/image-repository.ts');
       return imageRepositories(catalog, context, { registry: inputs.registry, image: inputs.image });
     },
-    warm: () => {
-      if (isFullId(context.sha)) openGit().warm(context.sha);
+    warm: (list) => {
+      const { payload, sha: head } = context;
+      const base = typeof payload.before === 'string' && isFullId(payload.before) ? payload.before : undefined;
+      if (isFullId(head)) openGit().warm({ head, base, list });
     },
     close: () => {
       git?.close();

@@ -149,7 +149,9 @@ function detectionOf(
 function tell(detection: Detection, refreshed: string | undefined, log: Log): void {
   const { base, head, source, filesCount, files, everything, reasons, changes, reused, removed } = detection;
   if (base !== undefined)
-    log.info(`Compared ${base.slice(0, 7)} with ${head.slice(0, 7)} (${source}): ${filesCount} changed files.`);
+    log.info(
+      `Compared ${base.slice(0, 7)} with ${head.slice(0, 7)} (${source}): ${filesCount} changed ${filesCount === 1 ? 'file' : 'files'}.`,
+    );
   if (everything !== undefined) log.info(`Everything is built: ${everything}.`);
   else for (const name of changes) log.info(`${name}: ${reasons.get(name) ?? ''}`);
   for (const [name, reference] of reused) log.info(`${name}: its inputs are built already, as ${reference}`);

@@ -26,8 +26,8 @@ export interface LocalGit extends Git {
   readonly commitDate: (commit: string) => Promise<Date | undefined>;
   /** Why something could not be fetched, newest last. */
   readonly trouble: () => readonly string[];
-  /** Starts what nearly every run asks for, while the caller still gets ready: a commit's list of files. */
-  readonly warm: (commit: string) => void;
+  /** Starts what nearly every run asks for while the caller still gets ready: what changed, and what there is. */
+  readonly warm: (wanted: { readonly head: string; readonly base: string | undefined; readonly list: boolean }) => void;
   /** Ends processes and removes temporary folders. */
   readonly close: () => void;
 }
@@ -119,11 +119,17 @@ export function localGit(origin: Origin, log: Log): LocalGit {
       }
     },
     trouble: () => trouble,
-    warm: (id) => {
+    warm: ({ head, base, list }) => {
+      const begin = async () => {
+        const [after, before] = await Promise.all([
+          readCommit(head),
+          base === undefined ? undefined : readCommit(base),
+        ]);
+        if (after && before) void compareTrees(before.tree, after.tree).catch(() => undefined);
+        if (after && list) await listFiles(after.tree);
+      };
       // Whatever goes wrong here goes wrong again where somebody waits for it.
-      readCommit(id)
-        .then((commit) => commit && listFiles(commit.tree))
-        .catch(() => undefined);
+      begin().catch(() => undefined);
     },
     commitDate: async (commit) => (await readCommit(commit))?.committed,
     commit: async (revision) => {
