@@ -31,6 +31,8 @@ export interface Wildcard {
   readonly literal: string;
   /** The text behind the last wildcard: most paths are refused by it alone. */
   readonly tail: string;
+  /** Every run of plain characters: a path that lacks one of them cannot match, which is cheap to see. */
+  readonly runs: readonly string[];
   /** Whether there is no wildcard at all. */
   readonly isLiteral: boolean;
 }
@@ -41,7 +43,16 @@ export function wildcard(atoms: readonly Atom[]): Wildcard {
   const literal = literalStart(atoms);
   const isLiteral = literal.length === atoms.length;
   const tail = isLiteral ? literal : literalStart(atoms.toReversed()).toReversed();
-  return { atoms, literal: text(literal), tail: text(tail), isLiteral };
+  return { atoms, literal: text(literal), tail: text(tail), runs: runsOf(atoms), isLiteral };
+}
+
+function runsOf(atoms: readonly Atom[]): readonly string[] {
+  const runs: string[] = [''];
+  for (const atom of atoms) {
+    if (atom.kind === 'character') runs.push((runs.pop() ?? '') + String.fromCodePoint(atom.point));
+    else if (runs.at(-1) !== '') runs.push('');
+  }
+  return runs.filter((run) => run !== '').toSorted((one, other) => other.length - one.length);
 }
 
 function literalStart(atoms: readonly Atom[]): readonly number[] {
@@ -60,13 +71,18 @@ function text(points: readonly number[]): string {
 export function matchesWildcard(pattern: Wildcard, path: string): boolean {
   if (pattern.isLiteral) return path === pattern.literal;
   if (!path.startsWith(pattern.literal) || !path.endsWith(pattern.tail)) return false;
-  return run(pattern.atoms, path, false, true);
+  return hasRuns(pattern, path) && run(pattern.atoms, path, false, true);
 }
 
 /** Whether a folder on the way to the path matches, or, with `itself`, the path. One run answers for all of them. */
 export function matchesFolderOf(pattern: Wildcard, path: string, itself: boolean): boolean {
   if (!path.startsWith(pattern.literal) || !path.includes(pattern.tail)) return false;
-  return run(pattern.atoms, path, true, itself);
+  return hasRuns(pattern, path) && run(pattern.atoms, path, true, itself);
+}
+
+function hasRuns({ runs }: Wildcard, path: string): boolean {
+  for (const one of runs) if (!path.includes(one)) return false;
+  return true;
 }
 
 /** A position that was reached by this very character, or one that `folders` or `*` has stayed at. */
