@@ -168,6 +168,31 @@ describe('detect-changes', () => {
     expect(run.errors).toHaveLength(1);
   });
 
+  it.each(['cat-file', 'diff-tree'])(
+    'case 80: a git that is killed in %s is an error, or its answer is not needed',
+    async (command) => {
+      const bin = join(repository.temporary, `bin-${command}`);
+      mkdirSync(bin);
+      const path = process.env.PATH ?? '';
+      writeFileSync(
+        join(bin, 'git'),
+        `#!/bin/sh\ncase "$*" in *${command}*) kill -9 $$;; esac\nPATH=${path} exec git "$@"\n`,
+      );
+      chmodSync(join(bin, 'git'), 0o755);
+      const { event, env } = pushed();
+      const cwd = repository.checkout({ depth: 0 });
+      const run = await runBundle('detect-changes', { cwd, event, env: { ...env, PATH: `${bin}:${path}` } });
+      // Without diff-tree the trees are read one by one; without cat-file there is nothing to go by.
+      if (command === 'diff-tree') expect(run.outputs).toMatchObject({ changes: '["a"]', 'full-rebuild': 'false' });
+      else
+        expect({ exitCode: run.exitCode, outputs: run.outputs, errors: run.errors.length }).toEqual({
+          exitCode: 1,
+          outputs: {},
+          errors: 1,
+        });
+    },
+  );
+
   it('case 80: a lock of the index is nobody’s business here', async () => {
     const workspace = repository.checkout({ depth: 0 });
     writeFileSync(join(workspace, '.git/index.lock'), '');
