@@ -10,7 +10,6 @@ import { Problem } from '../action/problem.ts';
 import { patternTrouble, rules } from '../catalog/glob.ts';
 import { places } from '../docker/places.ts';
 import type { ImageReport } from '../report/report.ts';
-import { parseReport, reportLimit } from '../report/schema.ts';
 
 export interface CommentFiles {
   /** The reports that these globs name, in path order. */
@@ -35,6 +34,9 @@ export function commentFiles(workspace: string, temporary: string): CommentFiles
         for (const file of await matching(root, globs, root === workspace)) found.add(file);
       if (found.size > mostReports)
         throw refused('DCA-COM-021', `the globs of \`reports\` name more than ${mostReports} files`);
+      if (found.size === 0) return [];
+      // Behind it stands the largest library of this action, which a text alone does not need.
+      const { parseReport, reportLimit } = await import('../report/schema.ts');
       const reports: ImageReport[] = [];
       for (const file of [...found].sort()) {
         const shown = relative(workspace, file);
