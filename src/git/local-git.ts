@@ -150,7 +150,10 @@ export function localGit(origin: Origin, log: Log): LocalGit {
       return undefined;
     },
     isAncestor: past.isAncestor,
-    messages: past.messages,
+    messages: async (base, head) => {
+      const commit = base === undefined ? await readCommit(head) : undefined;
+      return commit ? [commit.message.trimEnd()] : past.messages(base, head);
+    },
     diff: async (base, head) => {
       const [before, after] = await Promise.all([rootOf(base), rootOf(head)]);
       return before === after ? [] : changedFiles(await compareTrees(before, after));
