@@ -24,7 +24,7 @@ export function start(runner: Runner): Promise<void> {
 
 async function ports(inputs: Inputs, { log, environment }: Scope, registry: GatePorts['registry']): Promise<GatePorts> {
   const { githubContext } = await import('../../src/github/github-context.ts');
-  const { places } = await import('../../src/docker/places.ts');
+  const { places } = await import('../../src/files/places.ts');
   const { dockerCli } = await import('../../src/docker/docker-cli.ts');
   const { layerHash } = await import('../../src/docker/layer-hash.ts');
   const { lookInFile } = await import('../../src/docker/look-in-file.ts');

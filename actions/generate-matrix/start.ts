@@ -1,6 +1,6 @@
 /** generate-matrix's wiring: the catalog and the version file on disk, the inputs' hashes from git, the clock. */
 import { type Runner, runAction } from '../../src/action/run-action.ts';
-import { keepHeapSmall } from '../small-heap.ts';
+import { keepHeapSmall } from '../../src/action/small-heap.ts';
 import { contract } from './contract.ts';
 
 export function start(runner: Runner): Promise<void> {

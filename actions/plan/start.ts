@@ -1,6 +1,6 @@
 /** plan's wiring: the world of detect-changes, and of it what generate-matrix needs. */
 import { type Runner, runAction } from '../../src/action/run-action.ts';
-import { keepHeapSmall } from '../small-heap.ts';
+import { keepHeapSmall } from '../../src/action/small-heap.ts';
 import { contract } from './contract.ts';
 
 export function start(runner: Runner): Promise<void> {

@@ -55,7 +55,7 @@ export const contract = defineContract({
       throw new Rejected('accepted is what ${{ toJSON(needs) }} gives');
     })({
       description:
-        '`${{ toJSON(needs) }}`: what failed or was cancelled. Without it, images that are missing are still building.',
+        '`toJSON(needs)` of the job: what failed or was cancelled. Without it, images that are missing are still building.',
     }),
     'expected-images': names({ description: 'Names of the images that should have been built.' }),
     command: parsedBy('text', (given) => {

@@ -13,7 +13,7 @@ export function start(runner: Runner): Promise<void> {
     const { pullsApi } = await import('../../src/github/pulls-api.ts');
     const { commentsApi } = await import('../../src/github/comments-api.ts');
     const { httpRegistry } = await import('../../src/registry/http-registry.ts');
-    const { commentFiles } = await import('../../src/comment/comment-files.ts');
+    const { commentFiles } = await import('../../src/files/comment-files.ts');
     const { redactor } = await import('../../src/action/redact.ts');
     const { setTimeout: sleep } = await import('node:timers/promises');
     const run = githubContext(environment);

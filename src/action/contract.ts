@@ -101,8 +101,10 @@ export function parseInputs<const C extends Contract>(contract: C, readInput: (n
   return inputs as InputsOf<C>;
 }
 
-/** GitHub warns when all outputs of a job together pass this many UTF-16 code units, and then drops them. */
+/** All outputs of a step together, in UTF-16 code units; what a job may hand on is 1 MB (github/docs, "jobs.<job_id>.outputs"). */
 export const outputLimit = 1_000_000;
+/** GitHub estimates a job's outputs as UTF-16, two bytes for each unit: above this a job cannot hand on all of them. */
+export const jobOutputLimit = 524_288;
 const outputName = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
 
 /**
@@ -138,14 +140,18 @@ export function camelCase(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 
+/** UTF-16 code units of all names and values. */
+export function sizeOf(texts: ReadonlyMap<string, string>): number {
+  return [...texts].reduce((sum, [name, text]) => sum + name.length + text.length, 0);
+}
+
 function checkSize(texts: ReadonlyMap<string, string>): void {
-  const sizes = [...texts].map(([name, text]) => [name, name.length + text.length] as const);
-  const total = sizes.reduce((sum, [, size]) => sum + size, 0);
+  const total = sizeOf(texts);
   if (total <= outputLimit) return;
-  const [largest, size] = sizes.reduce((a, b) => (b[1] > a[1] ? b : a));
+  const [largest, text] = [...texts].reduce((a, b) => (b[1].length > a[1].length ? b : a));
   throw new Problem({
     code: 'DCA-ACT-003',
-    message: `the outputs have ${total} characters together, more than the ${outputLimit} that GitHub keeps for a job; the largest is "${largest}" with ${size}.`,
+    message: `the outputs have ${total} characters together, more than the ${outputLimit} that GitHub keeps for a job; the largest is "${largest}" with ${text.length}.`,
     remedy: 'Select fewer images (`filter`, `pick`, `only`), split the catalog, or use shards in several jobs.',
   });
 }

@@ -5,7 +5,15 @@
  * decides what a user sees when something goes wrong. A negative verdict is an
  * outcome: all its outputs are set first, and the step fails after.
  */
-import { type Contract, formatOutputs, type InputsOf, type OutputsOf, parseInputs } from './contract.ts';
+import {
+  type Contract,
+  formatOutputs,
+  type InputsOf,
+  jobOutputLimit,
+  type OutputsOf,
+  parseInputs,
+  sizeOf,
+} from './contract.ts';
 import type { Log } from './log.ts';
 import { asProblem, type Problem } from './problem.ts';
 import { Secret } from './secret.ts';
@@ -54,7 +62,9 @@ export async function runAction<const C extends Contract>(
     for (const value of Object.values(inputs)) if (value instanceof Secret) log.mask(value.reveal());
     warnOfUnknown(contract, runner);
     const outcome = await action(inputs, { log, environment });
-    await runner.setOutputs(formatOutputs(contract, outcome.outputs, outcome.dynamicOutputs));
+    const texts = formatOutputs(contract, outcome.outputs, outcome.dynamicOutputs);
+    if (sizeOf(texts) > jobOutputLimit) warnOfSize(texts, log);
+    await runner.setOutputs(texts);
     const wanted = !('summary' in inputs) || inputs.summary !== false;
     if (outcome.summary !== undefined && wanted) await runner.summarize(outcome.summary);
     if (outcome.failure !== undefined) return runner.fail(outcome.failure);
@@ -73,6 +83,13 @@ function warnOfUnknown(contract: Contract, runner: Runner): void {
     if (!Object.hasOwn(contract.inputs, name))
       runner.log.warn(`unknown input "${name}" of ${contract.name} is ignored.`);
   }
+}
+
+function warnOfSize(texts: ReadonlyMap<string, string>, log: Log): void {
+  const sizes = [...texts].map(([name, text]) => `${name} ${text.length}`).slice(0, 6);
+  log.warn(
+    `the outputs have ${sizeOf(texts)} characters (${sizes.join(', ')}); GitHub hands on about ${jobOutputLimit} as outputs of a job: name there only those that are used.`,
+  );
 }
 
 function traceOf(problem: Problem): readonly string[] {

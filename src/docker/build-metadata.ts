@@ -4,8 +4,8 @@
  */
 import { readFile } from 'node:fs/promises';
 import { Problem } from '../action/problem.ts';
+import type { Places } from '../files/places.ts';
 import { type Digest, parseDigest } from '../registry/digest.ts';
-import type { Places } from './places.ts';
 
 export interface BuildMetadata {
   /** Names with tags, as given to the build; empty where none was. */

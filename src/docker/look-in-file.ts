@@ -1,5 +1,6 @@
 /** An image in an OCI layout or an archive on disk, looked at without loading or extracting it. */
 import { Problem } from '../action/problem.ts';
+import type { Places } from '../files/places.ts';
 import { formatPlatform } from '../registry/platform.ts';
 import { configParts } from '../report/config-parts.ts';
 import { type DescribeOptions, describeImage } from '../report/describe.ts';
@@ -10,7 +11,6 @@ import { mustAgree, type SavedImage, savedImage } from './docker-save.ts';
 import type { ImageFiles } from './image-files.ts';
 import { isOciLayout, openLayout } from './oci-layout.ts';
 import { openArchive, openFolder } from './open-files.ts';
-import type { Places } from './places.ts';
 
 export type FileKind = 'oci-layout' | 'archive';
 

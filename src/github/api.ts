@@ -10,13 +10,12 @@
 import type { Log } from '../action/log.ts';
 import type { Secret } from '../action/secret.ts';
 import { type Attempt, type Backoff, isTransientStatus, retrying } from '../http/retry.ts';
+import { type ApiAnswer, type Call, type ListRules, type Parameters, shaped } from './api-answer.ts';
 import { ApiProblem, refusal } from './api-problem.ts';
 import { readPages } from './pages.ts';
 import { rateLimit } from './rate-limit.ts';
-import { type Shape, ShapeError } from './shape.ts';
+import type { Shape } from './shape.ts';
 import { wholeJson } from './whole-json.ts';
-
-export type Parameters = Readonly<Record<string, unknown>>;
 
 export interface GitHubApi {
   /** `route` as GitHub documents it: `GET /repos/{owner}/{repo}/pulls/{pull_number}`. With `revalidate`, a repeated read costs nothing of the rate limit while the answer is the same (ETag). */
@@ -44,15 +43,6 @@ export interface GitHubApi {
   ) => Promise<T>;
 }
 
-export interface ListRules {
-  /** The property that holds the list beside `total_count`, which then proves it whole: `workflow_runs`. */
-  readonly within?: string;
-  /** Ends the paging early: pages are then read one after another, and the rest is not wanted. */
-  readonly until?: (page: readonly unknown[]) => boolean;
-  /** GitHub shows at most so many, whatever `total_count` says (1,000 for filtered workflow runs). */
-  readonly most?: number;
-}
-
 export interface GitHubApiOptions {
   readonly apiUrl: string;
   readonly graphqlUrl: string;
@@ -67,15 +57,6 @@ export interface GitHubApiOptions {
   /** How long a rate limit may make us wait, in milliseconds. */
   readonly patience?: number;
 }
-
-export interface ApiAnswer {
-  readonly status: number;
-  readonly headers: Readonly<Record<string, string | undefined>>;
-  readonly data: unknown;
-}
-
-/** One request with its repetitions; `304` is an answer. */
-export type Call = (route: string, parameters: Parameters, repeatable: boolean) => Promise<ApiAnswer>;
 
 export function githubApi(options: GitHubApiOptions): GitHubApi {
   const call = caller(options);
@@ -108,21 +89,6 @@ export function githubApi(options: GitHubApiOptions): GitHubApi {
       return shaped({ ...answer, data: graphqlData(answer.data, absentIsNull) }, shape, route);
     },
   };
-}
-
-/** @throws ApiProblem DCA-GHB-011 where an answer is not what GitHub documents. */
-export function shaped<T>({ data }: ApiAnswer, shape: Shape<T>, route: string): T {
-  try {
-    return shape(data, 'the answer');
-  } catch (error) {
-    if (!(error instanceof ShapeError)) throw error;
-    throw new ApiProblem({
-      code: 'DCA-GHB-011',
-      message: `${error.message}, in GitHub's answer to ${route}.`,
-      remedy: 'A proxy or an old GitHub Enterprise Server may be in between; run the job again.',
-      cause: error,
-    });
-  }
 }
 
 function caller(options: GitHubApiOptions): Call {

@@ -7,7 +7,7 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../action/problem.ts';
-import type { Places } from '../docker/places.ts';
+import type { Places } from '../files/places.ts';
 import type { ReportStore, StoredReport } from '../report/store.ts';
 import { reportFolder } from './report-folder.ts';
 

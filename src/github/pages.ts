@@ -5,7 +5,7 @@
  * next one, the last must not; links stay on GitHub's origin; a page of nothing that promises more is an error; where
  * GitHub counts (`total_count`), the count must be right. What changed while it was read is read again once.
  */
-import { type ApiAnswer, type Call, type ListRules, type Parameters, shaped } from './api.ts';
+import { type ApiAnswer, type Call, type ListRules, type Parameters, shaped } from './api-answer.ts';
 import { ApiProblem } from './api-problem.ts';
 import { integer, list, object, type Shape } from './shape.ts';
 

@@ -8,8 +8,8 @@ import { open, readdir, writeFile } from 'node:fs/promises';
 import { isAbsolute, join, relative, resolve, sep } from 'node:path';
 import { Problem } from '../action/problem.ts';
 import { patternTrouble, rules } from '../catalog/glob.ts';
-import { places } from '../docker/places.ts';
 import type { ImageReport } from '../report/report.ts';
+import { places } from './places.ts';
 
 export interface CommentFiles {
   /** The reports that these globs name, in path order. */

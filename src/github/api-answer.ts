@@ -1,0 +1,38 @@
+/** One request to GitHub's API and its answer, and what we make of it. Shared by single requests and lists. */
+import { ApiProblem } from './api-problem.ts';
+import { type Shape, ShapeError } from './shape.ts';
+
+export type Parameters = Readonly<Record<string, unknown>>;
+
+export interface ListRules {
+  /** The property that holds the list beside `total_count`, which then proves it whole: `workflow_runs`. */
+  readonly within?: string;
+  /** Ends the paging early: pages are then read one after another, and the rest is not wanted. */
+  readonly until?: (page: readonly unknown[]) => boolean;
+  /** GitHub shows at most so many, whatever `total_count` says (1,000 for filtered workflow runs). */
+  readonly most?: number;
+}
+
+export interface ApiAnswer {
+  readonly status: number;
+  readonly headers: Readonly<Record<string, string | undefined>>;
+  readonly data: unknown;
+}
+
+/** One request with its repetitions; `304` is an answer. */
+export type Call = (route: string, parameters: Parameters, repeatable: boolean) => Promise<ApiAnswer>;
+
+/** @throws ApiProblem DCA-GHB-011 where an answer is not what GitHub documents. */
+export function shaped<T>({ data }: ApiAnswer, shape: Shape<T>, route: string): T {
+  try {
+    return shape(data, 'the answer');
+  } catch (error) {
+    if (!(error instanceof ShapeError)) throw error;
+    throw new ApiProblem({
+      code: 'DCA-GHB-011',
+      message: `${error.message}, in GitHub's answer to ${route}.`,
+      remedy: 'A proxy or an old GitHub Enterprise Server may be in between; run the job again.',
+      cause: error,
+    });
+  }
+}
