@@ -8,7 +8,7 @@ import { parseInputs } from '../../../src/action/contract.ts';
 import { silentLog } from '../../../src/action/log.ts';
 import { Problem } from '../../../src/action/problem.ts';
 import { Secret } from '../../../src/action/secret.ts';
-import { commentFiles } from '../../../src/comment/comment-files.ts';
+import { commentFiles } from '../../../src/files/comment-files.ts';
 import { readMarker } from '../../../src/comment/marker.ts';
 import { githubApi } from '../../../src/github/api.ts';
 import { commentsApi } from '../../../src/github/comments-api.ts';

@@ -9,7 +9,7 @@ import Ajv2020 from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { Problem } from '../../../src/action/problem.ts';
 import { layerHash } from '../../../src/docker/layer-hash.ts';
-import { places } from '../../../src/docker/places.ts';
+import { places } from '../../../src/files/places.ts';
 import { artifactNames } from '../../../src/github/artifact-names.ts';
 import { readZip } from '../../../src/github/zip.ts';
 import { sha256Of } from '../../../src/report/hash.ts';

@@ -1,0 +1,288 @@
+export const id = 6704;
+export const ids = [6704];
+export const modules = {
+
+/***/ 6704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   namedBase: () => (/* binding */ namedBase)
+/* harmony export */ });
+/* harmony import */ var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5553);
+/* harmony import */ var _promote_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8764);
+
+
+
+async function namedBase(wish, head, occasion, ports) {
+    if (wish === 'last-success')
+        return lastSuccess(head, occasion, ports);
+    if (wish === 'previous-tag')
+        return previousTag(head, occasion, ports.git);
+    const revision = (0,_git_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedRevision */ .ny)(wish, 'input "base"');
+    const name = revision.replace(/^refs\/(?:heads|tags)\//, '');
+    const commit = (await ports.git.commit(revision)) ?? (await ports.git.commit(name));
+    const base = commit === undefined || (0,_git_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .isFullId */ .JW)(wish) ? commit : await ports.git.mergeBase(commit, head);
+    return base === undefined
+        ? { source: 'input', unknown: `${JSON.stringify(wish)} is no commit that is here or can be fetched` }
+        : { source: 'input', base };
+}
+async function lastSuccess(head, occasion, { git, api, workflow }) {
+    const own = occasion.pullRequest?.baseRef ?? occasion.branch;
+    if (workflow === undefined)
+        return { source: 'last-success', unknown: 'GITHUB_WORKFLOW_REF does not name the workflow' };
+    const github = await api();
+    for (const branch of new Set([own, occasion.defaultBranch].filter((name) => name !== undefined))) {
+        for (const run of await github.runs({ workflow, branch, status: 'success' })) {
+            const commit = await git.commit(run.headSha);
+            if (commit !== undefined && (await git.isAncestor(commit, head)))
+                return { source: 'last-success', base: commit };
+        }
+    }
+    return { source: 'last-success', unknown: `no ancestor of ${head} has a successful run of ${workflow}` };
+}
+async function previousTag(head, { tag }, git) {
+    const reachable = await git.reachableTags(head);
+    if (reachable === undefined)
+        return { source: 'previous-tag', unknown: 'the tags of the repository cannot be fetched' };
+    const earlier = reachable.filter(({ name, commit }) => (0,_promote_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(name) !== undefined && name !== tag && (tag === undefined || commit !== head));
+    const base = await nearest(earlier, git);
+    if (base === undefined)
+        return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q)('there is no earlier version tag');
+    const commit = await git.commit(base.commit);
+    if (commit === undefined)
+        return { source: 'previous-tag', unknown: `the commit of ${base.name} cannot be fetched` };
+    return { source: 'previous-tag', base: commit };
+}
+/** The tag that no other one stands between; of several (two lines that were merged) the highest version. */
+async function nearest(tags, git) {
+    const byVersion = tags.toSorted((one, other) => {
+        const [a, b] = [(0,_promote_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(one.name), (0,_promote_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(other.name)];
+        return a && b ? (0,_promote_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b, a) : 0;
+    });
+    let best = byVersion[0];
+    // Versions mostly rise with history, so few of these questions change the answer; a thousand tags need not all be asked.
+    for (const candidate of byVersion.slice(1, 50)) {
+        if (best === undefined || candidate.commit === best.commit)
+            continue;
+        if (await git.isAncestor(best.commit, candidate.commit))
+            best = candidate;
+    }
+    return best;
+}
+
+
+/***/ }),
+
+/***/ 4859:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F: () => (/* binding */ parsePep440),
+/* harmony export */   O: () => (/* binding */ phase)
+/* harmony export */ });
+const grammar = new RegExp([
+    String.raw `^v?(?:(?<epoch>\d{1,9})!)?(?<release>\d{1,15}(?:\.\d{1,15}){0,9})`,
+    String.raw `(?:[-_.]?(?<word>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<number>\d{0,15}))?`,
+    String.raw `(?:-(?<bare>\d{1,15})|[-_.]?(?<post>post|rev|r)[-_.]?(?<postNumber>\d{0,15}))?`,
+    String.raw `(?:[-_.]?(?<dev>dev)[-_.]?(?<devNumber>\d{0,15}))?`,
+    String.raw `(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?$`,
+].join(''), 'i');
+/** @returns `undefined` where the text is no version by PEP 440. */
+function parsePep440(text) {
+    const groups = text.length <= 128 ? grammar.exec(text)?.groups : undefined;
+    if (!groups)
+        return undefined;
+    const { word, number, bare, post, postNumber, dev, devNumber } = groups;
+    return {
+        epoch: Number(groups.epoch ?? 0),
+        release: (groups.release ?? '').split('.').map(Number),
+        pre: word === undefined ? undefined : [phase(word), Number(number)],
+        post: bare !== undefined ? Number(bare) : post === undefined ? undefined : Number(postNumber),
+        dev: dev === undefined ? undefined : Number(devNumber),
+    };
+}
+/** The spelling that PEP 440 normalises `alpha`, `c`, `preview` and the like to. */
+function phase(word) {
+    const first = word[0]?.toLowerCase();
+    return first === 'a' ? 'a' : first === 'b' ? 'b' : 'rc';
+}
+
+
+/***/ }),
+
+/***/ 262:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zy: () => (/* binding */ compareVersions),
+  V1: () => (/* binding */ isPrerelease),
+  ot: () => (/* binding */ parseVersion),
+  Uc: () => (/* binding */ sameVersionText),
+  uN: () => (/* binding */ versionPart)
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var node_modules_semver = __webpack_require__(2088);
+// EXTERNAL MODULE: ./build/src/promote/pep440.js
+var pep440 = __webpack_require__(4859);
+;// CONCATENATED MODULE: ./build/src/promote/variant.js
+/**
+ * The variant of a tag: the `alpine` of `1.2.3-alpine`.
+ *
+ * By SemVer that text is a pre-release; in registries it is the same release on another base. Only words
+ * that are well known as variants are taken for one: a pre-release that is mistaken for a variant becomes
+ * `latest`, which is the worse mistake. Where a tag names its variant itself (`latest-gpu2`), that word counts too.
+ */
+const words = [
+    'alpine,slim,distroless,debian,ubuntu,trixie,bookworm,bullseye,buster,stretch,noble,jammy,focal,bionic,fedora,ubi,rhel',
+    'centos,rocky,rockylinux,alma,almalinux,amazonlinux,amazoncorretto,al,oraclelinux,wolfi,chainguard,photon,scratch,static,busybox,musl,glibc',
+    'windows,windowsservercore,servercore,nanoserver,ltsc,linux,cuda,cudnn,cpu,gpu,rocm,tpu,amd,arm,armhf,armv,ppc,riscv',
+    'debug,nonroot,rootless,full,minimal,mini,tiny,lite,light,fat,fpm,apache,cli,zts,nginx,jre,jdk,openjdk,temurin',
+    'node,python,py,php,perl,ruby,golang,java,dotnet,management,enterprise,community,fips,hardened,standalone,runtime,sdk',
+]
+    .join(',')
+    .split(',')
+    .sort((a, b) => b.length - a.length);
+const known = new RegExp(`^(?:${words.join('|')})(?=$|[0-9._-])`, 'i');
+function isKnownVariant(suffix) {
+    return known.test(suffix);
+}
+/** Each place where a text may be cut into a version and a variant, longest variant first. */
+function* variantCuts(text) {
+    for (let at = text.indexOf('-'); at > 0; at = text.indexOf('-', at + 1))
+        yield [text.slice(0, at), text.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./build/src/promote/version.js
+/**
+ * Versions of images: SemVer 2.0 and PEP 440, as they stand in tags, labels, git tags and VERSION files.
+ *
+ * A leading `v` is taken off, a known variant (`1.2.3-alpine`) is kept apart. What is valid SemVer is read as SemVer;
+ * the rest (`1.2`, `0.1.0rc3`, `2.0b1`, `1.0.dev4`, `2024.01.05`) as PEP 440. Anything else is no version at all.
+ *
+ * The order is one for both: SemVer's precedence, with PEP 440's meaning for the words that PEP 440 knows:
+ * `dev` is below `alpha`, `rc10` above `rc9`, `c` and `preview` are `rc`, a word without number is number 0.
+ */
+
+
+
+/** @param variants words that are variants beside the known ones, because a tag at hand names them. */
+function parseVersion(text, variants = []) {
+    if (text.length > 128 || !/^[\w.!+-]+$/.test(text))
+        return undefined;
+    for (const [head, variant] of variantCuts(text)) {
+        if (!isKnownVariant(variant) && !variants.includes(variant))
+            continue;
+        const version = parsePlain(head);
+        if (version)
+            return { ...version, text, variant };
+    }
+    return parsePlain(text);
+}
+function isPrerelease(version) {
+    return version.prerelease;
+}
+/** Negative where `one` is below `other`. Build metadata, local versions and variants do not order. */
+function compareVersions(one, other) {
+    return (one.order.epoch - other.order.epoch ||
+        compareRelease(one.release, other.release) ||
+        comparePre(one.order.pre, other.order.pre) ||
+        one.order.post - other.order.post ||
+        compareNumbers(one.order.dev, other.order.dev));
+}
+/** `{major}`, `{minor}` and `{patch}` of a version; `undefined` for a part that it does not have. */
+function versionPart(version, part) {
+    return version.release[{ major: 0, minor: 1, patch: 2 }[part]];
+}
+/** Whether two texts name one version: a leading `v` aside they are the same. */
+function sameVersionText(one, other) {
+    return one.replace(/^v/i, '') === other.replace(/^v/i, '');
+}
+function parsePlain(text) {
+    // `semver` forgives a `v` of its own; a digit must come first, so that `vv1.2.3` is none.
+    const bare = text.replace(/^v/i, '');
+    const semver = /^\d/.test(bare) ? (0,node_modules_semver.parse)(bare) : null;
+    if (semver) {
+        const pre = semver.prerelease.length > 0 ? semverTokens(semver.prerelease) : undefined;
+        return {
+            text,
+            scheme: 'semver',
+            release: [semver.major, semver.minor, semver.patch],
+            prerelease: pre !== undefined,
+            variant: undefined,
+            order: { epoch: 0, pre, post: -1, dev: Number.POSITIVE_INFINITY },
+        };
+    }
+    const pep = (0,pep440/* parsePep440 */.F)(text);
+    if (!pep)
+        return undefined;
+    const devOnly = pep.dev !== undefined && pep.pre === undefined && pep.post === undefined;
+    return {
+        text,
+        scheme: 'pep440',
+        release: pep.release,
+        prerelease: pep.pre !== undefined || pep.dev !== undefined,
+        variant: undefined,
+        order: {
+            epoch: pep.epoch,
+            pre: pep.pre ?? (devOnly ? ['dev', pep.dev ?? 0] : undefined),
+            post: pep.post ?? -1,
+            dev: devOnly ? Number.POSITIVE_INFINITY : (pep.dev ?? Number.POSITIVE_INFINITY),
+        },
+    };
+}
+const phaseWord = /^(alpha|a|beta|b|preview|pre|c|rc|dev)(\d{0,15})$/i;
+/** `['rc1']`, `['rc', 1]` and `['rc']` with number 0 mean to each other what PEP 440 says. */
+function semverTokens(identifiers) {
+    return identifiers.flatMap((identifier, at) => {
+        const [, word, number] = phaseWord.exec(String(identifier)) ?? [];
+        if (word === undefined)
+            return [identifier];
+        const name = word.toLowerCase() === 'dev' ? 'dev' : (0,pep440/* phase */.O)(word);
+        if (number)
+            return [name, Number(number)];
+        return at === identifiers.length - 1 ? [name, 0] : [name];
+    });
+}
+function compareRelease(one, other) {
+    for (let at = 0; at < Math.max(one.length, other.length); at += 1) {
+        const difference = (one[at] ?? 0) - (other[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** None is above any; numbers are below words; the shorter of two equal beginnings is below (SemVer 2.0, item 11). */
+function comparePre(one, other) {
+    if (!one || !other)
+        return Number(one === undefined) - Number(other === undefined);
+    for (let at = 0; at < Math.min(one.length, other.length); at += 1) {
+        const difference = compareTokens(one[at] ?? 0, other[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return one.length - other.length;
+}
+function compareTokens(one, other) {
+    if (typeof one === 'number' && typeof other === 'number')
+        return one - other;
+    if (typeof one === 'number' || typeof other === 'number')
+        return typeof one === 'number' ? -1 : 1;
+    if (one === other)
+        return 0;
+    if (one === 'dev' || other === 'dev')
+        return one === 'dev' ? -1 : 1;
+    return one < other ? -1 : 1;
+}
+// Infinity - Infinity is no number.
+function compareNumbers(one, other) {
+    return one === other ? 0 : one < other ? -1 : 1;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,130 @@
+export const id = 7961;
+export const ids = [7961];
+export const modules = {
+
+/***/ 7961:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   start: () => (/* binding */ start)
+/* harmony export */ });
+/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9668);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5371);
+/** tag-latest's wiring: the registry over HTTP, the workspace on disk, the git tag of the event. */
+
+
+function start(runner) {
+    return (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, runner, async (inputs, { log, environment }) => {
+        const { tagLatest } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(5899)]).then(__webpack_require__.bind(__webpack_require__, 5899));
+        const { httpRegistry } = await Promise.all(/* import() */[__webpack_require__.e(7045), __webpack_require__.e(8026)]).then(__webpack_require__.bind(__webpack_require__, 8026));
+        const { fileWorkspace } = await __webpack_require__.e(/* import() */ 8587).then(__webpack_require__.bind(__webpack_require__, 8587));
+        const { username, password, tokenHosts, insecureRegistries, verifyTimeout, concurrency } = inputs;
+        return tagLatest(inputs, {
+            registry: httpRegistry({
+                log,
+                environment,
+                username,
+                password,
+                tokenHosts,
+                insecureRegistries,
+                verifyTimeout,
+                concurrency,
+            }),
+            workspace: fileWorkspace(environment.GITHUB_WORKSPACE || process.cwd()),
+            log,
+            gitTag: gitTagOf(environment.GITHUB_REF),
+            cancelled: cancellation(),
+        });
+    });
+}
+/** The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills. A second signal of a kind ends the process at once. */
+function cancellation() {
+    let cancelled = false;
+    const cancel = () => {
+        cancelled = true;
+    };
+    process.once('SIGINT', cancel);
+    process.once('SIGTERM', cancel);
+    return () => cancelled;
+}
+function gitTagOf(ref) {
+    return ref?.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 9668:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   C: () => (/* binding */ runAction)
+/* harmony export */ });
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1322);
+/**
+ * The one way an action runs: inputs in, outcome out.
+ *
+ * This is the only place that catches everything, so it is the only place that
+ * decides what a user sees when something goes wrong. A negative verdict is an
+ * outcome: all its outputs are set first, and the step fails after.
+ */
+
+
+
+async function runAction(contract, runner, action) {
+    const { log, environment } = runner;
+    try {
+        const inputs = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .parseInputs */ .TL)(contract, runner.readInput);
+        for (const value of Object.values(inputs))
+            if (value instanceof _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh)
+                log.mask(value.reveal());
+        warnOfUnknown(contract, runner);
+        const outcome = await action(inputs, { log, environment });
+        const texts = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOutputs */ .AH)(contract, outcome.outputs, outcome.dynamicOutputs);
+        if ((0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(texts) > _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOutputLimit */ .QH)
+            warnOfSize(texts, log);
+        await runner.setOutputs(texts);
+        const wanted = !('summary' in inputs) || inputs.summary !== false;
+        if (outcome.summary !== undefined && wanted)
+            await runner.summarize(outcome.summary);
+        if (outcome.failure !== undefined)
+            return runner.fail(outcome.failure);
+        log.info(outcome.verdict);
+        runner.succeed();
+    }
+    catch (thrown) {
+        const problem = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .gr)(thrown);
+        // Formatting a stack takes longer than all the rest of a start; it is wanted with debug logging alone.
+        if (environment.RUNNER_DEBUG === '1')
+            for (const line of traceOf(problem))
+                log.debug(line);
+        runner.fail(problem);
+    }
+}
+function warnOfUnknown(contract, runner) {
+    for (const name of runner.givenInputs()) {
+        if (!Object.hasOwn(contract.inputs, name))
+            runner.log.warn(`unknown input "${name}" of ${contract.name} is ignored.`);
+    }
+}
+function warnOfSize(texts, log) {
+    const sizes = [...texts].map(([name, text]) => `${name} ${text.length}`).slice(0, 6);
+    log.warn(`the outputs have ${(0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(texts)} characters (${sizes.join(', ')}); GitHub hands on about ${_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOutputLimit */ .QH} as outputs of a job: name there only those that are used.`);
+}
+function traceOf(problem) {
+    const traces = [];
+    let error = problem;
+    for (let depth = 0; error instanceof Error && depth < 8; depth += 1) {
+        traces.push(...(error.stack ?? error.message).split('\n'));
+        error = error.cause;
+    }
+    return traces;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,151 @@
+export const id = 8562;
+export const ids = [8562];
+export const modules = {
+
+/***/ 8562:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  plan: () => (/* binding */ plan)
+});
+
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/src/plan/graph-drawing.js
+/**
+ * The tree of images as a Mermaid flowchart: what is built, and why.
+ *
+ * A label is data (a reason names files of the repository), so every character but the plainest is written as one of
+ * Mermaid's entities, `#<code point>;`: nothing ends the label, the code block around it, or becomes HTML. GitHub draws nothing above
+ * 50,000 characters or 500 edges; long before that nobody can read it, so the drawing is left out.
+ */
+
+const mostNodes = 80;
+const mostEdges = 300;
+const longestReason = 60;
+/** @returns a fenced block, or `undefined` where there is no tree to see, or too much of it. */
+function drawGraph(drawing) {
+    const drawn = visibleImages(drawing);
+    const ids = new Map(drawn.map((image, index) => [image.name, `i${index}`]));
+    const edges = drawn.flatMap((image) => image.parents.flatMap((parent) => (ids.has(parent) ? [`  ${ids.get(parent)} --> ${ids.get(image.name)}`] : [])));
+    if (edges.length === 0 || drawn.length > mostNodes || edges.length > mostEdges)
+        return undefined;
+    const nodes = drawn.map((image) => `  ${ids.get(image.name)}["${labelOf(image.name, drawing)}"]:::${kindOf(image.name, drawing)}`);
+    return ['```mermaid', 'flowchart TD', ...nodes, ...edges, ...styles, '```'].join('\n');
+}
+/** In a large catalog: what is built, and what that is built on. */
+function visibleImages({ images, built }) {
+    if (images.length <= mostNodes)
+        return images;
+    const near = new Set(built.keys());
+    for (const image of images)
+        if (built.has(image.name))
+            for (const parent of image.parents)
+                near.add(parent);
+    return images.filter((image) => near.has(image.name));
+}
+function labelOf(name, { built, reused }) {
+    const why = built.get(name) ?? (reused.has(name) ? 'reused: the registry has it' : '');
+    return why === '' ? mermaidText(name) : `${mermaidText(name)}<br/>${mermaidText((0,markdown/* clip */.$Q)(why, longestReason))}`;
+}
+function kindOf(name, { built, reused }) {
+    return built.has(name) ? 'built' : reused.has(name) ? 'reused' : 'kept';
+}
+/** Text of a label in which nothing is markup. */
+function mermaidText(text) {
+    return Array.from(text.toWellFormed(), (character) => {
+        if (/[A-Za-z0-9 ._/,-]/.test(character))
+            return character;
+        return /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/u.test(character) ? ' ' : `#${character.codePointAt(0)};`;
+    }).join('');
+}
+const styles = [
+    '  classDef built fill:#1f883d,stroke:#116329,color:#ffffff',
+    '  classDef reused fill:#ddf4ff,stroke:#0969da,color:#0a3069',
+    '  classDef kept fill:#f6f8fa,stroke:#d0d7de,color:#57606a',
+];
+
+// EXTERNAL MODULE: ./build/src/plan/matrix-summary.js
+var matrix_summary = __webpack_require__(893);
+;// CONCATENATED MODULE: ./build/src/plan/matrix-plan-summary.js
+
+
+
+function planSummary(facts) {
+    const { entries, images } = facts;
+    const built = new Map(entries.map((entry) => [entry.name, entry.reason]));
+    const drawing = drawGraph({ images, built, reused: new Set(Object.keys(facts.reused)) });
+    return [
+        '## Plan',
+        (0,matrix_summary/* countSentence */.hs)(entries, { version: facts.version, of: images.length }),
+        comparison(facts),
+        ...(drawing === undefined || entries.length === 0 ? [] : [drawing]),
+        ...(entries.length === 0 ? [] : [(0,matrix_summary/* matrixTable */.AX)(entries)]),
+        ...reusedLines(facts.reused),
+        ...(facts.removed.length > 0
+            ? [`Gone since the base: ${facts.removed.map((name) => (0,markdown/* code */.aY)(name)).join(', ')}.`]
+            : []),
+    ].join('\n\n');
+}
+function comparison({ base, baseSource, fullRebuild, rebuild, tag }) {
+    const compared = base === '' ? 'Nothing was compared' : `Compared with ${(0,markdown/* code */.aY)(base.slice(0, 7))} (${(0,markdown/* escapeMarkdown */.FV)(baseSource)})`;
+    const all = fullRebuild ? '; everything is built' : '';
+    const fresh = rebuild ? ', on fresh base layers' : '';
+    return `${compared}${all}${fresh}. The tag of this event is ${(0,markdown/* code */.aY)(tag)}.`;
+}
+function reusedLines(reused) {
+    const entries = Object.entries(reused);
+    if (entries.length === 0)
+        return [];
+    const lines = entries.slice(0, 100).map(([name, reference]) => `- ${(0,markdown/* code */.aY)(name)}: ${(0,markdown/* code */.aY)(reference)}`);
+    return [`Reused, because the registry has them with the same inputs:\n\n${lines.join('\n')}`];
+}
+
+// EXTERNAL MODULE: ./build/actions/detect-changes/run.js + 3 modules
+var run = __webpack_require__(1014);
+// EXTERNAL MODULE: ./build/actions/generate-matrix/run.js + 24 modules
+var generate_matrix_run = __webpack_require__(4382);
+;// CONCATENATED MODULE: ./build/actions/plan/run.js
+
+
+
+async function plan(inputs, ports) {
+    const { outcome: detected, catalog: read, tree } = await (0,run/* detect */.o)(inputs, ports.detect);
+    const catalog = read ?? (await ports.loadCatalog());
+    const changes = detected.outputs;
+    const matrix = await (0,generate_matrix_run/* makeMatrix */.E)(matrixInputs(inputs, changes, catalog), await ports.matrix(catalog, tree));
+    const outputs = { ...changes, ...matrix.outcome.outputs };
+    return {
+        ...matrix.outcome,
+        outputs,
+        ...(detected.dynamicOutputs && { dynamicOutputs: detected.dynamicOutputs }),
+        summary: planSummary({
+            ...outputs,
+            images: catalog.images,
+            entries: matrix.entries,
+            version: outputs.version || undefined,
+        }),
+    };
+}
+/** What somebody gave to plan narrows or adds to what was detected; it never widens the selection. */
+function matrixInputs(inputs, { changes, reasons, reused, rebuild, cacheUpdate, }, catalog) {
+    // Names of `filters` need not be images.
+    const known = new Set(catalog.images.map((image) => image.name));
+    const changed = new Set(changes.filter((name) => known.has(name)));
+    return {
+        ...inputs,
+        // A name that the catalog lacks stays: generate-matrix says so.
+        only: inputs.only === undefined ? [...changed] : inputs.only.filter((name) => changed.has(name) || !known.has(name)),
+        reasons: { ...reasons, ...inputs.reasons },
+        parentDigests: { ...reused, ...inputs.parentDigests },
+        rebuild: inputs.rebuild || rebuild,
+        cacheUpdate: inputs.cacheUpdate || cacheUpdate,
+    };
+}
+
+
+/***/ })
+
+};

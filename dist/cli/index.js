@@ -1,0 +1,2238 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 2613:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("assert");
+
+/***/ }),
+
+/***/ 181:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("buffer");
+
+/***/ }),
+
+/***/ 5317:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("child_process");
+
+/***/ }),
+
+/***/ 4434:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("events");
+
+/***/ }),
+
+/***/ 9896:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("fs");
+
+/***/ }),
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 3024:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 2327:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 7075:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream");
+
+/***/ }),
+
+/***/ 6466:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:stream/promises");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
+/***/ 714:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:vm");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 857:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+
+/***/ }),
+
+/***/ 6928:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+
+/***/ }),
+
+/***/ 932:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
+
+/***/ }),
+
+/***/ 5574:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("string_decoder");
+
+/***/ }),
+
+/***/ 3557:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
+
+/***/ }),
+
+/***/ 5329:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ catalogInputs)
+/* harmony export */ });
+/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1419);
+/** Where the images of the repository are listed: inputs of detect-changes, generate-matrix and plan. */
+
+const formats = [
+    'images',
+    'build-summary',
+    'bake',
+    'compose',
+    'list',
+    'axes',
+    'dockerfiles',
+];
+const catalogInputs = {
+    catalog: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'File that lists the images of the repository; without it, it is looked for, and at last every Dockerfile is an image.',
+    }),
+    'catalog-format': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .oneOf */ .yL)(...formats)({
+        description: 'Format of the catalog, where its content does not tell.',
+    }),
+    axes: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'YAML mapping of lists (`@FILE` reads a list file) whose cross product makes the images, alone or with a list file as catalog.',
+    }),
+};
+
+
+/***/ }),
+
+/***/ 7606:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _src_action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
+/* harmony import */ var _src_action_terminal_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3911);
+/* harmony import */ var _src_action_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1242);
+/* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1956);
+/**
+ * `docker-ci`: every action from a terminal, and two questions that only a terminal asks.
+ *
+ *   docker-ci plan --base origin/main      what would CI build?
+ *   docker-ci explain IMAGE                what is this image made of, and what makes it rebuild?
+ *   docker-ci <action> --<input> <value>   any action; its inputs are its flags
+ *
+ * `--json` prints the outputs as one JSON object, `--outputs` as lines `name=value`; otherwise the summary is printed.
+ */
+
+
+
+
+
+const starts = {
+    plan: () => __nccwpck_require__.e(/* import() */ 8866).then(__nccwpck_require__.bind(__nccwpck_require__, 8866)),
+    'detect-changes': () => __nccwpck_require__.e(/* import() */ 7090).then(__nccwpck_require__.bind(__nccwpck_require__, 7090)),
+    'generate-matrix': () => __nccwpck_require__.e(/* import() */ 7404).then(__nccwpck_require__.bind(__nccwpck_require__, 7404)),
+    'digest-gate': () => __nccwpck_require__.e(/* import() */ 2575).then(__nccwpck_require__.bind(__nccwpck_require__, 2575)),
+    'wait-for-image': () => __nccwpck_require__.e(/* import() */ 9634).then(__nccwpck_require__.bind(__nccwpck_require__, 9634)),
+    'tag-latest': () => __nccwpck_require__.e(/* import() */ 7961).then(__nccwpck_require__.bind(__nccwpck_require__, 7961)),
+    'pr-comment': () => __nccwpck_require__.e(/* import() */ 7179).then(__nccwpck_require__.bind(__nccwpck_require__, 7179)),
+    'pr-command': () => __nccwpck_require__.e(/* import() */ 9399).then(__nccwpck_require__.bind(__nccwpck_require__, 9399)),
+};
+const words = process.argv.slice(2);
+await main(words.filter((word) => word !== '--json' && word !== '--outputs'));
+async function main([command, ...rest]) {
+    if (command === undefined || command === '--help' || command === 'help')
+        return print(usage());
+    if (command === '--version')
+        return print(`docker-ci ${process.env.DOCKER_CI_VERSION ?? 'of this checkout'}`);
+    if (command === 'explain')
+        return explainImage(rest);
+    const contract = _index_js__WEBPACK_IMPORTED_MODULE_4__/* .contracts */ .M.find(({ name }) => name === command);
+    const load = starts[command];
+    if (!contract || !load)
+        return wrong(`there is no command ${JSON.stringify(command)}.\n${usage()}`);
+    if (rest.includes('--help'))
+        return print(help(contract));
+    try {
+        const { start } = await load();
+        await start((0,_src_action_terminal_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalRunner */ .u)(contract, (0,_src_action_terminal_runner_js__WEBPACK_IMPORTED_MODULE_2__/* .parseFlags */ .b)(contract, rest), await terminal()));
+    }
+    catch (thrown) {
+        wrong((0,_src_action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)((0,_src_action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .gr)(thrown)));
+    }
+}
+async function explainImage(names) {
+    process.exitCode = 1;
+    try {
+        const { explainImage: answer } = await __nccwpck_require__.e(/* import() */ 9801).then(__nccwpck_require__.bind(__nccwpck_require__, 9801));
+        print(await answer(names, { folder: process.cwd(), json: words.includes('--json') }));
+        process.exitCode = 0;
+    }
+    catch (thrown) {
+        wrong((0,_src_action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)((0,_src_action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .gr)(thrown)));
+    }
+}
+async function terminal() {
+    const { withWorkingCopy } = await __nccwpck_require__.e(/* import() */ 5693).then(__nccwpck_require__.bind(__nccwpck_require__, 5693));
+    const format = words.includes('--json') ? 'json' : words.includes('--outputs') ? 'lines' : 'summary';
+    return {
+        environment: await withWorkingCopy(process.env, process.cwd()),
+        out: (text) => process.stdout.write(text),
+        err: (text) => process.stderr.write(text),
+        exit: (code) => {
+            process.exitCode = code;
+        },
+        colour: process.stderr.isTTY === true && process.env.NO_COLOR === undefined,
+        format,
+    };
+}
+function usage() {
+    const commands = _index_js__WEBPACK_IMPORTED_MODULE_4__/* .contracts */ .M.map(({ name, summary }) => `  ${name.padEnd(16)} ${summary}`);
+    return [
+        'Usage: docker-ci <command> [--<input> <value>] [--json | --outputs]',
+        '',
+        ...commands,
+        `  ${'explain'.padEnd(16)} What is an image made of, and which file makes it rebuild?`,
+        '',
+        'docker-ci <command> --help lists the inputs of one. Exit codes: 0 done, 1 a negative verdict or trouble, 2 wrong usage.',
+    ].join('\n');
+}
+function help(contract) {
+    const flags = Object.entries(contract.inputs).map(([name, field]) => {
+        const given = field.required ? ' (required)' : field.default ? ` (default: ${field.default})` : '';
+        return `  --${name}  <${field.kind}>${given}\n      ${field.description}`;
+    });
+    return [`docker-ci ${contract.name}: ${contract.summary}`, '', ...flags].join('\n');
+}
+function print(text) {
+    process.stdout.write(`${process.stdout.isTTY ? text : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)}\n`);
+}
+function wrong(text) {
+    process.exitCode = 2;
+    for (const line of text.split('\n'))
+        process.stderr.write(`${(0,_src_action_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(line)}\n`);
+}
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 510:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
+/* harmony import */ var _src_plan_event_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5059);
+/* harmony import */ var _catalog_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5329);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8893);
+/** Inputs and outputs of detect-changes. */
+
+
+
+
+
+const eventRules = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('lines', _src_plan_event_rules_js__WEBPACK_IMPORTED_MODULE_2__/* .parseEventRules */ .ju);
+const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .ye)({
+    name: 'detect-changes',
+    title: 'Docker detect changes',
+    summary: 'Which images does this event have to build?',
+    branding: { icon: 'git-pull-request', color: 'blue' },
+    inputs: {
+        ..._catalog_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .catalogInputs */ .d,
+        filters: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+            description: 'Instead of a catalog: YAML of `name: [globs]`, inline or a file, in the format and with the semantics of dorny/paths-filter.',
+        }),
+        'predicate-quantifier': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('some', 'every')({
+            description: 'With `filters`: whether a file has to match some pattern of a filter, or every one.',
+            default: 'some',
+        }),
+        'rebuild-all': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+            description: "Ordered globs, added to the catalog's: a change rebuilds every image.",
+        }),
+        ignore: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({ description: "Ordered globs, added to the catalog's: a change rebuilds no image." }),
+        base: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+            description: 'Branch, tag or commit to compare with, `last-success` (the newest ancestor whose run of this workflow succeeded; needs `actions: read`) or `previous-tag`; by default the event decides.',
+        }),
+        head: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Branch, tag or commit that is compared; by default the event decides.' }),
+        'on-unknown-base': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('full', 'fail')({
+            description: 'What a base that cannot be had means: everything is built (`full`), or the step fails (`fail`).',
+            default: 'full',
+        }),
+        source: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('auto', 'git', 'api')({
+            description: "Where changes are read: the checkout (`git`), GitHub's API (`api`, which needs no checkout), or git where the commits are there or can be fetched, else the API (`auto`).",
+            default: 'auto',
+        }),
+        'full-rebuild-on': eventRules({
+            description: 'Lines `message:TEXT`, `label:NAME`, `branch:GLOB`, `tag:GLOB` or `event:NAME`: where one applies, every image is built.',
+            default: 'message:full rebuild',
+        }),
+        force: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
+            description: 'Build every image; the place for an input of workflow_dispatch.',
+            default: 'false',
+        }),
+        'refresh-on': eventRules({
+            description: 'Lines as for `full-rebuild-on`: where one applies, images are built on fresh base layers.',
+            default: 'event:schedule',
+        }),
+        refresh: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
+            description: 'Build on fresh base layers, without cache, whatever the event is.',
+            default: 'false',
+        }),
+        'dependency-files': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({ description: 'Ordered globs: a change sets `cache-update`.' }),
+        ancestors: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('none', 'all', 'missing')({
+            description: 'Whether a changed image also rebuilds its ancestors: `none`, `all`, or `missing`: those whose tag of this event is not in the registry.',
+            default: 'none',
+        }),
+        'skip-built': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
+            description: 'Reuse an image whose inputs hash is in the registry already, as tag `in-<first 16 hex>`.',
+            default: 'false',
+        }),
+        'base-images': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('ignore', 'check')({
+            description: "`check`: compare each image's external base with the one that its published tag was built on; on a schedule only images whose base moved are built.",
+            default: 'ignore',
+        }),
+        'pr-tag': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: "Template of a pull request's tag, for the output `tag`.", default: 'pr-{pr}' }),
+        'branch-tag': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: "Template of a branch's tag, for the output `tag`.", default: '{branch}' }),
+        'default-tag': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: "The default branch's tag, for the output `tag`.", default: 'latest' }),
+        'github-token': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .githubToken */ .bU,
+        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .registryAccess */ .Yb,
+        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z,
+    },
+    outputs: {
+        changes: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON array of the names to build, in catalog order.'),
+        'has-changes': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('Whether there is anything to build.'),
+        'changes-count': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.number('How many names `changes` has.'),
+        reasons: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON object: name → one sentence that says why it is built.'),
+        reused: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON object: name → pinned reference, of images that `skip-built` leaves out; they are promoted with the rest.'),
+        files: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON array of the changed files as `{path, status, previous?}`, cut at 1,000 with a warning.'),
+        'files-count': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.number('How many files changed; never cut.'),
+        base: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('Full id of the commit that was compared with; empty where everything is built without one.'),
+        head: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('Full id of the commit that is built; on a pull request its head commit.'),
+        'short-sha': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('The first seven characters of `head`.'),
+        'base-source': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('Where the base comes from: push, new-branch, force-push, merge-base, merge-group, last-success, previous-tag, input or none.'),
+        removed: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON array of the images that the base had and the head has not.'),
+        'full-rebuild': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('Whether every image is built, whatever changed.'),
+        rebuild: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('Whether to build on fresh base layers: `--pull --no-cache`.'),
+        'cache-update': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('Whether shared caches may be written: true where `rebuild` is or a dependency file changed, never on a pull request.'),
+        tag: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('The tag that this event should use.'),
+    },
+    dynamicOutputs: 'With `filters`: `true` or `false` for each filter whose name can be the name of an output and is none of these.',
+});
+
+
+/***/ }),
+
+/***/ 5185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8893);
+/** Inputs and outputs of digest-gate. */
+
+
+
+const kinds = ['provenance', 'sbom'];
+const stores = ['artifact', 'cache', 'file'];
+const seal = /^(?:sha256:)?[0-9a-f]{64}$/;
+const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .ye)({
+    name: 'digest-gate',
+    title: 'Docker digest gate',
+    summary: 'What was tested is what is released, or the run stops.',
+    branding: { icon: 'shield', color: 'green' },
+    inputs: {
+        mode: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('record', 'verify')({
+            description: '`record` describes images that were just built and tested; `verify` compares what is about to be released with such a record.',
+            required: true,
+        }),
+        images: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+            description: 'Lines `[name=]reference`: `repo:tag`, `repo@sha256:…`, a local image id, or a path where `source` is a file. Required for record; verify without it judges every image of the reports.',
+        }),
+        source: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('auto', 'daemon', 'registry', 'oci-layout', 'archive', 'metadata')({
+            description: 'Where an image is looked at: the Docker engine, a registry, an OCI layout, a `docker save` or OCI archive, or the metadata file of build-push-action. `auto`: record asks the engine first, verify the registry, except for local ids.',
+            default: 'auto',
+        }),
+        container: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+            description: 'Record the image that this container really ran, instead of `images`; `[name=]container`.',
+        }),
+        level: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('content', 'manifest', 'layers')({
+            description: 'What must be equal: `manifest` the same bytes, `content` the layers and all that a container would run, `layers` the layers alone.',
+            default: 'content',
+        }),
+        store: listOf(stores)({
+            description: 'Where reports go and come from: `artifact`, `cache` (verify only with `expected`), `file` (`path`); one a line.',
+            default: 'artifact',
+        }),
+        path: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Folder of report files, `<name>.json`.', default: 'image-reports' }),
+        artifact: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+            description: "Artifact of a report; the run's attempt is added, and the newest wins.",
+            default: 'image-report-{name}',
+        }),
+        'run-id': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('run id', (value) => {
+            if (!/^[1-9]\d{0,18}$/.test(value))
+                throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted is the number of a workflow run');
+            return value;
+        })({ description: 'verify: take the artifacts of another run of this repository (needs `actions: read`).' }),
+        'github-token': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .githubToken */ .bU,
+        'inputs-hash': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+            description: 'record: the inputs hash of the matrix entry, written into the report; lines `name=hash` for several images.',
+        }),
+        expected: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('seals', (value) => {
+            const seals = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(value, true);
+            const wrong = seals.find((one) => !seal.test(one));
+            if (wrong !== undefined)
+                throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted are seals, the output `seal` of recording jobs');
+            return seals.map((one) => (one.startsWith('sha256:') ? one : `sha256:${one}`));
+        })({
+            description: 'verify: the output `seal` of the recording job (several jobs: one a line), so that a report replaced between the jobs is found out.',
+        }),
+        'require-expected': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
+            description: 'verify: an empty `expected`, that of a job that was skipped, fails.',
+            default: 'false',
+        }),
+        deep: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('auto', 'always', 'never')({
+            description: 'Whether layers are read, since diff ids in a registry are only claims. `auto`: those whose compressed digest the report does not know; `always`; `never`: the level reached is `claimed-content`.',
+            default: 'auto',
+        }),
+        'ignore-labels': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+            description: 'Globs of labels that are neither recorded nor compared.',
+            default: 'org.opencontainers.image.created',
+            commas: true,
+        }),
+        'untested-platforms': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('fail', 'warn', 'allow')({ description: 'What happens when an image has platforms that its report does not.', default: 'fail' }),
+        'require-attestations': listOf(kinds)({
+            description: 'Kinds that must be attached to every platform: `provenance`, `sbom`.',
+        }),
+        'tag-inputs': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
+            description: 'verify: tag each verified image `in-<first 16 hex of its inputs hash>`, for `skip-built`.',
+            default: 'false',
+        }),
+        'on-mismatch': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('fail', 'warn')({
+            description: 'Whether an image that is not the tested one fails the step; trouble always does.',
+            default: 'fail',
+        }),
+        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .registryAccess */ .Yb,
+        'verify-timeout': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyTimeout */ .jo,
+        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z,
+    },
+    outputs: {
+        verified: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('`true` only if at least one image was compared and every one is equal at `level`.'),
+        images: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON object: name → `{ref, digest, pinned, fingerprint, level, platforms, verified, reason}`.'),
+        pinned: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.lines('Lines `repo@sha256:…`, ready for tag-latest.'),
+        seal: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text("sha256 over the reports' fingerprints in name order; hand it to verify as `expected`."),
+        'layers-digest': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text("For a single image: what `docker inspect --format '{{.RootFS.Layers}}' IMAGE | sha256sum` prints."),
+        differences: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON array `{image, platform, what, expected, found}`.'),
+        'report-path': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('Folder with the report files.'),
+    },
+});
+function listOf(values) {
+    return (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)(`list of ${values.join(', ')}`, (written) => {
+        const given = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(written, true);
+        const wrong = given.find((one) => !values.some((value) => value === one));
+        if (wrong !== undefined)
+            throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`accepted are ${values.join(', ')}, one a line`);
+        return values.filter((value) => given.includes(value));
+    });
+}
+
+
+/***/ }),
+
+/***/ 3232:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
+/* harmony import */ var _catalog_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5329);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8893);
+/** Inputs and outputs of generate-matrix. */
+
+
+
+
+const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .ye)({
+    name: 'generate-matrix',
+    title: 'Docker generate matrix',
+    summary: 'What does each job of a matrix build: its image, tags, arguments, platforms, caches and parents?',
+    branding: { icon: 'grid', color: 'blue' },
+    inputs: {
+        ..._catalog_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogInputs */ .d,
+        only: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .names */ .Dy)({
+            description: "Names of the images to build, such as detect-changes' output `changes`; left out: all, `[]`: none.",
+        }),
+        reasons: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMap */ .sP)({
+            description: "Why each image is built, such as detect-changes' output `reasons`; copied to the entries.",
+        }),
+        'parent-digests': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .textMap */ .sP)({
+            description: "Digest or pinned reference of parents that are there already, by name, such as detect-changes' output `reused`.",
+        }),
+        filter: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+            description: 'Lines `key=glob` or `key!=glob` on any field or axis; lines on one key are alternatives, keys are and-ed, `key=` matches what has no value.',
+        }),
+        'with-parents': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({ description: 'Add the ancestors of what was selected.', default: 'false' }),
+        pick: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+            description: 'Lines `axis=newest:N`, `axis=oldest:N` or `axis=edges` (first and last), after the filter, by version order.',
+        }),
+        include: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: "YAML list with the meaning of a GitHub matrix's `include`." }),
+        exclude: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: "YAML list with the meaning of a GitHub matrix's `exclude`." }),
+        registry: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+            description: "Registry and namespace of the images, `{registry}` in templates; else the catalog's, else `ghcr.io/<owner>`.",
+        }),
+        image: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+            description: "Template of the repository that an image is pushed to; else the catalog's, else `{registry}/{name}`.",
+        }),
+        file: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Template of the Dockerfile, for catalogs that name none (`list`, `axes`).' }),
+        context: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Template of the build context, for catalogs that name none (`list`, `axes`).' }),
+        'build-args': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+            description: 'Lines `NAME=template` of build arguments, for catalogs that name none (`list`, `axes`).',
+        }),
+        tags: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+            description: "Templates, or rules in the syntax of docker/metadata-action, one a line; else the catalog's, else the default rules of docker/metadata-action.",
+        }),
+        flavor: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({ description: '`latest=`, `prefix=` and `suffix=` for all rules, as for docker/metadata-action.' }),
+        'parent-tag': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+            description: "Tag of a parent that this run does not build; else the catalog's `tag.published`, else `latest`.",
+        }),
+        version: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Value of `{version}`; else the content of the version file.' }),
+        'version-file': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+            description: "File that holds `{version}`; else the catalog's, else `VERSION` where there is one.",
+        }),
+        platforms: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+            description: "Platforms of all images, such as `linux/amd64,linux/arm64`; else the catalog's.",
+            commas: true,
+        }),
+        'split-platforms': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({ description: 'Make an entry for each platform of an image.', default: 'false' }),
+        'runs-on': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+            description: 'Label of the runner, or a YAML mapping from platform to label(s), of which the most specific wins.',
+            default: 'ubuntu-latest',
+        }),
+        cache: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('registry', 'gha', 'none')({
+            description: 'Where layers are cached: a tag for each image, a scope for each image, or not at all.',
+            default: 'none',
+        }),
+        'cache-repository': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Repository of `cache: registry`; else `{registry}/<repository>/cache`.' }),
+        rebuild: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
+            description: "Build on fresh base layers without a cache; detect-changes' output of that name.",
+            default: 'false',
+        }),
+        'cache-update': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
+            description: "Write the images' caches; detect-changes' output of that name.",
+            default: 'false',
+        }),
+        'max-jobs': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(1, 256)({ description: 'Entries that a matrix may have; GitHub runs at most 256.', default: '256' }),
+        shard: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
+            description: 'Give `shards` where there are more entries than a matrix may have.',
+            default: 'false',
+        }),
+        'fail-on-empty': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({ description: 'Fail where nothing is selected.', default: 'false' }),
+        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z,
+    },
+    outputs: {
+        matrix: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('`{"include":[…]}`, ready for `fromJSON`; with `shard` only where it fits.'),
+        'has-entries': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('Whether there is anything to build; an empty matrix fails a GitHub run.'),
+        count: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.number('Number of entries.'),
+        names: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON array of the names of the images to build.'),
+        waves: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON array of matrices, parents before children; with `shard` only where it fits.'),
+        'wave-count': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.number('Number of waves.'),
+        shards: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('With `shard`: JSON array of matrices of at most `max-jobs` entries, parents in earlier ones.'),
+        'shard-count': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.number('Number of shards.'),
+        images: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON object: name → `{image, ref, tags, parents, wave}`.'),
+        version: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('Value of `{version}`; empty where there is none.'),
+    },
+});
+
+
+/***/ }),
+
+/***/ 1956:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ contracts)
+/* harmony export */ });
+/* harmony import */ var _detect_changes_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(510);
+/* harmony import */ var _digest_gate_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5185);
+/* harmony import */ var _generate_matrix_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3232);
+/* harmony import */ var _plan_contract_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1902);
+/* harmony import */ var _pr_command_contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4617);
+/* harmony import */ var _pr_comment_contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5573);
+/* harmony import */ var _tag_latest_contract_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5371);
+/* harmony import */ var _wait_for_image_contract_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5774);
+
+
+
+
+
+
+
+
+/** In the order in which a pipeline uses them. */
+const contracts = [
+    _plan_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .contract */ .d,
+    _detect_changes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contract */ .d,
+    _generate_matrix_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .contract */ .d,
+    _digest_gate_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d,
+    _wait_for_image_contract_js__WEBPACK_IMPORTED_MODULE_7__/* .contract */ .d,
+    _tag_latest_contract_js__WEBPACK_IMPORTED_MODULE_6__/* .contract */ .d,
+    _pr_comment_contract_js__WEBPACK_IMPORTED_MODULE_5__/* .contract */ .d,
+    _pr_command_contract_js__WEBPACK_IMPORTED_MODULE_4__/* .contract */ .d,
+];
+
+
+/***/ }),
+
+/***/ 1902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+/* harmony import */ var _detect_changes_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(510);
+/* harmony import */ var _generate_matrix_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3232);
+/** plan is detect-changes and generate-matrix in one step: the union of their inputs and outputs. */
+
+
+
+const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .ye)({
+    name: 'plan',
+    title: 'Docker CI plan',
+    summary: 'Which images does this event have to build, in which order, and what does each job build?',
+    branding: { icon: 'layers', color: 'blue' },
+    inputs: { ..._detect_changes_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d.inputs, ..._generate_matrix_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .contract */ .d.inputs },
+    outputs: { ..._detect_changes_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d.outputs, ..._generate_matrix_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .contract */ .d.outputs },
+    dynamicOutputs: _detect_changes_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d.dynamicOutputs,
+});
+
+
+/***/ }),
+
+/***/ 4617:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8893);
+/** What pr-command takes and gives. */
+
+
+
+const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .ye)({
+    name: 'pr-command',
+    title: 'Slash command on a pull request',
+    summary: 'Answers a slash command in a comment, if who wrote it may, with the commit that they saw.',
+    branding: { icon: 'terminal', color: 'blue' },
+    inputs: {
+        commands: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('list', (given) => {
+            const commands = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(given, true);
+            if (commands.length > 0 && commands.every((one) => /^\/[a-z][a-z0-9-]{0,63}$/.test(one)))
+                return commands;
+            throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted are slash commands such as /regen, one a line or separated by commas');
+        })({ description: 'The commands that are answered, with their slash; required unless `react` is given.' }),
+        permission: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('read', 'triage', 'write', 'maintain', 'admin')({
+            description: 'What the author of the comment must be allowed in this repository; GitHub is asked.',
+            default: 'write',
+        }),
+        react: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('rocket', 'confused')({
+            description: 'For the step that reports the end: only adds this reaction to the comment.',
+        }),
+        'github-token': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .githubToken */ .bU,
+        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z,
+    },
+    outputs: {
+        matched: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('Whether the comment is one of the commands and may be followed.'),
+        command: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('The command with its slash.'),
+        arguments: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('What stands behind it on its line, without a commit id.'),
+        'pr-number': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('The pull request.'),
+        'head-sha': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('The commit to work on: the head that the author of the comment saw.'),
+        'head-ref': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('Branch of the head. Never use it without `head-repository`: a fork may name its branch as it likes.'),
+        'head-repository': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('Repository of the head, owner/name.'),
+        'is-fork': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('Whether the head is in another repository: its code is not to be trusted with secrets.'),
+    },
+});
+
+
+/***/ }),
+
+/***/ 5573:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
+/* harmony import */ var _src_comment_needs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7566);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8893);
+/** What pr-comment takes and gives. */
+
+
+
+
+const verdict = (given) => {
+    if (/^(?:true|True|TRUE)$/.test(given))
+        return true;
+    if (/^(?:false|False|FALSE)$/.test(given))
+        return false;
+    throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE("accepted are true and false, as digest-gate's output `verified` gives them");
+};
+const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .ye)({
+    name: 'pr-comment',
+    title: 'Container images on the pull request',
+    summary: 'Keeps one comment on a pull request that says which images this commit has, and what changed.',
+    branding: { icon: 'message-square', color: 'blue' },
+    inputs: {
+        reports: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({ description: 'Globs of image reports (of digest-gate), shown as a table.' }),
+        body: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Markdown instead of, or after, the reports.' }),
+        'body-path': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'A file with such Markdown, inside the workspace.' }),
+        title: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Heading of the comment.', default: 'Container images' }),
+        key: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('text', (given) => {
+            if ([...given].length <= 100 && given.isWellFormed())
+                return given;
+            throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted are 1 to 100 characters');
+        })({ description: 'Which sticky comment: one for each key. By default the name of the workflow.' }),
+        mode: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('upsert', 'recreate', 'append', 'hide', 'delete')({
+            description: '`upsert` creates or updates the comment, `recreate` moves it to the end, `append` adds to it, `hide` folds it as outdated, `delete` takes it away.',
+            default: 'upsert',
+        }),
+        'compare-with': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+            description: "Template of the base branch's image that differences are to, of `{image}` (without tag), `{name}` and `{base}` (the branch as a tag); `off` compares nothing.",
+            default: '{image}:{base}',
+        }),
+        verified: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('boolean', verdict)({ description: "digest-gate's output `verified`: the verdict in the heading." }),
+        differences: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('JSON array', (given) => {
+            const list = (0,_src_comment_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .readDifferences */ .$E)(given);
+            if (list)
+                return list;
+            throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE("accepted is the JSON array of digest-gate's output `differences`");
+        })({ description: "digest-gate's output `differences`: shown in the details.", default: '[]' }),
+        needs: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('JSON object', (given) => {
+            const needs = given === '{}' ? { ..._src_comment_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .noNeeds */ .JD, given: true } : (0,_src_comment_needs_js__WEBPACK_IMPORTED_MODULE_2__/* .readNeeds */ .Mu)(given);
+            if (needs)
+                return needs;
+            throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted is what ${{ toJSON(needs) }} gives');
+        })({
+            description: '`toJSON(needs)` of the job: what failed or was cancelled. Without it, images that are missing are still building.',
+        }),
+        'expected-images': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .names */ .Dy)({ description: 'Names of the images that should have been built.' }),
+        command: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('text', (given) => {
+            if (/^\/[a-z][a-z0-9-]{0,63}$/.test(given))
+                return given;
+            throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted is a slash command such as /regen');
+        })({ description: 'A slash command (of pr-command) that the footer mentions.' }),
+        'pr-number': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('number', (given) => {
+            if (/^[1-9]\d{0,9}$/.test(given))
+                return Number(given);
+            throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted is the number of a pull request');
+        })({ description: 'The pull request; by default the one that the event is about.' }),
+        repository: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('owner/name', (given) => {
+            if (/^(?!\.{1,2}\/)[A-Za-z0-9_.-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/.test(given))
+                return given;
+            throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted is owner/name');
+        })({ description: 'The repository of the pull request; by default this one.' }),
+        'when-empty': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('keep', 'hide', 'delete')({
+            description: 'What happens to the comment when there is nothing to say.',
+            default: 'keep',
+        }),
+        'on-forbidden': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('warn', 'fail')({
+            description: 'With a token that may not comment (a fork, Dependabot): `warn` writes the text to the job summary and `body-path` alone, `fail` fails the step too.',
+            default: 'warn',
+        }),
+        'github-token': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .githubToken */ .bU,
+        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .registryAccess */ .Yb,
+        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z,
+    },
+    outputs: {
+        'comment-id': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('Id of the comment; empty where there is none.'),
+        'comment-url': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('Address of the comment; empty where there is none.'),
+        outcome: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('`created`, `updated`, `unchanged`, `recreated`, `hidden`, `deleted`, `stale` (a newer run has written), `forbidden` or `skipped`.'),
+        'pr-number': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('The pull request; empty where the run is about none.'),
+        'body-path': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('File with the text of the comment.'),
+        truncated: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('Whether the comment was shortened to what GitHub takes.'),
+    },
+});
+
+
+/***/ }),
+
+/***/ 8893:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yb: () => (/* binding */ registryAccess),
+/* harmony export */   bU: () => (/* binding */ githubToken),
+/* harmony export */   jo: () => (/* binding */ verifyTimeout),
+/* harmony export */   z: () => (/* binding */ summary)
+/* harmony export */ });
+/* unused harmony export credentials */
+/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1419);
+/** Inputs that several actions take, with the same words everywhere. */
+
+const githubToken = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({
+    description: 'Token for the GitHub API.',
+    fromRunner: { expression: '${{ github.token }}', environment: 'GITHUB_TOKEN' },
+});
+const summary = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Write a section to the job summary.', default: 'true' });
+/** For the one registry of the images at hand; otherwise Docker's configuration is used. */
+const credentials = {
+    username: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'User of the one registry at hand; with several registries use docker/login-action instead.',
+    }),
+    password: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({ description: 'Password or token of that user.' }),
+};
+const registryAccess = {
+    ...credentials,
+    'token-hosts': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        description: 'Hosts, beside the registry itself and those built in, whose token service may be given the credentials.',
+        commas: true,
+    }),
+    'insecure-registries': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        description: 'Registry hosts that are spoken to over plain http; loopback hosts always are.',
+        commas: true,
+    }),
+};
+const verifyTimeout = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
+    description: 'How long a write may take to become visible before it counts as lost.',
+    default: '60s',
+});
+
+
+/***/ }),
+
+/***/ 5371:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8893);
+/** Inputs and outputs of tag-latest. */
+
+
+
+const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .ye)({
+    name: 'tag-latest',
+    title: 'Docker tag latest',
+    summary: 'Promote tested images by moving tags in the registry: guarded, without pulling, all of them or none.',
+    branding: { icon: 'tag', color: 'blue' },
+    inputs: {
+        images: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+            description: 'What is promoted: lines `repo@sha256:…` or `repo:tag`, the output `images` of digest-gate or generate-matrix, or globs of image report files.',
+        }),
+        moves: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+            description: 'Instead of `images`: lines `repo:tag@sha256:…`, exactly these tags to exactly these digests, without guards; the output `rollback` is made of them.',
+        }),
+        tags: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+            description: 'Tags to move, one a line; templates are `{version}`, `{major}`, `{minor}`, `{patch}`, `{prefix}` and `{name}`.',
+            default: 'latest',
+            commas: true,
+        }),
+        prefix: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Value of `{prefix}`.' }),
+        to: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+            description: 'Repository template of another repository or registry that receives the images, such as `docker.io/acme/{name}`.',
+        }),
+        version: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'The version that is released; it decides the guards.' }),
+        'version-file': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+            description: 'File that holds the version. Without it and without `version`: `VERSION` if there, else the git tag.',
+        }),
+        'match-git-tag': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
+            description: 'On a tag event the git tag and the version must agree, a leading `v` aside.',
+            default: 'true',
+        }),
+        prerelease: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('skip', 'fail', 'allow')({ description: 'What happens to floating tags when the version is a pre-release.', default: 'skip' }),
+        older: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('skip', 'fail', 'allow')({
+            description: 'What happens to a floating tag that holds a newer version, or one that is not known.',
+            default: 'skip',
+        }),
+        verified: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: "digest-gate's output `verified`." }),
+        'require-verified': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
+            description: 'Refuse to promote unless `verified` is exactly `true` and every image report carries its own.',
+            default: 'false',
+        }),
+        'dry-run': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({ description: 'Print the plan and write nothing.', default: 'false' }),
+        'on-failure': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('rollback', 'keep')({ description: 'What happens to tags that were moved before something failed.', default: 'rollback' }),
+        concurrency: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(1, 64)({ description: 'How many requests a registry gets at a time.', default: '16' }),
+        'verify-timeout': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyTimeout */ .jo,
+        journal: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+            description: 'File for a log of the plan and its progress, for people; it is never read.',
+            default: 'tag-latest.journal.json',
+        }),
+        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .registryAccess */ .Yb,
+        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z,
+    },
+    outputs: {
+        result: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON array of `{image, tag, digest, previous, action, reason}`: the final state of every tag.'),
+        promoted: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.number('How many tags were created or moved.'),
+        skipped: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.number('How many tags were skipped.'),
+        'skipped-reason': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('Why tags were skipped, one reason a line; empty where none was.'),
+        pinned: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.lines('Each image as `repo@sha256:…`, one a line.'),
+        rollback: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.lines('Value for the input `moves` that undoes this run, one move a line.'),
+    },
+});
+
+
+/***/ }),
+
+/***/ 5774:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ contract)
+/* harmony export */ });
+/* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8893);
+/** Inputs and outputs of wait-for-image. */
+
+
+
+const commit = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('commit', (value) => {
+    const sha = value.toLowerCase();
+    if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
+        return sha;
+    throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted are whole commit ids of 40 or 64 hexadecimal digits; GitHub finds nothing by a short one');
+});
+const number = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('number', (value) => {
+    if (/^[1-9]\d{0,17}$/.test(value))
+        return value;
+    throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted are the ids of workflow runs, whole numbers');
+});
+const repository = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('owner/name', (value) => {
+    if (/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(value))
+        return value;
+    throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted is owner/name');
+});
+const digest = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('digest', (value) => {
+    if (/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(value))
+        return value;
+    throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted is sha256: and 64 hexadecimal digits');
+});
+const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .ye)({
+    name: 'wait-for-image',
+    title: 'Docker wait for image',
+    summary: 'Wait for the image that another workflow is building, and get it pinned by digest.',
+    branding: { icon: 'clock', color: 'blue' },
+    inputs: {
+        image: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+            description: 'The image to wait for; templates are `{sha}`, `{short-sha}`, `{pr}` and `{run-id}`.',
+            required: true,
+        }),
+        workflow: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+            description: 'File name or id of the workflow that builds the image. Without it the registry alone is asked.',
+        }),
+        sha: commit({
+            description: 'Head commit that the image is built from. By default the event tells it; of a pull request it is its head.',
+        }),
+        'run-id': number({ description: 'Wait for this run of the building workflow.' }),
+        job: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Stop waiting as soon as the jobs of this name (a glob) have ended, not the whole run.' }),
+        repository: repository({ description: 'Repository whose workflow builds the image; this one by default.' }),
+        platforms: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({ description: 'Platforms that the image must have, such as `linux/arm64`.', commas: true }),
+        digest: digest({ description: 'The digest that the image must have.' }),
+        revision: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('auto', 'off')({
+            description: 'Whether the label `org.opencontainers.image.revision` must be the commit, or the merge commit that its pull request was built as.',
+            default: 'auto',
+        }),
+        changed: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
+            description: "detect-changes' answer for this image: `false` takes the fallback image at once.",
+        }),
+        'start-timeout': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)({ description: 'How long the run may take to appear.', default: '2m' }),
+        timeout: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)({ description: 'How long the run may take to complete.', default: '20m' }),
+        'registry-timeout': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)({
+            description: 'How long the image may take to be visible in the registry.',
+            default: '3m',
+        }),
+        interval: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)({ description: 'Pause after the first question; later ones are longer.', default: '5s' }),
+        'max-interval': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)({ description: 'Longest pause between two questions.', default: '30s' }),
+        'on-missing-run': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('fail', 'fallback', 'registry', 'skip')({ description: 'What happens when no run appears in time.', default: 'fail' }),
+        'on-skipped': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('fail', 'fallback', 'registry', 'skip')({ description: 'What happens when the run or the job was skipped.', default: 'fail' }),
+        'fallback-image': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Image to use instead where a fallback is taken; it is pinned as well.' }),
+        fork: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('fail', 'fallback')({
+            description: "What happens for a fork's pull request that changed the image, which is pushed nowhere.",
+            default: 'fail',
+        }),
+        'github-token': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .githubToken */ .bU,
+        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .registryAccess */ .Yb,
+        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z,
+    },
+    outputs: {
+        image: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('The image as `repo@sha256:…`; empty where none was found.'),
+        digest: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('Its digest.'),
+        tag: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('The tag under which it was found.'),
+        platforms: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.lines('The platforms that it has, one a line.'),
+        source: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('Where it comes from: `run`, `registry` or `fallback`; empty where none was found.'),
+        found: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('Whether there is an image.'),
+        'run-id': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('The run that built it.'),
+        'run-url': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('The page of that run.'),
+        'run-attempt': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('The attempt of that run.'),
+        conclusion: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('How that run, or the job waited for, ended.'),
+        'waited-seconds': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.number('How long this step waited.'),
+        reason: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('One sentence: why this image, or why none.'),
+    },
+});
+
+
+/***/ }),
+
+/***/ 5936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   AH: () => (/* binding */ formatOutputs),
+/* harmony export */   HE: () => (/* binding */ Rejected),
+/* harmony export */   QH: () => (/* binding */ jobOutputLimit),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   pX: () => (/* binding */ outputLimit),
+/* harmony export */   ye: () => (/* binding */ defineContract)
+/* harmony export */ });
+/* unused harmony export camelCase */
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/**
+ * Contracts as data.
+ *
+ * An action's contract names its inputs and outputs once. From it come the types
+ * that `run.ts` sees, `action.yml`, the tables of the README, and the flags of the
+ * command line. Inputs are built by the functions of `fields.ts`.
+ */
+
+/** Thrown by a field's parser. */
+class Rejected extends Error {
+    name = 'Rejected';
+}
+function defineContract(contract) {
+    return contract;
+}
+/**
+ * Reads all inputs of a call.
+ *
+ * @throws Problem DCA-ACT-001 that names every bad input at once, each with its value (never a secret's) and what would be accepted.
+ */
+function parseInputs(contract, readInput) {
+    const inputs = {};
+    const wrong = [];
+    for (const [name, field] of Object.entries(contract.inputs)) {
+        const written = readInput(name).trim();
+        const text = written === '' ? field.default : written;
+        if (text === undefined && field.required) {
+            wrong.push(`input "${name}" is required: ${field.kind}.`);
+            continue;
+        }
+        try {
+            inputs[camelCase(name)] = field.parse(text);
+        }
+        catch (error) {
+            if (!(error instanceof Rejected))
+                throw error;
+            wrong.push(`input "${name}" is ${field.secret ? '***' : quoted(text ?? '')}: ${error.message}.`);
+        }
+    }
+    if (wrong.length > 0) {
+        const count = wrong.length === 1 ? 'an input is' : `${wrong.length} inputs are`;
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+            code: 'DCA-ACT-001',
+            message: `${count} wrong; nothing was read, written or sent.\n${wrong.map((line) => `  - ${line}`).join('\n')}`,
+            remedy: `Correct the step's \`with:\`; the inputs are described in ${contract.name}/README.md.`,
+        });
+    }
+    return inputs;
+}
+/** All outputs of a step together, in UTF-16 code units; what a job may hand on is 1 MB (github/docs, "jobs.<job_id>.outputs"). */
+const outputLimit = 1_000_000;
+/** GitHub estimates a job's outputs as UTF-16, two bytes for each unit: above this a job cannot hand on all of them. */
+const jobOutputLimit = 524_288;
+const outputName = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
+/**
+ * Every output of the contract as text, in the contract's order, then the dynamic ones.
+ *
+ * @throws Problem DCA-ACT-002 for a name that cannot be an output's or is taken, DCA-ACT-003 above the runner's limit.
+ */
+function formatOutputs(contract, values, dynamic = {}) {
+    const texts = new Map();
+    for (const [name, output] of Object.entries(contract.outputs))
+        texts.set(name, output.format(values[camelCase(name)]));
+    const taken = new Set([...texts.keys()].map((name) => name.toLowerCase()));
+    for (const [name, text] of Object.entries(dynamic)) {
+        if (!outputName.test(name) || taken.has(name.toLowerCase())) {
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+                code: 'DCA-ACT-002',
+                message: `${JSON.stringify(name)} cannot be the name of an output: ${outputName.test(name) ? 'it is taken' : 'letters, digits, "_" and "-" are allowed, and a letter or "_" first'}.`,
+            });
+        }
+        taken.add(name.toLowerCase());
+        texts.set(name, text);
+    }
+    checkSize(texts);
+    return texts;
+}
+/** `verify-timeout` → `verifyTimeout`. */
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+/** UTF-16 code units of all names and values. */
+function sizeOf(texts) {
+    return [...texts].reduce((sum, [name, text]) => sum + name.length + text.length, 0);
+}
+function checkSize(texts) {
+    const total = sizeOf(texts);
+    if (total <= outputLimit)
+        return;
+    const [largest, text] = [...texts].reduce((a, b) => (b[1].length > a[1].length ? b : a));
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-ACT-003',
+        message: `the outputs have ${total} characters together, more than the ${outputLimit} that GitHub keeps for a job; the largest is "${largest}" with ${text.length}.`,
+        remedy: 'Select fewer images (`filter`, `pick`, `only`), split the catalog, or use shards in several jobs.',
+    });
+}
+function quoted(text) {
+    return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 6846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const unit = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const whole = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+const part = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
+/** @returns milliseconds, or `undefined` where the text is no duration. */
+function parseDuration(text) {
+    if (/^\d+(?:\.\d+)?$/.test(text))
+        return inRange(Number(text) * 1000);
+    if (text.length > 40 || !whole.test(text))
+        return undefined;
+    let total = 0;
+    for (const [, amount, name] of text.matchAll(part))
+        total += Number(amount) * unit[name];
+    return inRange(total);
+}
+/** `90_000` → `1m30s`. */
+function formatDuration(duration) {
+    if (duration < 1000)
+        return `${Math.round(duration)}ms`;
+    const seconds = Math.round(duration / 1000);
+    const parts = [
+        [Math.floor(seconds / 3600), 'h'],
+        [Math.floor((seconds % 3600) / 60), 'm'],
+        [seconds % 60, 's'],
+    ];
+    return (parts
+        .filter(([amount]) => amount > 0)
+        .map(([amount, name]) => `${amount}${name}`)
+        .join('') || '0s');
+}
+// setTimeout holds 31 bits of milliseconds; nobody waits 24 days in a job.
+function inRange(duration) {
+    return duration <= 2 ** 31 - 1 ? duration : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ output),
+/* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   f3: () => (/* binding */ parsedBy),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   sP: () => (/* binding */ textMap),
+/* harmony export */   uz: () => (/* binding */ splitLines),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6846);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1322);
+/**
+ * The kinds of inputs and outputs that contracts are made of.
+ *
+ * An input that was left out is `undefined` for the action, never `''`; a list that was
+ * left out is empty. A kind's parser gets the trimmed text with CRLF turned into LF.
+ */
+
+
+
+function single({ kind, parse, secret }) {
+    return (words) => ({
+        ...common(kind, words),
+        secret: secret ?? false,
+        parse: (text) => (text === undefined ? undefined : parse(unixLines(text))),
+    });
+}
+const text = single({ kind: 'text', parse: (value) => value });
+const boolean = single({
+    kind: 'boolean',
+    parse: (value) => {
+        // What core.getBooleanInput takes: the YAML 1.2 core schema.
+        if (/^(?:true|True|TRUE)$/.test(value))
+            return true;
+        if (/^(?:false|False|FALSE)$/.test(value))
+            return false;
+        throw new _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted are true and false');
+    },
+});
+const duration = single({
+    kind: 'duration',
+    parse: (value) => {
+        const parsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(value);
+        if (parsed === undefined)
+            throw new _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted are durations such as 45s, 10m, 1h30m, or a number of seconds');
+        return parsed;
+    },
+});
+const secret = single({ kind: 'secret', parse: (value) => new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh(value), secret: true });
+function count(from, to) {
+    return single({
+        kind: 'number',
+        parse: (value) => {
+            const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+            if (!(number >= from && number <= to))
+                throw new _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`accepted are whole numbers from ${from} to ${to}`);
+            return number;
+        },
+    });
+}
+function oneOf(...values) {
+    return single({
+        kind: values.join(', '),
+        parse: (value) => {
+            const found = values.find((one) => one === value);
+            if (found === undefined)
+                throw new _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`accepted are ${values.join(', ')}`);
+            return found;
+        },
+    });
+}
+/** A text with a grammar of its own; `parse` throws `Rejected` or gives the value. */
+function parsedBy(kind, parse) {
+    return single({ kind, parse });
+}
+/** One item a line; empty lines and lines that begin with `#` are left out. With `commas`, a comma also separates. */
+function lines(words) {
+    return {
+        ...common(words.commas ? 'list' : 'lines', words),
+        secret: false,
+        parse: (value) => splitLines(value ?? '', words.commas === true),
+    };
+}
+/** Names as a JSON array of strings or one a line. Left out: `undefined`; `[]`: none. */
+function names(words) {
+    return {
+        ...common('JSON array or lines', words),
+        secret: false,
+        parse: (value) => {
+            if (value === undefined)
+                return undefined;
+            if (!value.startsWith('['))
+                return splitLines(unixLines(value), true);
+            const parsed = parseJson(value);
+            if (Array.isArray(parsed) && parsed.every((item) => typeof item === 'string'))
+                return parsed;
+            throw new _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted are a JSON array of strings, or one name a line');
+        },
+    };
+}
+/** A JSON object of strings, such as the output `reasons`. */
+function textMap(words) {
+    return {
+        ...common('JSON object', words),
+        secret: false,
+        parse: (value) => {
+            const parsed = value === undefined ? {} : parseJson(value);
+            const isMap = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+            if (isMap && Object.values(parsed).every((item) => typeof item === 'string'))
+                return parsed;
+            throw new _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted is a JSON object whose values are strings');
+        },
+    };
+}
+const output = {
+    text: (description) => ({ kind: 'text', description, format: (value) => value }),
+    boolean: (description) => ({ kind: 'boolean', description, format: String }),
+    number: (description) => ({ kind: 'number', description, format: String }),
+    lines: (description) => ({
+        kind: 'lines',
+        description,
+        format: (value) => value.join('\n'),
+    }),
+    json: (description) => ({
+        kind: 'json',
+        description,
+        format: (value) => JSON.stringify(value),
+    }),
+};
+function splitLines(value, commas) {
+    return unixLines(value)
+        .split(commas ? /[\n,]/ : '\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+function common(kind, words) {
+    return {
+        kind,
+        description: words.description,
+        required: words.required ?? false,
+        default: words.default,
+        fromRunner: words.fromRunner,
+    };
+}
+function unixLines(value) {
+    return value.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+}
+function parseJson(value) {
+    try {
+        return JSON.parse(value);
+    }
+    catch (error) {
+        throw new _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`this is no JSON (${error instanceof Error ? error.message : String(error)})`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 4211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ Problem),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   gr: () => (/* binding */ asProblem)
+/* harmony export */ });
+/**
+ * Trouble, as this suite reports it.
+ *
+ * A `Problem` is the only error that modules throw on purpose. It has a stable
+ * code (`DCA-<area>-<number>`, one entry each in docs/troubleshooting.md), says
+ * what happened, why if that is known, and what to do about it. It speaks in one
+ * of three voices: the workflow is wrong, the remote said no, or we have a bug.
+ */
+class Problem extends Error {
+    name = 'Problem';
+    code;
+    remedy;
+    voice;
+    constructor({ code, message, remedy, voice = 'usage', cause }) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.code = code;
+        this.remedy = remedy;
+        this.voice = voice;
+    }
+}
+/** Anything may be thrown; whatever it was becomes a `Problem`. What is not ours is reported as our bug. */
+function asProblem(thrown) {
+    if (thrown instanceof Problem)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : `something that is no error was thrown: ${describe(thrown)}`;
+    return new Problem({
+        code: 'DCA-ACT-099',
+        voice: 'bug',
+        message: `unexpected error: ${message}`,
+        remedy: 'This is a bug of docker-ci-actions; run the job again with debug logging and open an issue with the stack.',
+        cause: thrown,
+    });
+}
+/** `CODE message Remedy.` as one text; lines of the message are kept. */
+function explain(problem) {
+    const said = `${problem.code}: ${problem.message}`;
+    if (problem.remedy === undefined)
+        return said;
+    return problem.message.includes('\n') ? `${said}\n${problem.remedy}` : `${said} ${problem.remedy}`;
+}
+function describe(thrown) {
+    try {
+        return typeof thrown === 'string' ? thrown : (JSON.stringify(thrown) ?? String(thrown));
+    }
+    catch {
+        return Object.prototype.toString.call(thrown);
+    }
+}
+
+
+/***/ }),
+
+/***/ 9127:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   redactor: () => (/* binding */ redactor)
+/* harmony export */ });
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1322);
+/**
+ * Takes secrets out of every text that leaves the process.
+ *
+ * GitHub's runner masks what it was told to; this does the same for files, summaries,
+ * comments and terminals, in every form in which a secret may turn up.
+ */
+
+function redactor() {
+    const forms = new Set();
+    const redact = (text) => {
+        let clean = text;
+        for (const form of forms)
+            clean = clean.replaceAll(form, '***');
+        return clean;
+    };
+    return {
+        add: (secret) => {
+            for (const form of (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .formsOf */ .XP)(secret))
+                forms.add(form);
+        },
+        redact,
+        finds: (text) => redact(text) !== text,
+    };
+}
+
+
+/***/ }),
+
+/***/ 1322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XP: () => (/* binding */ formsOf),
+/* harmony export */   zh: () => (/* binding */ Secret)
+/* harmony export */ });
+/* unused harmony export shortestMask */
+/**
+ * A value that must not be seen.
+ *
+ * Every way to render a `Secret` (template, JSON, `util.inspect`) gives `***`;
+ * its text is had by `reveal()` alone, so that each place that uses one is found
+ * by searching for that word.
+ */
+const inspect = Symbol.for('nodejs.util.inspect.custom');
+class Secret {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    reveal() {
+        return this.#text;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [inspect]() {
+        return '***';
+    }
+}
+/** Below this many characters a text is not masked: hiding every `ab` of a log would also blank outputs that hold it. */
+const shortestMask = 5;
+/** The forms in which a secret may turn up in text: as it is, line by line, in base64 (alone, at each offset), URI-encoded, in JSON. */
+function formsOf(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    const json = JSON.stringify(text).slice(1, -1);
+    const base64 = [0, 1, 2].map((offset) => base64Core(text, offset));
+    const forms = [text, ...lines, json, encodeURIComponent(toWellFormed(text)), ...base64];
+    return [...new Set(forms)].filter((form) => form.length >= shortestMask).sort((a, b) => b.length - a.length);
+}
+// The characters of a base64 text that depend on the secret alone when it stands `offset` bytes behind something else.
+function base64Core(text, offset) {
+    const encoded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)])
+        .toString('base64')
+        .replace(/=+$/, '');
+    const start = offset === 0 ? 0 : offset + 1;
+    const whole = Math.floor(((offset + Buffer.byteLength(text)) * 8) / 6);
+    return encoded.slice(start, whole);
+}
+function toWellFormed(text) {
+    return text.toWellFormed();
+}
+
+
+/***/ }),
+
+/***/ 3911:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  b: () => (/* binding */ parseFlags),
+  u: () => (/* binding */ terminalRunner)
+});
+
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var action_problem = __nccwpck_require__(4211);
+// EXTERNAL MODULE: ./build/src/action/redact.js
+var redact = __nccwpck_require__(9127);
+// EXTERNAL MODULE: ./build/src/action/untrusted.js
+var untrusted = __nccwpck_require__(1242);
+;// CONCATENATED MODULE: ./build/src/action/terminal-markdown.js
+/**
+ * GitHub-flavoured Markdown as a terminal shows it: our own summaries and comments, whose grammar is known.
+ * Headings are bold, tables aligned, details folded to one line; diagrams and comments are left out.
+ */
+
+const plainStyle = { bold: (text) => text, dim: (text) => text };
+function terminalMarkdown(markdown, style = plainStyle) {
+    const shown = [];
+    let table = [];
+    const flush = () => {
+        shown.push(...aligned(table, style));
+        table = [];
+    };
+    for (const line of visibleLines(markdown)) {
+        if (line.startsWith('|')) {
+            if (!/^\|[\s:|-]+\|$/.test(line))
+                table.push(cellsOf(line));
+            continue;
+        }
+        flush();
+        const text = plain(line.replace(/^#+ /, ''));
+        if (line.startsWith('#'))
+            shown.push(style.bold(text));
+        else if (line.includes('<summary>'))
+            shown.push(style.dim(`▸ ${text}`));
+        else if (text !== '' || shown.at(-1) !== '')
+            shown.push(text);
+    }
+    flush();
+    return shown.join('\n').trim();
+}
+/** Columns that a text takes: emoji and wide letters count two. */
+function columnsOf(text) {
+    let columns = 0;
+    for (const { segment } of new Intl.Segmenter().segment(text))
+        columns += wide.test(segment) ? 2 : 1;
+    return columns;
+}
+const wide = /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u;
+/** Without HTML comments, diagrams, fences, and what is folded below its first line. */
+function* visibleLines(markdown) {
+    let folded = 0;
+    let diagram = false;
+    for (const line of markdown.replace(/<!--[\s\S]*?-->/g, '').split('\n')) {
+        if (line.startsWith('```mermaid'))
+            diagram = true;
+        else if (line.startsWith('```'))
+            diagram = false;
+        else if (line.includes('</details>'))
+            folded -= 1;
+        else if (!diagram && folded === 0)
+            yield line;
+        if (line.includes('<details'))
+            folded += 1;
+    }
+}
+function cellsOf(line) {
+    return line
+        .slice(1, line.lastIndexOf('|'))
+        .split(/(?<!\\)\|/)
+        .map((cell) => plain(cell).trim());
+}
+function aligned(table, style) {
+    const count = Math.max(0, ...table.map((row) => row.length));
+    const widths = Array.from({ length: count }, (_, at) => Math.max(...table.map((row) => columnsOf(row[at] ?? ''))));
+    return table.map((row, line) => {
+        const cells = row.map((cell, at) => cell + ' '.repeat(Math.max(0, (widths[at] ?? 0) - columnsOf(cell))));
+        const text = `  ${cells.join('  ').trimEnd()}`;
+        return line === 0 ? style.dim(text) : text;
+    });
+}
+function plain(text) {
+    const bare = text
+        .replace(/<br\s*\/?>/g, ', ')
+        .replace(/<[^>]+>/g, '')
+        .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+        .replace(/\*\*|`|\\(?=[^\w\s])/g, '')
+        .replace(/` `/g, ' ')
+        .replace(/&#(\d{1,7});/g, (_, code) => character(Number(code)))
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&')
+        // Markdown needs it to keep an entity from joining what follows; a terminal does not.
+        .replaceAll('\u200b', '');
+    return (0,untrusted/* printable */.g)(bare).trimEnd();
+}
+function character(code) {
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+}
+
+;// CONCATENATED MODULE: ./build/src/action/terminal-runner.js
+
+
+
+
+function terminalRunner(contract, flags, terminal) {
+    terminal.exit(1);
+    const secrets = (0,redact.redactor)();
+    const paint = (code, text) => (terminal.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
+    const say = (text) => terminal.err(`${text}\n`);
+    const safe = (text) => (0,untrusted/* printable */.g)(secrets.redact(text));
+    const log = {
+        debug: (message) => {
+            if (terminal.environment.RUNNER_DEBUG === '1')
+                say(paint(2, safe(message)));
+        },
+        info: (message) => say(safe(message)),
+        notice: (message) => say(paint(36, safe(message))),
+        warn: (message) => say(paint(33, `warning: ${safe(message)}`)),
+        group: (title, body) => {
+            say(paint(1, safe(title)));
+            return body();
+        },
+        mask: secrets.add,
+    };
+    return {
+        environment: terminal.environment,
+        log,
+        readInput: (name) => {
+            const field = contract.inputs[name];
+            const given = flags.get(name);
+            return given ?? (field?.fromRunner ? (terminal.environment[field.fromRunner.environment] ?? '') : '');
+        },
+        givenInputs: () => [],
+        setOutputs: async (texts) => {
+            if (terminal.format === 'json')
+                terminal.out(`${secrets.redact(JSON.stringify(Object.fromEntries(texts), null, 2))}\n`);
+            if (terminal.format === 'lines') {
+                for (const [name, text] of texts)
+                    terminal.out(`${name}=${secrets.redact(text.replaceAll('\n', '\\n'))}\n`);
+            }
+        },
+        summarize: async (markdown) => {
+            if (terminal.format !== 'summary')
+                return;
+            const style = { bold: (text) => paint(1, text), dim: (text) => paint(2, text) };
+            terminal.out(`${terminalMarkdown(secrets.redact(markdown), style)}\n`);
+        },
+        fail: (problem) => {
+            for (const line of (0,action_problem/* explain */.WE)(problem).split('\n'))
+                say(paint(31, safe(line)));
+            terminal.exit(problem.code === 'DCA-ACT-001' ? 2 : 1);
+        },
+        succeed: () => terminal.exit(0),
+    };
+}
+/**
+ * `--name value`, `--name=value` and bare `--boolean` flags of a contract.
+ *
+ * @throws Problem DCA-ACT-007 for a flag that the contract does not know.
+ */
+function parseFlags(contract, words) {
+    const flags = new Map();
+    for (let at = 0; at < words.length; at += 1) {
+        const [, name = '', inline] = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/.exec(words[at] ?? '') ?? [];
+        const field = Object.hasOwn(contract.inputs, name) ? contract.inputs[name] : undefined;
+        if (!field) {
+            throw new action_problem/* Problem */.AF({
+                code: 'DCA-ACT-007',
+                message: `${JSON.stringify(words[at])} is no flag of ${contract.name}.`,
+                remedy: `\`docker-ci ${contract.name} --help\` lists them.`,
+            });
+        }
+        const next = words[at + 1];
+        const bare = field.kind === 'boolean' && (next === undefined || next.startsWith('--'));
+        if (inline === undefined && !bare)
+            at += 1;
+        const value = inline ?? (bare ? 'true' : (next ?? ''));
+        // A flag given twice is a list of two lines.
+        flags.set(name, flags.has(name) ? `${flags.get(name)}\n${value}` : value);
+    }
+    return flags;
+}
+
+
+/***/ }),
+
+/***/ 1242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/**
+ * The one function that makes text safe to print.
+ *
+ * A runner reads two command grammars out of a job's log: `::command::` after any
+ * leading white space of a line, and `##[command]` anywhere in a line; it also
+ * ends lines at a bare carriage return. A file name, tag or label that reaches
+ * the log must be none of these, so every text we print goes through here, our own
+ * sentences included: nobody has to remember which part came from outside.
+ * Control, bidirectional and zero-width characters are shown as `\uXXXX`.
+ */
+// Everything that a terminal or a reader could take for something else than what it is:
+// C0, DEL and C1 controls, soft hyphen, zero-width and bidi marks, line and paragraph separators,
+// byte-order mark, interlinear and tag characters, lone surrogates.
+const invisible = new RegExp([
+    String.raw `[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e]`,
+    String.raw `[\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}|[\u{e0000}-\u{e007f}]`,
+].join('|'), 'gu');
+/** One line of text that shows what it was given and is no command of the runner. */
+function printable(text) {
+    return visible(text.replaceAll('\n', '\\n').replaceAll('\r', '\\r'))
+        .replaceAll('##[', '##\\[')
+        .replace(/^(\s*)::/u, '$1\\::');
+}
+/** The text with everything that cannot be seen written as `\uXXXX`; line feeds and tabs stay. */
+function visible(text) {
+    return text.replace(invisible, escaped);
+}
+function escaped(character) {
+    const point = character.codePointAt(0) ?? 0;
+    return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 7566:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $E: () => (/* binding */ readDifferences),
+/* harmony export */   JD: () => (/* binding */ noNeeds),
+/* harmony export */   Mu: () => (/* binding */ readNeeds)
+/* harmony export */ });
+/** @returns `undefined` where the text is not what `toJSON(needs)` gives. */
+function readNeeds(text) {
+    const jobs = parse(text);
+    if (!isRecord(jobs))
+        return undefined;
+    const results = Object.entries(jobs).map(([name, job]) => [name, isRecord(job) ? job.result : undefined]);
+    if (!results.every(([, result]) => typeof result === 'string'))
+        return undefined;
+    const endedAs = (wanted) => results.filter(([, result]) => result === wanted).map(([name]) => name);
+    return { given: true, failed: endedAs('failure'), cancelled: endedAs('cancelled') };
+}
+const noNeeds = { given: false, failed: [], cancelled: [] };
+/** @returns `undefined` where the text is no such list. */
+function readDifferences(text) {
+    const list = parse(text);
+    if (!Array.isArray(list) || list.length > 10_000 || !list.every(isRecord))
+        return undefined;
+    const word = (value) => value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
+    return list.map((one) => ({
+        image: word(one.image),
+        platform: word(one.platform),
+        what: word(one.what),
+        expected: word(one.expected),
+        found: word(one.found),
+    }));
+}
+function parse(text) {
+    try {
+        return JSON.parse(text);
+    }
+    catch {
+        return undefined;
+    }
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
+
+/***/ }),
+
+/***/ 5059:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E5: () => (/* binding */ appliedRule),
+/* harmony export */   ju: () => (/* binding */ parseEventRules)
+/* harmony export */ });
+/* unused harmony exports ruleKinds, matchesRefGlob */
+/* harmony import */ var _action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+/**
+ * Lines that say on which events something happens: `message:TEXT`, `label:NAME`, `branch:GLOB`, `tag:GLOB`, `event:NAME`.
+ *
+ * A message rule looks into every commit of a push, or into the head commit and the title of a pull request, without
+ * regard to case. In globs `*` stays within a part of a name, `**` does not, as in a workflow's `on.push.branches`.
+ */
+
+const ruleKinds = ['message', 'label', 'branch', 'tag', 'event'];
+/** @throws Rejected */
+function parseEventRules(text) {
+    return text
+        .split('\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'))
+        .map((line) => {
+        const [, kind, value = ''] = /^([a-z]+):([\s\S]*)$/.exec(line) ?? [];
+        const known = ruleKinds.find((one) => one === kind);
+        if (known === undefined || value.trim() === '') {
+            throw new _action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`the line ${JSON.stringify(line)} is none of message:TEXT, label:NAME, branch:GLOB, tag:GLOB and event:NAME`);
+        }
+        return { kind: known, value: value.trim() };
+    });
+}
+/** The first rule that applies, as a sentence; `undefined` where none does. */
+async function appliedRule(rules, facts) {
+    const cheap = rules.find((rule) => rule.kind !== 'message' && applies(rule, facts));
+    if (cheap)
+        return sentences[cheap.kind](cheap.value);
+    const texts = rules.filter(({ kind }) => kind === 'message').map(({ value }) => value);
+    if (texts.length === 0)
+        return undefined;
+    const messages = (await facts.messages()).map((message) => message.toLowerCase());
+    const found = texts.find((text) => messages.some((message) => message.includes(text.toLowerCase())));
+    return found === undefined ? undefined : sentences.message(found);
+}
+function applies({ kind, value }, facts) {
+    if (kind === 'event')
+        return facts.event === value;
+    if (kind === 'label')
+        return facts.labels.some((label) => label.toLowerCase() === value.toLowerCase());
+    const name = kind === 'branch' ? facts.branch : facts.tag;
+    return name !== undefined && matchesRefGlob(value, name);
+}
+const sentences = {
+    message: (value) => `commit message has "${value}"`,
+    label: (value) => `label ${value}`,
+    branch: (value) => `branch ${value}`,
+    tag: (value) => `tag ${value}`,
+    event: (value) => `event ${value}`,
+};
+/** `*`: anything but a slash, `**`: anything, `?`: one character; each star is tried from the right place only once. */
+function matchesRefGlob(glob, name) {
+    let reached = new Set([0]);
+    const tokens = glob.match(/\*\*|[\s\S]/gu) ?? [];
+    const settle = (positions) => {
+        const all = new Set(positions);
+        for (const at of all)
+            if (tokens[at]?.startsWith('*'))
+                all.add(at + 1);
+        return all;
+    };
+    reached = settle(reached);
+    for (const character of name) {
+        const next = new Set();
+        for (const at of reached) {
+            const token = tokens[at];
+            if (token === '**' || (token === '*' && character !== '/'))
+                next.add(at);
+            else if (token === character || (token === '?' && character !== '/'))
+                next.add(at + 1);
+        }
+        reached = settle(next);
+    }
+    return reached.has(tokens.length);
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		8792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(7606);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 

@@ -1,0 +1,178 @@
+export const id = 946;
+export const ids = [946];
+export const modules = {
+
+/***/ 5946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  matrixPorts: () => (/* binding */ matrixPorts)
+});
+
+// EXTERNAL MODULE: ./build/src/plan/template-run.js
+var template_run = __webpack_require__(1091);
+// EXTERNAL MODULE: external "node:vm"
+var external_node_vm_ = __webpack_require__(714);
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var problem = __webpack_require__(4211);
+;// CONCATENATED MODULE: ./build/actions/generate-matrix/match-within.js
+/**
+ * Runs a regular expression that a user wrote, and stops it when it takes too long.
+ *
+ * A pattern such as `(a+)+$` needs exponential time on a text that does not match, and JavaScript has no way to bound one, but for
+ * the time limit of a script: V8 looks for the limit while it backtracks.
+ */
+
+
+const limit = 250;
+const script = new external_node_vm_.Script('var found = new RegExp(pattern, flags).exec(text); found === null ? undefined : JSON.stringify([...found].map((group) => group ?? null))');
+/** The groups of the first match. @throws Problem DCA-MAT-015 for a pattern that is none, or takes too long. */
+function matchWithin(pattern, flags, text) {
+    try {
+        const found = script.runInContext((0,external_node_vm_.createContext)({ pattern, flags: flags.replace('g', ''), text }), {
+            timeout: limit,
+        });
+        if (typeof found !== 'string')
+            return undefined;
+        return JSON.parse(found).map((group) => group ?? undefined);
+    }
+    catch (cause) {
+        // Errors of the script are of another realm: `instanceof Error` says no to them.
+        const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
+        const slow = code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
+        throw new problem/* Problem */.AF({
+            code: 'DCA-MAT-015',
+            message: `the regular expression ${JSON.stringify(pattern)} ${slow ? `takes more than ${limit} ms on ${JSON.stringify(text.slice(0, 80))}` : 'cannot be read'}.`,
+            remedy: slow ? 'Write it without nested repetitions.' : 'Correct it; it is one of JavaScript.',
+            cause,
+        });
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/generate-matrix/ports.js
+
+
+async function matrixPorts(catalog, world) {
+    const { context, environment, log, tree, workspace, checkoutDate } = world;
+    const commitDate = epochOf(environment) ?? (0,template_run/* commitDateOf */.h)(context) ?? (await checkoutDate());
+    return {
+        catalog,
+        tree: { list: tree.list, read: async (path) => (await tree.read(path)) ?? (await workspace?.read(path)) },
+        context,
+        environment,
+        clock: { now: new Date(), commitDate },
+        hashesOf: async (names) => {
+            const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 8131));
+            const hashes = await inputsHashes(withAncestors(catalog, names), tree, { workspace });
+            return new Map(names.map((name) => [name, hashes.get(name) ?? '']));
+        },
+        match: matchWithin,
+        log,
+    };
+}
+/** The hash of an image needs those of its ancestors, and no others. */
+function withAncestors(catalog, names) {
+    const byName = new Map(catalog.images.map((image) => [image.name, image]));
+    const wanted = new Set(names);
+    for (const name of wanted)
+        for (const parent of byName.get(name)?.parents ?? [])
+            wanted.add(parent);
+    return { ...catalog, images: catalog.images.filter((image) => wanted.has(image.name)) };
+}
+/** The convention of reproducible builds: seconds since 1970 that stand for the time of the build. */
+function epochOf({ SOURCE_DATE_EPOCH: seconds }) {
+    return /^\d{1,12}$/.test(seconds ?? '') ? new Date(Number(seconds) * 1000) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ commitDateOf),
+/* harmony export */   w: () => (/* binding */ runValues)
+/* harmony export */ });
+function runValues(context, clock, environment) {
+    const { payload, eventName } = context;
+    const isPullRequest = /^pull_request(?:_|$)/.test(eventName);
+    const pr = pullRequestNumber(context);
+    const ref = eventName === 'pull_request_target' && pr !== undefined ? `refs/pull/${pr}/merge` : context.ref;
+    const head = textAt(payload, 'pull_request', 'head', 'sha');
+    const repository = context.repository === '' ? undefined : context.repository.toLowerCase();
+    const wantsHead = /^true$/i.test(environment.DOCKER_METADATA_PR_HEAD_SHA ?? '');
+    return {
+        owner: repository?.split('/')[0],
+        repository,
+        sourceUrl: context.repository === '' ? undefined : `${context.serverUrl}/${context.repository}`,
+        sha: head ?? context.sha,
+        branch: after('refs/heads/', ref),
+        tag: after('refs/tags/', ref),
+        pr,
+        runId: context.runId,
+        isPullRequest,
+        event: {
+            name: eventName,
+            ref,
+            sha: wantsHead && isPullRequest ? (head ?? context.sha) : context.sha,
+            shortSha: shortLength(environment.DOCKER_METADATA_SHORT_SHA_LENGTH),
+            defaultBranch: textAt(payload, 'repository', 'default_branch'),
+            baseRef: baseRef(payload, ref),
+            now: clock.now,
+            commitDate: clock.commitDate ?? clock.now,
+        },
+    };
+}
+/** When the commit of the event was made, where the payload says so. */
+function commitDateOf(context) {
+    const { payload, sha } = context;
+    const commits = Array.isArray(payload.commits) ? payload.commits : [];
+    for (const commit of [...commits, payload.head_commit]) {
+        if (textAt(commit, 'id') !== sha)
+            continue;
+        const date = new Date(textAt(commit, 'timestamp') ?? Number.NaN);
+        if (!Number.isNaN(date.getTime()))
+            return date;
+    }
+    return undefined;
+}
+function pullRequestNumber({ payload, ref, eventName }) {
+    const byRef = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
+    if (byRef !== undefined)
+        return byRef;
+    const source = eventName === 'issue_comment' && at(payload, 'issue', 'pull_request') ? 'issue' : 'pull_request';
+    const number = at(payload, source, 'number');
+    return Number.isSafeInteger(number) && Number(number) > 0 ? String(number) : undefined;
+}
+function baseRef(payload, ref) {
+    if (ref.startsWith('refs/tags/'))
+        return textAt(payload, 'base_ref')?.replace(/^refs\/heads\//, '') ?? '';
+    return ref.startsWith('refs/pull/') ? (textAt(payload, 'pull_request', 'base', 'ref') ?? '') : '';
+}
+function shortLength(text) {
+    return /^[1-9]\d?$/.test(text ?? '') ? Number(text) : 7;
+}
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+function after(prefix, ref) {
+    return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
+}
+
+
+/***/ })
+
+};

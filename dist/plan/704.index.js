@@ -1,0 +1,77 @@
+export const id = 704;
+export const ids = [704];
+export const modules = {
+
+/***/ 6704:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   namedBase: () => (/* binding */ namedBase)
+/* harmony export */ });
+/* harmony import */ var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5553);
+/* harmony import */ var _promote_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
+/* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8764);
+
+
+
+async function namedBase(wish, head, occasion, ports) {
+    if (wish === 'last-success')
+        return lastSuccess(head, occasion, ports);
+    if (wish === 'previous-tag')
+        return previousTag(head, occasion, ports.git);
+    const revision = (0,_git_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedRevision */ .ny)(wish, 'input "base"');
+    const name = revision.replace(/^refs\/(?:heads|tags)\//, '');
+    const commit = (await ports.git.commit(revision)) ?? (await ports.git.commit(name));
+    const base = commit === undefined || (0,_git_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .isFullId */ .JW)(wish) ? commit : await ports.git.mergeBase(commit, head);
+    return base === undefined
+        ? { source: 'input', unknown: `${JSON.stringify(wish)} is no commit that is here or can be fetched` }
+        : { source: 'input', base };
+}
+async function lastSuccess(head, occasion, { git, api, workflow }) {
+    const own = occasion.pullRequest?.baseRef ?? occasion.branch;
+    if (workflow === undefined)
+        return { source: 'last-success', unknown: 'GITHUB_WORKFLOW_REF does not name the workflow' };
+    const github = await api();
+    for (const branch of new Set([own, occasion.defaultBranch].filter((name) => name !== undefined))) {
+        for (const run of await github.runs({ workflow, branch, status: 'success' })) {
+            const commit = await git.commit(run.headSha);
+            if (commit !== undefined && (await git.isAncestor(commit, head)))
+                return { source: 'last-success', base: commit };
+        }
+    }
+    return { source: 'last-success', unknown: `no ancestor of ${head} has a successful run of ${workflow}` };
+}
+async function previousTag(head, { tag }, git) {
+    const reachable = await git.reachableTags(head);
+    if (reachable === undefined)
+        return { source: 'previous-tag', unknown: 'the tags of the repository cannot be fetched' };
+    const earlier = reachable.filter(({ name, commit }) => (0,_promote_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(name) !== undefined && name !== tag && (tag === undefined || commit !== head));
+    const base = await nearest(earlier, git);
+    if (base === undefined)
+        return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q)('there is no earlier version tag');
+    const commit = await git.commit(base.commit);
+    if (commit === undefined)
+        return { source: 'previous-tag', unknown: `the commit of ${base.name} cannot be fetched` };
+    return { source: 'previous-tag', base: commit };
+}
+/** The tag that no other one stands between; of several (two lines that were merged) the highest version. */
+async function nearest(tags, git) {
+    const byVersion = tags.toSorted((one, other) => {
+        const [a, b] = [(0,_promote_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(one.name), (0,_promote_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(other.name)];
+        return a && b ? (0,_promote_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b, a) : 0;
+    });
+    let best = byVersion[0];
+    // Versions mostly rise with history, so few of these questions change the answer; a thousand tags need not all be asked.
+    for (const candidate of byVersion.slice(1, 50)) {
+        if (best === undefined || candidate.commit === best.commit)
+            continue;
+        if (await git.isAncestor(best.commit, candidate.commit))
+            best = candidate;
+    }
+    return best;
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,711 @@
+export const id = 716;
+export const ids = [716];
+export const modules = {
+
+/***/ 1716:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  detectFilters: () => (/* binding */ detectFilters)
+});
+
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var problem = __webpack_require__(4211);
+// EXTERNAL MODULE: ./build/src/plan/affected.js + 1 modules
+var affected = __webpack_require__(185);
+;// CONCATENATED MODULE: ./build/src/plan/filter-yaml.js
+const filter_yaml_name = /^([A-Za-z_][\w-]*):[ ]*(.*)$/;
+const item = /^([ ]+)-[ ]+(\S.*)$/;
+/** No character that YAML gives a meaning at a start or inside. */
+const plainText = /^[A-Za-z0-9_./][\w./*@+-]*$/;
+const quotedText = /^'([^'\n]*)'$|^"([^"\\\n]*)"$/;
+/** Words that YAML would make something else than text of, for readers that resolve them. */
+const odd = /^(?:[-+.]?\d|true$|false$|null$|yes$|no$|on$|off$|~$)/i;
+function simpleFilters(text) {
+    const entries = [];
+    const names = new Set();
+    for (const [at, raw] of text.replace(/\r\n/g, '\n').split('\n').entries()) {
+        const row = raw.trimEnd();
+        if (row === '' || /^ *#/.test(row))
+            continue;
+        const [, key, rest = ''] = filter_yaml_name.exec(row) ?? [];
+        if (key !== undefined) {
+            const single = rest === '' ? undefined : scalar(rest, at + 1);
+            if ((rest !== '' && single === undefined) || names.has(key) || odd.test(key))
+                return undefined;
+            names.add(key);
+            entries.push({ key, line: at + 1, items: [], single, indent: '' });
+            continue;
+        }
+        const [, indent = '', value = ''] = item.exec(row) ?? [];
+        const entry = entries.at(-1);
+        const one = scalar(value, at + 1);
+        if (entry === undefined || one === undefined || entry.single !== undefined)
+            return undefined;
+        if (entry.items.length > 0 && entry.indent !== indent)
+            return undefined;
+        entry.indent = indent;
+        entry.items.push(one);
+    }
+    if (entries.length === 0 || entries.some(({ items, single }) => items.length === 0 && single === undefined))
+        return undefined;
+    return { kind: 'map', at: { line: 1, column: 1 }, entries: entries.map(entryOf) };
+}
+function entryOf({ key, line, items, single, }) {
+    const at = { line, column: 1 };
+    return { key, keyAt: at, value: single ?? { kind: 'list', at, items } };
+}
+function scalar(text, line) {
+    const at = { line, column: 1 };
+    const quoted = quotedText.exec(text);
+    if (quoted)
+        return { kind: 'text', at, text: quoted[1] ?? quoted[2] ?? '', plain: false };
+    return plainText.test(text) && !odd.test(text) ? { kind: 'text', at, text, plain: true } : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/catalog/wildcard.js
+var wildcard = __webpack_require__(9831);
+;// CONCATENATED MODULE: ./build/src/plan/filter-glob.js
+/**
+ * Globs with the meaning that they have in dorny/paths-filter (picomatch with `dot: true`).
+ *
+ * Most patterns are names, `*`, `?` and whole-part `**`: these run on the matcher of `wildcard.ts`, which has no bad case.
+ * Braces, sets and extended globs go to minimatch, within the bounds of `glob.ts`. Two habits of picomatch are kept:
+ * `dir/**` matches `dir` itself (a submodule or link of that name), and a leading `!` matches whatever the rest does not.
+ */
+
+/** @returns why the pattern is refused, as a text. */
+async function filterGlob(pattern) {
+    if (pattern === '')
+        return 'it is empty';
+    // Whatever could be refused goes to the one who knows the bounds; the rest need not wait for minimatch to be loaded.
+    if (!/^!?[\w./@+*-]{1,200}$/.test(pattern) || /\.\.|\*\*.*\*\*/.test(pattern)) {
+        const { patternTrouble } = await __webpack_require__.e(/* import() */ 701).then(__webpack_require__.bind(__webpack_require__, 701));
+        const trouble = patternTrouble(pattern);
+        if (trouble !== undefined)
+            return trouble;
+    }
+    const bangs = /^!*(?!\()/.exec(pattern)?.[0].length ?? 0;
+    const body = pattern.slice(bangs).replace(/^(?:\.?\/)+/, '');
+    const negated = bangs % 2 === 1;
+    const matches = /[[\]{}()|\\]/.test(body) ? await extended(body) : plain(body);
+    return negated
+        ? { negated, start: '', matches: (path) => !matches(path) }
+        : { negated, start: literalStart(body), matches };
+}
+function plain(body) {
+    const literal = body.replace(/\/\*\*$/, '');
+    if (!/[*?]/.test(literal)) {
+        if (literal === body)
+            return (path) => path === body;
+        return (path) => path.startsWith(literal) && (path.length === literal.length || path.charCodeAt(literal.length) === wildcard/* slash */.St);
+    }
+    const parts = body.split('/');
+    const atoms = [];
+    for (const [at, part] of parts.entries()) {
+        const isLast = at === parts.length - 1;
+        if (part === '**' && !isLast) {
+            atoms.push({ kind: 'folders' });
+            continue;
+        }
+        if (part === '**')
+            atoms.push({ kind: 'any' });
+        else
+            for (const token of part.match(/\*+|[\s\S]/gu) ?? [])
+                atoms.push(atomOf(token));
+        if (!isLast)
+            atoms.push({ kind: 'character', point: wildcard/* slash */.St });
+    }
+    const whole = (0,wildcard/* wildcard */.XQ)(atoms);
+    const folder = body.endsWith('/**') ? plain(body.slice(0, -3)) : undefined;
+    return (path) => (0,wildcard/* matchesWildcard */._W)(whole, path) || (folder?.(path) ?? false);
+}
+function atomOf(token) {
+    if (token.startsWith('*'))
+        return { kind: 'some' };
+    return token === '?' ? { kind: 'one' } : { kind: 'character', point: token.codePointAt(0) ?? 0 };
+}
+async function extended(body) {
+    const { Minimatch } = await __webpack_require__.e(/* import() */ 138).then(__webpack_require__.bind(__webpack_require__, 1138));
+    const options = { dot: true, nocomment: true, nonegate: true, platform: 'linux' };
+    const glob = new Minimatch(body, options);
+    const folder = body.endsWith('/**') ? new Minimatch(body.slice(0, -3), options) : undefined;
+    return (path) => glob.match(path) || (folder?.match(path) ?? false);
+}
+function literalStart(body) {
+    const wild = body.search(/[*?[\]{}()|\\!@+]/);
+    return wild < 0 ? body : body.slice(0, wild);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/filters.js
+/**
+ * Filters in the format of dorny/paths-filter, with its semantics: a filter is true when some changed file matches.
+ *
+ * A pattern is a glob, or `status|status: glob(s)`; lists may be nested, so that anchors can be reused. With the
+ * quantifier `every` a file counts when all patterns of the filter match it. What is better here: a changed type counts
+ * as modified (there it matches no status at all), and a name with a line end is matched like any other.
+ */
+
+
+/** The words of dorny/paths-filter. Renames are a deletion and an addition, so `copied` and `renamed` never come. */
+const statusWords = {
+    added: ['added'],
+    modified: ['modified', 'type-changed'],
+    deleted: ['deleted'],
+    renamed: [],
+    copied: [],
+    unmerged: [],
+};
+/** @throws Problem DCA-DET-020 with everything that is wrong. */
+async function parseFilters(root) {
+    const wrong = [];
+    if (root.kind !== 'map')
+        throw badFilters(['the top level is no mapping of names to patterns']);
+    const filters = [];
+    for (const { key, value, keyAt } of root.entries) {
+        const complain = (what) => wrong.push(`line ${keyAt.line}, filter ${JSON.stringify(key)}: ${what}`);
+        filters.push({ name: key, patterns: await patternsOf(value, undefined, complain) });
+    }
+    if (wrong.length > 0)
+        throw badFilters(wrong);
+    return filters;
+}
+async function patternsOf(node, statuses, complain) {
+    if (node.kind === 'list') {
+        const nested = await Promise.all(node.items.map((item) => patternsOf(item, statuses, complain)));
+        return nested.flat();
+    }
+    if (node.kind === 'text')
+        return patternOf([node.text], statuses, complain);
+    if (statuses !== undefined) {
+        complain('a status has patterns, no further statuses');
+        return [];
+    }
+    const rules = node.entries.map(async ({ key, value }) => {
+        const wanted = statusesOf(key, complain);
+        const globs = await globTexts(value, complain);
+        return patternOf(globs, wanted, complain);
+    });
+    return (await Promise.all(rules)).flat();
+}
+/** The patterns of one status rule are alternatives, and one pattern for the quantifier. */
+async function patternOf(globs, statuses, complain) {
+    const compiled = await Promise.all(globs.map(filterGlob));
+    const good = compiled.flatMap((glob, at) => {
+        if (typeof glob !== 'string')
+            return [glob];
+        complain(`the pattern ${JSON.stringify(globs[at]?.slice(0, 100))} cannot be used: ${glob}`);
+        return [];
+    });
+    const [first] = good;
+    if (first === undefined)
+        return [];
+    const alone = good.length === 1;
+    return [
+        {
+            statuses,
+            matches: alone ? first.matches : (path) => good.some((glob) => glob.matches(path)),
+            start: alone ? first.start : '',
+            negated: good.every((glob) => glob.negated),
+        },
+    ];
+}
+async function globTexts(node, complain) {
+    if (node.kind === 'text')
+        return [node.text];
+    if (node.kind === 'list')
+        return (await Promise.all(node.items.map((item) => globTexts(item, complain)))).flat();
+    complain('a status has patterns, no further statuses');
+    return [];
+}
+function statusesOf(key, complain) {
+    const words = key.split('|').map((word) => word.trim().toLowerCase());
+    for (const word of words) {
+        if (!Object.hasOwn(statusWords, word)) {
+            complain(`${JSON.stringify(word)} is no status; known are ${Object.keys(statusWords).join(', ')}`);
+        }
+    }
+    return new Set(words.flatMap((word) => (Object.hasOwn(statusWords, word) ? (statusWords[word] ?? []) : [])));
+}
+/**
+ * The file by which each filter is true; filters that are false are not in it.
+ *
+ * Files are sorted, so those that begin as a pattern does are a range: found by halving, the rest is never looked at.
+ */
+function matchFilters(filters, files, quantifier) {
+    const sorted = files.toSorted((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+    // Of a name that is no text nobody can say what it matches: every filter counts it.
+    const unreadable = sorted.find(({ lossy }) => lossy === true);
+    const found = new Map();
+    for (const { name, patterns } of filters) {
+        const file = unreadable ?? (quantifier === 'some' ? bySome(patterns, sorted) : byEvery(patterns, sorted));
+        if (file)
+            found.set(name, file);
+    }
+    return found;
+}
+function bySome(patterns, sorted) {
+    for (const pattern of patterns) {
+        const file = startingWith(sorted, pattern.start).find((one) => applies(pattern, one));
+        if (file)
+            return file;
+    }
+    return undefined;
+}
+function byEvery(patterns, sorted) {
+    if (patterns.length === 0)
+        return undefined;
+    return sorted.find((file) => patterns.every((pattern) => applies(pattern, file)));
+}
+function applies({ statuses, matches }, { status, path }) {
+    return (statuses === undefined || statuses.has(status)) && matches(path);
+}
+function startingWith(sorted, start) {
+    if (start === '')
+        return sorted;
+    const range = sorted.slice(firstFrom(sorted, start), firstFrom(sorted, `${start}\u{10ffff}`));
+    // `dir/**` takes an entry called `dir` as well.
+    const itself = sorted[firstFrom(sorted, start.slice(0, -1))];
+    return itself && `${itself.path}/` === start ? [itself, ...range] : range;
+}
+function firstFrom(sorted, text) {
+    let [low, high] = [0, sorted.length];
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle]?.path ?? '') < text)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+function badFilters(wrong) {
+    return new problem/* Problem */.AF({
+        code: 'DCA-DET-020',
+        message: `input "filters" is wrong:\n${wrong.map((line) => `  - ${line}`).join('\n')}`,
+        remedy: 'Write `name: [globs]`; a glob is a text, or `added|modified: glob`.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/filter-changes.js
+
+
+
+
+/** A line of text without a colon is the path of a file, as in dorny/paths-filter. */
+function isFilterFile(text) {
+    return !text.includes('\n') && !text.includes(':');
+}
+/** @param taken names of the action's own outputs. */
+async function readFilters(text, file, taken, log) {
+    const root = simpleFilters(text) ?? (await parsed(text, file));
+    if (root === undefined)
+        throw new problem/* Problem */.AF({ code: 'DCA-DET-021', message: 'input "filters" is empty.', remedy: 'Write `name: [globs]`.' });
+    const filters = await parseFilters(root);
+    checkNames(filters, taken);
+    for (const { name, patterns } of filters) {
+        const quoted = JSON.stringify(name);
+        if (patterns.length === 0)
+            log.warn(`the filter ${quoted} has no patterns, so it is never true.`);
+        else if (patterns.every(({ negated }) => negated)) {
+            log.warn(`the filter ${quoted} has negations alone: each of them is true for every file that it does not name.`);
+        }
+        if (!outputName.test(name))
+            log.info(`the filter ${quoted} cannot be the name of an output; look for it in \`changes\`.`);
+    }
+    return filters;
+}
+async function parsed(text, file) {
+    const { complaints, throwIfAny } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4440));
+    const { parseDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9116));
+    const wrong = complaints(file);
+    const root = await parseDocument(text, wrong);
+    throwIfAny(wrong.all());
+    return root;
+}
+const outputName = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
+/** `true` or `false` for each filter whose name can be an output's. */
+function filterOutputs(filters, changes) {
+    const named = filters.filter(({ name }) => outputName.test(name));
+    return Object.fromEntries(named.map(({ name }) => [name, String(changes.has(name))]));
+}
+/** Name → why, in the order of the filters. */
+function changedFilters(filters, files, quantifier) {
+    const found = matchFilters(filters, files, quantifier);
+    return new Map([...found].map(([name, file]) => [name, `${(0,affected/* quotedPath */.MW)(file.path)} ${(0,affected/* verb */.w3)(file)}`]));
+}
+/** Outputs are told apart without regard to case, so filters that differ in it alone would overwrite each other. */
+function checkNames(filters, taken) {
+    const seen = new Map(taken.map((name) => [name.toLowerCase(), 'an output of this action']));
+    for (const { name } of filters) {
+        const other = seen.get(name.toLowerCase());
+        if (other !== undefined) {
+            throw new problem/* Problem */.AF({
+                code: 'DCA-DET-022',
+                message: `the filter ${JSON.stringify(name)} has the name of ${other} (case does not tell outputs apart).`,
+                remedy: 'Rename the filter.',
+            });
+        }
+        seen.set(name.toLowerCase(), `the filter ${JSON.stringify(name)}`);
+    }
+}
+
+// EXTERNAL MODULE: ./build/src/plan/lazy-rules.js
+var lazy_rules = __webpack_require__(2161);
+;// CONCATENATED MODULE: ./build/actions/detect-changes/with-filters.js
+/** detect-changes with `filters`: names are those of the filters, and there are no images behind them. */
+
+
+
+async function detectFilters(inputs, text, situation, taken, ports) {
+    const { files } = situation.comparison;
+    const file = isFilterFile(text) ? text : undefined;
+    const source = file === undefined ? text : await filterFile(file, situation, ports);
+    const filters = await readFilters(source, file, taken, ports.log);
+    const [ignore, rebuildAll] = [await (0,lazy_rules/* lazyRules */.m)(inputs.ignore), await (0,lazy_rules/* lazyRules */.m)(inputs.rebuildAll)];
+    const live = files.filter(({ path, lossy }) => lossy === true || !ignore(path));
+    const reaching = live.find(({ path }) => rebuildAll(path));
+    const everything = situation.everything ?? (reaching && `${reaching.path} changed`);
+    const reasons = everything === undefined
+        ? changedFilters(filters, live, inputs.predicateQuantifier)
+        : new Map(filters.map(({ name }) => [name, `full rebuild: ${everything}`]));
+    return {
+        kind: 'Filter',
+        all: filters.map(({ name }) => name),
+        reasons,
+        everything,
+        removed: [],
+        reused: new Map(),
+        dynamicOutputs: (changes) => filterOutputs(filters, changes),
+    };
+}
+/**
+ * The filters of a file decide what is checked, so on `pull_request_target`, which trusts nobody, they are the base's:
+ * whoever opened the pull request could otherwise take their own files out.
+ */
+async function filterFile(file, { occasion, comparison }, ports) {
+    const { git, base } = comparison;
+    const untrusting = occasion.name === 'pull_request_target';
+    if (untrusting && (!git || base === undefined)) {
+        ports.log.warn(`the base is unknown, so the filters of ${file} are read from the checkout, which a pull request may have changed.`);
+    }
+    const text = untrusting && git && base !== undefined
+        ? await git.tree(base).read(file)
+        : ((await ports.workspace?.read(file)) ?? (await git?.tree(comparison.head).read(file)));
+    if (text !== undefined)
+        return text;
+    throw new problem/* Problem */.AF({
+        code: 'DCA-DET-023',
+        message: `the file ${JSON.stringify(file)} of input "filters" is not there.`,
+        remedy: 'Give its path relative to the root of the repository, or write the filters inline (`name: [globs]`).',
+    });
+}
+
+
+/***/ }),
+
+/***/ 9831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ matchesFolderOf),
+/* harmony export */   R3: () => (/* binding */ backslash),
+/* harmony export */   Rn: () => (/* binding */ readSet),
+/* harmony export */   St: () => (/* binding */ slash),
+/* harmony export */   XQ: () => (/* binding */ wildcard),
+/* harmony export */   _W: () => (/* binding */ matchesWildcard)
+/* harmony export */ });
+/**
+ * Patterns over paths whose worst case is the product of the two lengths, whatever the pattern is.
+ *
+ * Three dialects of the field differ in details only, so one matcher serves all: rules as in .gitignore, Go's
+ * `filepath.Match` (sources of COPY) and moby's patternmatcher (.dockerignore). A pattern becomes a list of atoms;
+ * a path is walked through all positions of the list at once, as an automaton is run, so nothing is ever tried twice.
+ * Characters are Unicode code points, as in Go.
+ */
+const slash = 0x2f;
+function wildcard(atoms) {
+    const literal = literalStart(atoms);
+    const isLiteral = literal.length === atoms.length;
+    const tail = isLiteral ? literal : literalStart(atoms.toReversed()).toReversed();
+    return { atoms, literal: text(literal), tail: text(tail), runs: runsOf(atoms), isLiteral };
+}
+function runsOf(atoms) {
+    const runs = [''];
+    for (const atom of atoms) {
+        if (atom.kind === 'character')
+            runs.push((runs.pop() ?? '') + String.fromCodePoint(atom.point));
+        else if (runs.at(-1) !== '')
+            runs.push('');
+    }
+    return runs.filter((run) => run !== '').toSorted((one, other) => other.length - one.length);
+}
+function literalStart(atoms) {
+    const points = [];
+    for (const atom of atoms) {
+        if (atom.kind !== 'character')
+            break;
+        points.push(atom.point);
+    }
+    return points;
+}
+function text(points) {
+    return points.map((point) => String.fromCodePoint(point)).join('');
+}
+function matchesWildcard(pattern, path) {
+    if (pattern.isLiteral)
+        return path === pattern.literal;
+    if (!path.startsWith(pattern.literal) || !path.endsWith(pattern.tail))
+        return false;
+    return hasRuns(pattern, path) && run(pattern.atoms, path, false, true);
+}
+/** Whether a folder on the way to the path matches, or, with `itself`, the path. One run answers for all of them. */
+function matchesFolderOf(pattern, path, itself) {
+    if (!path.startsWith(pattern.literal) || !path.includes(pattern.tail))
+        return false;
+    return hasRuns(pattern, path) && run(pattern.atoms, path, true, itself);
+}
+function hasRuns({ runs }, path) {
+    for (const one of runs)
+        if (!path.includes(one))
+            return false;
+    return true;
+}
+/** A position that was reached by this very character, or one that `folders` or `*` has stayed at. */
+const fresh = 2;
+const stayed = 1;
+/** Runs all positions of the pattern through the path; `states[i]` says whether the atoms before `i` match so far. */
+function run(atoms, path, folders, itself) {
+    const count = atoms.length;
+    let states = new Uint8Array(count + 1);
+    let next = new Uint8Array(count + 1);
+    states[0] = fresh;
+    skipEmpty(atoms, states, false);
+    for (let at = 0; at < path.length;) {
+        const point = path.codePointAt(at) ?? 0;
+        if (folders && point === slash && at > 0 && states[count] !== 0)
+            return true;
+        at += point > 0xffff ? 2 : 1;
+        next.fill(0);
+        let alive = false;
+        for (let index = 0; index < count; index += 1) {
+            const atom = atoms[index];
+            if (states[index] === 0 || atom === undefined)
+                continue;
+            if (staysAt(atom, point)) {
+                if (next[index] === 0)
+                    next[index] = stayed;
+            }
+            else if (accepts(atom, point))
+                next[index + 1] = fresh;
+            else
+                continue;
+            alive = true;
+        }
+        if (!alive)
+            return false;
+        skipEmpty(atoms, next, point === slash);
+        [states, next] = [next, states];
+    }
+    return itself && states[count] !== 0;
+}
+function staysAt(atom, point) {
+    return atom.kind === 'any' || atom.kind === 'folders' || (atom.kind === 'some' && point !== slash);
+}
+/** Atoms that may match nothing let their successor start here as well. */
+function skipEmpty(atoms, states, afterSlash) {
+    for (let index = 0; index < atoms.length; index += 1) {
+        const state = states[index];
+        if (state === 0)
+            continue;
+        const kind = atoms[index]?.kind;
+        // `folders` is left where it was entered, which is empty, or behind a slash.
+        const leaves = kind === 'folders' ? state === fresh || afterSlash : kind === 'some' || kind === 'any';
+        if (leaves)
+            states[index + 1] = fresh;
+    }
+}
+function accepts(atom, point) {
+    if (atom.kind === 'character')
+        return atom.point === point;
+    if (atom.kind === 'one')
+        return point !== slash;
+    if (atom.kind !== 'set' || (point === slash && !atom.slash))
+        return false;
+    return atom.ranges.some(([from, to]) => point >= from && point <= to) !== atom.negated;
+}
+/** Reads the set that starts at `[`; `undefined` where it never ends. Go knows `^` alone as negation, git `!` as well. */
+function readSet(points, start, dialect) {
+    let at = start + 1;
+    const first = points[at];
+    const negated = first === caret || (dialect === 'git' && first === exclamation);
+    if (negated)
+        at += 1;
+    const ranges = [];
+    const member = () => {
+        if (points[at] === backslash)
+            at += 1;
+        const point = points[at];
+        at += 1;
+        return point;
+    };
+    // A `]` that comes first stands for itself.
+    while (at < points.length && (points[at] !== closing || ranges.length === 0)) {
+        const from = member();
+        if (from === undefined)
+            return undefined;
+        let to = from;
+        if (points[at] === hyphen && points[at + 1] !== closing && at + 1 < points.length) {
+            at += 1;
+            to = member();
+            if (to === undefined)
+                return undefined;
+        }
+        ranges.push([from, to]);
+    }
+    return at < points.length
+        ? { atom: { kind: 'set', negated, slash: dialect === 'go', ranges }, end: at + 1 }
+        : undefined;
+}
+const backslash = 0x5c;
+const closing = 0x5d;
+const caret = 0x5e;
+const exclamation = 0x21;
+const hyphen = 0x2d;
+
+
+/***/ }),
+
+/***/ 185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h2: () => (/* binding */ affected),
+  Gw: () => (/* binding */ ancestorsOf),
+  MW: () => (/* binding */ quotedPath),
+  w3: () => (/* binding */ verb),
+  dz: () => (/* binding */ withDescendants)
+});
+
+;// CONCATENATED MODULE: ./build/src/plan/entry-difference.js
+function entryDifference(before, after) {
+    return (texts('build arg', before.buildArgs, after.buildArgs) ??
+        single('target', before.target, after.target) ??
+        single('Dockerfile', before.file, after.file) ??
+        single('context', before.context, after.context) ??
+        list('platforms', before.platforms, after.platforms) ??
+        list('parents', before.parents, after.parents) ??
+        texts('axis', before.axes, after.axes) ??
+        texts('build context', before.buildContexts, after.buildContexts) ??
+        texts('label', before.labels, after.labels) ??
+        single('image', before.image, after.image) ??
+        list('tags', before.tags, after.tags) ??
+        (canonical(before.extra) === canonical(after.extra) ? undefined : 'extra changed'));
+}
+function single(what, before, after) {
+    return before === after ? undefined : `${what} changed`;
+}
+function list(what, before, after) {
+    const same = before.length === after.length && before.every((item, at) => item === after[at]);
+    return same ? undefined : `${what} changed`;
+}
+function texts(what, before, after) {
+    const names = [...new Set([...Object.keys(after), ...Object.keys(before)])];
+    const name = names.find((key) => own(before, key) !== own(after, key));
+    if (name === undefined)
+        return undefined;
+    const how = own(before, name) === undefined ? 'is new' : own(after, name) === undefined ? 'is gone' : 'changed';
+    return `${what} ${name} ${how}`;
+}
+function own(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+/** JSON with sorted keys: the order in which somebody wrote them means nothing. */
+function canonical(value) {
+    return JSON.stringify(value, (_key, one) => typeof one === 'object' && one !== null && !Array.isArray(one)
+        ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+        : one);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/affected.js
+
+function affected(question) {
+    const { head, base, files } = question;
+    const live = files.filter(({ path, lossy }) => lossy === true || !question.ignore(path));
+    const unreadable = live.find(({ lossy }) => lossy === true);
+    const reaching = live.find(({ path }) => question.rebuildAll(path));
+    const everything = base === undefined
+        ? 'the catalog of the base cannot be read'
+        : reaching
+            ? `${quotedPath(reaching.path)} ${verb(reaching)}`
+            : unreadable && `${quotedPath(unreadable.path)}, whose name is no text, ${verb(unreadable)}`;
+    if (everything !== undefined)
+        return { reasons: new Map(), everything };
+    const reasons = new Map();
+    for (const file of live) {
+        for (const name of question.reaches(file.path)) {
+            if (!reasons.has(name))
+                reasons.set(name, `${quotedPath(file.path)} ${verb(file)}`);
+        }
+    }
+    byEntries(head, base, reasons);
+    return { reasons: withDescendants(head.images, reasons) };
+}
+function byEntries(head, base, reasons) {
+    const before = new Map(base?.images.map((image) => [image.name, image]));
+    for (const image of head.images) {
+        if (reasons.has(image.name))
+            continue;
+        const old = before.get(image.name);
+        const difference = old ? entryDifference(old, image) : 'it is new';
+        if (difference !== undefined)
+            reasons.set(image.name, difference);
+    }
+}
+/** @param reasons of images that changed themselves. */
+function withDescendants(images, reasons) {
+    const all = new Map(reasons);
+    // In the order of waves a parent is decided before its children.
+    for (const image of images.toSorted((a, b) => a.wave - b.wave)) {
+        const parent = image.parents.find((name) => all.has(name));
+        if (parent !== undefined && !all.has(image.name))
+            all.set(image.name, `parent ${parent} is rebuilt`);
+    }
+    return all;
+}
+/** The ancestors of changed images that are not changed themselves, each with the child that asks for it. */
+function ancestorsOf(images, changed) {
+    const found = new Map();
+    for (const image of images.toSorted((a, b) => b.wave - a.wave)) {
+        if (!changed.has(image.name) && !found.has(image.name))
+            continue;
+        for (const parent of image.parents) {
+            if (!changed.has(parent) && !found.has(parent))
+                found.set(parent, `child ${image.name} is rebuilt`);
+        }
+    }
+    return found;
+}
+function verb({ status, previous }) {
+    if (status === 'added')
+        return previous === undefined ? 'is new' : 'was moved here';
+    if (status === 'deleted')
+        return 'was deleted';
+    return status === 'type-changed' ? 'changed its type' : 'changed';
+}
+/** A path as part of a sentence: quoted where it would not read as one word. */
+function quotedPath(path) {
+    const short = path.length > 200 ? `${path.slice(0, 200)}…` : path;
+    return /^[\w./@+,=~-]+$/.test(short) ? short : JSON.stringify(short);
+}
+
+
+/***/ })
+
+};

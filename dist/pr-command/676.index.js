@@ -1,0 +1,419 @@
+export const id = 676;
+export const ids = [676];
+export const modules = {
+
+/***/ 676:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  prCommand: () => (/* binding */ prCommand)
+});
+
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var problem = __webpack_require__(211);
+;// CONCATENATED MODULE: ./build/src/comment/command.js
+const permissions = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
+/** Arguments reach shells of workflows: only what image names, tags and options need. */
+const allowed = /^[A-Za-z0-9 ._:/@=,+-]{0,300}$/;
+/** @returns `undefined` where the first line is none of the commands. */
+function readCommand(body, commands) {
+    const [line = ''] = body.split(/\r\n|\r|\n/, 1);
+    const [, name = '', rest = ''] = /^(\/[a-z][a-z0-9-]{0,63})(?: +(.*?))? *$/u.exec(line) ?? [];
+    if (!commands.includes(name) || !allowed.test(rest))
+        return undefined;
+    const words = rest.split(' ').filter((word) => word !== '');
+    const shas = words.filter(isCommit);
+    // Two commits name none.
+    if (shas.length > 1)
+        return undefined;
+    return { name, rest: words.filter((word) => !isCommit(word)).join(' '), sha: shas[0] };
+}
+/** `role` knows `triage` and `maintain`; a role that an organisation made counts as what it is based on. */
+function mayCommand(needed, given) {
+    const rank = (name) => permissions.indexOf(name);
+    const role = rank(given.role);
+    return (role >= 0 ? role : rank(given.permission)) >= rank(needed);
+}
+/**
+ * Whether `sha` was the head already when the comment was written.
+ *
+ * @param pushes of the head's branch, newest first.
+ * @returns `undefined` where GitHub's record does not say.
+ */
+function wasHeadAt(sha, time, pushes) {
+    const [last] = pushes ?? [];
+    if (last === undefined || last.after !== sha)
+        return undefined;
+    // Times are whole seconds: in the same second it may have been after.
+    return last.at < time;
+}
+function isCommit(word) {
+    return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(word);
+}
+
+;// CONCATENATED MODULE: ./build/src/comment/command-event.js
+/** The event, or why it is none. */
+function readCommandEvent({ eventName, payload }) {
+    if (eventName !== 'issue_comment')
+        return { why: `commands come by the event issue_comment, not ${eventName || 'none'}` };
+    if (payload.action !== 'created')
+        return { why: 'only a comment that was just written is a command, no edited or deleted one' };
+    const { issue, comment, sender } = payload;
+    if (!issue?.pull_request)
+        return { why: 'the comment is on an issue, not on a pull request' };
+    const author = comment?.user?.login;
+    const [number, commentId, body, from] = [issue.number, comment?.id, comment?.body, sender?.login];
+    const whole = (value) => Number.isSafeInteger(value) && Number(value) > 0;
+    if (!whole(number) ||
+        !whole(commentId) ||
+        typeof body !== 'string' ||
+        typeof author !== 'string' ||
+        typeof from !== 'string')
+        return { why: 'the event does not say who wrote what' };
+    return { number, commentId, body, author, sender: from };
+}
+
+// EXTERNAL MODULE: ./build/src/github/api-problem.js
+var api_problem = __webpack_require__(159);
+// EXTERNAL MODULE: ./build/src/action/untrusted.js
+var untrusted = __webpack_require__(242);
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+/**
+ * Markdown whose every value from outside is data.
+ *
+ * Comments and job summaries show branch names, tags, labels, file names and logs that an attacker
+ * may have written. Two forms hold such a value: `code` (what a reader may copy) and `escapeMarkdown`
+ * (a word in a sentence). Nothing else may be put between our own words.
+ *
+ * Traps, all measured: GitHub looks for `@name`, `#1`, `GH-1`, commit ids, `:emoji:` and addresses in the text
+ * *after* Markdown and entities were read, so entities alone do not stop a mention: a zero-width space does.
+ * It skips code, so code spans need none. In a table a pipe ends the cell even inside a code span, and
+ * parsers disagree about `\\|`. Inside an HTML block (`<summary>`) Markdown is not read: code is `<code>` there.
+ */
+
+/** Longest value shown; a reference with registry, path, tag and digest fits. */
+const valueLimit = 512;
+// Made when first needed: it costs as much as everything else that a short run imports.
+let graphemes;
+/** A value as words of a sentence, on one line: no markup, link, mention or entity comes out of it. */
+function escapeMarkdown(text, limit = valueLimit) {
+    const words = clip(oneLine(text, ' '), limit).trim();
+    return entities(words.replace(magnets, `$&${gap}`)).replaceAll(gap, '&#8203;');
+}
+/** A value as code, on one line; `''` for an empty one. */
+function code(text, limit = valueLimit) {
+    const value = clip(oneLine(text, '⏎'), limit);
+    if (value === '')
+        return '';
+    const fence = '`'.repeat(longestRun(value, '`') + 1);
+    // One space on both sides is taken off again by the reader, so padding never shows.
+    const pad = /^[` ]|[` ]$/.test(value) && value.trim() !== '' ? ' ' : '';
+    return `${fence}${pad}${value}${pad}${fence}`;
+}
+/** A link whose text is data. An address that is no http address is left out, the text stays. */
+function markdown_link(text, url) {
+    return linked(escapeMarkdown(text), url);
+}
+/** A link whose text is a value shown as code. */
+function codeLink(text, url) {
+    return linked(code(text), url);
+}
+/** Cells are Markdown made by the functions of this file; pipes and line ends in them are taken care of here. */
+function table(columns, rows) {
+    const wide = columns.map((column) => (typeof column === 'string' ? { title: column } : column));
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = wide.map(({ align }) => (align === 'right' ? '--:' : align === 'center' ? ':-:' : ':--'));
+    const body = rows.map((row) => line(wide.map((_, at) => cell(row[at] ?? ''))));
+    return [line(wide.map(({ title }) => cell(title))), line(rule), ...body].join('\n');
+}
+/** A folded section. `body` is Markdown made by the functions of this file. */
+function details(summary, body, { open = false } = {}) {
+    const parts = typeof summary === 'string' ? [summary] : summary;
+    // The blank lines let Markdown be read again inside the HTML block.
+    return `<details${open ? ' open' : ''}><summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
+}
+/** Lines of a log or a command as a block; the fence is longer than any in the text. */
+function codeBlock(text, language = '') {
+    const lines = visible(text.replace(/\r\n?/g, '\n')).replace(/\n+$/, '');
+    const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
+    return `${fence}${language}\n${lines}\n${fence}`;
+}
+/** At most `limit` code points, cut between two characters as a reader sees them (never half an emoji), with `…` for the rest. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const points = [...text];
+    if (points.length <= limit)
+        return text;
+    let kept = '';
+    let room = limit - 1;
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    for (const { segment } of graphemes.segment(points.slice(0, limit + 64).join(''))) {
+        room -= [...segment].length;
+        if (room < 0)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+const gap = '\u200b';
+// What GitHub turns into links and pictures after the Markdown was read; a gap behind each of these stops that:
+// a mention or e-mail address, an issue, an emoji or scheme, a host, GH-1, a commit id.
+const magnets = /[@#]|:(?! )|\bwww(?=\.)|\bGH(?=-)|[0-9a-f]{6}(?=[0-9a-f])/giu;
+// Punctuation that is, or can begin, something in Markdown or HTML; between two letters or digits `.`, `-` and `+` are nothing.
+const meaningful = /[#$&*<=>@[\\\]^_`|~]|:(?! )|\)|(?<![A-Za-z0-9])[.+-]|[.+-](?![A-Za-z0-9])/g;
+function oneLine(text, lineEnd) {
+    return (0,untrusted/* visible */.R)(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
+}
+function entities(text) {
+    return text.replace(meaningful, (character) => `&#${character.charCodeAt(0)};`);
+}
+function summaryPart(part) {
+    if (typeof part === 'string')
+        return spaced(part, escapeMarkdown(part));
+    if ('strong' in part)
+        return `<b>${escapeMarkdown(part.strong)}</b>`;
+    // No Markdown is read there, and GitHub links nothing in code.
+    const value = clip(oneLine(part.code, '⏎'), valueLimit);
+    return `<code>${value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+}
+// Escaping trims; between two parts the space is ours.
+function spaced(part, escaped) {
+    return `${part.startsWith(' ') ? ' ' : ''}${escaped}${part.endsWith(' ') ? ' ' : ''}`;
+}
+function cell(markdown) {
+    return markdown
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/\\+\|/g, (match) => match.replace('|', '│'))
+        .replaceAll('|', '\\|')
+        .trim();
+}
+function linked(text, url) {
+    const address = URL.parse(url);
+    if (text === '' || !address || !/^https?:$/.test(address.protocol) || address.username || address.password)
+        return text;
+    const safe = address.href.replace(/[^A-Za-z0-9\-._~:/?#@!$&*+,;=%]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+    return `[${text}](${safe})`;
+}
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (const one of text) {
+        run = one === character ? run + 1 : 0;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
+
+;// CONCATENATED MODULE: ./build/actions/pr-command/run.js
+
+
+
+
+
+async function prCommand(inputs, ports) {
+    const { run, github } = ports;
+    const { commands, react } = inputs;
+    const event = readCommandEvent(run);
+    if (react !== undefined) {
+        if ('why' in event)
+            return refused(event.why);
+        await tryReact(ports, event.commentId, react);
+        return { ...refused(''), verdict: `Reacted with ${react} to the comment on #${event.number}.`, summary: '' };
+    }
+    if (commands === undefined) {
+        throw new problem/* Problem */.AF({
+            code: 'DCA-COM-050',
+            message: 'neither `commands` nor `react` is given, so there is nothing to do.',
+            remedy: 'List the commands that are answered: `commands: /regen`.',
+        });
+    }
+    if ('why' in event)
+        return refused(event.why);
+    // What the event says is enough to know that it is no command; what follows is asked anew.
+    if (readCommand(event.body, commands) === undefined)
+        return refused('the first line of the comment is none of the commands');
+    const comment = await github.comment(event.commentId);
+    const command = comment && readCommand(comment.body, commands);
+    const objection = comment === undefined ? 'the comment is gone' : commentObjection(comment, event);
+    if (objection !== undefined || !comment?.author || !command)
+        return refused(objection ?? 'the comment is no command any more');
+    const { login } = comment.author;
+    const given = await github.permission(login);
+    if (!mayCommand(inputs.permission, given))
+        return refused(`${login} has permission ${given.role}, and ${inputs.permission} is needed`);
+    const pull = await github.pull(event.number);
+    const trouble = await headObjection(command, comment, pull, github);
+    if (pull === undefined || trouble !== undefined) {
+        await tryReact(ports, event.commentId, 'confused');
+        return refused(trouble ?? 'there is no such pull request');
+    }
+    await tryReact(ports, event.commentId, 'eyes');
+    return taken(command, pull, login);
+}
+function commentObjection(comment, event) {
+    if (comment.author === undefined)
+        return 'the account that wrote the comment was deleted';
+    if (!comment.author.isPerson)
+        return `${comment.author.login} is no person`;
+    if (comment.author.login !== event.author || event.sender !== event.author)
+        return 'the event is not by the author of the comment';
+    return comment.body !== event.body || comment.updatedAt !== comment.createdAt
+        ? 'the comment was edited after it was written'
+        : undefined;
+}
+async function headObjection(command, comment, pull, github) {
+    if (pull === undefined)
+        return 'there is no such pull request';
+    if (!pull.open)
+        return `#${pull.number} is closed`;
+    if (pull.headRepository === undefined)
+        return 'the repository of its head was deleted';
+    if (command.sha !== undefined)
+        return command.sha === pull.headSha
+            ? undefined
+            : `the command names ${command.sha.slice(0, 12)}, and the head is ${pull.headSha.slice(0, 12)}`;
+    const pushes = await github.pushes(pull.headRepository.name, pull.headRef);
+    const seen = wasHeadAt(pull.headSha, comment.createdAt, pushes);
+    if (seen)
+        return undefined;
+    const why = seen === false
+        ? 'the head was pushed after the comment was written'
+        : 'GitHub does not say when the head was pushed';
+    return `${why}; name the commit: ${command.name} ${pull.headSha}`;
+}
+function taken({ name, rest }, pull, login) {
+    const isFork = pull.headRepository?.id !== pull.baseRepositoryId;
+    return {
+        outputs: {
+            matched: true,
+            command: name,
+            arguments: rest,
+            prNumber: String(pull.number),
+            headSha: pull.headSha,
+            headRef: pull.headRef,
+            headRepository: pull.headRepository?.name ?? '',
+            isFork,
+        },
+        summary: `### ${code(name)} by ${code(login)}\n\nOn #${pull.number} at ${code(pull.headSha)}${isFork ? ', from a fork' : ''}.\n`,
+        verdict: `${name} by ${login} is followed, on #${pull.number} at ${pull.headSha}.`,
+    };
+}
+function refused(why) {
+    return {
+        outputs: {
+            matched: false,
+            command: '',
+            arguments: '',
+            prNumber: '',
+            headSha: '',
+            headRef: '',
+            headRepository: '',
+            isFork: false,
+        },
+        summary: `### No command\n\nNothing is done: ${code(why, 300)}.\n`,
+        verdict: `No command: ${why}.`,
+    };
+}
+/** A reaction is a courtesy: a token that may not react does not stop the command. */
+async function tryReact({ github, log }, id, reaction) {
+    try {
+        await github.react(id, reaction);
+    }
+    catch (error) {
+        if (!(0,api_problem/* isForbidden */.US)(error))
+            throw error;
+        log.warn(`no reaction could be added; give the job \`permissions: pull-requests: write\` (${error.said}).`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ ApiProblem),
+/* harmony export */   US: () => (/* binding */ isForbidden),
+/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
+/**
+ * Trouble with GitHub's API, told once: what the status means here and what to do.
+ * `status` is undefined where no answer came.
+ */
+
+class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF {
+    status;
+    said;
+    accepted;
+    ambiguous;
+    constructor({ code, message, remedy, status, said = '', accepted, ambiguous = false, cause }) {
+        super({ code, message, voice: 'remote', ...(remedy === undefined ? {} : { remedy }), cause });
+        this.status = status;
+        this.said = said;
+        this.accepted = accepted;
+        this.ambiguous = ambiguous;
+    }
+}
+/** Whether GitHub answered that there is no such thing (404, or 410 for a deleted one). */
+function isAbsent(error) {
+    return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
+}
+/** Whether the token may not do that. A locked conversation is a 403 too, and is not this. */
+function isForbidden(error) {
+    return error instanceof ApiProblem && error.code === 'DCA-GHB-013';
+}
+/** A refusal by status; `what` is the request in words: `GET /repos/o/r/pulls/7`. */
+function refusal(what, status, said, accepted, write) {
+    const common = { status, said, accepted };
+    const quoted = said === '' ? '' : ` (${said.slice(0, 300)})`;
+    switch (true) {
+        case status === 401:
+            return new ApiProblem({
+                ...common,
+                code: 'DCA-GHB-012',
+                message: `GitHub does not know the token: 401 to ${what}${quoted}.`,
+                remedy: 'Give `github-token` a token that is valid now; the default is the token of the job.',
+            });
+        case status === 403:
+            return new ApiProblem({
+                ...common,
+                code: 'DCA-GHB-013',
+                message: `the token may not do that: 403 to ${what}${quoted}.`,
+                remedy: accepted
+                    ? `Give the job \`permissions:\` with one of: ${accepted.replaceAll('=', ': ').replaceAll('_', '-')}.`
+                    : "Add what is missing to the job's `permissions:`.",
+            });
+        case status === 404 || status === 410:
+            return new ApiProblem({
+                ...common,
+                code: 'DCA-GHB-014',
+                message: `GitHub has no such thing, or hides it from this token: ${status} to ${what}.`,
+                remedy: "Check the name, and that the job's `permissions:` let it be read.",
+            });
+        case status >= 500 || status === 408 || status === 499:
+            return new ApiProblem({
+                ...common,
+                code: 'DCA-GHB-017',
+                ambiguous: write,
+                message: `GitHub is in trouble: ${status} to ${what}${quoted}.`,
+                remedy: 'See https://www.githubstatus.com and run the job again.',
+            });
+        default:
+            return new ApiProblem({
+                ...common,
+                code: 'DCA-GHB-016',
+                message: `GitHub refused: ${status} to ${what}${quoted}.`,
+            });
+    }
+}
+
+
+/***/ })
+
+};

@@ -1,0 +1,1693 @@
+import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
+/******/ var __webpack_modules__ = ({
+
+/***/ 1421:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
+
+/***/ }),
+
+/***/ 7598:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
+
+/***/ }),
+
+/***/ 610:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
+
+/***/ }),
+
+/***/ 1455:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
+
+/***/ }),
+
+/***/ 7067:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
+
+/***/ }),
+
+/***/ 4708:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
+
+/***/ }),
+
+/***/ 7030:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
+
+/***/ }),
+
+/***/ 8161:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
+
+/***/ }),
+
+/***/ 6760:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
+
+/***/ }),
+
+/***/ 643:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:perf_hooks");
+
+/***/ }),
+
+/***/ 8500:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
+
+/***/ }),
+
+/***/ 1692:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
+
+/***/ }),
+
+/***/ 7975:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
+
+/***/ }),
+
+/***/ 8522:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
+
+/***/ }),
+
+/***/ 8268:
+/***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
+
+__nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
+/* harmony import */ var _src_action_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7648);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6192);
+/** tag-latest, as GitHub starts it. `run.ts` is the action, `start.ts` gives it the world. */
+
+
+await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .n)((0,_src_action_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRunner */ .O)(process.env));
+
+__webpack_async_result__();
+} catch(e) { __webpack_async_result__(e); } }, 1);
+
+/***/ }),
+
+/***/ 6192:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  n: () => (/* binding */ start)
+});
+
+// EXTERNAL MODULE: ./build/src/action/contract.js
+var action_contract = __nccwpck_require__(5936);
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var action_problem = __nccwpck_require__(4211);
+// EXTERNAL MODULE: ./build/src/action/secret.js
+var secret = __nccwpck_require__(1322);
+;// CONCATENATED MODULE: ./build/src/action/run-action.js
+/**
+ * The one way an action runs: inputs in, outcome out.
+ *
+ * This is the only place that catches everything, so it is the only place that
+ * decides what a user sees when something goes wrong. A negative verdict is an
+ * outcome: all its outputs are set first, and the step fails after.
+ */
+
+
+
+async function runAction(contract, runner, action) {
+    const { log, environment } = runner;
+    try {
+        const inputs = (0,action_contract/* parseInputs */.TL)(contract, runner.readInput);
+        for (const value of Object.values(inputs))
+            if (value instanceof secret/* Secret */.zh)
+                log.mask(value.reveal());
+        warnOfUnknown(contract, runner);
+        const outcome = await action(inputs, { log, environment });
+        const texts = (0,action_contract/* formatOutputs */.AH)(contract, outcome.outputs, outcome.dynamicOutputs);
+        if ((0,action_contract/* sizeOf */.$d)(texts) > action_contract/* jobOutputLimit */.QH)
+            warnOfSize(texts, log);
+        await runner.setOutputs(texts);
+        const wanted = !('summary' in inputs) || inputs.summary !== false;
+        if (outcome.summary !== undefined && wanted)
+            await runner.summarize(outcome.summary);
+        if (outcome.failure !== undefined)
+            return runner.fail(outcome.failure);
+        log.info(outcome.verdict);
+        runner.succeed();
+    }
+    catch (thrown) {
+        const problem = (0,action_problem/* asProblem */.gr)(thrown);
+        // Formatting a stack takes longer than all the rest of a start; it is wanted with debug logging alone.
+        if (environment.RUNNER_DEBUG === '1')
+            for (const line of traceOf(problem))
+                log.debug(line);
+        runner.fail(problem);
+    }
+}
+function warnOfUnknown(contract, runner) {
+    for (const name of runner.givenInputs()) {
+        if (!Object.hasOwn(contract.inputs, name))
+            runner.log.warn(`unknown input "${name}" of ${contract.name} is ignored.`);
+    }
+}
+function warnOfSize(texts, log) {
+    const sizes = [...texts].map(([name, text]) => `${name} ${text.length}`).slice(0, 6);
+    log.warn(`the outputs have ${(0,action_contract/* sizeOf */.$d)(texts)} characters (${sizes.join(', ')}); GitHub hands on about ${action_contract/* jobOutputLimit */.QH} as outputs of a job: name there only those that are used.`);
+}
+function traceOf(problem) {
+    const traces = [];
+    let error = problem;
+    for (let depth = 0; error instanceof Error && depth < 8; depth += 1) {
+        traces.push(...(error.stack ?? error.message).split('\n'));
+        error = error.cause;
+    }
+    return traces;
+}
+
+// EXTERNAL MODULE: ./build/src/action/fields.js
+var fields = __nccwpck_require__(1419);
+;// CONCATENATED MODULE: ./build/actions/shared-inputs.js
+/** Inputs that several actions take, with the same words everywhere. */
+
+const githubToken = (0,fields/* secret */.rJ)({
+    description: 'Token for the GitHub API.',
+    fromRunner: { expression: '${{ github.token }}', environment: 'GITHUB_TOKEN' },
+});
+const summary = (0,fields/* boolean */.zM)({ description: 'Write a section to the job summary.', default: 'true' });
+/** For the one registry of the images at hand; otherwise Docker's configuration is used. */
+const credentials = {
+    username: (0,fields/* text */.Qq)({
+        description: 'User of the one registry at hand; with several registries use docker/login-action instead.',
+    }),
+    password: (0,fields/* secret */.rJ)({ description: 'Password or token of that user.' }),
+};
+const registryAccess = {
+    ...credentials,
+    'token-hosts': (0,fields/* lines */.Mn)({
+        description: 'Hosts, beside the registry itself and those built in, whose token service may be given the credentials.',
+        commas: true,
+    }),
+    'insecure-registries': (0,fields/* lines */.Mn)({
+        description: 'Registry hosts that are spoken to over plain http; loopback hosts always are.',
+        commas: true,
+    }),
+};
+const verifyTimeout = (0,fields/* duration */.p0)({
+    description: 'How long a write may take to become visible before it counts as lost.',
+    default: '60s',
+});
+
+;// CONCATENATED MODULE: ./build/actions/tag-latest/contract.js
+/** Inputs and outputs of tag-latest. */
+
+
+
+const contract = (0,action_contract/* defineContract */.ye)({
+    name: 'tag-latest',
+    title: 'Docker tag latest',
+    summary: 'Promote tested images by moving tags in the registry: guarded, without pulling, all of them or none.',
+    branding: { icon: 'tag', color: 'blue' },
+    inputs: {
+        images: (0,fields/* text */.Qq)({
+            description: 'What is promoted: lines `repo@sha256:…` or `repo:tag`, the output `images` of digest-gate or generate-matrix, or globs of image report files.',
+        }),
+        moves: (0,fields/* lines */.Mn)({
+            description: 'Instead of `images`: lines `repo:tag@sha256:…`, exactly these tags to exactly these digests, without guards; the output `rollback` is made of them.',
+        }),
+        tags: (0,fields/* lines */.Mn)({
+            description: 'Tags to move, one a line; templates are `{version}`, `{major}`, `{minor}`, `{patch}`, `{prefix}` and `{name}`.',
+            default: 'latest',
+            commas: true,
+        }),
+        prefix: (0,fields/* text */.Qq)({ description: 'Value of `{prefix}`.' }),
+        to: (0,fields/* text */.Qq)({
+            description: 'Repository template of another repository or registry that receives the images, such as `docker.io/acme/{name}`.',
+        }),
+        version: (0,fields/* text */.Qq)({ description: 'The version that is released; it decides the guards.' }),
+        'version-file': (0,fields/* text */.Qq)({
+            description: 'File that holds the version. Without it and without `version`: `VERSION` if there, else the git tag.',
+        }),
+        'match-git-tag': (0,fields/* boolean */.zM)({
+            description: 'On a tag event the git tag and the version must agree, a leading `v` aside.',
+            default: 'true',
+        }),
+        prerelease: (0,fields/* oneOf */.yL)('skip', 'fail', 'allow')({ description: 'What happens to floating tags when the version is a pre-release.', default: 'skip' }),
+        older: (0,fields/* oneOf */.yL)('skip', 'fail', 'allow')({
+            description: 'What happens to a floating tag that holds a newer version, or one that is not known.',
+            default: 'skip',
+        }),
+        verified: (0,fields/* text */.Qq)({ description: "digest-gate's output `verified`." }),
+        'require-verified': (0,fields/* boolean */.zM)({
+            description: 'Refuse to promote unless `verified` is exactly `true` and every image report carries its own.',
+            default: 'false',
+        }),
+        'dry-run': (0,fields/* boolean */.zM)({ description: 'Print the plan and write nothing.', default: 'false' }),
+        'on-failure': (0,fields/* oneOf */.yL)('rollback', 'keep')({ description: 'What happens to tags that were moved before something failed.', default: 'rollback' }),
+        concurrency: (0,fields/* count */.U9)(1, 64)({ description: 'How many requests a registry gets at a time.', default: '16' }),
+        'verify-timeout': verifyTimeout,
+        journal: (0,fields/* text */.Qq)({
+            description: 'File for a log of the plan and its progress, for people; it is never read.',
+            default: 'tag-latest.journal.json',
+        }),
+        ...registryAccess,
+        summary: summary,
+    },
+    outputs: {
+        result: fields/* output */.CG.json('JSON array of `{image, tag, digest, previous, action, reason}`: the final state of every tag.'),
+        promoted: fields/* output */.CG.number('How many tags were created or moved.'),
+        skipped: fields/* output */.CG.number('How many tags were skipped.'),
+        'skipped-reason': fields/* output */.CG.text('Why tags were skipped, one reason a line; empty where none was.'),
+        pinned: fields/* output */.CG.lines('Each image as `repo@sha256:…`, one a line.'),
+        rollback: fields/* output */.CG.lines('Value for the input `moves` that undoes this run, one move a line.'),
+    },
+});
+
+;// CONCATENATED MODULE: ./build/actions/tag-latest/start.js
+/** tag-latest's wiring: the registry over HTTP, the workspace on disk, the git tag of the event. */
+
+
+function start(runner) {
+    return runAction(contract, runner, async (inputs, { log, environment }) => {
+        const { tagLatest } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6423));
+        const { httpRegistry } = await __nccwpck_require__.e(/* import() */ 740).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
+        const { fileWorkspace } = await __nccwpck_require__.e(/* import() */ 753).then(__nccwpck_require__.bind(__nccwpck_require__, 1753));
+        const { username, password, tokenHosts, insecureRegistries, verifyTimeout, concurrency } = inputs;
+        return tagLatest(inputs, {
+            registry: httpRegistry({
+                log,
+                environment,
+                username,
+                password,
+                tokenHosts,
+                insecureRegistries,
+                verifyTimeout,
+                concurrency,
+            }),
+            workspace: fileWorkspace(environment.GITHUB_WORKSPACE || process.cwd()),
+            log,
+            gitTag: gitTagOf(environment.GITHUB_REF),
+            cancelled: cancellation(),
+        });
+    });
+}
+/** The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills. A second signal of a kind ends the process at once. */
+function cancellation() {
+    let cancelled = false;
+    const cancel = () => {
+        cancelled = true;
+    };
+    process.once('SIGINT', cancel);
+    process.once('SIGTERM', cancel);
+    return () => cancelled;
+}
+function gitTagOf(ref) {
+    return ref?.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5936:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $d: () => (/* binding */ sizeOf),
+/* harmony export */   AH: () => (/* binding */ formatOutputs),
+/* harmony export */   HE: () => (/* binding */ Rejected),
+/* harmony export */   QH: () => (/* binding */ jobOutputLimit),
+/* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   ye: () => (/* binding */ defineContract)
+/* harmony export */ });
+/* unused harmony exports outputLimit, camelCase */
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/**
+ * Contracts as data.
+ *
+ * An action's contract names its inputs and outputs once. From it come the types
+ * that `run.ts` sees, `action.yml`, the tables of the README, and the flags of the
+ * command line. Inputs are built by the functions of `fields.ts`.
+ */
+
+/** Thrown by a field's parser. */
+class Rejected extends Error {
+    name = 'Rejected';
+}
+function defineContract(contract) {
+    return contract;
+}
+/**
+ * Reads all inputs of a call.
+ *
+ * @throws Problem DCA-ACT-001 that names every bad input at once, each with its value (never a secret's) and what would be accepted.
+ */
+function parseInputs(contract, readInput) {
+    const inputs = {};
+    const wrong = [];
+    for (const [name, field] of Object.entries(contract.inputs)) {
+        const written = readInput(name).trim();
+        const text = written === '' ? field.default : written;
+        if (text === undefined && field.required) {
+            wrong.push(`input "${name}" is required: ${field.kind}.`);
+            continue;
+        }
+        try {
+            inputs[camelCase(name)] = field.parse(text);
+        }
+        catch (error) {
+            if (!(error instanceof Rejected))
+                throw error;
+            wrong.push(`input "${name}" is ${field.secret ? '***' : quoted(text ?? '')}: ${error.message}.`);
+        }
+    }
+    if (wrong.length > 0) {
+        const count = wrong.length === 1 ? 'an input is' : `${wrong.length} inputs are`;
+        throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+            code: 'DCA-ACT-001',
+            message: `${count} wrong; nothing was read, written or sent.\n${wrong.map((line) => `  - ${line}`).join('\n')}`,
+            remedy: `Correct the step's \`with:\`; the inputs are described in ${contract.name}/README.md.`,
+        });
+    }
+    return inputs;
+}
+/** All outputs of a step together, in UTF-16 code units; what a job may hand on is 1 MB (github/docs, "jobs.<job_id>.outputs"). */
+const outputLimit = 1_000_000;
+/** GitHub estimates a job's outputs as UTF-16, two bytes for each unit: above this a job cannot hand on all of them. */
+const jobOutputLimit = 524_288;
+const outputName = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
+/**
+ * Every output of the contract as text, in the contract's order, then the dynamic ones.
+ *
+ * @throws Problem DCA-ACT-002 for a name that cannot be an output's or is taken, DCA-ACT-003 above the runner's limit.
+ */
+function formatOutputs(contract, values, dynamic = {}) {
+    const texts = new Map();
+    for (const [name, output] of Object.entries(contract.outputs))
+        texts.set(name, output.format(values[camelCase(name)]));
+    const taken = new Set([...texts.keys()].map((name) => name.toLowerCase()));
+    for (const [name, text] of Object.entries(dynamic)) {
+        if (!outputName.test(name) || taken.has(name.toLowerCase())) {
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+                code: 'DCA-ACT-002',
+                message: `${JSON.stringify(name)} cannot be the name of an output: ${outputName.test(name) ? 'it is taken' : 'letters, digits, "_" and "-" are allowed, and a letter or "_" first'}.`,
+            });
+        }
+        taken.add(name.toLowerCase());
+        texts.set(name, text);
+    }
+    checkSize(texts);
+    return texts;
+}
+/** `verify-timeout` → `verifyTimeout`. */
+function camelCase(name) {
+    return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+}
+/** UTF-16 code units of all names and values. */
+function sizeOf(texts) {
+    return [...texts].reduce((sum, [name, text]) => sum + name.length + text.length, 0);
+}
+function checkSize(texts) {
+    const total = sizeOf(texts);
+    if (total <= outputLimit)
+        return;
+    const [largest, text] = [...texts].reduce((a, b) => (b[1].length > a[1].length ? b : a));
+    throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-ACT-003',
+        message: `the outputs have ${total} characters together, more than the ${outputLimit} that GitHub keeps for a job; the largest is "${largest}" with ${text.length}.`,
+        remedy: 'Select fewer images (`filter`, `pick`, `only`), split the catalog, or use shards in several jobs.',
+    });
+}
+function quoted(text) {
+    return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 6846:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ parseDuration),
+/* harmony export */   a: () => (/* binding */ formatDuration)
+/* harmony export */ });
+const unit = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const whole = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+const part = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
+/** @returns milliseconds, or `undefined` where the text is no duration. */
+function parseDuration(text) {
+    if (/^\d+(?:\.\d+)?$/.test(text))
+        return inRange(Number(text) * 1000);
+    if (text.length > 40 || !whole.test(text))
+        return undefined;
+    let total = 0;
+    for (const [, amount, name] of text.matchAll(part))
+        total += Number(amount) * unit[name];
+    return inRange(total);
+}
+/** `90_000` → `1m30s`. */
+function formatDuration(duration) {
+    if (duration < 1000)
+        return `${Math.round(duration)}ms`;
+    const seconds = Math.round(duration / 1000);
+    const parts = [
+        [Math.floor(seconds / 3600), 'h'],
+        [Math.floor((seconds % 3600) / 60), 'm'],
+        [seconds % 60, 's'],
+    ];
+    return (parts
+        .filter(([amount]) => amount > 0)
+        .map(([amount, name]) => `${amount}${name}`)
+        .join('') || '0s');
+}
+// setTimeout holds 31 bits of milliseconds; nobody waits 24 days in a job.
+function inRange(duration) {
+    return duration <= 2 ** 31 - 1 ? duration : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ output),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   uz: () => (/* binding */ splitLines),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony exports parsedBy, names, textMap */
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6846);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1322);
+/**
+ * The kinds of inputs and outputs that contracts are made of.
+ *
+ * An input that was left out is `undefined` for the action, never `''`; a list that was
+ * left out is empty. A kind's parser gets the trimmed text with CRLF turned into LF.
+ */
+
+
+
+function single({ kind, parse, secret }) {
+    return (words) => ({
+        ...common(kind, words),
+        secret: secret ?? false,
+        parse: (text) => (text === undefined ? undefined : parse(unixLines(text))),
+    });
+}
+const text = single({ kind: 'text', parse: (value) => value });
+const boolean = single({
+    kind: 'boolean',
+    parse: (value) => {
+        // What core.getBooleanInput takes: the YAML 1.2 core schema.
+        if (/^(?:true|True|TRUE)$/.test(value))
+            return true;
+        if (/^(?:false|False|FALSE)$/.test(value))
+            return false;
+        throw new _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted are true and false');
+    },
+});
+const duration = single({
+    kind: 'duration',
+    parse: (value) => {
+        const parsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(value);
+        if (parsed === undefined)
+            throw new _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted are durations such as 45s, 10m, 1h30m, or a number of seconds');
+        return parsed;
+    },
+});
+const secret = single({ kind: 'secret', parse: (value) => new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh(value), secret: true });
+function count(from, to) {
+    return single({
+        kind: 'number',
+        parse: (value) => {
+            const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+            if (!(number >= from && number <= to))
+                throw new _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`accepted are whole numbers from ${from} to ${to}`);
+            return number;
+        },
+    });
+}
+function oneOf(...values) {
+    return single({
+        kind: values.join(', '),
+        parse: (value) => {
+            const found = values.find((one) => one === value);
+            if (found === undefined)
+                throw new _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`accepted are ${values.join(', ')}`);
+            return found;
+        },
+    });
+}
+/** A text with a grammar of its own; `parse` throws `Rejected` or gives the value. */
+function parsedBy(kind, parse) {
+    return single({ kind, parse });
+}
+/** One item a line; empty lines and lines that begin with `#` are left out. With `commas`, a comma also separates. */
+function lines(words) {
+    return {
+        ...common(words.commas ? 'list' : 'lines', words),
+        secret: false,
+        parse: (value) => splitLines(value ?? '', words.commas === true),
+    };
+}
+/** Names as a JSON array of strings or one a line. Left out: `undefined`; `[]`: none. */
+function names(words) {
+    return {
+        ...common('JSON array or lines', words),
+        secret: false,
+        parse: (value) => {
+            if (value === undefined)
+                return undefined;
+            if (!value.startsWith('['))
+                return splitLines(unixLines(value), true);
+            const parsed = parseJson(value);
+            if (Array.isArray(parsed) && parsed.every((item) => typeof item === 'string'))
+                return parsed;
+            throw new Rejected('accepted are a JSON array of strings, or one name a line');
+        },
+    };
+}
+/** A JSON object of strings, such as the output `reasons`. */
+function textMap(words) {
+    return {
+        ...common('JSON object', words),
+        secret: false,
+        parse: (value) => {
+            const parsed = value === undefined ? {} : parseJson(value);
+            const isMap = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+            if (isMap && Object.values(parsed).every((item) => typeof item === 'string'))
+                return parsed;
+            throw new Rejected('accepted is a JSON object whose values are strings');
+        },
+    };
+}
+const output = {
+    text: (description) => ({ kind: 'text', description, format: (value) => value }),
+    boolean: (description) => ({ kind: 'boolean', description, format: String }),
+    number: (description) => ({ kind: 'number', description, format: String }),
+    lines: (description) => ({
+        kind: 'lines',
+        description,
+        format: (value) => value.join('\n'),
+    }),
+    json: (description) => ({
+        kind: 'json',
+        description,
+        format: (value) => JSON.stringify(value),
+    }),
+};
+function splitLines(value, commas) {
+    return unixLines(value)
+        .split(commas ? /[\n,]/ : '\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+function common(kind, words) {
+    return {
+        kind,
+        description: words.description,
+        required: words.required ?? false,
+        default: words.default,
+        fromRunner: words.fromRunner,
+    };
+}
+function unixLines(value) {
+    return value.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+}
+function parseJson(value) {
+    try {
+        return JSON.parse(value);
+    }
+    catch (error) {
+        throw new Rejected(`this is no JSON (${error instanceof Error ? error.message : String(error)})`);
+    }
+}
+
+
+/***/ }),
+
+/***/ 7648:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ githubRunner)
+});
+
+;// CONCATENATED MODULE: external "node:fs"
+const external_node_fs_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
+;// CONCATENATED MODULE: external "os"
+const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
+// We use any as a valid input type
+/* eslint-disable @typescript-eslint/no-explicit-any */
+/**
+ * Sanitizes an input into a string so it can be passed into issueCommand safely
+ * @param input input to sanitize into a string
+ */
+function utils_toCommandValue(input) {
+    if (input === null || input === undefined) {
+        return '';
+    }
+    else if (typeof input === 'string' || input instanceof String) {
+        return input;
+    }
+    return JSON.stringify(input);
+}
+/**
+ *
+ * @param annotationProperties
+ * @returns The command properties to send with the actual annotation command
+ * See IssueCommandProperties: https://github.com/actions/runner/blob/main/src/Runner.Worker/ActionCommandManager.cs#L646
+ */
+function toCommandProperties(annotationProperties) {
+    if (!Object.keys(annotationProperties).length) {
+        return {};
+    }
+    return {
+        title: annotationProperties.title,
+        file: annotationProperties.file,
+        line: annotationProperties.startLine,
+        endLine: annotationProperties.endLine,
+        col: annotationProperties.startColumn,
+        endColumn: annotationProperties.endColumn
+    };
+}
+//# sourceMappingURL=utils.js.map
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/command.js
+
+
+/**
+ * Issues a command to the GitHub Actions runner
+ *
+ * @param command - The command name to issue
+ * @param properties - Additional properties for the command (key-value pairs)
+ * @param message - The message to include with the command
+ * @remarks
+ * This function outputs a specially formatted string to stdout that the Actions
+ * runner interprets as a command. These commands can control workflow behavior,
+ * set outputs, create annotations, mask values, and more.
+ *
+ * Command Format:
+ *   ::name key=value,key=value::message
+ *
+ * @example
+ * ```typescript
+ * // Issue a warning annotation
+ * issueCommand('warning', {}, 'This is a warning message');
+ * // Output: ::warning::This is a warning message
+ *
+ * // Set an environment variable
+ * issueCommand('set-env', { name: 'MY_VAR' }, 'some value');
+ * // Output: ::set-env name=MY_VAR::some value
+ *
+ * // Add a secret mask
+ * issueCommand('add-mask', {}, 'secretValue123');
+ * // Output: ::add-mask::secretValue123
+ * ```
+ *
+ * @internal
+ * This is an internal utility function that powers the public API functions
+ * such as setSecret, warning, error, and exportVariable.
+ */
+function command_issueCommand(command, properties, message) {
+    const cmd = new Command(command, properties, message);
+    process.stdout.write(cmd.toString() + external_os_namespaceObject.EOL);
+}
+function command_issue(name, message = '') {
+    command_issueCommand(name, {}, message);
+}
+const CMD_STRING = '::';
+class Command {
+    constructor(command, properties, message) {
+        if (!command) {
+            command = 'missing.command';
+        }
+        this.command = command;
+        this.properties = properties;
+        this.message = message;
+    }
+    toString() {
+        let cmdStr = CMD_STRING + this.command;
+        if (this.properties && Object.keys(this.properties).length > 0) {
+            cmdStr += ' ';
+            let first = true;
+            for (const key in this.properties) {
+                if (this.properties.hasOwnProperty(key)) {
+                    const val = this.properties[key];
+                    if (val) {
+                        if (first) {
+                            first = false;
+                        }
+                        else {
+                            cmdStr += ',';
+                        }
+                        cmdStr += `${key}=${escapeProperty(val)}`;
+                    }
+                }
+            }
+        }
+        cmdStr += `${CMD_STRING}${escapeData(this.message)}`;
+        return cmdStr;
+    }
+}
+function escapeData(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A');
+}
+function escapeProperty(s) {
+    return utils_toCommandValue(s)
+        .replace(/%/g, '%25')
+        .replace(/\r/g, '%0D')
+        .replace(/\n/g, '%0A')
+        .replace(/:/g, '%3A')
+        .replace(/,/g, '%2C');
+}
+//# sourceMappingURL=command.js.map
+;// CONCATENATED MODULE: external "path"
+const external_path_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("path");
+;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/core.js
+var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
+    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
+    return new (P || (P = Promise))(function (resolve, reject) {
+        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
+        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
+        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
+        step((generator = generator.apply(thisArg, _arguments || [])).next());
+    });
+};
+
+
+
+
+
+
+/**
+ * The code to exit an action
+ */
+var ExitCode;
+(function (ExitCode) {
+    /**
+     * A code indicating that the action was successful
+     */
+    ExitCode[ExitCode["Success"] = 0] = "Success";
+    /**
+     * A code indicating that the action was a failure
+     */
+    ExitCode[ExitCode["Failure"] = 1] = "Failure";
+})(ExitCode || (ExitCode = {}));
+//-----------------------------------------------------------------------
+// Variables
+//-----------------------------------------------------------------------
+/**
+ * Sets env variable for this action and future actions in the job
+ * @param name the name of the variable to set
+ * @param val the value of the variable. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function exportVariable(name, val) {
+    const convertedVal = toCommandValue(val);
+    process.env[name] = convertedVal;
+    const filePath = process.env['GITHUB_ENV'] || '';
+    if (filePath) {
+        return issueFileCommand('ENV', prepareKeyValueMessage(name, val));
+    }
+    issueCommand('set-env', { name }, convertedVal);
+}
+/**
+ * Registers a secret which will get masked from logs
+ *
+ * @param secret - Value of the secret to be masked
+ * @remarks
+ * This function instructs the Actions runner to mask the specified value in any
+ * logs produced during the workflow run. Once registered, the secret value will
+ * be replaced with asterisks (***) whenever it appears in console output, logs,
+ * or error messages.
+ *
+ * This is useful for protecting sensitive information such as:
+ * - API keys
+ * - Access tokens
+ * - Authentication credentials
+ * - URL parameters containing signatures (SAS tokens)
+ *
+ * Note that masking only affects future logs; any previous appearances of the
+ * secret in logs before calling this function will remain unmasked.
+ *
+ * @example
+ * ```typescript
+ * // Register an API token as a secret
+ * const apiToken = "abc123xyz456";
+ * setSecret(apiToken);
+ *
+ * // Now any logs containing this value will show *** instead
+ * console.log(`Using token: ${apiToken}`); // Outputs: "Using token: ***"
+ * ```
+ */
+function setSecret(secret) {
+    command_issueCommand('add-mask', {}, secret);
+}
+/**
+ * Prepends inputPath to the PATH (for this action and future actions)
+ * @param inputPath
+ */
+function addPath(inputPath) {
+    const filePath = process.env['GITHUB_PATH'] || '';
+    if (filePath) {
+        issueFileCommand('PATH', inputPath);
+    }
+    else {
+        issueCommand('add-path', {}, inputPath);
+    }
+    process.env['PATH'] = `${inputPath}${path.delimiter}${process.env['PATH']}`;
+}
+/**
+ * Gets the value of an input.
+ * Unless trimWhitespace is set to false in InputOptions, the value is also trimmed.
+ * Returns an empty string if the value is not defined.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string
+ */
+function getInput(name, options) {
+    const val = process.env[`INPUT_${name.replace(/ /g, '_').toUpperCase()}`] || '';
+    if (options && options.required && !val) {
+        throw new Error(`Input required and not supplied: ${name}`);
+    }
+    if (options && options.trimWhitespace === false) {
+        return val;
+    }
+    return val.trim();
+}
+/**
+ * Gets the values of an multiline input.  Each value is also trimmed.
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   string[]
+ *
+ */
+function getMultilineInput(name, options) {
+    const inputs = getInput(name, options)
+        .split('\n')
+        .filter(x => x !== '');
+    if (options && options.trimWhitespace === false) {
+        return inputs;
+    }
+    return inputs.map(input => input.trim());
+}
+/**
+ * Gets the input value of the boolean type in the YAML 1.2 "core schema" specification.
+ * Support boolean input list: `true | True | TRUE | false | False | FALSE` .
+ * The return value is also in boolean type.
+ * ref: https://yaml.org/spec/1.2/spec.html#id2804923
+ *
+ * @param     name     name of the input to get
+ * @param     options  optional. See InputOptions.
+ * @returns   boolean
+ */
+function getBooleanInput(name, options) {
+    const trueValue = ['true', 'True', 'TRUE'];
+    const falseValue = ['false', 'False', 'FALSE'];
+    const val = getInput(name, options);
+    if (trueValue.includes(val))
+        return true;
+    if (falseValue.includes(val))
+        return false;
+    throw new TypeError(`Input does not meet YAML 1.2 "Core Schema" specification: ${name}\n` +
+        `Support boolean input list: \`true | True | TRUE | false | False | FALSE\``);
+}
+/**
+ * Sets the value of an output.
+ *
+ * @param     name     name of the output to set
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function setOutput(name, value) {
+    const filePath = process.env['GITHUB_OUTPUT'] || '';
+    if (filePath) {
+        return issueFileCommand('OUTPUT', prepareKeyValueMessage(name, value));
+    }
+    process.stdout.write(os.EOL);
+    issueCommand('set-output', { name }, toCommandValue(value));
+}
+/**
+ * Enables or disables the echoing of commands into stdout for the rest of the step.
+ * Echoing is disabled by default if ACTIONS_STEP_DEBUG is not set.
+ *
+ */
+function setCommandEcho(enabled) {
+    issue('echo', enabled ? 'on' : 'off');
+}
+//-----------------------------------------------------------------------
+// Results
+//-----------------------------------------------------------------------
+/**
+ * Sets the action status to failed.
+ * When the action exits it will be with an exit code of 1
+ * @param message add error issue message
+ */
+function setFailed(message) {
+    process.exitCode = ExitCode.Failure;
+    error(message);
+}
+//-----------------------------------------------------------------------
+// Logging Commands
+//-----------------------------------------------------------------------
+/**
+ * Gets whether Actions Step Debug is on or not
+ */
+function isDebug() {
+    return process.env['RUNNER_DEBUG'] === '1';
+}
+/**
+ * Writes debug message to user log
+ * @param message debug message
+ */
+function debug(message) {
+    command_issueCommand('debug', {}, message);
+}
+/**
+ * Adds an error issue
+ * @param message error issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function error(message, properties = {}) {
+    command_issueCommand('error', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a warning issue
+ * @param message warning issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function warning(message, properties = {}) {
+    command_issueCommand('warning', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Adds a notice issue
+ * @param message notice issue message. Errors will be converted to string via toString()
+ * @param properties optional properties to add to the annotation.
+ */
+function notice(message, properties = {}) {
+    command_issueCommand('notice', toCommandProperties(properties), message instanceof Error ? message.toString() : message);
+}
+/**
+ * Writes info to log with console.log.
+ * @param message info message
+ */
+function info(message) {
+    process.stdout.write(message + external_os_namespaceObject.EOL);
+}
+/**
+ * Begin an output group.
+ *
+ * Output until the next `groupEnd` will be foldable in this group
+ *
+ * @param name The name of the output group
+ */
+function startGroup(name) {
+    command_issue('group', name);
+}
+/**
+ * End an output group.
+ */
+function endGroup() {
+    command_issue('endgroup');
+}
+/**
+ * Wrap an asynchronous function call in a group.
+ *
+ * Returns the same type as the function itself.
+ *
+ * @param name The name of the group
+ * @param fn The function to wrap in the group
+ */
+function group(name, fn) {
+    return __awaiter(this, void 0, void 0, function* () {
+        startGroup(name);
+        let result;
+        try {
+            result = yield fn();
+        }
+        finally {
+            endGroup();
+        }
+        return result;
+    });
+}
+//-----------------------------------------------------------------------
+// Wrapper action state
+//-----------------------------------------------------------------------
+/**
+ * Saves state for current action, the state can only be retrieved by this action's post job execution.
+ *
+ * @param     name     name of the state to store
+ * @param     value    value to store. Non-string values will be converted to a string via JSON.stringify
+ */
+// eslint-disable-next-line @typescript-eslint/no-explicit-any
+function saveState(name, value) {
+    const filePath = process.env['GITHUB_STATE'] || '';
+    if (filePath) {
+        return issueFileCommand('STATE', prepareKeyValueMessage(name, value));
+    }
+    issueCommand('save-state', { name }, toCommandValue(value));
+}
+/**
+ * Gets the value of an state set by this action's main execution.
+ *
+ * @param     name     name of the state to get
+ * @returns   string
+ */
+function getState(name) {
+    return process.env[`STATE_${name}`] || '';
+}
+function getIDToken(aud) {
+    return __awaiter(this, void 0, void 0, function* () {
+        return yield OidcClient.getIDToken(aud);
+    });
+}
+/**
+ * Summary exports
+ */
+
+/**
+ * @deprecated use core.summary
+ */
+
+/**
+ * Path exports
+ */
+
+/**
+ * Platform utilities exports
+ */
+
+//# sourceMappingURL=core.js.map
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var action_problem = __nccwpck_require__(4211);
+// EXTERNAL MODULE: ./build/src/action/secret.js
+var action_secret = __nccwpck_require__(1322);
+;// CONCATENATED MODULE: ./build/src/action/redact.js
+/**
+ * Takes secrets out of every text that leaves the process.
+ *
+ * GitHub's runner masks what it was told to; this does the same for files, summaries,
+ * comments and terminals, in every form in which a secret may turn up.
+ */
+
+function redactor() {
+    const forms = new Set();
+    const redact = (text) => {
+        let clean = text;
+        for (const form of forms)
+            clean = clean.replaceAll(form, '***');
+        return clean;
+    };
+    return {
+        add: (secret) => {
+            for (const form of (0,action_secret/* formsOf */.XP)(secret))
+                forms.add(form);
+        },
+        redact,
+        finds: (text) => redact(text) !== text,
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/action/untrusted.js
+var untrusted = __nccwpck_require__(1242);
+;// CONCATENATED MODULE: ./build/src/action/github-runner.js
+/**
+ * GitHub's runner, through `@actions/core`.
+ *
+ * Its traps (all measured): outputs are one append to a file, so they are set all at once and
+ * nothing is set by half; a masked value inside an output makes the runner drop that output
+ * silently, so that is an error here; a summary above 1 MiB is dropped whole; and a process whose
+ * event loop runs dry ends with 0, so the exit code is 1 until the action has finished.
+ */
+
+
+
+
+
+
+const summaryLimit = 1024 * 1024 - 1024;
+function githubRunner(environment) {
+    process.exitCode = 1;
+    const secrets = redactor();
+    const safe = (text) => (0,untrusted/* printable */.g)(secrets.redact(text));
+    const log = {
+        // The toolkit prints debug lines always and leaves it to the runner to hide them; a thousand hidden lines cost time.
+        debug: (message) => {
+            if (isDebug())
+                debug(safe(message));
+        },
+        info: (message) => info(safe(message)),
+        notice: (message) => notice(safe(message)),
+        warn: (message) => warning(safe(message)),
+        group: async (title, body) => {
+            startGroup(safe(title));
+            try {
+                return await body();
+            }
+            finally {
+                endGroup();
+            }
+        },
+        mask: (secret) => {
+            if (secret.length < action_secret/* shortestMask */.tz)
+                warning(`a secret of fewer than ${action_secret/* shortestMask */.tz} characters is not masked.`);
+            secrets.add(secret);
+            for (const form of (0,action_secret/* formsOf */.XP)(secret))
+                setSecret(form);
+        },
+    };
+    return {
+        environment,
+        log,
+        readInput: (name) => getInput(name),
+        givenInputs: () => Object.entries(environment)
+            .filter(([key, value]) => key.startsWith('INPUT_') && value !== '')
+            .map(([key]) => key.slice('INPUT_'.length).toLowerCase()),
+        setOutputs: async (texts) => {
+            for (const [name, text] of texts)
+                refuseMasked(name, text, secrets.finds(text));
+            appendOutputs(environment.GITHUB_OUTPUT, texts);
+        },
+        summarize: async (markdown) => {
+            if (!environment.GITHUB_STEP_SUMMARY)
+                return log.debug('this runner takes no job summary.');
+            // Not through `core.summary`: loading it costs every start a tenth of Node's own, used or not.
+            (0,external_node_fs_namespaceObject.appendFileSync)(environment.GITHUB_STEP_SUMMARY, `${cut(secrets.redact(markdown))}\n`, 'utf8');
+        },
+        fail: (problem) => {
+            process.exitCode = 1;
+            // One annotation, whatever the message holds; `core.error` escapes line ends, which annotations show as lines.
+            const lines = secrets.redact((0,action_problem/* explain */.WE)(problem)).split('\n').map(untrusted/* printable */.g);
+            error(lines.join('\n'), { title: problem.code });
+        },
+        succeed: () => {
+            process.exitCode = 0;
+        },
+    };
+}
+function appendOutputs(file, texts) {
+    if (!file) {
+        throw new action_problem/* Problem */.AF({
+            code: 'DCA-ACT-004',
+            message: 'GITHUB_OUTPUT names no file, so no output can be set.',
+            remedy: 'Run this bundle by a GitHub Actions runner (2.297 or newer), or use `docker-ci` in a terminal.',
+        });
+    }
+    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+    const blocks = [...texts].map(([name, text]) => `${name}<<${delimiter}\n${text}\n${delimiter}\n`);
+    try {
+        (0,external_node_fs_namespaceObject.appendFileSync)(file, blocks.join(''), 'utf8');
+    }
+    catch (error) {
+        throw new action_problem/* Problem */.AF({
+            code: 'DCA-ACT-005',
+            message: `the outputs could not be written to GITHUB_OUTPUT: ${error instanceof Error ? error.message : String(error)}.`,
+            cause: error,
+        });
+    }
+}
+function refuseMasked(name, text, masked) {
+    if (!masked || text === '')
+        return;
+    throw new action_problem/* Problem */.AF({
+        code: 'DCA-ACT-006',
+        message: `output "${name}" holds a masked value; the runner would drop it silently.`,
+        remedy: 'Take the secret out of the image names, tags or build arguments.',
+    });
+}
+function cut(markdown) {
+    if (Buffer.byteLength(markdown) <= summaryLimit)
+        return markdown;
+    const whole = Buffer.from(markdown)
+        .subarray(0, summaryLimit - 200)
+        .toString('utf8');
+    return `${whole.slice(0, whole.lastIndexOf('\n'))}\n\n_This summary was cut: GitHub takes 1 MiB._\n`;
+}
+
+
+/***/ }),
+
+/***/ 4211:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   AF: () => (/* binding */ Problem),
+/* harmony export */   WE: () => (/* binding */ explain),
+/* harmony export */   gr: () => (/* binding */ asProblem)
+/* harmony export */ });
+/**
+ * Trouble, as this suite reports it.
+ *
+ * A `Problem` is the only error that modules throw on purpose. It has a stable
+ * code (`DCA-<area>-<number>`, one entry each in docs/troubleshooting.md), says
+ * what happened, why if that is known, and what to do about it. It speaks in one
+ * of three voices: the workflow is wrong, the remote said no, or we have a bug.
+ */
+class Problem extends Error {
+    name = 'Problem';
+    code;
+    remedy;
+    voice;
+    constructor({ code, message, remedy, voice = 'usage', cause }) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.code = code;
+        this.remedy = remedy;
+        this.voice = voice;
+    }
+}
+/** Anything may be thrown; whatever it was becomes a `Problem`. What is not ours is reported as our bug. */
+function asProblem(thrown) {
+    if (thrown instanceof Problem)
+        return thrown;
+    const message = thrown instanceof Error ? thrown.message : `something that is no error was thrown: ${describe(thrown)}`;
+    return new Problem({
+        code: 'DCA-ACT-099',
+        voice: 'bug',
+        message: `unexpected error: ${message}`,
+        remedy: 'This is a bug of docker-ci-actions; run the job again with debug logging and open an issue with the stack.',
+        cause: thrown,
+    });
+}
+/** `CODE message Remedy.` as one text; lines of the message are kept. */
+function explain(problem) {
+    const said = `${problem.code}: ${problem.message}`;
+    if (problem.remedy === undefined)
+        return said;
+    return problem.message.includes('\n') ? `${said}\n${problem.remedy}` : `${said} ${problem.remedy}`;
+}
+function describe(thrown) {
+    try {
+        return typeof thrown === 'string' ? thrown : (JSON.stringify(thrown) ?? String(thrown));
+    }
+    catch {
+        return Object.prototype.toString.call(thrown);
+    }
+}
+
+
+/***/ }),
+
+/***/ 1322:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   XP: () => (/* binding */ formsOf),
+/* harmony export */   tz: () => (/* binding */ shortestMask),
+/* harmony export */   zh: () => (/* binding */ Secret)
+/* harmony export */ });
+/**
+ * A value that must not be seen.
+ *
+ * Every way to render a `Secret` (template, JSON, `util.inspect`) gives `***`;
+ * its text is had by `reveal()` alone, so that each place that uses one is found
+ * by searching for that word.
+ */
+const inspect = Symbol.for('nodejs.util.inspect.custom');
+class Secret {
+    #text;
+    constructor(text) {
+        this.#text = text;
+    }
+    reveal() {
+        return this.#text;
+    }
+    toString() {
+        return '***';
+    }
+    toJSON() {
+        return '***';
+    }
+    [inspect]() {
+        return '***';
+    }
+}
+/** Below this many characters a text is not masked: hiding every `ab` of a log would also blank outputs that hold it. */
+const shortestMask = 5;
+/** The forms in which a secret may turn up in text: as it is, line by line, in base64 (alone, at each offset), URI-encoded, in JSON. */
+function formsOf(text) {
+    const lines = text.split(/\r?\n/).map((line) => line.trim());
+    const json = JSON.stringify(text).slice(1, -1);
+    const base64 = [0, 1, 2].map((offset) => base64Core(text, offset));
+    const forms = [text, ...lines, json, encodeURIComponent(toWellFormed(text)), ...base64];
+    return [...new Set(forms)].filter((form) => form.length >= shortestMask).sort((a, b) => b.length - a.length);
+}
+// The characters of a base64 text that depend on the secret alone when it stands `offset` bytes behind something else.
+function base64Core(text, offset) {
+    const encoded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)])
+        .toString('base64')
+        .replace(/=+$/, '');
+    const start = offset === 0 ? 0 : offset + 1;
+    const whole = Math.floor(((offset + Buffer.byteLength(text)) * 8) / 6);
+    return encoded.slice(start, whole);
+}
+function toWellFormed(text) {
+    return text.toWellFormed();
+}
+
+
+/***/ }),
+
+/***/ 1242:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   R: () => (/* binding */ visible),
+/* harmony export */   g: () => (/* binding */ printable)
+/* harmony export */ });
+/**
+ * The one function that makes text safe to print.
+ *
+ * A runner reads two command grammars out of a job's log: `::command::` after any
+ * leading white space of a line, and `##[command]` anywhere in a line; it also
+ * ends lines at a bare carriage return. A file name, tag or label that reaches
+ * the log must be none of these, so every text we print goes through here, our own
+ * sentences included: nobody has to remember which part came from outside.
+ * Control, bidirectional and zero-width characters are shown as `\uXXXX`.
+ */
+// Everything that a terminal or a reader could take for something else than what it is:
+// C0, DEL and C1 controls, soft hyphen, zero-width and bidi marks, line and paragraph separators,
+// byte-order mark, interlinear and tag characters, lone surrogates.
+const invisible = new RegExp([
+    String.raw `[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e]`,
+    String.raw `[\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}|[\u{e0000}-\u{e007f}]`,
+].join('|'), 'gu');
+/** One line of text that shows what it was given and is no command of the runner. */
+function printable(text) {
+    return visible(text.replaceAll('\n', '\\n').replaceAll('\r', '\\r'))
+        .replaceAll('##[', '##\\[')
+        .replace(/^(\s*)::/u, '$1\\::');
+}
+/** The text with everything that cannot be seen written as `\uXXXX`; line feeds and tabs stay. */
+function visible(text) {
+    return text.replace(invisible, escaped);
+}
+function escaped(character) {
+    const point = character.codePointAt(0) ?? 0;
+    return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ })
+
+/******/ });
+/************************************************************************/
+/******/ // The module cache
+/******/ var __webpack_module_cache__ = {};
+/******/ 
+/******/ // The require function
+/******/ function __nccwpck_require__(moduleId) {
+/******/ 	// Check if module is in cache
+/******/ 	var cachedModule = __webpack_module_cache__[moduleId];
+/******/ 	if (cachedModule !== undefined) {
+/******/ 		return cachedModule.exports;
+/******/ 	}
+/******/ 	// Create a new module (and put it into the cache)
+/******/ 	var module = __webpack_module_cache__[moduleId] = {
+/******/ 		// no module.id needed
+/******/ 		// no module.loaded needed
+/******/ 		exports: {}
+/******/ 	};
+/******/ 
+/******/ 	// Execute the module function
+/******/ 	var threw = true;
+/******/ 	try {
+/******/ 		__webpack_modules__[moduleId](module, module.exports, __nccwpck_require__);
+/******/ 		threw = false;
+/******/ 	} finally {
+/******/ 		if(threw) delete __webpack_module_cache__[moduleId];
+/******/ 	}
+/******/ 
+/******/ 	// Return the exports of the module
+/******/ 	return module.exports;
+/******/ }
+/******/ 
+/******/ // expose the modules object (__webpack_modules__)
+/******/ __nccwpck_require__.m = __webpack_modules__;
+/******/ 
+/************************************************************************/
+/******/ /* webpack/runtime/asset-relocator-loader */
+/******/ if (typeof __nccwpck_require__ !== 'undefined') __nccwpck_require__.ab = decodeURIComponent(new URL('.', import.meta.url).pathname).slice(import.meta.url.match(/^file:\/\/\/\w:/) ? 1 : 0, -1) + "/";
+/******/ 
+/******/ /* webpack/runtime/async module */
+/******/ (() => {
+/******/ 	var webpackQueues = typeof Symbol === "function" ? Symbol("webpack queues") : "__webpack_queues__";
+/******/ 	var webpackExports = typeof Symbol === "function" ? Symbol("webpack exports") : "__webpack_exports__";
+/******/ 	var webpackError = typeof Symbol === "function" ? Symbol("webpack error") : "__webpack_error__";
+/******/ 	var resolveQueue = (queue) => {
+/******/ 		if(queue && queue.d < 1) {
+/******/ 			queue.d = 1;
+/******/ 			queue.forEach((fn) => (fn.r--));
+/******/ 			queue.forEach((fn) => (fn.r-- ? fn.r++ : fn()));
+/******/ 		}
+/******/ 	}
+/******/ 	var wrapDeps = (deps) => (deps.map((dep) => {
+/******/ 		if(dep !== null && typeof dep === "object") {
+/******/ 			if(dep[webpackQueues]) return dep;
+/******/ 			if(dep.then) {
+/******/ 				var queue = [];
+/******/ 				queue.d = 0;
+/******/ 				dep.then((r) => {
+/******/ 					obj[webpackExports] = r;
+/******/ 					resolveQueue(queue);
+/******/ 				}, (e) => {
+/******/ 					obj[webpackError] = e;
+/******/ 					resolveQueue(queue);
+/******/ 				});
+/******/ 				var obj = {};
+/******/ 				obj[webpackQueues] = (fn) => (fn(queue));
+/******/ 				return obj;
+/******/ 			}
+/******/ 		}
+/******/ 		var ret = {};
+/******/ 		ret[webpackQueues] = x => {};
+/******/ 		ret[webpackExports] = dep;
+/******/ 		return ret;
+/******/ 	}));
+/******/ 	__nccwpck_require__.a = (module, body, hasAwait) => {
+/******/ 		var queue;
+/******/ 		hasAwait && ((queue = []).d = -1);
+/******/ 		var depQueues = new Set();
+/******/ 		var exports = module.exports;
+/******/ 		var currentDeps;
+/******/ 		var outerResolve;
+/******/ 		var reject;
+/******/ 		var promise = new Promise((resolve, rej) => {
+/******/ 			reject = rej;
+/******/ 			outerResolve = resolve;
+/******/ 		});
+/******/ 		promise[webpackExports] = exports;
+/******/ 		promise[webpackQueues] = (fn) => (queue && fn(queue), depQueues.forEach(fn), promise["catch"](x => {}));
+/******/ 		module.exports = promise;
+/******/ 		body((deps) => {
+/******/ 			currentDeps = wrapDeps(deps);
+/******/ 			var fn;
+/******/ 			var getResult = () => (currentDeps.map((d) => {
+/******/ 				if(d[webpackError]) throw d[webpackError];
+/******/ 				return d[webpackExports];
+/******/ 			}))
+/******/ 			var promise = new Promise((resolve) => {
+/******/ 				fn = () => (resolve(getResult));
+/******/ 				fn.r = 0;
+/******/ 				var fnQueue = (q) => (q !== queue && !depQueues.has(q) && (depQueues.add(q), q && !q.d && (fn.r++, q.push(fn))));
+/******/ 				currentDeps.map((dep) => (dep[webpackQueues](fnQueue)));
+/******/ 			});
+/******/ 			return fn.r ? promise : getResult();
+/******/ 		}, (err) => ((err ? reject(promise[webpackError] = err) : outerResolve(exports)), resolveQueue(queue)));
+/******/ 		queue && queue.d < 0 && (queue.d = 0);
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/create fake namespace object */
+/******/ (() => {
+/******/ 	var getProto = Object.getPrototypeOf ? (obj) => (Object.getPrototypeOf(obj)) : (obj) => (obj.__proto__);
+/******/ 	var leafPrototypes;
+/******/ 	// create a fake namespace object
+/******/ 	// mode & 1: value is a module id, require it
+/******/ 	// mode & 2: merge all properties of value into the ns
+/******/ 	// mode & 4: return value when already ns object
+/******/ 	// mode & 16: return value when it's Promise-like
+/******/ 	// mode & 8|1: behave like require
+/******/ 	__nccwpck_require__.t = function(value, mode) {
+/******/ 		if(mode & 1) value = this(value);
+/******/ 		if(mode & 8) return value;
+/******/ 		if(typeof value === 'object' && value) {
+/******/ 			if((mode & 4) && value.__esModule) return value;
+/******/ 			if((mode & 16) && typeof value.then === 'function') return value;
+/******/ 		}
+/******/ 		var ns = Object.create(null);
+/******/ 		__nccwpck_require__.r(ns);
+/******/ 		var def = {};
+/******/ 		leafPrototypes = leafPrototypes || [null, getProto({}), getProto([]), getProto(getProto)];
+/******/ 		for(var current = mode & 2 && value; typeof current == 'object' && !~leafPrototypes.indexOf(current); current = getProto(current)) {
+/******/ 			Object.getOwnPropertyNames(current).forEach((key) => (def[key] = () => (value[key])));
+/******/ 		}
+/******/ 		def['default'] = () => (value);
+/******/ 		__nccwpck_require__.d(ns, def);
+/******/ 		return ns;
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/define property getters */
+/******/ (() => {
+/******/ 	// define getter functions for harmony exports
+/******/ 	__nccwpck_require__.d = (exports, definition) => {
+/******/ 		for(var key in definition) {
+/******/ 			if(__nccwpck_require__.o(definition, key) && !__nccwpck_require__.o(exports, key)) {
+/******/ 				Object.defineProperty(exports, key, { enumerable: true, get: definition[key] });
+/******/ 			}
+/******/ 		}
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/ensure chunk */
+/******/ (() => {
+/******/ 	__nccwpck_require__.f = {};
+/******/ 	// This file contains only the entry chunk.
+/******/ 	// The chunk loading function for additional chunks
+/******/ 	__nccwpck_require__.e = (chunkId) => {
+/******/ 		return Promise.all(Object.keys(__nccwpck_require__.f).reduce((promises, key) => {
+/******/ 			__nccwpck_require__.f[key](chunkId, promises);
+/******/ 			return promises;
+/******/ 		}, []));
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/get javascript chunk filename */
+/******/ (() => {
+/******/ 	// This function allow to reference async chunks
+/******/ 	__nccwpck_require__.u = (chunkId) => {
+/******/ 		// return url for filenames based on template
+/******/ 		return "" + chunkId + ".index.js";
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/hasOwnProperty shorthand */
+/******/ (() => {
+/******/ 	__nccwpck_require__.o = (obj, prop) => (Object.prototype.hasOwnProperty.call(obj, prop))
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/make namespace object */
+/******/ (() => {
+/******/ 	// define __esModule on exports
+/******/ 	__nccwpck_require__.r = (exports) => {
+/******/ 		if(typeof Symbol !== 'undefined' && Symbol.toStringTag) {
+/******/ 			Object.defineProperty(exports, Symbol.toStringTag, { value: 'Module' });
+/******/ 		}
+/******/ 		Object.defineProperty(exports, '__esModule', { value: true });
+/******/ 	};
+/******/ })();
+/******/ 
+/******/ /* webpack/runtime/import chunk loading */
+/******/ (() => {
+/******/ 	// no baseURI
+/******/ 	
+/******/ 	// object to store loaded and loading chunks
+/******/ 	// undefined = chunk not loaded, null = chunk preloaded/prefetched
+/******/ 	// [resolve, Promise] = chunk loading, 0 = chunk loaded
+/******/ 	var installedChunks = {
+/******/ 		792: 0
+/******/ 	};
+/******/ 	
+/******/ 	var installChunk = (data) => {
+/******/ 		var {ids, modules, runtime} = data;
+/******/ 		// add "modules" to the modules object,
+/******/ 		// then flag all "ids" as loaded and fire callback
+/******/ 		var moduleId, chunkId, i = 0;
+/******/ 		for(moduleId in modules) {
+/******/ 			if(__nccwpck_require__.o(modules, moduleId)) {
+/******/ 				__nccwpck_require__.m[moduleId] = modules[moduleId];
+/******/ 			}
+/******/ 		}
+/******/ 		if(runtime) runtime(__nccwpck_require__);
+/******/ 		for(;i < ids.length; i++) {
+/******/ 			chunkId = ids[i];
+/******/ 			if(__nccwpck_require__.o(installedChunks, chunkId) && installedChunks[chunkId]) {
+/******/ 				installedChunks[chunkId][0]();
+/******/ 			}
+/******/ 			installedChunks[ids[i]] = 0;
+/******/ 		}
+/******/ 	
+/******/ 	}
+/******/ 	
+/******/ 	__nccwpck_require__.f.j = (chunkId, promises) => {
+/******/ 			// import() chunk loading for javascript
+/******/ 			var installedChunkData = __nccwpck_require__.o(installedChunks, chunkId) ? installedChunks[chunkId] : undefined;
+/******/ 			if(installedChunkData !== 0) { // 0 means "already installed".
+/******/ 	
+/******/ 				// a Promise means "currently loading".
+/******/ 				if(installedChunkData) {
+/******/ 					promises.push(installedChunkData[1]);
+/******/ 				} else {
+/******/ 					if(true) { // all chunks have JS
+/******/ 						// setup Promise in chunk cache
+/******/ 						var promise = import("./" + __nccwpck_require__.u(chunkId)).then(installChunk, (e) => {
+/******/ 							if(installedChunks[chunkId] !== 0) installedChunks[chunkId] = undefined;
+/******/ 							throw e;
+/******/ 						});
+/******/ 						var promise = Promise.race([promise, new Promise((resolve) => (installedChunkData = installedChunks[chunkId] = [resolve]))])
+/******/ 						promises.push(installedChunkData[1] = promise);
+/******/ 					}
+/******/ 				}
+/******/ 			}
+/******/ 	};
+/******/ 	
+/******/ 	// no prefetching
+/******/ 	
+/******/ 	// no preloaded
+/******/ 	
+/******/ 	// no external install chunk
+/******/ 	
+/******/ 	// no on chunks loaded
+/******/ })();
+/******/ 
+/************************************************************************/
+/******/ 
+/******/ // startup
+/******/ // Load entry module and return exports
+/******/ // This entry module used 'module' so it can't be inlined
+/******/ var __webpack_exports__ = __nccwpck_require__(8268);
+/******/ __webpack_exports__ = await __webpack_exports__;
+/******/ 
