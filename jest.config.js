@@ -11,6 +11,7 @@ export default {
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/demo-output/'],
   collectCoverageFrom: ['src/**/*.ts', 'actions/**/*.ts'],
   coverageProvider: 'v8',
-  testTimeout: 30_000,
+  testTimeout: 60_000,
+  maxWorkers: 2,
   watchman: false,
 };
