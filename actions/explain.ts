@@ -38,7 +38,7 @@ export async function explainImage(words: readonly string[], call: ExplainCall):
   const environment = await withWorkingCopy(call.environment ?? process.env, folder);
   const { loadCatalog } = await import('../src/catalog/load.ts');
   const { catalogInputs: inputsOf } = await import('../src/catalog/inputs.ts');
-  const { inputsHashes } = await import('../src/catalog/hash.ts');
+  const { inputFiles, inputsHashes } = await import('../src/catalog/hash.ts');
   const { indexOf } = await import('../src/catalog/tree-index.ts');
   const { workspaceTree } = await import('../src/catalog/workspace-tree.ts');
   const { explanationOf, explanationText } = await import('../src/plan/matrix-explanation.ts');
@@ -48,11 +48,12 @@ export async function explainImage(words: readonly string[], call: ExplainCall):
   const image = imageCalled(name, catalog);
   const line = withAncestors(image, catalog);
   const known = await inputsOf(line, tree);
+  const own = known.get(image.name);
   const facts = {
     catalog,
     inputs: known,
     hashes: await inputsHashes(line, tree, { inputs: known }),
-    index: await indexOf(tree),
+    files: own === undefined ? [] : (await inputFiles(own, await indexOf(tree))).map(({ path }) => path),
   };
   const changed = inputs.base === undefined ? undefined : await changedSince(inputs.base, folder, environment);
   const explanation = explanationOf(image, facts, changed);

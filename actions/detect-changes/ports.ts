@@ -10,6 +10,8 @@ import type { Registry } from '../../src/registry/registry.ts';
 import type { DetectPorts } from './run.ts';
 
 export interface PortInputs {
+  readonly source: 'auto' | 'git' | 'api';
+  readonly filters: string | undefined;
   readonly catalog: string | undefined;
   readonly catalogFormat: CatalogFormat | undefined;
   readonly axes: string | undefined;
@@ -36,8 +38,8 @@ export type OpenPorts = DetectPorts & {
   readonly workspace: Tree;
   /** When the commit was made that is checked out. */
   readonly checkoutDate: () => Promise<Date | undefined>;
-  /** Lets git begin while the rest of the action is still loaded; `list`: all files will be asked for. */
-  readonly warm: (list: boolean) => void;
+  /** Lets git begin while the rest of the action is still loaded. */
+  readonly warm: () => void;
   readonly close: () => void;
 };
 
@@ -105,7 +107,12 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
       const { imageRepositories } = await import('../../src/plan/image-repository.ts');
       return imageRepositories(catalog, context, { registry: inputs.registry, image: inputs.image });
     },
-    warm: (list) => {
+    warm: () => {
+      if (inputs.source === 'api') return;
+      // All files are looked at where Dockerfiles are searched for: no catalog is named, and none may be at a usual place.
+      const { filters, axes, catalog, catalogFormat } = inputs;
+      const unnamed = filters === undefined && axes === undefined && catalog === undefined;
+      const list = unnamed && (catalogFormat === undefined ? /^(?:images\.|\.github$)/ : catalogFormat === 'dockerfiles');
       const { payload, sha: head } = context;
       const base = typeof payload.before === 'string' && isFullId(payload.before) ? payload.before : undefined;
       if (isFullId(head)) openGit().warm({ head, base, list });

@@ -7,7 +7,7 @@ export function start(runner: Runner): Promise<void> {
     const { detectPorts } = await import('./ports.ts');
     const ports = detectPorts(inputs, { log, environment });
     try {
-      if (inputs.source !== 'api') ports.warm(inputs.filters === undefined);
+      ports.warm();
       const { detectChanges } = await import('./run.ts');
       return await detectChanges(inputs, ports);
     } finally {

@@ -12,10 +12,10 @@ import { type Draft, draft, type Source, slug } from './draft.ts';
 import type { Tree } from './image.ts';
 import { basename, dirname, join } from './paths.ts';
 import { analyse } from './stages.ts';
-import { indexOf, type TreeIndex } from './tree-index.ts';
+import { type ListedIndex, listedIndexOf } from './tree-index.ts';
 
 export async function discover(tree: Tree, repository: string | undefined): Promise<Source> {
-  const index = await indexOf(tree);
+  const index = await listedIndexOf(tree);
   const warnings: string[] = [];
   const found: { readonly file: string; readonly context: string }[] = [];
   const candidates = index.files.filter((file) => isDockerfile(file.path) && file.mode.startsWith('100'));
@@ -50,7 +50,7 @@ export function isDockerfile(path: string): boolean {
   );
 }
 
-function contextFor(folder: string, sources: readonly string[], index: TreeIndex): string {
+function contextFor(folder: string, sources: readonly string[], index: ListedIndex): string {
   const isThere = (path: string): boolean => index.get(path) !== undefined || index.hasFolder(path);
   for (let context = folder; ; context = dirname(context)) {
     if (sources.every((source) => isThere(join(context, source)))) return context;

@@ -26,12 +26,14 @@ export async function inputsHashes(
   const inputs = options.inputs ?? (await catalogInputs(catalog, tree, { workspace }));
   const index = await indexOf(tree);
   const hashes = new Map<string, string>();
+  // Asked for all at once: an index that reads folders answers them in one go.
+  const files = await filesOf(catalog.images, inputs, index);
   // Parents before children.
   for (const image of catalog.images.toSorted((one, other) => one.wave - other.wave)) {
-    const own = inputs.get(image.name);
+    const own = files.get(image.name);
     const parents = image.parents.map((parent) => [parent, hashes.get(parent) ?? ''] as const);
-    const unknown = own === undefined || !own.tracked || parents.some(([, hash]) => hash === '');
-    hashes.set(image.name, unknown ? '' : hashOf(image, own, buildArgs(image), parents, index));
+    const unknown = own === undefined || parents.some(([, hash]) => hash === '');
+    hashes.set(image.name, unknown ? '' : hashOf(image, own, buildArgs(image), parents));
   }
   return new Map(catalog.images.map((image) => [image.name, hashes.get(image.name) ?? '']));
 }
@@ -41,10 +43,9 @@ const version = 'inputs-1';
 
 function hashOf(
   image: Image,
-  inputs: ImageInputs,
+  files: string,
   buildArgs: Readonly<Record<string, string>>,
   parents: readonly (readonly [string, string])[],
-  index: TreeIndex,
 ): string {
   const settings = {
     file: image.file,
@@ -55,10 +56,31 @@ function hashOf(
     platforms: [...image.platforms].sort(),
     parents: [...parents].sort(byKey),
   };
-  // One long text: a call of the hash for each of 50,000 files takes longer than the hashing.
-  let text = `${version}\0${JSON.stringify(settings)}\0`;
-  for (const { path, mode, id } of inputFiles(inputs, index)) text += `${mode}\0${path}\0${id}\0`;
-  return createHash('sha256').update(text).digest('hex');
+  return createHash('sha256')
+    .update(`${version}\0${JSON.stringify(settings)}\0${files}`)
+    .digest('hex');
+}
+
+/** What the hash takes in of the files of each image that git tracks the Dockerfile of. */
+async function filesOf(
+  images: readonly Image[],
+  inputs: ReadonlyMap<string, ImageInputs>,
+  index: TreeIndex,
+): Promise<ReadonlyMap<string, string>> {
+  const texts = await Promise.all(
+    images.map(async ({ name }) => {
+      const own = inputs.get(name);
+      return own?.tracked ? textOf(await inputFiles(own, index)) : undefined;
+    }),
+  );
+  return new Map(images.flatMap(({ name }, at) => (texts[at] === undefined ? [] : [[name, texts[at]] as const])));
+}
+
+/** One long text: a call of the hash for each of 50,000 files takes longer than the hashing. */
+function textOf(files: readonly TreeFile[]): string {
+  let text = '';
+  for (const { path, mode, id } of files) text += `${mode}\0${path}\0${id}\0`;
+  return text;
 }
 
 function byKey(one: readonly [string, string], other: readonly [string, string]): number {
@@ -66,7 +88,7 @@ function byKey(one: readonly [string, string], other: readonly [string, string])
 }
 
 /** The tracked files among an image's inputs, in the order of their paths. */
-export function inputFiles(inputs: ImageInputs, index: TreeIndex): TreeIndex['files'] {
+export async function inputFiles(inputs: ImageInputs, index: TreeIndex): Promise<readonly TreeFile[]> {
   const files: TreeFile[] = [];
   const onTheWay = new Set<string>();
   let last: string | undefined;
@@ -74,12 +96,12 @@ export function inputFiles(inputs: ImageInputs, index: TreeIndex): TreeIndex['fi
     // Roots are sorted, so what lies under an earlier one follows it (where `a-b` comes between `a` and `a/c`, the last line sees to it).
     if (last !== undefined && isUnder(root, last)) continue;
     last = root;
-    for (const file of index.under(root)) if (inputs.matches(file.path)) files.push(file);
+    for (const file of await index.under(root)) if (inputs.matches(file.path)) files.push(file);
     // A submodule or a link on the way to a root is an entry of its own.
     for (let end = root.indexOf('/'); end !== -1; end = root.indexOf('/', end + 1)) onTheWay.add(root.slice(0, end));
   }
   for (const path of onTheWay) {
-    const entry = index.get(path);
+    const entry = await index.get(path);
     if (entry !== undefined) files.push(entry);
   }
   files.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));

@@ -4,6 +4,8 @@
  * An `Image` is one thing that is built: axes are crossed, defaults applied, parents known by name.
  * Its strings may still hold templates (`{short-sha}`), which need an event and are filled by `src/plan/`.
  */
+import type { TreeIndex } from './tree-index.ts';
+
 export interface Image {
   /** Unique in the catalog; safe as a matrix name. */
   readonly name: string;
@@ -68,6 +70,8 @@ export interface Tree {
   readonly read: (path: string) => Promise<string | undefined>;
   /** All files that git tracks, sorted. */
   readonly list: () => Promise<readonly TreeFile[]>;
+  /** Where a tree can be asked for some of its files without listing all. */
+  readonly index?: () => Promise<TreeIndex>;
 }
 
 export interface TreeFile {

@@ -66,22 +66,22 @@ export function globbed(
 }
 
 /** Symbolic links that the source itself is, matches, or leads through; links inside a copied folder are copied as links. */
-export function linksOnTheWay(
+export async function linksOnTheWay(
   folder: string,
   source: string,
   pattern: Wildcard | 'plain',
   index: TreeIndex,
-): readonly string[] {
-  const isLink = (path: string): boolean => index.get(path)?.mode === '120000';
+): Promise<readonly string[]> {
+  const isLink = async (path: string): Promise<boolean> => (await index.get(path))?.mode === '120000';
   const found: string[] = [];
   const start = pattern === 'plain' ? source : pattern.literal.slice(0, pattern.literal.lastIndexOf('/') + 1);
   const parts = start.split('/').filter((part) => part !== '');
   for (let count = 1; count <= parts.length; count += 1) {
     const path = join(folder, parts.slice(0, count).join('/'));
-    if (isLink(path)) found.push(path);
+    if (await isLink(path)) found.push(path);
   }
   if (pattern !== 'plain') {
-    for (const { path, mode } of index.under(join(folder, parts.join('/')))) {
+    for (const { path, mode } of await index.under(join(folder, parts.join('/')))) {
       if (mode === '120000' && matchesWildcard(pattern, relative(path, folder))) found.push(path);
     }
   }
@@ -109,7 +109,7 @@ export async function follow(
       ? insidePath(target)
       : insidePath(`${relative(dirname(link), folder)}/${target}`);
     parts.push(file(link), within(folder, inside, []));
-    waiting.push(...linksOnTheWay(folder, inside, 'plain', index));
+    waiting.push(...(await linksOnTheWay(folder, inside, 'plain', index)));
   }
   return { parts, exact: true };
 }

@@ -57,7 +57,14 @@ export async function catalogInputs(
       image.paths === undefined ? [reader.dockerfile(image.file), ignoreOf(image, reader)] : [],
     ),
   );
-  for (const image of catalog.images) inputs.set(image.name, await inputsOf(image, reader, catalog));
+  // What parents leave to their children is known from texts alone; once it is, no image waits for another.
+  for (const image of catalog.images)
+    if (image.paths === undefined) await parentLegacies(image, reader, catalog, new Set());
+  const found = await Promise.all(catalog.images.map((image) => inputsOf(image, reader, catalog)));
+  for (const [at, image] of catalog.images.entries()) {
+    const own = found[at];
+    if (own !== undefined) inputs.set(image.name, own);
+  }
   return inputs;
 }
 
@@ -73,11 +80,12 @@ interface Reader {
 async function makeReader(tree: Tree, { workspace }: InputsOptions): Promise<Reader> {
   const index = await indexOf(tree);
   const texts = cached(async (path) => {
-    if (index.get(path) !== undefined) return tree.read(path);
-    return (await tree.read(path)) ?? workspace?.read(path);
+    if (workspace === undefined || (await index.get(path)) !== undefined) return tree.read(path);
+    return (await tree.read(path)) ?? workspace.read(path);
   });
   const ignoreFile = cached(async (path) => {
-    if (index.get(path) === undefined && (workspace === undefined || index.hasFolder(dirname(path)))) return undefined;
+    if ((await index.get(path)) === undefined && (workspace === undefined || (await index.hasFolder(dirname(path)))))
+      return undefined;
     const text = await texts(path);
     return text === undefined ? undefined : readIgnoreFile(text);
   });
@@ -105,7 +113,7 @@ function cached<T>(work: (path: string) => Promise<T>): (path: string) => Promis
 }
 
 async function inputsOf(image: Image, reader: Reader, catalog: Catalog | undefined): Promise<ImageInputs> {
-  const isTracked = reader.index.get(image.file) !== undefined;
+  const isTracked = (await reader.index.get(image.file)) !== undefined;
   const own = file(image.file);
   if (image.paths !== undefined) {
     const ordered = rules(image.paths);
@@ -261,7 +269,7 @@ async function partsOf(
   const words = `${label}${source === '' ? '**' : source} (line ${reading.line})`;
   const part =
     pattern === 'plain' ? within(folder, source, ignored, excludes) : globbed(folder, pattern, ignored, excludes);
-  const links = linksOnTheWay(folder, source, pattern, reader.index);
+  const links = await linksOnTheWay(folder, source, pattern, reader.index);
   if (links.length === 0) return { parts: [...extra, part], exact: true, words };
   const followed = await follow(links, folder, ignored, reader.index, reader.text);
   return { parts: [...extra, part, ...followed.parts], exact: followed.exact, words };

@@ -41,6 +41,7 @@ export async function resolve(
   const parsed = new Map<string, ReturnType<typeof readDockerfile>>();
   const located: Located[] = [];
   const places: Place[] = [];
+  await openFolders(variants, index);
   for (const variant of variants) places.push(await locate(variant, index, readOnce, complaints));
   // Asked for all at once: the reader of a commit answers them in one go.
   await Promise.all(places.map((place) => (isKnown(place) ? readOnce(place.file) : undefined)));
@@ -99,7 +100,7 @@ async function locate(variant: Variant, index: TreeIndex, read: Tree['read'], co
   }
   const context = given ?? (await findContext(variant, givenFile, index, read));
   const isTemplate = /\{[^{}]*\}/.test(`${givenFile ?? ''}${context}`);
-  const isFine = isTemplate || isRemote || draft.fileMayBeMissing || index.hasFolder(context);
+  const isFine = isTemplate || isRemote || draft.fileMayBeMissing || (await index.hasFolder(context));
   const isLost = !isFine && !(await hasUntracked(context, givenFile, read));
   if (isLost) {
     complaints.add(
@@ -110,6 +111,14 @@ async function locate(variant: Variant, index: TreeIndex, read: Tree['read'], co
     );
   }
   return { context, file: givenFile ?? (await defaultFile(context, index, read)), isTemplate, isRemote, isLost };
+}
+
+/** Looks everywhere at once, where `locate` goes one by one: the answers are kept, and cost one round trip for each level of folders. */
+async function openFolders(variants: readonly Variant[], index: TreeIndex): Promise<void> {
+  const folders = variants.flatMap((variant) =>
+    variant.context === undefined ? usualFolders(variant) : [variant.context],
+  );
+  await Promise.all(folders.map((folder) => index.get(`${insideRepository(folder) ?? '.'}/${fileNames[0]}`)));
 }
 
 /** The path of a key, checked: nothing outside the repository is ever read. `null`: it leads out. */
@@ -134,19 +143,20 @@ async function findContext(
   index: TreeIndex,
   read: Tree['read'],
 ): Promise<string> {
-  const { key } = variant.draft;
-  const folders = [...new Set([`images/${key}`, key, `images/${variant.name}`, variant.name])];
-  const candidates = folders.filter((folder) => insideRepository(folder) === folder);
-  for (const folder of candidates) {
+  for (const folder of usualFolders(variant)) {
     if (file === undefined ? await firstFile(folder, index, read) : isUnder(file, folder)) return folder;
   }
   return '.';
 }
 
+function usualFolders({ name, draft: { key } }: Variant): readonly string[] {
+  const folders = [...new Set([`images/${key}`, key, `images/${name}`, name])];
+  return folders.filter((folder) => insideRepository(folder) === folder);
+}
+
 async function firstFile(folder: string, index: TreeIndex, read: Tree['read']): Promise<string | undefined> {
   const paths = fileNames.map((name) => (folder === '.' ? name : `${folder}/${name}`));
-  const tracked = paths.find((path) => index.get(path) !== undefined);
-  if (tracked !== undefined) return tracked;
+  for (const path of paths) if ((await index.get(path)) !== undefined) return path;
   for (const path of paths) if ((await read(path)) !== undefined) return path;
   return undefined;
 }

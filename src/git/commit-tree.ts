@@ -2,18 +2,23 @@
  * The files of a commit, read from git's objects: nothing of the workspace is looked at. The text of a link is where
  * it leads.
  *
- * Whoever lists a commit's files is about to read its Dockerfiles, one after the other. They are asked for together
- * then, so that hundreds of them cost one round trip.
+ * Folders are opened on the way to what is asked, each once; most runs need those of the Dockerfiles alone, of tens of thousands
+ * of files. Who has listed everything is answered from that list. Then hundreds of Dockerfiles are about to be read, one
+ * after the other: they are asked for together, so that all of them cost one round trip.
  */
 import type { Tree, TreeFile } from '../catalog/image.ts';
+import { listedIndex, type TreeIndex } from '../catalog/tree-index.ts';
 import { folderMode, type TreeEntry } from './objects.ts';
+import { emptyTree } from './tree-differ.ts';
+import { inOrder } from './tree-files.ts';
 import type { ReadTree } from './tree-walk.ts';
 
 interface Source {
   readonly root: () => Promise<string>;
   readonly readTree: ReadTree;
   readonly readFile: (id: string) => Promise<Buffer>;
-  readonly list: () => Promise<readonly TreeFile[]>;
+  /** All files under a folder of this id, with paths relative to it. */
+  readonly list: (folder: string) => Promise<readonly TreeFile[]>;
 }
 
 const submodule = '160000';
@@ -22,54 +27,91 @@ const mostReadSoon = 5000;
 
 export function commitTree(source: Source): Tree {
   let listed: Promise<readonly TreeFile[]> | undefined;
-  let index: Promise<(path: string) => TreeFile | undefined> | undefined;
-  let root: Promise<string> | undefined;
+  let index: Promise<TreeIndex> | undefined;
   const texts = new Map<string, Promise<string>>();
+  const walking = walkingIndex(source);
 
   const textOf = (id: string) => {
     const known = texts.get(id) ?? source.readFile(id).then((bytes) => bytes.toString('utf8'));
     texts.set(id, known);
     return known;
   };
-  const makeIndex = async () => {
-    const files = await (listed ?? source.list());
+  const makeIndex = async (files: readonly TreeFile[]): Promise<TreeIndex> => {
     for (const { id } of files.filter(({ path }) => readSoon.test(path)).slice(0, mostReadSoon)) {
       // Who reads it gets the error; nobody may.
       textOf(id).catch(() => undefined);
     }
-    return (path: string) => find(files, path);
+    return listedIndex(files);
   };
-  const walk = async (path: string): Promise<TreeEntry | undefined> => {
-    root ??= source.root();
-    let entry: TreeEntry | undefined;
-    let folder: string | undefined = await root;
-    for (const name of path.split('/')) {
-      if (folder === undefined) return undefined;
-      entry = (await source.readTree(folder)).find((one) => one.name === name && !one.lossy);
-      folder = entry?.mode === folderMode ? entry.id : undefined;
-    }
-    return entry;
+  const list = () => {
+    listed ??= source.root().then(source.list);
+    return listed;
+  };
+  const indexOf = async () => {
+    if (listed !== undefined) index ??= listed.then(makeIndex);
+    return index ?? walking;
   };
   return {
     read: async (path) => {
-      if (listed !== undefined) index ??= makeIndex();
-      const entry = index === undefined ? await walk(path) : (await index)(path);
-      return !entry || entry.mode === folderMode || entry.mode === submodule ? undefined : textOf(entry.id);
+      const file = await (await indexOf()).get(path);
+      return file === undefined || file.mode === submodule ? undefined : textOf(file.id);
     },
-    list: () => {
-      listed ??= source.list();
-      return listed;
+    list,
+    index: indexOf,
+  };
+}
+
+function walkingIndex({ root: rootOf, readTree, list }: Source): TreeIndex {
+  const folders = new Map<string, Promise<ReadonlyMap<string, TreeEntry>>>();
+  let root: Promise<TreeEntry> | undefined;
+  const folderOf = (id: string) => {
+    const known = folders.get(id) ?? Promise.resolve(readTree(id)).then(byName);
+    folders.set(id, known);
+    return known;
+  };
+  const find = async (path: string): Promise<TreeEntry | undefined> => {
+    root ??= rootOf().then((id) => ({ name: '', lossy: false, mode: folderMode, id }));
+    let entry: TreeEntry | undefined = await root;
+    if (path === '' || path === '.') return entry;
+    for (let start = 0; start <= path.length; ) {
+      if (entry.mode !== folderMode) return undefined;
+      const slash = path.indexOf('/', start);
+      const end = slash < 0 ? path.length : slash;
+      entry = (await folderOf(entry.id)).get(path.slice(start, end));
+      if (entry === undefined) return undefined;
+      start = end + 1;
+    }
+    return entry;
+  };
+  const file = (path: string, { mode, id }: TreeEntry): TreeFile => ({ path, mode: usualMode(mode), id });
+  return {
+    get: async (path) => {
+      const entry = await find(path);
+      return entry === undefined || entry.mode === folderMode ? undefined : file(path, entry);
+    },
+    hasFolder: async (folder) => {
+      if (folder === '' || folder === '.') return true;
+      const entry = await find(folder);
+      return entry?.mode === folderMode && entry.id !== emptyTree(entry.id);
+    },
+    under: async (path) => {
+      const entry = await find(path);
+      if (entry === undefined) return [];
+      if (entry.mode !== folderMode) return [file(path, entry)];
+      const files = await list(entry.id);
+      if (path === '' || path === '.') return files;
+      return inOrder(files.map((one) => ({ ...one, path: `${path}/${one.path}` })));
     },
   };
 }
 
-/** By halving: files are sorted, and a map of all of them costs more than the few that are read. */
-function find(files: readonly TreeFile[], path: string): TreeFile | undefined {
-  let [low, high] = [0, files.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((files[middle]?.path ?? '') < path) low = middle + 1;
-    else high = middle;
-  }
-  return files[low]?.path === path ? files[low] : undefined;
+/** A name that is no text is never what somebody asks for. */
+function byName(entries: readonly TreeEntry[]): ReadonlyMap<string, TreeEntry> {
+  return new Map(entries.flatMap((entry) => (entry.lossy ? [] : [[entry.name, entry] as const])));
+}
+
+/** Old repositories hold files of mode 100664, which git itself shows as one of the two that there are. */
+function usualMode(mode: string): string {
+  if (!mode.startsWith('100')) return mode;
+  return (Number.parseInt(mode, 8) & 0o100) === 0 ? '100644' : '100755';
 }

@@ -26,10 +26,17 @@ export interface LocalGit extends Git {
   readonly commitDate: (commit: string) => Promise<Date | undefined>;
   /** Why something could not be fetched, newest last. */
   readonly trouble: () => readonly string[];
-  /** Starts what nearly every run asks for while the caller still gets ready: what changed, and what there is. */
-  readonly warm: (wanted: { readonly head: string; readonly base: string | undefined; readonly list: boolean }) => void;
+  /** Starts what the caller will ask for while it still gets ready: what changed, and what there is. */
+  readonly warm: (wanted: Warm) => void;
   /** Ends processes and removes temporary folders. */
   readonly close: () => void;
+}
+
+export interface Warm {
+  readonly head: string;
+  readonly base: string | undefined;
+  /** Whether all files will be asked for; a pattern: only where nothing at the root has such a name. */
+  readonly list: boolean | RegExp;
 }
 
 export function localGit(origin: Origin, log: Log): LocalGit {
@@ -89,6 +96,9 @@ export function localGit(origin: Origin, log: Log): LocalGit {
   };
   const rootOf = async (commit: string) => parseCommit(await readObject(commit, 'commit')).tree;
 
+  const wantsList = async (list: Warm['list'], root: string) =>
+    typeof list === 'boolean' ? list : !(await readTree(root)).some(({ name }) => list.test(name));
+
   const compareTrees = (before: string, after: string) => {
     const known = differences.get(`${before} ${after}`) ?? differ.compare(before, after);
     differences.set(`${before} ${after}`, known);
@@ -126,7 +136,7 @@ export function localGit(origin: Origin, log: Log): LocalGit {
           base === undefined ? undefined : readCommit(base),
         ]);
         if (after && before) void compareTrees(before.tree, after.tree).catch(() => undefined);
-        if (after && list) await listFiles(after.tree);
+        if (after && (await wantsList(list, after.tree))) await listFiles(after.tree);
       };
       // Whatever goes wrong here goes wrong again where somebody waits for it.
       begin().catch(() => undefined);
@@ -163,7 +173,7 @@ export function localGit(origin: Origin, log: Log): LocalGit {
         root: () => rootOf(commit),
         readTree,
         readFile: async (id) => readObject(id, 'blob'),
-        list: async () => listFiles(await rootOf(commit)),
+        list: listFiles,
       }),
     close: () => {
       workspace.close();

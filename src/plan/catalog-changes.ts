@@ -9,6 +9,7 @@ import { asProblem } from '../action/problem.ts';
 import { rules } from '../catalog/glob.ts';
 import type { Catalog, Tree } from '../catalog/image.ts';
 import type { ImageInputs } from '../catalog/inputs.ts';
+import { indexOf } from '../catalog/tree-index.ts';
 import type { ChangedFile } from '../git/git.ts';
 import { type Affected, affected, type Reasons } from './affected.ts';
 import type { Comparison } from './compare.ts';
@@ -90,12 +91,11 @@ async function catalogAt(
 }
 
 function untracked(workspace: Tree, head: Tree): Tree {
-  let tracked: Promise<ReadonlySet<string>> | undefined;
   return {
     list: workspace.list,
     read: async (path) => {
-      tracked ??= head.list().then((files) => new Set(files.map((file) => file.path)));
-      return (await tracked).has(path) ? undefined : workspace.read(path);
+      const tracked = await (await indexOf(head)).get(path);
+      return tracked === undefined ? workspace.read(path) : undefined;
     },
   };
 }

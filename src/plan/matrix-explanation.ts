@@ -1,10 +1,8 @@
 /** What `docker-ci explain IMAGE` says: what an image is made of, what it is built on, and which file makes it rebuild. */
 import { visible } from '../action/untrusted.ts';
 import { rules } from '../catalog/glob.ts';
-import { inputFiles } from '../catalog/hash.ts';
 import type { Catalog, Image } from '../catalog/image.ts';
 import type { ImageInputs } from '../catalog/inputs.ts';
-import type { TreeIndex } from '../catalog/tree-index.ts';
 
 export interface Explanation {
   readonly name: string;
@@ -37,7 +35,8 @@ export interface ExplainedCatalog {
   /** Of the image and its ancestors. */
   readonly inputs: ReadonlyMap<string, ImageInputs>;
   readonly hashes: ReadonlyMap<string, string>;
-  readonly index: TreeIndex;
+  /** Of the image itself. */
+  readonly files: readonly string[];
 }
 
 export function explanationOf(
@@ -45,7 +44,7 @@ export function explanationOf(
   facts: ExplainedCatalog,
   changed: readonly string[] | undefined,
 ): Explanation {
-  const { catalog, inputs, hashes, index } = facts;
+  const { catalog, inputs, hashes, files } = facts;
   const own = inputs.get(image.name);
   const calledAs = (parent: string) =>
     Object.entries(image.parentReferences).flatMap(([said, name]) => (name === parent ? [said] : []));
@@ -63,7 +62,7 @@ export function explanationOf(
     inputsHash: hashes.get(image.name) ?? '',
     exact: own?.exact ?? false,
     inputs: own?.explanation ?? [],
-    files: own === undefined ? [] : inputFiles(own, index).map(({ path }) => path),
+    files,
     rebuildAll: catalog.rebuildAll,
     ignore: catalog.ignore,
     ...(changed && { changes: causes(image, facts, changed) }),
