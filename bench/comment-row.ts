@@ -170,14 +170,12 @@ function graphql({ query, variables }: GraphqlCall, comments: Comment[]): unknow
     return { updateIssueComment: { issueComment: { id: comment?.node_id, body: comment?.body } } };
   }
   const from = Number(variables.after ?? 0);
-  const nodes = comments
-    .slice(from, from + 100)
-    .map(({ node_id, user, body }) => ({
-      id: node_id,
-      author: { login: user.login.replace('[bot]', '') },
-      isMinimized: false,
-      body,
-    }));
+  const nodes = comments.slice(from, from + 100).map(({ node_id, user, body }) => ({
+    id: node_id,
+    author: { login: user.login.replace('[bot]', '') },
+    isMinimized: false,
+    body,
+  }));
   const end = from + nodes.length;
   return {
     viewer: { login },

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { startDockerEngine } from '../__tests__/support/docker-engine.ts';
 import { amd64, buildImage, seedImage } from '../__tests__/support/images.ts';
 import { type RunningRegistry, startRegistry } from '../__tests__/support/registry-server.ts';
-import type { Candidate } from './measure.ts';
+import { type Candidate, runOnce } from './measure.ts';
 import { bundle, type Row, temporary } from './row.ts';
 
 const count = 100;
@@ -67,12 +67,12 @@ function gateRow(): Row {
         .join('\n');
       const record = await bundle('digest-gate', {
         cwd: reports,
-        inputs: { mode: 'record', source: 'registry', store: 'file', path: reports, images },
+        inputs: { mode: 'record', source: 'registry', store: 'file', images },
       });
-      const { runOnce } = await import('./measure.ts');
       await runOnce(record);
       const ours = await bundle('digest-gate', {
-        inputs: { mode: 'verify', source: 'registry', store: 'file', path: reports, images },
+        cwd: reports,
+        inputs: { mode: 'verify', source: 'registry', store: 'file', images },
       });
       const pull = `docker pull -q ${registry.host}/img-{} && docker inspect --format '{{.RootFS.Layers}}' ${registry.host}/img-{}`;
       const peer: Candidate = {
