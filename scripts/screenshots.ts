@@ -1,62 +1,50 @@
 /**
- * `npm run screenshots`: photographs HTML pages in headless Chromium, light and dark, for the README and the docs.
- * The demo writes `demo-output/*.html` first. Needs Debian's `chromium` (a browser of one's own in CHROMIUM).
+ * `npm run screenshots`: the comment in every state and the job summary of every action, as GitHub shows them.
+ *
+ * Markdown, HTML pages and pictures (light and dark) go to `demo-output/pictures/` for whoever changes a renderer to look at;
+ * the published ones go to `docs/images/` too. Words after `--` choose pictures by name. Needs `dist/` and Debian's `chromium`.
  */
-import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { basename, dirname, join, resolve } from 'node:path';
+import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { htmlPage } from './demo/markdown.ts';
+import { photograph } from './pictures/chromium.ts';
+import { commentStates } from './pictures/comment-states.ts';
+import { summaries } from './pictures/summaries.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
-const pages = join(root, 'demo-output');
-const pictures = join(root, 'docs', 'images');
-const chromium = process.env.CHROMIUM ?? '/usr/bin/chromium';
+const folder = join(root, 'demo-output', 'pictures');
+const published = join(root, 'docs', 'images');
+/** What README and the READMEs of the actions show. */
+const shown = new Set([
+  'comment',
+  'comment-gate-failed',
+  'summary-plan',
+  'summary-detect-changes',
+  'summary-generate-matrix',
+  'summary-digest-gate-closed',
+  'summary-tag-latest',
+  'summary-wait-for-image',
+]);
+/** A longer page is cut there. */
+const tallest = 1600;
 
-if (!existsSync(chromium)) throw new Error(`${chromium} is not there: apt-get install chromium, or set CHROMIUM`);
-if (!existsSync(pages)) throw new Error('demo-output/ is not there: run `npm run demo` first');
+const words = process.argv.slice(2);
+const isWanted = (name: string) => words.length === 0 || words.includes(name);
+mkdirSync(folder, { recursive: true });
+mkdirSync(published, { recursive: true });
 
-mkdirSync(pictures, { recursive: true });
-for (const page of readdirSync(pages).filter((name) => name.endsWith('.html'))) {
-  for (const scheme of ['light', 'dark'] as const) photograph(page, scheme);
-}
-
-function photograph(page: string, scheme: 'light' | 'dark'): void {
-  const picture = join(pictures, `${basename(page, '.html')}-${scheme}.png`);
-  const url = `file://${join(pages, page)}`;
-  chrome([
-    `--window-size=980,${heightOf(url)}`,
-    `--blink-settings=preferredColorScheme=${scheme === 'dark' ? 0 : 1}`,
-    `--screenshot=${picture}`,
-    url,
-  ]);
-  if (!existsSync(picture)) throw new Error(`chromium made no picture of ${page}`);
-  console.log(picture.slice(root.length + 1));
-}
-
-/** The page tells its own height in its title, once it is laid out. */
-function heightOf(url: string): number {
-  const [, height] =
-    /<title>(\d+)<\/title>/.exec(chrome(['--window-size=980,400', '--dump-dom', `${url}#measure`])) ?? [];
-  return Number(height ?? 620);
-}
-
-function chrome(words: readonly string[]): string {
-  const profile = mkdtempSync(join(tmpdir(), 'dca-chromium-'));
-  const quiet = ['--disable-background-networking', '--disable-component-update', '--disable-sync', '--disable-quic'];
-  const flags = [
-    '--headless',
-    '--no-sandbox',
-    '--disable-gpu',
-    '--no-first-run',
-    '--hide-scrollbars',
-    '--force-device-scale-factor=2',
-  ];
-  const run = spawnSync(chromium, [...flags, ...quiet, `--user-data-dir=${profile}`, ...words], {
-    encoding: 'utf8',
-    timeout: 60_000,
-  });
-  rmSync(profile, { recursive: true, force: true });
-  if (run.status !== 0) throw new Error(`chromium failed:\n${run.stderr}`);
-  return run.stdout;
+const needsStory = words.length === 0 || words.some((word) => word.startsWith('summary-'));
+const pages = { ...commentStates(), ...(needsStory ? await summaries() : {}) };
+for (const [name, markdown] of Object.entries(pages)) {
+  if (!isWanted(name)) continue;
+  const page = join(folder, `${name}.html`);
+  writeFileSync(join(folder, `${name}.md`), markdown);
+  writeFileSync(page, htmlPage(markdown, name, name.startsWith('summary-') ? 'summary' : 'comment'));
+  for (const scheme of ['light', 'dark'] as const) {
+    const picture = join(folder, `${name}-${scheme}.png`);
+    photograph(page, picture, scheme, tallest);
+    if (shown.has(name)) copyFileSync(picture, join(published, `${name}-${scheme}.png`));
+  }
+  console.log(`demo-output/pictures/${name}-light.png`);
 }

@@ -64,7 +64,7 @@ const titles = {
 function summaryOf(ending: Ending, pinned: string, reason: string, waited: number): string {
   const { run } = ending;
   const title = ending.found ? titles[ending.source] : ending.problem ? '❌ No image' : '⏭️ No image';
-  const rows = [
+  const [head = [], ...rows] = [
     ...(ending.found
       ? [
           ['Image', code(pinned)],
@@ -84,5 +84,9 @@ function summaryOf(ending: Ending, pinned: string, reason: string, waited: numbe
       : []),
     ['Waited', escapeMarkdown(formatDuration(waited * 1000))],
   ];
-  return `### ${title}\n\n${escapeMarkdown(reason)}\n\n${table(['', ''], rows)}\n`;
+  return `### ${title}\n\n${escapeMarkdown(sentence(reason))}\n\n${table(head, rows)}\n`;
+}
+
+function sentence(words: string): string {
+  return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`;
 }

@@ -1,5 +1,6 @@
 /** Everything that a comment says, before it is Markdown. */
 import type { Digest } from '../registry/digest.ts';
+import type { Level } from '../report/report.ts';
 import type { ImageChange } from './delta.ts';
 
 export interface ImageModel {
@@ -17,7 +18,7 @@ export interface ImageModel {
   /** Why the difference to the base is not known. */
   readonly unknown: string | undefined;
   readonly gate: 'passed' | 'failed' | undefined;
-  readonly level: string | undefined;
+  readonly level: Level | undefined;
   readonly differences: readonly Difference[];
 }
 

@@ -1,12 +1,13 @@
 /** The folded section of one image: platforms, what differs, how it compares with the base branch, how to pull it. */
 
 import { shortDigest } from '../registry/digest.ts';
+import { meaning } from '../report/levels.ts';
 import { code, codeBlock, details, escapeMarkdown, table } from '../report/markdown.ts';
 import type { PlatformReport, RuntimeConfig } from '../report/report.ts';
 import { formatBytes } from '../report/size.ts';
 import { referencePlatform } from './delta.ts';
 import type { CommentModel, Extent, ImageModel } from './model.ts';
-import { changeWords, pullLine } from './words.ts';
+import { changeWords, differenceWords, pullLine } from './words.ts';
 
 const mostDifferences = 50;
 const mostLabels = 10;
@@ -14,6 +15,7 @@ const mostLabels = 10;
 export function imageDetails(image: ImageModel, { base }: CommentModel, { blocks }: Extent): string {
   const parts = [
     differences(image),
+    equality(image),
     image.unknown === undefined ? '' : `Not compared: ${escapeMarkdown(image.unknown, 300)}`,
     platformTable(image, base),
     blocks ? configTable(image, base) : '',
@@ -22,16 +24,31 @@ export function imageDetails(image: ImageModel, { base }: CommentModel, { blocks
   const title = [
     { strong: image.name },
     ...(image.digest ? [' — ', { code: shortDigest(image.digest) }] : []),
-    ` · ${image.level ? `equal at level ${image.level}, ` : ''}layers, base image${blocks ? ', labels' : ''}`,
+    ` · ${contents(image, blocks).join(', ')}`,
   ];
   return details(title, parts.join('\n\n'), { open: image.gate === 'failed' });
 }
 
+/** What is folded, as its title: only what is there. */
+function contents({ differences: all, changes, ...image }: ImageModel, blocks: boolean): readonly string[] {
+  const pull = blocks && !changes.unchanged && image.digest !== undefined && image.repository !== undefined;
+  return [
+    ...(all.length > 0 ? ['what differs'] : []),
+    'platforms',
+    ...(blocks ? ['base image', 'configuration'] : []),
+    ...(pull ? ['pull command'] : []),
+  ];
+}
+
+function equality({ level, gate }: ImageModel): string {
+  if (level === undefined || gate === 'failed') return '';
+  return `Equal to what was tested, at level ${code(level)}: ${meaning[level]}.`;
+}
+
 function differences({ differences: all }: ImageModel): string {
-  const lines = all.slice(0, mostDifferences).map(({ platform, what, expected, found }) => {
-    const values = [expected && `tested ${code(expected, 200)}`, found && `found ${code(found, 200)}`].filter(Boolean);
-    const where = platform === '' ? '' : `${code(platform, 100)} `;
-    return `- ${where}${escapeMarkdown(what, 300)}${values.length > 0 ? `: ${values.join(', ')}` : ''}`;
+  const lines = all.slice(0, mostDifferences).map((one) => {
+    const where = one.platform === '' ? '' : `${code(one.platform, 100)} `;
+    return `- ${where}${differenceWords(one, 200)}`;
   });
   return [...lines, ...(all.length > lines.length ? [`- and ${all.length - lines.length} more`] : [])].join('\n');
 }

@@ -10,7 +10,7 @@ import { formatBytes } from '../report/size.ts';
 import { type PlatformChange, referencePlatform } from './delta.ts';
 import { type AbsentImage, type CommentModel, type Extent, type ImageModel, type State, stateOf } from './model.ts';
 import { imageDetails } from './render-details.ts';
-import { changeWords, named, pullLine, verdictOf } from './words.ts';
+import { changeWords, differenceWords, named, pullLine, verdictOf } from './words.ts';
 
 export const wholeExtent: Extent = {
   details: 'all',
@@ -60,8 +60,9 @@ function cautions(model: CommentModel, state: State): string {
   if (state !== 'gate-failed') return '';
   const lines = [...model.images.flatMap(({ differences }) => differences), ...model.otherDifferences];
   if (lines.length === 0) return '> [!CAUTION]\n> What is about to be released is not what was tested.';
-  const shown = lines.slice(0, mostCautions).map(({ image, platform, what }) => {
-    return `> ${code(image, 128)}${platform === '' ? '' : ` ${code(platform, 100)}`}: ${escapeMarkdown(what, 200)}<br>`;
+  const shown = lines.slice(0, mostCautions).map((one) => {
+    const platform = one.platform === '' ? '' : ` ${code(one.platform, 100)}`;
+    return `> ${code(one.image, 128)}${platform}: ${differenceWords(one, 60)}<br>`;
   });
   const rest = lines.length - shown.length;
   return ['> [!CAUTION]', ...shown, ...(rest > 0 ? [`> and ${rest} more`] : [])].join('\n').replace(/<br>$/, '');
@@ -152,7 +153,8 @@ function leftOut({ images }: CommentModel, shown: readonly ImageModel[], { foldU
 
 function pullCommand(model: CommentModel, shown: readonly ImageModel[]): string {
   if (stateOf(model) === 'unchanged') return '';
-  const image = shown.find((one) => pullLine(one) !== undefined && !one.changes.unchanged);
+  // What the gate refused is not offered first; its details still say how to get it.
+  const image = shown.find((one) => pullLine(one) !== undefined && !one.changes.unchanged && one.gate !== 'failed');
   return image ? codeBlock(pullLine(image) ?? '', 'sh') : '';
 }
 

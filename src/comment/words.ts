@@ -1,8 +1,8 @@
 /** The short texts that several parts of a comment share: verdict, difference, pull command. */
-import { clip } from '../report/markdown.ts';
+import { clip, code, escapeMarkdown } from '../report/markdown.ts';
 import { formatChange } from '../report/size.ts';
 import type { Change } from './delta.ts';
-import { type CommentModel, type ImageModel, stateOf } from './model.ts';
+import { type CommentModel, type Difference, type ImageModel, stateOf } from './model.ts';
 
 /** A difference smaller than both is noise: a time stamp, another compression. */
 const noise = { bytes: 64 * 1024, share: 0.001 };
@@ -75,6 +75,14 @@ export function changeWords(change: Change): string {
   if (bytes === 0 || (Math.abs(bytes) < noise.bytes && share < noise.share)) return '=';
   const percent = `${bytes < 0 ? '−' : '+'}${(share * 100).toFixed(1)} %`;
   return `${bytes > 0 ? '🔺' : '🔽'} ${formatChange(bytes)} (${percent})`;
+}
+
+/** `config.user: tested `1000`, found `root``, as Markdown. */
+export function differenceWords({ what, expected, found }: Difference, limit: number): string {
+  const values = [expected && `tested ${code(expected, limit)}`, found && `found ${code(found, limit)}`].filter(
+    Boolean,
+  );
+  return `${escapeMarkdown(what, 300)}${values.length > 0 ? `: ${values.join(', ')}` : ''}`;
 }
 
 /** By tag and digest: what runs is what was judged, and the tag says what it is. */

@@ -7,9 +7,10 @@ const shownRows = 200;
 
 export function changesSummary(detection: Detection): string {
   const { changes, reasons, all, removed, reused, filesCount, unknown } = detection;
+  const noun = detection.kind.toLowerCase();
   const rows = changes.slice(0, shownRows).map((name) => [code(name), escapeMarkdown(reasons.get(name) ?? '')]);
   const parts = [
-    `### ${changes.length === 0 ? 'Nothing to build' : `${changes.length} of ${all.length} to build`}`,
+    `### ${changes.length === 0 ? 'Nothing to build' : `${changes.length} of ${all.length} ${all.length === 1 ? noun : `${noun}s`} to build`}`,
     unknown === undefined
       ? ''
       : `> [!WARNING]\n> **The base is unknown, so everything is built.** ${escapeMarkdown(unknown, 2000)}`,
@@ -47,9 +48,9 @@ function untouched({ all, changes, reused }: Detection): string {
 
 function facts({ rebuild, cacheUpdate, tag }: Detection): string {
   const said = [
-    `tag ${code(tag)}`,
+    `The tag of this event is ${code(tag)}`,
     rebuild ? 'on fresh base layers, without cache' : '',
     cacheUpdate ? 'shared caches are updated' : '',
   ];
-  return `_${said.filter((one) => one !== '').join('; ')}_`;
+  return `${said.filter((one) => one !== '').join('; ')}.`;
 }

@@ -82,7 +82,7 @@ describe('an image that was recorded', () => {
     expect(verified.exitCode).toBe(1);
     expect(verified.differences.map(({ what }) => what)).toEqual(['layer 2']);
     expect(verified.errors[0]).toContain('made by COPY app /app');
-    expect(verified.summary).toContain('<details><summary><code>app</code> is not what was tested</summary>');
+    expect(verified.summary).toContain('<details open><summary><code>app</code> is not what was tested</summary>');
   });
 });
 

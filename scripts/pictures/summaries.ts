@@ -1,0 +1,79 @@
+/**
+ * The job summaries of all actions: the demo's story runs on the bundles that ship, and what they write is kept.
+ *
+ * Its registry is on this machine; in a picture it is called `ghcr.io`. The drawing of plan is Mermaid, which GitHub draws
+ * and a browser alone does not: it is left out.
+ */
+import { ociBuilder } from '../../__tests__/support/oci-builder.ts';
+import type { BundleCall } from '../../__tests__/support/run-bundle.ts';
+import { outcomeOf } from '../../actions/wait-for-image/outcome.ts';
+import { silentLog } from '../../src/action/log.ts';
+import { gateCloses, gateOpens, planPullRequest, record, tryPromotion } from '../demo/story.ts';
+import { createWorld, expectSuccess, type World } from '../demo/world.ts';
+import { digestOf, head, repository, tag } from './sample-images.ts';
+
+export async function summaries(): Promise<Readonly<Record<string, string>>> {
+  const real = await createWorld(undefined);
+  const kept: { readonly action: string; readonly call: BundleCall; readonly summary: string }[] = [];
+  const world: World = {
+    ...real,
+    run: async (action, call) => {
+      const run = await real.run(action, call);
+      kept.push({ action, call, summary: run.summary });
+      return run;
+    },
+  };
+  try {
+    const builder = ociBuilder();
+    const plan = await planPullRequest(world, builder);
+    const { inputs = {}, ...planned } = kept.find(({ action }) => action === 'plan')?.call ?? {};
+    const detected = await world.run('detect-changes', {
+      ...planned,
+      inputs: { catalog: inputs.catalog ?? '', 'rebuild-all': inputs['rebuild-all'] ?? '' },
+    });
+    expectSuccess('detect-changes', detected);
+    for (const entry of plan.waves.flat()) await builder.build(entry, world.stacks.folder);
+    const seal = await record(world, plan);
+    await gateOpens(world, plan, seal);
+    await gateCloses(world, builder, plan, seal);
+    await tryPromotion(world, builder);
+  } finally {
+    await real.close();
+  }
+  const summaryOf = (action: string, at = 0) =>
+    (kept.filter((one) => one.action === action).at(at)?.summary ?? '')
+      .replaceAll(real.registry, 'ghcr.io')
+      .replace(/```mermaid\n[\s\S]*?\n```\n*/, '');
+  return {
+    'summary-plan': summaryOf('plan'),
+    'summary-detect-changes': summaryOf('detect-changes'),
+    'summary-generate-matrix': summaryOf('generate-matrix'),
+    'summary-digest-gate-record': summaryOf('digest-gate', 0),
+    'summary-digest-gate-open': summaryOf('digest-gate', 1),
+    'summary-digest-gate-closed': summaryOf('digest-gate', 2),
+    'summary-tag-latest-refused': summaryOf('tag-latest', 0),
+    'summary-tag-latest': summaryOf('tag-latest', -1),
+    'summary-wait-for-image': waited(),
+  };
+}
+
+function waited(): string {
+  const digest = digestOf('api of the pull request');
+  const reference = { host: 'ghcr.io', path: `${repository}/api`, tag };
+  const run = {
+    id: '17234567890',
+    attempt: 1,
+    number: 311,
+    headSha: head,
+    headBranch: 'faster-search',
+    headRepository: repository,
+    event: 'pull_request',
+    status: 'completed',
+    conclusion: 'success',
+    path: '.github/workflows/images.yml',
+    url: `https://github.com/${repository}/actions/runs/17234567890`,
+  };
+  const image = { reference, digest, platforms: ['linux/amd64', 'linux/arm64'] };
+  const reason = `built by run ${run.id} for ${head.slice(0, 7)}`;
+  return outcomeOf({ found: true, source: 'run', image, run, reason }, 97, silentLog).summary ?? '';
+}
