@@ -6,6 +6,7 @@
  * none is a name that objects of JavaScript take as theirs.
  */
 import type { Complaints, Position } from './complaint.ts';
+import { parsePlainYaml } from './plain-yaml.ts';
 
 export type Node = MapNode | ListNode | TextNode;
 
@@ -68,8 +69,7 @@ export async function parseDocument(text: string, complaints: Complaints): Promi
       return undefined;
     }
   }
-  const { parseYaml } = await import('./yaml-text.ts');
-  const node = parseYaml(source, complaints);
+  const node = parsePlainYaml(source) ?? (await import('./yaml-text.ts')).parseYaml(source, complaints);
   return node === undefined ? undefined : checkKeys(node, complaints);
 }
 
