@@ -1,6 +1,6 @@
 /** A promotion as a table: tag, before → after, why. The job summary and the log say the same. */
 import { shortDigest } from '../registry/digest.ts';
-import type { Repository } from '../registry/reference.ts';
+import { packagePage } from '../registry/package-page.ts';
 import { code, codeBlock, codeLink, details, escapeMarkdown, table } from '../report/markdown.ts';
 import type { TagState } from './apply.ts';
 import { rollbackLines } from './outcome.ts';
@@ -21,7 +21,7 @@ const open = 40;
 export function summaryOf(states: readonly TagState[], title: string, notes: readonly string[]): string {
   const rows = states.map(({ tag, action, reason }) => [
     linked(tag),
-    `${before(tag)} → ${code(shortDigest(tag.digest))}`,
+    action === 'skipped' ? before(tag) : `${before(tag)} → ${code(shortDigest(tag.digest))}`,
     marks[action],
     escapeMarkdown(reason),
   ]);
@@ -50,16 +50,6 @@ export function stateLine({ tag, action, reason }: TagState): string {
 
 function moveText({ previous, digest }: PlannedTag): string {
   return `${previous === undefined ? '(none)'.padEnd(19) : shortDigest(previous)} → ${shortDigest(digest)}`;
-}
-
-/** Where people look a package up; `undefined` for registries without such a page. */
-export function packagePage({ host, path }: Repository): string | undefined {
-  // GitHub sends a browser that opens an image's address on to the page of the package.
-  if (host === 'ghcr.io' || host === 'quay.io')
-    return `https://${host === 'quay.io' ? 'quay.io/repository' : host}/${path}`;
-  if (host === 'docker.io')
-    return `https://hub.docker.com/${path.startsWith('library/') ? `_/${path.slice(8)}` : `r/${path}`}`;
-  return undefined;
 }
 
 function linked(tag: PlannedTag): string {

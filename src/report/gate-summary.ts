@@ -1,22 +1,29 @@
 /** The gate as a section of the job summary: one table, and what differs folded below it. */
+import { shortDigest } from '../registry/digest.ts';
+import { packagePage } from '../registry/package-page.ts';
+import { readReference } from '../registry/reference.ts';
 import { blindSpot, meaning } from './levels.ts';
-import { code, codeBlock, details, escapeMarkdown, table } from './markdown.ts';
+import { code, codeBlock, codeLink, details, escapeMarkdown, table } from './markdown.ts';
 import type { Recorded } from './record.ts';
+import type { ImageReport } from './report.ts';
 import type { Judged } from './verify.ts';
+
+/** Of more images what differs is folded. */
+const mostOpen = 10;
 
 export function verifySummary(judged: readonly Judged[], verdict: string, open: boolean): string {
   const rows = judged.map((one) => [
-    code(one.name),
+    named(one),
     one.kind === 'judged' && one.verdict.level ? code(one.verdict.level) : '',
     outcome(one),
-    one.kind === 'judged' ? code(shown(one)) : '',
+    digests(one),
   ]);
   return [
-    `### ${open ? '✅ The digest gate is open' : '❌ The digest gate is closed'}`,
+    `### ${open ? '✅' : '❌'} Digest gate`,
     verdict,
-    table(['Image', 'Level', 'Verdict', 'Digest'], rows),
+    table(['Image', 'Level', 'Verdict', 'Tested → now'], rows),
     ...notes(judged),
-    ...judged.flatMap(differing),
+    ...judged.flatMap((one) => differing(one, judged.length <= mostOpen)),
   ].join('\n\n');
 }
 
@@ -34,8 +41,23 @@ function outcome(one: Judged): string {
   return one.verdict.equal ? '✅ equal' : '❌ differs';
 }
 
-function shown(one: Extract<Judged, { kind: 'judged' }>): string {
-  return one.now.digest ?? one.now.fingerprint.content;
+/** The name, linked to the page of its package where the registry has one. */
+function named(one: Judged): string {
+  const reference = one.kind === 'judged' && one.pinned !== '' ? readReference(one.pinned) : undefined;
+  const page = reference === undefined || 'why' in reference ? undefined : packagePage(reference);
+  return page === undefined ? code(one.name) : codeLink(one.name, page);
+}
+
+/** What was tested and what is there now; one digest where they are the same. */
+function digests(one: Judged): string {
+  if (one.kind === 'unknown') return '';
+  const tested = one.tested === undefined ? '' : shown(one.tested);
+  const now = shown(one.now);
+  return tested === '' || tested === now ? code(now) : `${code(tested)} → ${code(now)}`;
+}
+
+function shown({ digest, fingerprint }: ImageReport): string {
+  return shortDigest(digest ?? fingerprint.content);
 }
 
 function notes(judged: readonly Judged[]): readonly string[] {
@@ -54,23 +76,24 @@ function notes(judged: readonly Judged[]): readonly string[] {
   return [...meant, ...blind.map((text) => `⚠️ ${text}`), ...untested.map((text) => `⚠️ ${text}`)];
 }
 
-function differing(one: Judged): readonly string[] {
+function differing(one: Judged, open: boolean): readonly string[] {
   if (one.kind === 'unknown') {
     const said = [one.problem.message, one.problem.remedy ?? ''].join(' ').trim();
-    return [details([{ code: one.name }, ' cannot be judged'], codeBlock(said, 'text'))];
+    return [details([{ code: one.name }, ' cannot be judged'], codeBlock(said, 'text'), { open })];
   }
   const { differences, cause, equal } = one.verdict;
   if (equal || differences.length === 0) return [];
+  const made = differences.some(({ history }) => history);
   const rows = differences.map(({ platform, what, expected, found, history }) => [
     code(platform),
     code(what),
     code(expected),
     code(found),
-    code(history ?? ''),
+    ...(made ? [code(history ?? '')] : []),
   ]);
   const body = [
-    table(['Platform', 'What', 'Tested', 'Found', 'Made by'], rows),
+    table(['Platform', 'What', 'Tested', 'Found', ...(made ? ['Made by'] : [])], rows),
     ...(cause ? [`**Likely cause:** ${escapeMarkdown(cause.why)}`, `**What helps:** ${cause.remedy}`] : []),
   ];
-  return [details([{ code: one.name }, ' is not what was tested'], body.join('\n\n'))];
+  return [details([{ code: one.name }, ' is not what was tested'], body.join('\n\n'), { open })];
 }

@@ -83,6 +83,9 @@ describe('an image that was recorded', () => {
     expect(verified.differences.map(({ what }) => what)).toEqual(['layer 2']);
     expect(verified.errors[0]).toContain('made by COPY app /app');
     expect(verified.summary).toContain('<details open><summary><code>app</code> is not what was tested</summary>');
+    expect(verified.summary).toMatch(
+      /\| `app` \| .* \| ❌ differs \| `sha256:[0-9a-f]{12}` → `sha256:[0-9a-f]{12}` \|/,
+    );
   });
 });
 
