@@ -6,12 +6,13 @@ import { contract } from './contract.ts';
 export function start(runner: Runner): Promise<void> {
   keepHeapSmall();
   return runAction(contract, runner, async (inputs, { log, environment }) => {
-    const { plan } = await import('./run.ts');
     const { detectPorts } = await import('../detect-changes/ports.ts');
-    const { matrixPorts } = await import('../generate-matrix/ports.ts');
     const ports = detectPorts(inputs, { log, environment });
     const { context, workspace } = ports;
     try {
+      ports.warm();
+      const { plan } = await import('./run.ts');
+      const { matrixPorts } = await import('../generate-matrix/ports.ts');
       return await plan(inputs, {
         detect: ports,
         loadCatalog: () => ports.catalog.load(workspace, undefined),

@@ -18,7 +18,7 @@ export async function discover(tree: Tree, repository: string | undefined): Prom
   const index = await listedIndexOf(tree);
   const warnings: string[] = [];
   const found: { readonly file: string; readonly context: string }[] = [];
-  const candidates = index.files.filter((file) => isDockerfile(file.path) && file.mode.startsWith('100'));
+  const candidates = index.search(isDockerfile).filter(({ mode }) => mode.startsWith('100'));
   const texts = await Promise.all(candidates.map((file) => tree.read(file.path)));
   for (const [at, { path: file }] of candidates.entries()) {
     const dockerfile = readDockerfile(texts[at] ?? '');

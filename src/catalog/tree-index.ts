@@ -18,10 +18,17 @@ export interface TreeIndex {
 }
 
 export interface ListedIndex extends TreeIndex {
-  readonly files: readonly TreeFile[];
   readonly get: (path: string) => TreeFile | undefined;
   readonly hasFolder: (folder: string) => boolean;
   readonly under: (path: string) => readonly TreeFile[];
+  readonly search: (wanted: (path: string) => boolean) => readonly TreeFile[];
+}
+
+/** Sorted as JavaScript sorts. Files are made when they are asked for: there are tens of thousands, and most runs look at few. */
+export interface FileList {
+  readonly length: number;
+  readonly path: (at: number) => string;
+  readonly file: (at: number) => TreeFile;
 }
 
 export async function indexOf(tree: Tree): Promise<TreeIndex> {
@@ -32,47 +39,55 @@ const known = new WeakMap<readonly TreeFile[], ListedIndex>();
 
 /** For those who need to see all files. */
 export async function listedIndexOf(tree: Tree): Promise<ListedIndex> {
-  return listedIndex(await tree.list());
-}
-
-export function listedIndex(listed: readonly TreeFile[]): ListedIndex {
-  const before = known.get(listed);
-  if (before !== undefined) return before;
-  const index = makeIndex(listed);
-  known.set(listed, index);
+  if (tree.listed !== undefined) return tree.listed();
+  const files = await tree.list();
+  const index = known.get(files) ?? listedIndex(fileList(files));
+  known.set(files, index);
   return index;
 }
 
-function makeIndex(listed: readonly TreeFile[]): ListedIndex {
-  // Git sorts by bytes, JavaScript by UTF-16 units; they differ for few names, and sorting what is sorted is quick.
-  const files = isSorted(listed) ? listed : listed.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+/** Git sorts by bytes, JavaScript by UTF-16 units; they differ for few names, and seeing that something is sorted is quick. */
+export function fileList(files: readonly TreeFile[]): FileList {
+  const sorted = isSorted(files) ? files : files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+  const file = (at: number): TreeFile => sorted[at] ?? { path: '', mode: '', id: '' };
+  return { length: sorted.length, path: (at) => file(at).path, file };
+}
+
+export function filesOf(list: FileList, from = 0, to = list.length): readonly TreeFile[] {
+  return Array.from({ length: Math.max(0, to - from) }, (_, at) => list.file(from + at));
+}
+
+export function listedIndex(list: FileList): ListedIndex {
   const firstFrom = (path: string): number => {
     let low = 0;
-    let high = files.length;
+    let high = list.length;
     while (low < high) {
       const middle = (low + high) >> 1;
-      if ((files[middle]?.path ?? '') < path) low = middle + 1;
+      if (list.path(middle) < path) low = middle + 1;
       else high = middle;
     }
     return low;
   };
   const get = (path: string): TreeFile | undefined => {
-    const found = files[firstFrom(path)];
-    return found?.path === path ? found : undefined;
+    const at = firstFrom(path);
+    return at < list.length && list.path(at) === path ? list.file(at) : undefined;
   };
-  const range = (folder: string): readonly [number, number] => [firstFrom(`${folder}/`), firstFrom(`${folder}0`)];
   return {
-    files,
     get,
     hasFolder: (folder) => {
       if (folder === '' || folder === '.') return true;
-      const [from, to] = range(folder);
-      return to > from;
+      const at = firstFrom(`${folder}/`);
+      return at < list.length && list.path(at).startsWith(`${folder}/`);
     },
     under: (path) => {
-      if (path === '' || path === '.') return files;
+      if (path === '' || path === '.') return filesOf(list);
       const itself = get(path);
-      return itself === undefined ? files.slice(...range(path)) : [itself];
+      return itself === undefined ? filesOf(list, firstFrom(`${path}/`), firstFrom(`${path}0`)) : [itself];
+    },
+    search: (wanted) => {
+      const found: TreeFile[] = [];
+      for (let at = 0; at < list.length; at += 1) if (wanted(list.path(at))) found.push(list.file(at));
+      return found;
     },
   };
 }

@@ -7,7 +7,7 @@
  * after the other: they are asked for together, so that all of them cost one round trip.
  */
 import type { Tree, TreeFile } from '../catalog/image.ts';
-import { listedIndex, type TreeIndex } from '../catalog/tree-index.ts';
+import { type FileList, filesOf, type ListedIndex, listedIndex, type TreeIndex } from '../catalog/tree-index.ts';
 import { folderMode, type TreeEntry } from './objects.ts';
 import { emptyTree } from './tree-differ.ts';
 import { inOrder } from './tree-files.ts';
@@ -18,7 +18,7 @@ interface Source {
   readonly readTree: ReadTree;
   readonly readFile: (id: string) => Promise<Buffer>;
   /** All files under a folder of this id, with paths relative to it. */
-  readonly list: (folder: string) => Promise<readonly TreeFile[]>;
+  readonly list: (folder: string) => Promise<FileList>;
 }
 
 const submodule = '160000';
@@ -26,8 +26,9 @@ const readSoon = /(?:^|[./])(?:dockerfile|containerfile|dockerignore)(?:\.[^/]*)
 const mostReadSoon = 5000;
 
 export function commitTree(source: Source): Tree {
-  let listed: Promise<readonly TreeFile[]> | undefined;
-  let index: Promise<TreeIndex> | undefined;
+  let all: Promise<FileList> | undefined;
+  let index: Promise<ListedIndex> | undefined;
+  let objects: Promise<readonly TreeFile[]> | undefined;
   const texts = new Map<string, Promise<string>>();
   const walking = walkingIndex(source);
 
@@ -36,28 +37,34 @@ export function commitTree(source: Source): Tree {
     texts.set(id, known);
     return known;
   };
-  const makeIndex = async (files: readonly TreeFile[]): Promise<TreeIndex> => {
-    for (const { id } of files.filter(({ path }) => readSoon.test(path)).slice(0, mostReadSoon)) {
+  const makeIndex = (list: FileList): ListedIndex => {
+    const made = listedIndex(list);
+    for (const { id } of made.search((path) => readSoon.test(path)).slice(0, mostReadSoon)) {
       // Who reads it gets the error; nobody may.
       textOf(id).catch(() => undefined);
     }
-    return listedIndex(files);
+    return made;
   };
-  const list = () => {
-    listed ??= source.root().then(source.list);
-    return listed;
+  const listAll = () => {
+    all ??= source.root().then(source.list);
+    return all;
   };
-  const indexOf = async () => {
-    if (listed !== undefined) index ??= listed.then(makeIndex);
-    return index ?? walking;
+  const listed = () => {
+    index ??= listAll().then(makeIndex);
+    return index;
   };
+  const indexOf = async () => (all === undefined ? walking : listed());
   return {
     read: async (path) => {
       const file = await (await indexOf()).get(path);
       return file === undefined || file.mode === submodule ? undefined : textOf(file.id);
     },
-    list,
+    list: () => {
+      objects ??= listAll().then((list) => filesOf(list));
+      return objects;
+    },
     index: indexOf,
+    listed,
   };
 }
 
@@ -98,7 +105,7 @@ function walkingIndex({ root: rootOf, readTree, list }: Source): TreeIndex {
       const entry = await find(path);
       if (entry === undefined) return [];
       if (entry.mode !== folderMode) return [file(path, entry)];
-      const files = await list(entry.id);
+      const files = filesOf(await list(entry.id));
       if (path === '' || path === '.') return files;
       return inOrder(files.map((one) => ({ ...one, path: `${path}/${one.path}` })));
     },

@@ -6,17 +6,18 @@
  * What cannot be fetched is `undefined`, with the reason in `trouble()`; a damaged repository is a Problem.
  */
 import type { Log } from '../action/log.ts';
-import type { Tree, TreeFile } from '../catalog/image.ts';
+import type { Tree } from '../catalog/image.ts';
+import { type FileList, fileList, filesOf as listedFiles } from '../catalog/tree-index.ts';
 import { commitTree } from './commit-tree.ts';
 import type { Git } from './git.ts';
 import { history } from './history.ts';
 import { type ObjectReader, objectReader } from './object-reader.ts';
-import { parseCommit, parseTree, type TreeEntry } from './objects.ts';
+import { type Commit, parseCommit, parseTree, type TreeEntry } from './objects.ts';
 import { isFullId, isRevision } from './revision.ts';
 import { died } from './run-git.ts';
 import { type Origin, type SideRepository, sideRepository } from './side-repository.ts';
 import { emptyTree, type TreeDifference, treeDiffer } from './tree-differ.ts';
-import { before, changedFiles, filesOf, inOrder } from './tree-files.ts';
+import { before, changedFiles, filesOf } from './tree-files.ts';
 import { walkTrees } from './tree-walk.ts';
 
 export interface LocalGit extends Git {
@@ -39,6 +40,8 @@ export interface Warm {
   readonly list: boolean | RegExp;
 }
 
+const longestLine = 50;
+
 export function localGit(origin: Origin, log: Log): LocalGit {
   const here = { cwd: origin.workspace, environment: origin.environment };
   const trouble: string[] = [];
@@ -49,12 +52,25 @@ export function localGit(origin: Origin, log: Log): LocalGit {
   let side: Promise<SideRepository> | undefined;
   let differ = treeDiffer(here);
   const differences = new Map<string, Promise<readonly TreeDifference[]>>();
-  const lists = new Map<string, Promise<readonly TreeFile[]>>();
+  const lists = new Map<string, Promise<FileList>>();
   const past = history(origin, async (id) => (await workspace.read(`${id}^{commit}`)) !== undefined, trouble, log);
 
   const readCommit = async (name: string) => {
     const object = await reader.read(`${name}^{commit}`);
     return object?.type === 'commit' ? { id: object.id, ...parseCommit(object.bytes) } : undefined;
+  };
+  /** The commits of a push, newest first, where each has one parent: most do, and no process is needed to see it. */
+  const lineBetween = async (base: string, head: string): Promise<readonly Commit[] | undefined> => {
+    const line: Commit[] = [];
+    for (let id = head; id !== base; ) {
+      const commit = await readCommit(id);
+      const [parent, other] = commit?.parents ?? [];
+      if (commit === undefined || parent === undefined || other !== undefined || line.length === longestLine)
+        return undefined;
+      line.push(commit);
+      id = parent;
+    }
+    return line;
   };
   // Whether a commit's files can be compared: the commit and its top folder are here.
   const whole = async (id: string) => {
@@ -105,7 +121,7 @@ export function localGit(origin: Origin, log: Log): LocalGit {
     // What git cannot compare for want of a tree is walked, tree by tree, each fetched when it is needed.
     return known.catch(() => walkTrees(before, after, readTree));
   };
-  const listFiles = (root: string): Promise<readonly TreeFile[]> => {
+  const listFiles = (root: string): Promise<FileList> => {
     const known = lists.get(root) ?? listAfresh(root);
     lists.set(root, known);
     return known;
@@ -113,10 +129,11 @@ export function localGit(origin: Origin, log: Log): LocalGit {
   const listAfresh = async (root: string) => {
     // Most of a second list is the first one again: the difference between them is known already.
     for (const [after, list] of lists) {
-      if (differences.has(`${root} ${after}`)) return before(await list, await compareTrees(root, after));
+      if (differences.has(`${root} ${after}`)) {
+        return fileList(before(listedFiles(await list), await compareTrees(root, after)));
+      }
     }
-    const all = differ.list(root).catch(async () => filesOf(await walkTrees(emptyTree(root), root, readTree)));
-    return inOrder(await all);
+    return differ.list(root).catch(async () => fileList(filesOf(await walkTrees(emptyTree(root), root, readTree))));
   };
 
   return {
@@ -159,10 +176,16 @@ export function localGit(origin: Origin, log: Log): LocalGit {
       if (base === undefined || (await whole(base)) || (await fetchTrees(base))) return base;
       return undefined;
     },
-    isAncestor: past.isAncestor,
+    isAncestor: async (ancestor, descendant) =>
+      (await lineBetween(ancestor, descendant)) !== undefined || past.isAncestor(ancestor, descendant),
     messages: async (base, head) => {
       const commit = base === undefined ? await readCommit(head) : undefined;
-      return commit ? [commit.message.trimEnd()] : past.messages(base, head);
+      const line = base === undefined ? undefined : await lineBetween(base, head);
+      const messages = commit ? [commit.message] : line?.map(({ message }) => message);
+      // What is no UTF-8 has to be converted.
+      if (messages === undefined || messages.some((message) => message.includes('\ufffd')))
+        return past.messages(base, head);
+      return messages.map((message) => message.trimEnd());
     },
     diff: async (base, head) => {
       const [before, after] = await Promise.all([rootOf(base), rootOf(head)]);

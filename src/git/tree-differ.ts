@@ -7,9 +7,10 @@
  */
 
 import type { ChildProcess } from 'node:child_process';
-import type { TreeFile } from '../catalog/image.ts';
-import { decodeName } from './objects.ts';
+import type { FileList } from '../catalog/tree-index.ts';
+import { listBuilder } from './file-list.ts';
 import { cannotStart, died, type GitCall, spawnGit } from './run-git.ts';
+import { differenceAt, type TakeRecord } from './tree-record.ts';
 
 export interface TreeDifference {
   readonly path: string;
@@ -25,8 +26,8 @@ export interface TreeDifference {
 export interface TreeDiffer {
   /** Ids of trees, not of commits. Rejects where a tree is not here. */
   readonly compare: (before: string, after: string) => Promise<readonly TreeDifference[]>;
-  /** All files of a tree, in git's order. */
-  readonly list: (tree: string) => Promise<readonly TreeFile[]>;
+  /** All files of a tree. */
+  readonly list: (tree: string) => Promise<FileList>;
   readonly close: () => void;
 }
 
@@ -43,12 +44,6 @@ interface Question {
   readonly resolve: () => void;
   readonly reject: (error: unknown) => void;
 }
-
-/**
- * A record in the text of a chunk: `text[at]` is its colon, `end` and `next` are the NULs behind modes and path; `plain`:
- * the chunk is ASCII. Not an object: a list has tens of thousands.
- */
-export type TakeRecord = (text: string, at: number, end: number, next: number, plain: boolean) => void;
 
 const words = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-ext-diff', '--no-textconv'];
 
@@ -84,22 +79,23 @@ export function treeDiffer(call: GitCall): TreeDiffer {
     );
     return started;
   };
-  const ask = <T>(before: string, after: string, make: (...record: Parameters<TakeRecord>) => T) =>
-    new Promise<readonly T[]>((resolve, reject) => {
-      const made: T[] = [];
-      waiting.push({
-        take: (text, at, end, next, plain) => {
-          made.push(make(text, at, end, next, plain));
-        },
-        resolve: () => resolve(made),
-        reject,
-      });
+  const ask = (before: string, after: string, take: TakeRecord) =>
+    new Promise<void>((resolve, reject) => {
+      waiting.push({ take, resolve, reject });
       child ??= start();
       child.stdin?.write(`${before} ${after}\n${echo}`);
     });
   return {
-    compare: (before, after) => ask(before, after, differenceAt),
-    list: (tree) => ask(emptyTree(tree), tree, fileAt),
+    compare: async (before, after) => {
+      const differences: TreeDifference[] = [];
+      await ask(before, after, (...record) => differences.push(differenceAt(...record)));
+      return differences;
+    },
+    list: async (tree) => {
+      const builder = listBuilder();
+      await ask(emptyTree(tree), tree, builder.take);
+      return builder.done();
+    },
     close: () => child?.stdin?.end(),
   };
 }
@@ -139,33 +135,3 @@ export function differenceParser(to: { readonly take: TakeRecord; readonly end: 
 }
 
 const colon = 0x3a;
-
-export function differenceAt(text: string, at: number, end: number, next: number, plain: boolean): TreeDifference {
-  const idLength = (end - at - 18) >> 1;
-  const name = plain ? undefined : nameAt(text, end, next);
-  return {
-    path: name?.name ?? text.slice(end + 1, next),
-    lossy: name?.lossy ?? false,
-    oldMode: text.slice(at + 1, at + 7),
-    newMode: text.slice(at + 8, at + 14),
-    oldId: text.slice(at + 15, at + 15 + idLength),
-    newId: text.slice(at + 16 + idLength, at + 16 + 2 * idLength),
-    letter: text[end - 1] ?? '',
-  };
-}
-
-/** Of a record in a list only what a list has is cut out, and the usual mode is shared. */
-function fileAt(text: string, at: number, end: number, next: number, plain: boolean): TreeFile {
-  const idLength = (end - at - 18) >> 1;
-  return {
-    path: plain ? text.slice(end + 1, next) : nameAt(text, end, next).name,
-    mode: text.startsWith(usualMode, at + 8) ? usualMode : text.slice(at + 8, at + 14),
-    id: text.slice(at + 16 + idLength, at + 16 + 2 * idLength),
-  };
-}
-
-const usualMode = '100644';
-
-function nameAt(text: string, end: number, next: number): { readonly name: string; readonly lossy: boolean } {
-  return decodeName(Buffer.from(text.slice(end + 1, next), 'latin1'));
-}

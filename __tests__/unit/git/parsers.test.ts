@@ -4,7 +4,8 @@ import fc from 'fast-check';
 import { splitMessages } from '../../../src/git/history.ts';
 import { answerParser, type GitObject } from '../../../src/git/object-reader.ts';
 import { decodeName, parseCommit, parseTree } from '../../../src/git/objects.ts';
-import { differenceAt, differenceParser, type TreeDifference } from '../../../src/git/tree-differ.ts';
+import { differenceParser, type TreeDifference } from '../../../src/git/tree-differ.ts';
+import { differenceAt } from '../../../src/git/tree-record.ts';
 
 function chunks(bytes: Buffer, sizes: readonly number[]): readonly Buffer[] {
   const cut: Buffer[] = [];
