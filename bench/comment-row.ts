@@ -37,6 +37,8 @@ export function commentRow(peers: Peers): Row {
           number: 7,
           pull_request: {
             number: 7,
+            // As GitHub counts them in every such event.
+            comments: total,
             head: { sha: '1'.repeat(40), repo: { id: 1, full_name: 'acme/shop' } },
             base: { ref: 'main', repo: { id: 1, full_name: 'acme/shop' } },
           },

@@ -11,7 +11,7 @@ import { forbiddenProblem, isRefusedWrite } from '../../src/comment/forbidden.ts
 import type { CommentModel } from '../../src/comment/model.ts';
 import { applyMode, type Done, type Mode } from '../../src/comment/modes.ts';
 import { noNeeds } from '../../src/comment/needs.ts';
-import { clueOf, type Found, findPull, type Pulls } from '../../src/comment/which-pull.ts';
+import { clueOf, commentCount, type Found, findPull, type Pulls } from '../../src/comment/which-pull.ts';
 import { verdictLine } from '../../src/comment/words.ts';
 import type { CommentFiles } from '../../src/files/comment-files.ts';
 import type { RunContext } from '../../src/github/context.ts';
@@ -42,11 +42,13 @@ export async function prComment(inputs: Inputs, ports: CommentPorts): Promise<Ou
   const needs = inputs.needs ?? noNeeds;
   const repository = inputs.repository ?? run.repository;
   const foreign = repository.toLowerCase() !== run.repository.toLowerCase();
+  const clue = clueOf(run, inputs.prNumber, foreign);
+  const listing =
+    clue.kind === 'number' ? listEarly(clue.number, foreign ? undefined : run, ports, repository) : undefined;
+  const finding = early(findPull(clue, ports.pulls(repository), repository));
   const reports = oneOfEach(await ports.files.reports(inputs.reports));
   const body = await bodyOf(inputs, ports.files);
-  const clue = clueOf(run, inputs.prNumber, foreign);
-  const listing = clue.kind === 'number' ? listEarly(ports.comments(repository, clue.number)) : undefined;
-  const found = await findPull(clue, ports.pulls(repository), repository);
+  const found = await finding;
   const model = await modelOf(inputs, ports, { reports, body, found, repository });
   const full = ports.redact(renderComment(model, summaryLimit).markdown);
   const text = renderComment(model);
@@ -107,12 +109,20 @@ async function bodyOf({ body, bodyPath }: Inputs, files: CommentFiles): Promise<
   return given.length === 0 ? undefined : given.join('\n\n');
 }
 
-/** Comments are listed while the pull request is asked for: that saves a round trip. */
-function listEarly(comments: Comments): Promise<readonly CommentFacts[]> {
-  const listing = comments.list();
-  // Whoever awaits it gets the error; until then it must not end the process.
-  listing.catch(() => {});
-  return listing;
+/** Comments are listed while the pull request is asked for, all pages at once where the event counts them: that saves two round trips. */
+function listEarly(
+  number: number,
+  run: RunContext | undefined,
+  { comments }: CommentPorts,
+  repository: string,
+): Promise<readonly CommentFacts[]> {
+  return early(comments(repository, number).list(undefined, run && commentCount(run, number)));
+}
+
+/** Whoever awaits it gets the error; until then it must not end the process. */
+function early<T>(asked: Promise<T>): Promise<T> {
+  asked.catch(() => {});
+  return asked;
 }
 
 interface Known {

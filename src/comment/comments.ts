@@ -16,8 +16,8 @@ export interface Ownership {
 }
 
 export interface Comments {
-  /** All of them, or those that changed since then. */
-  readonly list: (since?: number) => Promise<readonly CommentFacts[]>;
+  /** All of them, or those that changed since then. `expected`: about how many there are, if that is known. */
+  readonly list: (since?: number, expected?: number) => Promise<readonly CommentFacts[]>;
   /** By node id; a comment that is gone is left out. */
   readonly ownership: (nodeIds: readonly string[]) => Promise<ReadonlyMap<string, Ownership>>;
   readonly get: (id: number) => Promise<CommentFacts | undefined>;

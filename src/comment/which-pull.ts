@@ -172,6 +172,12 @@ function movedOn(pull: PullFacts, head: string): Found {
   };
 }
 
+/** How many comments the event counts on this pull request; more or less may be there by now. */
+export function commentCount({ payload }: RunContext, number: number): number | undefined {
+  const about = (['pull_request', 'issue'] as const).find((name) => numberAt(payload, name, 'number') === number);
+  return about && numberAt(payload, about, 'comments');
+}
+
 function headOf({ payload }: RunContext, number: number): string | undefined {
   return numberAt(payload, 'pull_request', 'number') === number
     ? textAt(payload, 'pull_request', 'head', 'sha')

@@ -9,6 +9,8 @@ export interface ListRules {
   readonly within?: string;
   /** Ends the paging early: pages are then read one after another, and the rest is not wanted. */
   readonly until?: (page: readonly unknown[]) => boolean;
+  /** About how many there are: so many pages are asked for at once, and what came decides whether that was all. */
+  readonly expected?: number;
   /** GitHub shows at most so many, whatever `total_count` says (1,000 for filtered workflow runs). */
   readonly most?: number;
 }

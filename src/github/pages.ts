@@ -1,7 +1,8 @@
 /**
  * Lists that prove that they are whole.
  *
- * The first page names the last one (`Link`), and the rest is read in parallel. Every page but the last must name a
+ * The first page names the last one (`Link`), and the rest is read in parallel; where the caller knows about how many
+ * there are, those pages are asked for together with the first, which costs no round trip. Every page but the last must name a
  * next one, the last must not; links stay on GitHub's origin; a page of nothing that promises more is an error; where
  * GitHub counts (`total_count`), the count must be right. What changed while it was read is read again once.
  */
@@ -13,6 +14,8 @@ const perPage = 100;
 /** 100,000 items; a chain that is longer does not end. */
 const mostPages = 1000;
 const parallel = 8;
+/** Of an expectation no more than this is believed: it costs requests where it is wrong. */
+const mostExpected = 10;
 
 interface Listing<T> {
   readonly call: Call;
@@ -40,13 +43,15 @@ export async function readPages<T>(listing: Listing<T>): Promise<readonly T[]> {
 }
 
 async function readOnce<T>(listing: Listing<T>): Promise<{ items: readonly T[]; flaw?: string }> {
-  const first = await readPage(listing, {});
-  const pages: Page<T>[] = [first];
-  const { until } = listing.rules;
-  if (until === undefined && first.next && first.last !== undefined) {
-    pages.push(...(await readNumbered(listing, first.last)));
+  const { until, expected = 0 } = listing.rules;
+  const together = until === undefined ? Math.min(Math.ceil(expected / perPage), mostExpected) : 1;
+  const pages = [...(await readNumbered(listing, 1, Math.max(1, together)))];
+  // What was asked for behind the last page is empty.
+  while (pages.length > 1 && pages.at(-1)?.items.length === 0) pages.pop();
+  if (until === undefined) {
+    pages.push(...(await readNumbered(listing, pages.length + 1, pages[0]?.last ?? 1)));
     const open = pages.slice(0, -1).findIndex(({ next }) => next === undefined);
-    if (open >= 0) return { items: [], flaw: `page ${open + 1} of ${first.last} says that it is the last` };
+    if (open >= 0) return { items: [], flaw: `page ${open + 1} of ${pages.length} says that it is the last` };
   }
   const met = new Set<string>();
   for (let page = pages.at(-1); page?.next && !until?.(page.items); page = pages.at(-1)) {
@@ -61,15 +66,15 @@ async function readOnce<T>(listing: Listing<T>): Promise<{ items: readonly T[]; 
   return { items, flaw: `${items.length} items came where GitHub counts ${wanted}` };
 }
 
-async function readNumbered<T>(listing: Listing<T>, last: number): Promise<readonly Page<T>[]> {
+async function readNumbered<T>(listing: Listing<T>, from: number, last: number): Promise<readonly Page<T>[]> {
   if (last > mostPages) throw incomplete(listing, `more than ${mostPages} pages`);
   const pages: Page<T>[] = [];
-  let next = 2;
+  let next = from;
   const worker = async () => {
     while (next <= last) {
       const number = next;
       next += 1;
-      pages[number - 2] = await readPage(listing, { page: number });
+      pages[number - from] = await readPage(listing, number === 1 ? {} : { page: number });
     }
   };
   await Promise.all(Array.from({ length: parallel }, worker));

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { clueOf, findPull, type PullFacts, type Pulls } from '../../../src/comment/which-pull.ts';
+import { clueOf, commentCount, findPull, type PullFacts, type Pulls } from '../../../src/comment/which-pull.ts';
 import type { RunContext } from '../../../src/github/context.ts';
 
 const sha = 'a'.repeat(40);
@@ -144,5 +144,22 @@ describe('which pull request', () => {
 
   it.each([0, -1, 1.5, '7', '1; rm', null, 2 ** 60])('a payload whose number is %j is about none', (number) => {
     expect(clueOf(run('issue_comment', { issue: { number, pull_request: {} } }), undefined, false).kind).toBe('none');
+  });
+});
+
+describe('how many comments there are', () => {
+  it.each<[string, RunContext, number | undefined]>([
+    ['a pull request of the event', run('pull_request', { pull_request: { number: 7, comments: 450 } }), 450],
+    ['the issue of a comment', run('issue_comment', { issue: { number: 7, comments: 12, pull_request: {} } }), 12],
+    [
+      'another pull request than the event is about',
+      run('pull_request', { pull_request: { number: 8, comments: 9 } }),
+      undefined,
+    ],
+    ['no count', run('pull_request', { pull_request: { number: 7 } }), undefined],
+    ['a count that is none', run('pull_request', { pull_request: { number: 7, comments: '450' } }), undefined],
+    ['a push', run('push'), undefined],
+  ])('%s', (_, context, count) => {
+    expect(commentCount(context, 7)).toBe(count);
   });
 });

@@ -62,6 +62,34 @@ describe('lists', () => {
     expect(Math.min(...rest) - (first ?? 0)).toBeGreaterThanOrEqual(50);
   });
 
+  it.each([
+    ['as many', 450, 450, 5],
+    ['fewer', 450, 801, 9],
+    ['one page', 3, 250, 3],
+    ['none', 0, 450, 5],
+    ['more', 450, 250, 5],
+    ['many more than are believed', 3, 100_000, 10],
+  ])('whole and in order where there are %s than expected: %d, expected %d', async (_, there, expected, requests) => {
+    for (let number = 0; number < there; number += 1) addComment(server.state, { issue: 7, body: `c${number}` });
+    const found = await open().getAll(comments, { ...at, issue_number: 7 }, comment, { expected });
+    expect(found.map(({ body }) => body)).toEqual(Array.from({ length: there }, (_, number) => `c${number}`));
+    expect(server.requests).toHaveLength(requests);
+  });
+
+  it('all pages at once where their number is expected: one round trip', async () => {
+    for (let number = 0; number < 450; number += 1) addComment(server.state, { issue: 7, body: 'c' });
+    server.latency = 60;
+    expect(await open().getAll(comments, { ...at, issue_number: 7 }, comment, { expected: 450 })).toHaveLength(450);
+    const starts = server.requests.map((request) => request.at);
+    expect(Math.max(...starts) - Math.min(...starts)).toBeLessThan(60);
+  });
+
+  it('a first page that says it is the last, before one that holds items, is no list', async () => {
+    always({ kind: 'answer', status: 200, body: [{ id: 1, body: 'a' }] });
+    const listing = open().getAll(comments, { ...at, issue_number: 7 }, comment, { expected: 200 });
+    expect(await codeOf(listing)).toBe('DCA-GHB-018');
+  });
+
   it.each<[string, Fault]>([
     ['cut', { kind: 'cut' }],
     ['cut (chunked)', { kind: 'cut-chunked' }],
