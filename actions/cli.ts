@@ -52,7 +52,9 @@ async function explainImage(names: readonly string[]): Promise<void> {
     print(await answer(names, { folder: process.cwd(), json: words.includes('--json') }));
     process.exitCode = 0;
   } catch (thrown) {
-    wrong(explainProblem(asProblem(thrown)));
+    const problem = asProblem(thrown);
+    const usage = problem.code.startsWith('DCA-ACT-') || problem.code === 'DCA-MAT-080';
+    wrong(explainProblem(problem), usage ? 2 : 1);
   }
 }
 
@@ -95,7 +97,7 @@ function print(text: string): void {
   process.stdout.write(`${process.stdout.isTTY ? text : stripVTControlCharacters(text)}\n`);
 }
 
-function wrong(text: string): void {
-  process.exitCode = 2;
+function wrong(text: string, code: 1 | 2 = 2): void {
+  process.exitCode = code;
   for (const line of text.split('\n')) process.stderr.write(`${printable(line)}\n`);
 }

@@ -115,13 +115,15 @@ async function write({ name, entry }: Bundle): Promise<void> {
   const folder = join(out, name);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
-  const files: Record<string, string | Buffer> = { 'index.js': code };
+  // npm links the command line into a PATH, where the system starts it.
+  const executable = name === 'cli';
+  const files: Record<string, string | Buffer> = { 'index.js': executable ? `#!/usr/bin/env node\n${code}` : code };
   for (const [file, { source }] of Object.entries(assets)) files[file] = source;
   files['licenses.txt'] = licences(stats, root);
   let bytes = 0;
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(dirname(join(folder, file)), { recursive: true });
-    writeFileSync(join(folder, file), content);
+    writeFileSync(join(folder, file), content, { mode: executable && file === 'index.js' ? 0o755 : 0o644 });
     bytes += Buffer.byteLength(content);
   }
   process.stdout.write(

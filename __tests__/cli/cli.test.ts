@@ -1,8 +1,8 @@
 /** `docker-ci` from a terminal: spawned as a user would, in a working copy. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contracts } from '../../actions/index.ts';
 import { root } from '../support/run-bundle.ts';
@@ -64,7 +64,9 @@ describe('docker-ci', () => {
     [['plan', '--nonsense'], 2, '"--nonsense" is no flag of plan'],
     [['plan', '--force', 'maybe'], 2, 'accepted are true and false'],
     [['plan', '--base', 'nowhere', '--on-unknown-base', 'fail', '--source', 'git'], 1, 'nowhere'],
-    [['explain', 'nobody'], 2, 'nobody'],
+    [['explain', 'nobody'], 1, 'nobody'],
+    [['explain', '--nonsense'], 2, 'nonsense'],
+    [['tag-latest', '--prefix', '--dry-run'], 2, '--prefix has no value'],
   ])('%j ends with %d', (words, status, said) => {
     const { code, err } = run(...words);
     expect({ code, said: err.includes(said) ? said : err }).toEqual({ code: status, said });
@@ -78,6 +80,13 @@ describe('docker-ci', () => {
       for (const input of inputs) expect(out).toContain(`--${input} `);
     },
   );
+
+  it('starts as npm links it, by its own first line', () => {
+    const link = join(folder, 'docker-ci');
+    symlinkSync(join(root, 'dist', 'cli', 'index.js'), link);
+    const env = { PATH: `${dirname(process.execPath)}:${process.env.PATH}` };
+    expect(spawnSync(link, ['help'], { env, encoding: 'utf8' }).stdout).toContain('Usage: docker-ci');
+  });
 
   it('lists the commands', () => {
     for (const { name } of contracts) expect(run().out).toContain(`\n  ${name} `);

@@ -1,5 +1,6 @@
 /** generate-matrix: the selected images of the catalog as the jobs of a matrix. */
 import type { InputsOf, OutputsOf } from '../../src/action/contract.ts';
+import { groupBy } from '../../src/action/group-by.ts';
 import type { Log } from '../../src/action/log.ts';
 import { Problem } from '../../src/action/problem.ts';
 import type { Outcome } from '../../src/action/run-action.ts';
@@ -7,7 +8,6 @@ import type { Catalog, Tree } from '../../src/catalog/image.ts';
 import type { RunContext } from '../../src/github/context.ts';
 import { makeEntries } from '../../src/plan/matrix.ts';
 import type { MatrixEntry } from '../../src/plan/matrix-entry.ts';
-import { groupBy } from '../../src/plan/matrix-groups.ts';
 import { checkCount, matrixOutputs } from '../../src/plan/matrix-outputs.ts';
 import type { MatrixRequest } from '../../src/plan/matrix-request.ts';
 import { secretArguments } from '../../src/plan/matrix-secrets.ts';

@@ -73,7 +73,7 @@ export function terminalRunner(contract: Contract, flags: ReadonlyMap<string, st
 /**
  * `--name value`, `--name=value` and bare `--boolean` flags of a contract.
  *
- * @throws Problem DCA-ACT-007 for a flag that the contract does not know.
+ * @throws Problem DCA-ACT-007 for a flag that the contract does not know, DCA-ACT-008 for one without its value.
  */
 export function parseFlags(contract: Contract, words: readonly string[]): ReadonlyMap<string, string> {
   const flags = new Map<string, string>();
@@ -89,6 +89,14 @@ export function parseFlags(contract: Contract, words: readonly string[]): Readon
     }
     const next = words[at + 1];
     const bare = field.kind === 'boolean' && (next === undefined || next.startsWith('--'));
+    // A forgotten value must not swallow the next flag: `--prefix --dry-run` would write for real.
+    if (inline === undefined && !bare && (next === undefined || next.startsWith('--'))) {
+      throw new Problem({
+        code: 'DCA-ACT-008',
+        message: `--${name} has no value.`,
+        remedy: `Write \`--${name} <${field.kind}>\`; a value that begins with "--" is written \`--${name}=--value\`.`,
+      });
+    }
     if (inline === undefined && !bare) at += 1;
     const value = inline ?? (bare ? 'true' : (next ?? ''));
     // A flag given twice is a list of two lines.

@@ -1,4 +1,5 @@
 /** Names of report artifacts: which report, and which attempt of the run wrote it. */
+import { groupBy } from '../action/group-by.ts';
 import { Problem } from '../action/problem.ts';
 import { reportName } from '../report/schema.ts';
 
@@ -46,7 +47,7 @@ export function artifactNames(template: string): Names {
         return isWanted && (attempt === undefined || read.attempt <= attempt) ? [{ ...one, ...read }] : [];
       });
       refuseTwins(ours.map(({ artifact }) => artifact));
-      const byName = Map.groupBy(ours, ({ name }) => name ?? '');
+      const byName = groupBy(ours, ({ name }) => name ?? '');
       return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, all]) => all.reduce(newer));
     },
   };

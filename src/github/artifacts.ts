@@ -5,10 +5,12 @@
  * name wins. The toolkit would extract whatever an artifact holds; here it only downloads, the archive's digest must be
  * the one that was listed, and `readZip` takes the plain files out in memory.
  */
+
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import type { ArtifactClient } from '@actions/artifact';
+import { groupBy } from '../action/group-by.ts';
 import { Problem } from '../action/problem.ts';
 import { pool, valuesOrErrors } from '../promote/pool.ts';
 import { reportLimit } from '../report/schema.ts';
@@ -74,7 +76,7 @@ export function artifactStore(options: ArtifactOptions): ReportStore {
     save: async (reports) => {
       const artifacts = await client();
       // Reports whose artifact would have one name are one artifact's.
-      const grouped = [...Map.groupBy(reports, ({ name }) => names.of(name, options.attempt)).values()];
+      const grouped = [...groupBy(reports, ({ name }) => names.of(name, options.attempt)).values()];
       const { errors } = valuesOrErrors(
         await pool(grouped, 4, (files) => upload(files[0]?.name ?? '', files, artifacts)),
       );

@@ -5,9 +5,11 @@
  * needs more says so itself. On a runner (`GITHUB_ACTIONS=true`) a missing or broken event is an
  * error, because an empty payload would read as "no pull request", which is another answer.
  */
+
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { Problem } from '../action/problem.ts';
+import { parseUrl } from '../action/url.ts';
 import type { RunContext } from './context.ts';
 
 /** GitHub delivers no event above 25 MB (docs: "Webhook events and payloads", payload cap). */
@@ -51,7 +53,7 @@ function graphqlBeside(apiUrl: string): string {
 
 function address(environment: Environment, name: string, byDefault: string): string {
   const given = environment[name]?.trim() || byDefault;
-  const url = URL.parse(given);
+  const url = parseUrl(given);
   if (url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && url.search === '')
     return given.replace(/\/+$/, '');
   throw new Problem({

@@ -6,6 +6,7 @@
  * next one, the last must not; links stay on GitHub's origin; a page of nothing that promises more is an error; where
  * GitHub counts (`total_count`), the count must be right. What changed while it was read is read again once.
  */
+import { parseUrl } from '../action/url.ts';
 import { type ApiAnswer, type Call, type ListRules, type Parameters, shaped } from './api-answer.ts';
 import { ApiProblem } from './api-problem.ts';
 import { integer, list, object, type Shape } from './shape.ts';
@@ -108,7 +109,7 @@ export function linksOf(header: string | undefined): ReadonlyMap<string, string>
 
 function address<T>(url: string | undefined, origin: string, listing: Listing<T>): URL | undefined {
   if (url === undefined) return undefined;
-  const parsed = URL.parse(url);
+  const parsed = parseUrl(url);
   if (parsed?.origin === origin) return parsed;
   throw incomplete(listing, 'its next page is on another server');
 }

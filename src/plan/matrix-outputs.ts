@@ -6,9 +6,9 @@
  * empty where a matrix of theirs has too many entries, or all together would be too long.
  */
 import { outputLimit } from '../action/contract.ts';
+import { groupBy } from '../action/group-by.ts';
 import { Problem } from '../action/problem.ts';
 import type { Matrix, MatrixEntry } from './matrix-entry.ts';
-import { groupBy } from './matrix-groups.ts';
 
 export interface MatrixImage {
   readonly image: string;

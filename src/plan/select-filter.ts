@@ -5,10 +5,11 @@
  * glob `*` is any text and `?` any character, also `/`; everything else is itself. A field with several values (platforms,
  * parents) matches where one of them does.
  */
+
+import { groupBy } from '../action/group-by.ts';
 import { Problem } from '../action/problem.ts';
 import type { Image } from '../catalog/image.ts';
 import { entryFields } from './matrix-entry.ts';
-import { groupBy } from './matrix-groups.ts';
 
 interface Condition {
   readonly key: string;

@@ -6,6 +6,7 @@
  * needed; what a tag holds is read in one question, for the guard and for a rollback alike, and is not transferred
  * where it is the released digest already.
  */
+import { groupBy } from '../action/group-by.ts';
 import { asProblem, Problem } from '../action/problem.ts';
 import type { Digest } from '../registry/digest.ts';
 import { formatReference, formatRepository } from '../registry/reference.ts';
@@ -45,7 +46,7 @@ export function manifestKey(repository: { readonly host: string; readonly path: 
 /** @throws Problem DCA-TAG-010 that names every source that is missing or could not be read. */
 export async function observe(wishes: readonly Wish[], observer: Observer): Promise<Observation> {
   const manifests = new Map<string, RawManifest>();
-  const bySource = [...Map.groupBy(wishes, ({ source }) => formatReference(source)).values()];
+  const bySource = [...groupBy(wishes, ({ source }) => formatReference(source)).values()];
   const settled = await pool(bySource, observer.concurrency, (group) => observeImage(group, observer, manifests));
   const { values, errors } = valuesOrErrors(settled);
   if (errors.length > 0) throw sourcesFailed(errors.map(({ error }) => asProblem(error)));

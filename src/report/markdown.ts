@@ -10,7 +10,9 @@
  * It skips code, so code spans need none. In a table a pipe ends the cell even inside a code span, and
  * parsers disagree about `\\|`. Inside an HTML block (`<summary>`) Markdown is not read: code is `<code>` there.
  */
+
 import { visible } from '../action/untrusted.ts';
+import { parseUrl } from '../action/url.ts';
 
 export interface Column {
   /** Markdown. */
@@ -135,7 +137,7 @@ function cell(markdown: string): string {
 }
 
 function linked(text: string, url: string): string {
-  const address = URL.parse(url);
+  const address = parseUrl(url);
   if (text === '' || !address || !/^https?:$/.test(address.protocol) || address.username || address.password)
     return text;
   const safe = address.href.replace(

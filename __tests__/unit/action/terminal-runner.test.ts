@@ -62,9 +62,14 @@ describe('flags', () => {
     [['--image', 'a', '--dry-run'], { image: 'a', 'dry-run': 'true' }],
     [['--dry-run', 'false'], { 'dry-run': 'false' }],
     [['--tags', '1', '--tags', '2'], { tags: '1\n2' }],
-    [['--image', '--weird'], { image: '--weird' }],
+    [['--image=--weird'], { image: '--weird' }],
+    [['--image=', '--dry-run'], { image: '', 'dry-run': 'true' }],
   ])('%j', (words, flags) => {
     expect(Object.fromEntries(parseFlags(contract, words))).toEqual(flags);
+  });
+
+  it.each([[['--image', '--dry-run']], [['--image']], [['--dry-run', '--tags']]])('%j: a value is missing', (words) => {
+    expect(() => parseFlags(contract, words)).toThrow(/--(?:image|tags) has no value/);
   });
 
   it.each([['--imgae'], ['image'], ['-i'], ['--__proto__'], ['--constructor']])('%s is refused', (word) => {
