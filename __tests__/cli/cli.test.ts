@@ -65,7 +65,7 @@ describe('docker-ci', () => {
     [['plan', '--force', 'maybe'], 2, 'accepted are true and false'],
     [['plan', '--base', 'nowhere', '--on-unknown-base', 'fail', '--source', 'git'], 1, 'nowhere'],
     [['explain', 'nobody'], 1, 'nobody'],
-    [['explain', '--nonsense'], 2, 'nonsense'],
+    [['explain'], 2, 'no image is named'],
     [['tag-latest', '--prefix', '--dry-run'], 2, '--prefix has no value'],
   ])('%j ends with %d', (words, status, said) => {
     const { code, err } = run(...words);
