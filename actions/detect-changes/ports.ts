@@ -1,7 +1,8 @@
 /** The world of detect-changes: every adapter is imported when it is first asked. */
 import type { Log } from '../../src/action/log.ts';
 import type { Secret } from '../../src/action/secret.ts';
-import type { CatalogFormat, Tree } from '../../src/catalog/image.ts';
+import type { Catalog, CatalogFormat, Tree } from '../../src/catalog/image.ts';
+import type { ImageInputs } from '../../src/catalog/inputs.ts';
 import { type LocalGit, localGit } from '../../src/git/local-git.ts';
 import { isFullId } from '../../src/git/revision.ts';
 import type { ChangesApi } from '../../src/github/changes-api.ts';
@@ -38,6 +39,8 @@ export type OpenPorts = DetectPorts & {
   readonly workspace: Tree;
   /** When the commit was made that is checked out. */
   readonly checkoutDate: () => Promise<Date | undefined>;
+  /** The inputs of the images, where they were asked for before. */
+  readonly foundInputs: (catalog: Catalog) => Promise<ReadonlyMap<string, ImageInputs>> | undefined;
   /** Lets git begin while the rest of the action is still loaded. */
   readonly warm: () => void;
   readonly close: () => void;
@@ -75,6 +78,12 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
     read: async (path) => (await workspaceFiles()).read(path),
     list: async () => (await workspaceFiles()).list(),
   };
+  // What is found for the changed files serves the hashes too. A catalog is of one tree.
+  const foundInputs = new WeakMap<Catalog, Promise<ReadonlyMap<string, ImageInputs>>>();
+  const findInputs = async (catalog: Catalog, tree: Tree, untracked: Tree | undefined) => {
+    const { catalogInputs } = await import('../../src/catalog/inputs.ts');
+    return catalogInputs(catalog, tree, { workspace: untracked });
+  };
   return {
     context,
     log,
@@ -93,16 +102,18 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
         const { loadOptions } = await import('../load-options.ts');
         return loadCatalog({ ...(await loadOptions(inputs, repository)), tree, workspace: untracked });
       },
-      inputsOf: async (catalog, tree, untracked) => {
-        const { catalogInputs } = await import('../../src/catalog/inputs.ts');
-        return catalogInputs(catalog, tree, { workspace: untracked });
+      inputsOf: (catalog, tree, untracked) => {
+        const known = foundInputs.get(catalog) ?? findInputs(catalog, tree, untracked);
+        foundInputs.set(catalog, known);
+        return known;
       },
       indexOf: async (inputs) => (await import('../../src/catalog/inputs.ts')).inputsIndex(inputs),
     },
     hashesOf: async (catalog, tree, untracked) => {
       const { inputsHashes } = await import('../../src/catalog/hash.ts');
-      return inputsHashes(catalog, tree, { workspace: untracked });
+      return inputsHashes(catalog, tree, { workspace: untracked, inputs: await foundInputs.get(catalog) });
     },
+    foundInputs: (catalog) => foundInputs.get(catalog),
     repositoryOf: async (catalog) => {
       const { imageRepositories } = await import('../../src/plan/image-repository.ts');
       return imageRepositories(catalog, context, { registry: inputs.registry, image: inputs.image });
@@ -112,7 +123,8 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
       // All files are looked at where Dockerfiles are searched for: no catalog is named, and none may be at a usual place.
       const { filters, axes, catalog, catalogFormat } = inputs;
       const unnamed = filters === undefined && axes === undefined && catalog === undefined;
-      const list = unnamed && (catalogFormat === undefined ? /^(?:images\.|\.github$)/ : catalogFormat === 'dockerfiles');
+      const list =
+        unnamed && (catalogFormat === undefined ? /^(?:images\.|\.github$)/ : catalogFormat === 'dockerfiles');
       const { payload, sha: head } = context;
       const base = typeof payload.before === 'string' && isFullId(payload.before) ? payload.before : undefined;
       if (isFullId(head)) openGit().warm({ head, base, list });

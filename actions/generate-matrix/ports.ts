@@ -1,6 +1,7 @@
 /** What generate-matrix sees of the world, for its own start and for plan's. */
 import type { Log } from '../../src/action/log.ts';
 import type { Catalog, Tree } from '../../src/catalog/image.ts';
+import type { ImageInputs } from '../../src/catalog/inputs.ts';
 import type { RunContext } from '../../src/github/context.ts';
 import { commitDateOf } from '../../src/plan/template-run.ts';
 import { matchWithin } from './match-within.ts';
@@ -14,6 +15,8 @@ export interface MatrixWorld {
   readonly tree: Tree;
   /** For files that `tree` lacks. */
   readonly workspace?: Tree | undefined;
+  /** The inputs of the catalog's images, where they are known already. */
+  readonly foundInputs?: (catalog: Catalog) => Promise<ReadonlyMap<string, ImageInputs>> | undefined;
   /** When the commit was made that is checked out. */
   readonly checkoutDate: () => Promise<Date | undefined>;
 }
@@ -29,7 +32,8 @@ export async function matrixPorts(catalog: Catalog, world: MatrixWorld): Promise
     clock: { now: new Date(), commitDate },
     hashesOf: async (names) => {
       const { inputsHashes } = await import('../../src/catalog/hash.ts');
-      const hashes = await inputsHashes(withAncestors(catalog, names), tree, { workspace });
+      const found = await world.foundInputs?.(catalog);
+      const hashes = await inputsHashes(withAncestors(catalog, names), tree, { workspace, inputs: found });
       return new Map(names.map((name) => [name, hashes.get(name) ?? '']));
     },
     match: matchWithin,

@@ -8,7 +8,7 @@ export function start(runner: Runner): Promise<void> {
   return runAction(contract, runner, async (inputs, { log, environment }) => {
     const { detectPorts } = await import('../detect-changes/ports.ts');
     const ports = detectPorts(inputs, { log, environment });
-    const { context, workspace } = ports;
+    const { workspace } = ports;
     try {
       ports.warm();
       const { plan } = await import('./run.ts');
@@ -16,8 +16,7 @@ export function start(runner: Runner): Promise<void> {
       return await plan(inputs, {
         detect: ports,
         loadCatalog: () => ports.catalog.load(workspace, undefined),
-        matrix: (catalog, tree = workspace) =>
-          matrixPorts(catalog, { context, environment, log, tree, workspace, checkoutDate: ports.checkoutDate }),
+        matrix: (catalog, tree = workspace) => matrixPorts(catalog, { ...ports, environment, tree }),
       });
     } finally {
       ports.close();

@@ -33,7 +33,18 @@ export interface Dockerfile {
   readonly instructions: readonly Instruction[];
 }
 
+/** Each step of a plan looks at the same texts: they are read once. */
+const known = new Map<string, Dockerfile>();
+
 export function readDockerfile(text: string): Dockerfile {
+  const before = known.get(text);
+  if (before !== undefined) return before;
+  const read = parseDockerfile(text);
+  known.set(text, read);
+  return read;
+}
+
+function parseDockerfile(text: string): Dockerfile {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
   const said = directives(lines);
   const escapeCharacter = said.get('escape') === '`' ? '`' : '\\';
