@@ -42,12 +42,12 @@ export async function prComment(inputs: Inputs, ports: CommentPorts): Promise<Ou
   const needs = inputs.needs ?? noNeeds;
   const repository = inputs.repository ?? run.repository;
   const foreign = repository.toLowerCase() !== run.repository.toLowerCase();
+  const body = await bodyOf(inputs, ports.files);
   const clue = clueOf(run, inputs.prNumber, foreign);
   const listing =
     clue.kind === 'number' ? listEarly(clue.number, foreign ? undefined : run, ports, repository) : undefined;
   const finding = early(findPull(clue, ports.pulls(repository), repository));
   const reports = oneOfEach(await ports.files.reports(inputs.reports));
-  const body = await bodyOf(inputs, ports.files);
   const found = await finding;
   const model = await modelOf(inputs, ports, { reports, body, found, repository });
   const full = ports.redact(renderComment(model, summaryLimit).markdown);

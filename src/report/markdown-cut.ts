@@ -27,20 +27,21 @@ const blockTag =
 export function cutMarkdown(markdown: string, limit: number): Cut {
   const lines = markdown.replaceAll('\r\n', '\n').replaceAll('\r', '\n').toWellFormed().trimEnd().split('\n');
   const open: Open = { fence: undefined, details: 0, comment: undefined, html: false };
-  const kept: string[] = [];
   let size = 0;
-  let whole = '';
-  for (const line of lines) {
+  // How many lines end well, and what is open there: the text is put together once, for a log has very many lines.
+  let good = 0;
+  let there: Open = { ...open };
+  for (const [at, line] of lines.entries()) {
     size += characters(line) + 1;
-    if (size > limit) return { text: whole, cut: true };
-    kept.push(line);
+    if (size > limit) break;
     follow(open, line);
-    const ending = closing(open);
     // Only what fits together with what closes it can be where the text ends.
-    if (size + characters(ending) <= limit) whole = `${kept.join('\n')}${ending}`;
-    else if (line === lines.at(-1)) return { text: whole, cut: true };
+    if (size + closingLength(open) > limit) continue;
+    good = at + 1;
+    there = { ...open };
   }
-  return { text: whole, cut: false };
+  const text = good === 0 ? '' : `${lines.slice(0, good).join('\n')}${closing(there)}`;
+  return { text, cut: good < lines.length };
 }
 
 export function characters(text: string): number {
@@ -72,6 +73,15 @@ function follow(open: Open, line: string): void {
     else if (token === '-->') open.comment = undefined;
     else if (open.comment === undefined) open.details = Math.max(0, open.details + (token.startsWith('</') ? -1 : 1));
   }
+}
+
+/** Of `closing`, in characters, without making it: a hostile text opens a hundred thousand sections. */
+function closingLength({ fence, details, comment }: Open): number {
+  return (
+    (fence === undefined ? 0 : 1 + fence.length) +
+    (comment === undefined ? 0 : '\n-->'.length) +
+    (details > 0 ? 1 + '</details>\n'.length * details : 0)
+  );
 }
 
 function closing({ fence, details, comment }: Open): string {

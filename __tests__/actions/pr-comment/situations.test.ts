@@ -220,13 +220,10 @@ describe('nothing to say, and what ended', () => {
 });
 
 it('GitHub Enterprise Server: its addresses in requests and links', async () => {
-  const ghes = await startGithub({ prefix: '/api/v3' });
-  addPull(ghes.state, { number: 7, headSha: head });
-  const run = await comment(
-    { 'expected-images': 'api' },
-    { env: { ...ghes.environment, GITHUB_SERVER_URL: 'https://ghe.example' } },
-  );
+  await github.close();
+  github = await startGithub({ prefix: '/api/v3' });
+  addPull(github.state, { number: 7, headSha: head });
+  const run = await comment({ 'expected-images': 'api' }, { env: { GITHUB_SERVER_URL: 'https://ghe.example' } });
   expect([run.errors, run.outputs.outcome]).toEqual([[], 'created']);
-  expect(ghes.state.comments[0]?.body).toContain('(https://ghe.example/acme/shop/actions/runs/4242)');
-  await ghes.close();
+  expect(github.state.comments[0]?.body).toContain('(https://ghe.example/acme/shop/actions/runs/4242)');
 });

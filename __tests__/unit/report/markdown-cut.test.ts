@@ -24,6 +24,19 @@ const line = fc.oneof(
 );
 
 describe('case 127: Markdown of others', () => {
+  it.each([
+    ['a log', 'a line of the log\n'],
+    ['sections that nobody closes', '<details>\n'],
+    ['fences', '```\n'],
+    ['comments', '<!--\n'],
+  ])('4 MiB of %s take no longer than they are', (_, line) => {
+    const text = line.repeat((4 * 1024 * 1024) / line.length);
+    const started = performance.now();
+    expect(cutMarkdown(text, 60_000).cut).toBe(true);
+    expect(cutMarkdown(text, Number.POSITIVE_INFINITY).cut).toBe(false);
+    expect(performance.now() - started).toBeLessThan(5000);
+  });
+
   it('is cut at a line, within the limit, never inside a character', () => {
     fc.assert(
       fc.property(fc.array(line, { maxLength: 30 }), fc.integer({ min: 0, max: 200 }), (lines, limit) => {
