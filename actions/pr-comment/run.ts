@@ -11,6 +11,7 @@ import { forbiddenProblem, isRefusedWrite } from '../../src/comment/forbidden.ts
 import type { CommentModel } from '../../src/comment/model.ts';
 import { applyMode, type Done, type Mode } from '../../src/comment/modes.ts';
 import { noNeeds } from '../../src/comment/needs.ts';
+import { type About, ownReports } from '../../src/comment/own-reports.ts';
 import { clueOf, commentCount, type Found, findPull, type Pulls } from '../../src/comment/which-pull.ts';
 import { verdictLine } from '../../src/comment/words.ts';
 import type { CommentFiles } from '../../src/files/comment-files.ts';
@@ -47,8 +48,9 @@ export async function prComment(inputs: Inputs, ports: CommentPorts): Promise<Ou
   const listing =
     clue.kind === 'number' ? listEarly(clue.number, foreign ? undefined : run, ports, repository) : undefined;
   const finding = early(findPull(clue, ports.pulls(repository), repository));
-  const reports = oneOfEach(await ports.files.reports(inputs.reports));
+  const recorded = await ports.files.reports(inputs.reports);
   const found = await finding;
+  const reports = reportsOf(recorded, { run, repository, pull: found.kind === 'none' ? undefined : found.pull }, log);
   const model = await modelOf(inputs, ports, { reports, body, found, repository });
   const full = ports.redact(renderComment(model, summaryLimit).markdown);
   const text = renderComment(model);
@@ -101,6 +103,13 @@ function isWriting(mode: Mode): boolean {
 
 function isEmpty({ images, absent, failedJobs, gate, body }: CommentModel): boolean {
   return images.length + absent.length + failedJobs.length === 0 && gate === undefined && !body?.trim();
+}
+
+function reportsOf(recorded: readonly ImageReport[], about: About, log: Log): readonly ImageReport[] {
+  const { kept, others } = ownReports(recorded, about);
+  for (const { name, why } of others)
+    log.warn(`the report of ${name} is left out: ${why}, which is not what this comment is about.`);
+  return oneOfEach(kept);
 }
 
 async function bodyOf({ body, bodyPath }: Inputs, files: CommentFiles): Promise<string | undefined> {

@@ -44,14 +44,14 @@ export function commentStates(): Readonly<Record<string, string>> {
       needs: { given: true, failed: [], cancelled: [] },
     }),
     'comment-not-pushed': render([api, worker].map(local), { fork: true, base: 'main' }),
-    'comment-unchanged': render([web], { verified: true }),
+    'comment-unchanged': render([verified(web)], { verified: true }),
     'comment-new-and-unknown': render([api, worker], {
       bases: new Map([
         ['api', { kind: 'absent', ref: `ghcr.io/${repository}/api:main` }],
         ['worker', { kind: 'unknown', ref: `ghcr.io/${repository}/worker:main`, why: 'ghcr.io answered 503' }],
       ]),
     }),
-    'comment-long': render(many, { verified: true }),
+    'comment-long': render(many.map(verified), { verified: true }),
   };
 }
 

@@ -57,18 +57,16 @@ function imageModel(report: ImageReport, facts: ModelFacts): ImageModel {
     page: reference && packagePage(formatRepository(reference), facts),
     changes: changesOf(report, base),
     unknown: base?.kind === 'unknown' ? `${base.ref}: ${base.why}` : undefined,
-    gate: gateOf(report, facts, differences),
+    gate: gateOf(report, differences),
     level: report.verified?.level,
     differences,
   };
 }
 
-function gateOf(report: ImageReport, facts: ModelFacts, differences: readonly Difference[]): ImageModel['gate'] {
+/** Passed is what its own report says: of an image that could not be judged no difference is known either. */
+function gateOf({ verified }: ImageReport, differences: readonly Difference[]): ImageModel['gate'] {
   if (differences.length > 0) return 'failed';
-  if (facts.verified === true) return 'passed';
-  // A gate that failed and names what differs has judged the others equal; one that names nothing has not.
-  if (facts.verified === false) return facts.differences.length > 0 ? 'passed' : undefined;
-  return report.verified ? 'passed' : undefined;
+  return verified ? 'passed' : undefined;
 }
 
 /** GitHub's own registry shows packages beside the repository that they belong to. */
@@ -78,16 +76,19 @@ function packagePage(image: string, { repository, serverUrl }: ModelFacts): stri
   return `${serverUrl}/${repository}/pkgs/container/${encodeURIComponent(rest.join('/'))}`;
 }
 
-/** Of several reports of one name the verified one counts, else the one that was written last. */
+/** Of several reports of one name: of one run those of its last attempt, then the verified one, then the one written last. */
 export function oneOfEach(reports: readonly ImageReport[]): readonly ImageReport[] {
   const best = new Map<string, ImageReport>();
   for (const report of reports) {
     const other = best.get(report.name);
-    if (other === undefined || rank(report) > rank(other)) best.set(report.name, report);
+    if (other === undefined || isBetter(report, other)) best.set(report.name, report);
   }
   return [...best.values()].sort((a, b) => (a.name < b.name ? -1 : 1));
 }
 
-function rank({ verified, producer }: ImageReport): string {
-  return `${verified ? 1 : 0} ${producer.attempt.toString().padStart(6, '0')} ${producer.createdAt}`;
+function isBetter({ verified, producer }: ImageReport, other: ImageReport): boolean {
+  const sameRun = producer.runId === other.producer.runId;
+  if (sameRun && producer.attempt !== other.producer.attempt) return producer.attempt > other.producer.attempt;
+  if ((verified === undefined) !== (other.verified === undefined)) return verified !== undefined;
+  return producer.createdAt > other.producer.createdAt;
 }

@@ -153,8 +153,10 @@ function leftOut({ images }: CommentModel, shown: readonly ImageModel[], { foldU
 
 function pullCommand(model: CommentModel, shown: readonly ImageModel[]): string {
   if (stateOf(model) === 'unchanged') return '';
-  // What the gate refused is not offered first; its details still say how to get it.
-  const image = shown.find((one) => pullLine(one) !== undefined && !one.changes.unchanged && one.gate !== 'failed');
+  // What the gate refused, or could not judge, is not offered first; its details still say how to get it.
+  const gated = stateOf(model) === 'gate-failed';
+  const refused = ({ gate }: ImageModel) => gate === 'failed' || (gated && gate !== 'passed');
+  const image = shown.find((one) => pullLine(one) !== undefined && !one.changes.unchanged && !refused(one));
   return image ? codeBlock(pullLine(image) ?? '', 'sh') : '';
 }
 

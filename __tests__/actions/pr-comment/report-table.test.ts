@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -15,6 +15,7 @@ let github: GithubServer;
 let registry: RunningRegistry;
 const workspace = mkdtempSync(join(tmpdir(), 'dca-comment-'));
 const head = 'a'.repeat(40);
+const verified = { level: 'manifest', at: '2026-01-01T00:00:00.000Z' } as const;
 const event = {
   name: 'pull_request',
   payload: { pull_request: { number: 7, head: { sha: head }, base: { ref: 'main' } }, repository: { id: 1001 } },
@@ -44,13 +45,13 @@ beforeAll(async () => {
   mkdirSync(join(workspace, 'image-reports'));
   for (const [name, image] of Object.entries({ api, worker, fresh })) {
     const report = await reportedImage(registry, { name, repository: `acme/${name}`, tag: 'pr-7', image });
-    writeFileSync(join(workspace, 'image-reports', `${name}.json`), serializeReport(report));
+    writeFileSync(join(workspace, 'image-reports', `${name}.json`), serializeReport({ ...report, verified }));
   }
 });
 afterAll(async () => {
   rmSync(workspace, { recursive: true, force: true });
-  await registry.close();
-  await github.close();
+  await registry?.close();
+  await github?.close();
 });
 
 function comment(inputs: Record<string, string>, more: BundleCall = {}) {
@@ -133,5 +134,31 @@ describe('the comment of image reports', () => {
     const starts = requests.map(({ at }) => at);
     const trips = starts.filter((at, index) => index === 0 || at - (starts[index - 1] ?? 0) > 40).length;
     expect(trips).toBeLessThanOrEqual(most);
+  });
+
+  it('shows of a fork what it built, never that it was verified, and nothing of another run', async () => {
+    const id = 2000 + [...'mallory/shop'].reduce((sum, letter) => sum + letter.charCodeAt(0), 0);
+    const mallory = { id, full_name: 'mallory/shop', owner: { login: 'mallory' } };
+    addPull(github.state, { number: 11, headSha: head, headRepository: 'mallory/shop' });
+    const report = JSON.parse(readFileSync(join(workspace, 'image-reports', 'api.json'), 'utf8'));
+    const stranger = { ...report, name: 'stranger', producer: { ...report.producer, runId: '1', sha: 'c'.repeat(40) } };
+    writeFileSync(join(workspace, 'image-reports', 'stranger.json'), JSON.stringify(stranger));
+    const run = await comment(
+      { reports: 'image-reports/*.json', 'pr-number': '11' },
+      {
+        event: {
+          name: 'workflow_run',
+          payload: { workflow_run: { id: 4242, head_sha: head, head_branch: 'feature', head_repository: mallory } },
+        },
+        env: { GITHUB_RUN_ID: '5000' },
+      },
+    );
+    rmSync(join(workspace, 'image-reports', 'stranger.json'));
+    expect([run.errors, run.outputs['pr-number']]).toEqual([[], '11']);
+    expect(run.summary).toContain('✅ 3 built');
+    expect(run.summary).not.toMatch(/gate passed|\| ✅ \||Equal to what was tested/);
+    expect(run.warnings).toEqual([
+      expect.stringMatching(/report of stranger is left out: it was made by run 1 of commit ccccccc/),
+    ]);
   });
 });

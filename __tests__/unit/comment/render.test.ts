@@ -91,6 +91,21 @@ describe('states', () => {
     expect(markdown.match(/<details>/g)).toHaveLength(1);
   });
 
+  it('an image that could not be judged is not shown as passed beside one that differs, and is no image to pull', () => {
+    const seen = { level: 'manifest', at: 'now' } as const;
+    const gates = (reports: readonly ImageReport[], verified?: boolean) =>
+      buildModel(facts(reports, { verified, differences: verified === false ? [difference] : [] })).images.map(
+        ({ gate }) => gate,
+      );
+    expect(gates([api, worker], false)).toEqual(['failed', undefined]);
+    expect(gates([api, { ...worker, verified: seen }], false)).toEqual(['failed', 'passed']);
+    expect(gates([{ ...api, verified: seen }, worker], true)).toEqual(['passed', undefined]);
+    const failed = facts([api, worker], { verified: false, differences: [difference] });
+    expect(render(failed).markdown.split('<details')[0]).not.toContain('docker pull');
+    const some = facts([{ ...api, verified: seen }, worker]);
+    expect(verdictLine(buildModel(some))).toBe('✅ 2 built');
+  });
+
   it('of what did not change no pull command is shown', () => {
     expect(render(facts([api], { bases: new Map([['api', same]]) })).markdown).not.toContain('docker pull');
   });
