@@ -1,0 +1,82 @@
+/** What seals say about reports: each report is sealed, and each seal has its report; one that was left out is found out. */
+import { describe, expect, it } from '@jest/globals';
+import { Problem } from '../../../src/action/problem.ts';
+import { expectedReports } from '../../../src/report/expected.ts';
+import { fingerprintOf, sealOf } from '../../../src/report/fingerprint.ts';
+import type { ImageReport } from '../../../src/report/report.ts';
+import { serializeReport } from '../../../src/report/schema.ts';
+import type { ReportStore } from '../../../src/report/store.ts';
+import { producer } from '../../support/reported-image.ts';
+import { imageReport, platformReport } from '../../support/sample-report.ts';
+
+function reportOf(name: string): ImageReport {
+  const report = imageReport(name, [platformReport('linux/amd64', [{ seed: name, size: 1 }])]);
+  return { ...report, fingerprint: fingerprintOf(report) };
+}
+
+const [a, b, c] = ['a', 'b', 'c'].map(reportOf) as [ImageReport, ImageReport, ImageReport];
+const alone = (...reports: readonly ImageReport[]) => reports.map((one) => sealOf([one]));
+const broken = 'not JSON';
+
+function storeOf(held: readonly (ImageReport | string)[]): ReportStore {
+  const all = held.map((one) =>
+    typeof one === 'string'
+      ? { name: 'broken', text: one, where: 'broken.json' }
+      : { name: one.name, text: serializeReport(one), where: `${one.name}.json` },
+  );
+  return { save: async () => {}, load: async (names) => all.filter(({ name }) => names?.includes(name) ?? true) };
+}
+
+async function take(
+  seals: readonly string[],
+  held: readonly (ImageReport | string)[],
+  names?: readonly string[],
+): Promise<Record<string, string>> {
+  const { repository, runId, sha } = producer;
+  const store = storeOf(held);
+  const order = {
+    names,
+    stores: ['file'],
+    binding: { repository, runId, sha, attempt: undefined },
+    level: 'content',
+    seals,
+  } as const;
+  const expected = await expectedReports(order, { stores: { file: store, artifact: store, cache: store } });
+  return Object.fromEntries([...expected].map(([name, one]) => [name, one instanceof Problem ? one.code : 'taken']));
+}
+
+const refused = 'DCA-GAT-060';
+
+describe('all reports of the store', () => {
+  it.each<[string, readonly string[], readonly (ImageReport | string)[], Record<string, string>]>([
+    ['one seal over all', [sealOf([a, b])], [a, b], { a: 'taken', b: 'taken' }],
+    ['a seal each', alone(a, b), [b, a], { a: 'taken', b: 'taken' }],
+    ['a seal each, one of them twice', alone(a, b, b), [a, b], { a: 'taken', b: 'taken' }],
+    ['a seal over all, and one report left out', [sealOf([a, b])], [a], { a: refused }],
+    ['a seal each, and one report left out', alone(a, b), [a], { a: refused }],
+    [
+      'a seal over all beside one whose report was left out',
+      [sealOf([a, b]), ...alone(c)],
+      [a, b],
+      { a: refused, b: refused },
+    ],
+    ['a seal each, and one report added', alone(a), [a, b], { a: refused, b: refused }],
+    ['one report is broken: it says so itself', alone(a, b), [a, broken], { a: 'taken', broken: 'DCA-GAT-012' }],
+    ['one report is broken, and another left out', alone(a, b, c), [a, broken], { a: refused, broken: 'DCA-GAT-012' }],
+  ])('%s', async (_what, seals, held, expected) => {
+    expect(await take(seals, held)).toEqual(expected);
+  });
+});
+
+describe('some images are named', () => {
+  it.each<[string, readonly string[], readonly (ImageReport | string)[], readonly string[], Record<string, string>]>([
+    ['their own seals', alone(a), [a, b], ['a'], { a: 'taken' }],
+    ['seals of all, each alone', alone(a, b, c), [a, b, c], ['a'], { a: 'taken' }],
+    ['one seal over all', [sealOf([a, b, c])], [a, b, c], ['c', 'a'], { a: 'taken', c: 'taken' }],
+    ['seals of all, and another report left out', alone(a, b, c), [a, b], ['a'], { a: refused }],
+    ['a seal over all, and another report left out', [sealOf([a, b, c])], [a, b], ['a'], { a: refused }],
+    ['a named report left out', alone(a, b), [a], ['a', 'b'], { a: 'taken', b: 'DCA-GAT-050' }],
+  ])('%s', async (_what, seals, held, names, expected) => {
+    expect(await take(seals, held, names)).toEqual(expected);
+  });
+});
