@@ -166,6 +166,36 @@ describe('one tag', () => {
     expect(holds('latest')).toBe(third.digest);
   });
 
+  it.each<readonly [string, Reply | Broken]>([
+    ['5xx', { status: 503, headers: { 'retry-after': '0' } }],
+    ['a lost answer', 'reset'],
+    ['an unclear answer', { status: 202 }],
+  ])('case 114: a write that %s left open is not repeated over another release', async (_name, fault) => {
+    let faults = 1;
+    server.use(async (request, next) => {
+      if (!isPut(request) || faults-- <= 0) return next();
+      server.store.setTag('acme/web', 'latest', third.digest);
+      return fault;
+    });
+    expect(await codeOf(put('latest', fresh, old.digest as Digest))).toBe('DCA-REG-046');
+    expect(holds('latest')).toBe(third.digest);
+    expect(server.requests.filter(isPut)).toHaveLength(1);
+  });
+
+  it('case 114: nor is it made again where the tag was taken away, or appeared', async () => {
+    let faults = 2;
+    server.use(async (request, next) => {
+      if (!isPut(request) || faults-- <= 0) return next();
+      const tags = server.repositories.get('acme/web')?.tags;
+      if (request.path.endsWith('/latest')) tags?.delete('latest');
+      else server.store.setTag('acme/web', 'new', third.digest);
+      return { status: 500 };
+    });
+    expect(await codeOf(put('latest', fresh, old.digest as Digest))).toBe('DCA-REG-046');
+    expect(await codeOf(put('new', fresh, 'absent'))).toBe('DCA-REG-046');
+    expect([holds('latest'), holds('new')]).toEqual([undefined, third.digest]);
+  });
+
   it('a digest header that is wrong once is not taken for somebody else', async () => {
     let wrong = 1;
     server.use(async (request, next) => {
@@ -265,6 +295,19 @@ describe('several tags', () => {
       '1.2',
       '1.2.3',
     ]);
+  });
+
+  it('case 114: after a common write whose answer is lost, a tag that another run took is left to it', async () => {
+    await restart({ tagQuery: true });
+    let faults = 1;
+    server.use(async (request, next) => {
+      if (!isPut(request) || faults-- <= 0) return next();
+      server.store.setTag('acme/web', 'latest', third.digest);
+      return 'reset';
+    });
+    const outcomes = await Promise.all(tags.map((tag) => codeOf(put(tag))));
+    expect(outcomes.filter((outcome) => outcome === 'DCA-REG-046')).toHaveLength(1);
+    expect(tags.map(holds)).toEqual([fresh.digest, fresh.digest, fresh.digest, third.digest]);
   });
 
   it('one that is immutable does not take the others down', async () => {

@@ -10,19 +10,24 @@ import type { Repository } from './reference.ts';
 import type { RawManifest } from './registry.ts';
 
 export interface Place {
-  /** @returns whether the tag was written together with others; otherwise it is still to be written. */
-  readonly write: (tag: string) => Promise<boolean>;
+  /** @returns `written` together with others; `lost`: that was tried and nobody knows; `not`: still to be written. */
+  readonly write: (tag: string) => Promise<Together>;
   readonly leave: () => void;
 }
+
+export type Together = 'written' | 'lost' | 'not';
 
 export type SendTags = (repository: Repository, tags: readonly string[], manifest: RawManifest) => Promise<Answer>;
 
 interface Group {
   deciding: number;
-  readonly waiting: { readonly tag: string; readonly done: (written: boolean) => void }[];
+  readonly waiting: { readonly tag: string; readonly done: (how: Together) => void }[];
 }
 
-const nothing: ReadonlySet<string> = new Set();
+type Outcome = (tag: string) => Together;
+
+const nothing: Outcome = () => 'not';
+const lost: Outcome = () => 'lost';
 /** More tags than this make an address that some servers refuse. */
 const mostTags = 50;
 
@@ -35,36 +40,29 @@ export function tagBatches(send: SendTags): (repository: Repository, manifest: R
     const batch = waiting.splice(0);
     const tags = batch.map(({ tag }) => tag);
     const written = tags.length > 1 && tags.length <= mostTags ? await together(repository, tags, manifest) : nothing;
-    for (const { tag, done } of batch) done(written.has(tag));
+    for (const { tag, done } of batch) done(written(tag));
   }
 
-  async function together(
-    repository: Repository,
-    tags: readonly string[],
-    manifest: RawManifest,
-  ): Promise<ReadonlySet<string>> {
+  async function together(repository: Repository, tags: readonly string[], manifest: RawManifest): Promise<Outcome> {
     const known = able.get(repository.host);
-    if (known !== undefined) return (await known) ? ((await proven(repository, tags, manifest)) ?? nothing) : nothing;
+    if (known !== undefined) return (await known) ? proven(repository, tags, manifest) : nothing;
     const first = proven(repository, tags, manifest);
     able.set(
       repository.host,
-      first.then((written) => written !== undefined),
+      first.then((outcome) => outcome !== nothing && outcome !== lost),
     );
-    return (await first) ?? nothing;
+    return first;
   }
 
-  /** @returns the tags that were written; `undefined` where the registry does not show that it knows the query. */
-  async function proven(
-    repository: Repository,
-    tags: readonly string[],
-    manifest: RawManifest,
-  ): Promise<ReadonlySet<string> | undefined> {
+  /** `nothing` where the registry does not show that it knows the query. */
+  async function proven(repository: Repository, tags: readonly string[], manifest: RawManifest): Promise<Outcome> {
     // Whatever goes wrong here is told in full when the tags are put one by one.
     const answer = await send(repository, tags, manifest).catch(() => undefined);
-    const header = answer !== undefined && answer.status < 300 ? answer.headers['oci-tag'] : undefined;
-    if (header === undefined) return undefined;
+    if (answer === undefined || answer.status >= 500) return lost;
+    const header = answer.status < 300 ? answer.headers['oci-tag'] : undefined;
+    if (header === undefined) return nothing;
     const named = new Set(header.split(',').map((tag) => tag.trim()));
-    return new Set(tags.filter((tag) => named.has(tag)));
+    return (tag) => (named.has(tag) ? 'written' : 'not');
   }
 
   return (repository, manifest) => {

@@ -65,10 +65,10 @@ export function otherDigest(repository: Repository, tag: string, wanted: Digest,
   });
 }
 
-export function movedBySomebody(repository: Repository, tag: string, wanted: Digest, now: Digest) {
+export function movedBySomebody(repository: Repository, tag: string, wanted: Digest, now: Digest | 'absent') {
   return remote({
     code: 'DCA-REG-046',
-    message: `${formatRepository(repository)}:${tag} was moved to ${wanted}, and is ${now} now: somebody else moved it at the same time.`,
+    message: `${formatRepository(repository)}:${tag} was to become ${wanted}, and is ${now} now: somebody else moved it at the same time.`,
     remedy: 'Let one workflow at a time move this tag (`concurrency:`), and run again.',
   });
 }

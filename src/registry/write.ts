@@ -44,6 +44,9 @@ export interface Writer {
   readonly deleteTag: (repository: Repository, tag: string) => Promise<boolean>;
 }
 
+type KnownWrite = TagWrite & { readonly known: Digest | 'absent' };
+type Standing = 'done' | 'not done' | { readonly moved: Digest | 'absent' };
+
 /** Writes of one tag, lost answers included. */
 const mostWrites = 3;
 
@@ -85,20 +88,46 @@ export function writer(options: WriterOptions): Writer {
       throw error;
     }
     if (before === manifest.digest) return place.leave();
-    if (!(await place.write(tag)) && (await putAlone(repository, tag, manifest))) return;
-    await waitUntilVisible({ repository, tag, manifest, known: before });
+    const asked = { repository, tag, manifest, known: before };
+    const together = await place.write(tag);
+    if (together !== 'written' && (await putAlone(asked, together === 'lost'))) return;
+    await waitUntilVisible(asked);
   }
 
-  /** @returns whether it is known to be visible already. */
-  async function putAlone(repository: Repository, tag: string, manifest: RawManifest): Promise<boolean> {
+  /** Where the tag stands. A digest that is neither of the two is asked for again: a header may be wrong by accident. */
+  async function standing({ repository, tag, manifest, known }: KnownWrite): Promise<Standing> {
+    for (let look = 1; ; look += 1) {
+      const now = (await digestNow(repository, tag)) ?? 'absent';
+      if (now === manifest.digest) return 'done';
+      if (now === known) return 'not done';
+      if (look > 1) return { moved: now };
+    }
+  }
+
+  /**
+   * @param lost whether a write was sent before whose answer is not known.
+   * @returns whether it is known to be visible already.
+   */
+  async function putAlone(write: KnownWrite, lost: boolean): Promise<boolean> {
+    const { repository, tag, manifest } = write;
+    if (lost) {
+      const now = await standing(write);
+      if (typeof now === 'object') throw movedBySomebody(repository, tag, manifest.digest, now.moved);
+      if (now === 'done') return true;
+    }
     for (let attempt = 1; ; attempt += 1) {
       const trouble = await tryPut(repository, tag, manifest);
       if (trouble === undefined) return false;
       // The write may have happened although its answer was lost, or says otherwise.
-      const now = await digestNow(repository, tag).catch(() => undefined);
-      if (now === manifest.digest) return true;
-      if (attempt >= mostWrites && isUnclear(trouble)) return false;
-      if (attempt >= mostWrites || !mayRepeat(trouble)) throw trouble;
+      const now = await standing(write).catch(() => undefined);
+      if (now === 'done') return true;
+      if (!mayRepeat(trouble)) throw trouble;
+      // Another run took the tag in the meantime; a second write would take it back unasked.
+      if (typeof now === 'object') throw movedBySomebody(repository, tag, manifest.digest, now.moved);
+      if (attempt >= mostWrites || now === undefined) {
+        if (isUnclear(trouble)) return false;
+        throw trouble;
+      }
       options.log.debug(`${formatRepository(repository)}:${tag}: the write did not happen; again`);
       await sleep(backoffDelay(attempt, options.backoff));
     }
