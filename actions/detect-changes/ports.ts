@@ -13,6 +13,7 @@ import type { DetectPorts } from './run.ts';
 export interface PortInputs {
   readonly source: 'auto' | 'git' | 'api';
   readonly filters: string | undefined;
+  readonly head: string | undefined;
   readonly catalog: string | undefined;
   readonly catalogFormat: CatalogFormat | undefined;
   readonly axes: string | undefined;
@@ -78,6 +79,13 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
     read: async (path) => (await workspaceFiles()).read(path),
     list: async () => (await workspaceFiles()).list(),
   };
+  const load = async (tree: Tree, untracked: Tree | undefined) => {
+    const { loadCatalog } = await import('../../src/catalog/load.ts');
+    const { loadOptions } = await import('../load-options.ts');
+    return loadCatalog({ ...(await loadOptions(inputs, repository)), tree, workspace: untracked });
+  };
+  /** Catalogs that were begun before somebody asked. */
+  const begun = new WeakMap<Tree, Promise<Catalog>>();
   // What is found for the changed files serves the hashes too. A catalog is of one tree.
   const foundInputs = new WeakMap<Catalog, Promise<ReadonlyMap<string, ImageInputs>>>();
   const findInputs = async (catalog: Catalog, tree: Tree, untracked: Tree | undefined) => {
@@ -97,11 +105,7 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
     workflow: /\/([^/@]+\.ya?ml)@/.exec(context.workflowRef)?.[1],
     catalog: {
       log,
-      load: async (tree, untracked) => {
-        const { loadCatalog } = await import('../../src/catalog/load.ts');
-        const { loadOptions } = await import('../load-options.ts');
-        return loadCatalog({ ...(await loadOptions(inputs, repository)), tree, workspace: untracked });
-      },
+      load: (tree, untracked) => (untracked === workspace ? begun.get(tree) : undefined) ?? load(tree, untracked),
       inputsOf: (catalog, tree, untracked) => {
         const known = foundInputs.get(catalog) ?? findInputs(catalog, tree, untracked);
         foundInputs.set(catalog, known);
@@ -121,13 +125,23 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
     warm: () => {
       if (inputs.source === 'api') return;
       // All files are looked at where Dockerfiles are searched for: no catalog is named, and none may be at a usual place.
-      const { filters, axes, catalog, catalogFormat } = inputs;
-      const unnamed = filters === undefined && axes === undefined && catalog === undefined;
+      const { filters, axes, catalogFormat } = inputs;
+      const unnamed = filters === undefined && axes === undefined && inputs.catalog === undefined;
       const list =
         unnamed && (catalogFormat === undefined ? /^(?:images\.|\.github$)/ : catalogFormat === 'dockerfiles');
       const { payload, sha: head } = context;
       const base = typeof payload.before === 'string' && isFullId(payload.before) ? payload.before : undefined;
-      if (isFullId(head)) openGit().warm({ head, base, list });
+      if (!isFullId(head)) return;
+      const warming = openGit().warm({ head, base, list });
+      // A push is built at its head, and git still compares while the catalog is read. Other events may choose another commit.
+      if (base === undefined || inputs.head !== undefined || filters !== undefined) return;
+      void warming.then((tree) => {
+        if (tree === undefined) return;
+        const catalog = load(tree, workspace);
+        // Who asks for it gets the error.
+        catalog.catch(() => undefined);
+        begun.set(tree, catalog);
+      });
     },
     close: () => {
       git?.close();

@@ -27,8 +27,11 @@ export interface LocalGit extends Git {
   readonly commitDate: (commit: string) => Promise<Date | undefined>;
   /** Why something could not be fetched, newest last. */
   readonly trouble: () => readonly string[];
-  /** Starts what the caller will ask for while it still gets ready: what changed, and what there is. */
-  readonly warm: (wanted: Warm) => void;
+  /**
+   * Starts what the caller will ask for while it still gets ready: what changed, and what there is. The files of the head, where
+   * they are here; nothing is fetched, and what goes wrong goes wrong again where somebody waits for it.
+   */
+  readonly warm: (wanted: Warm) => Promise<Tree | undefined>;
   /** Ends processes and removes temporary folders. */
   readonly close: () => void;
 }
@@ -52,6 +55,7 @@ export function localGit(origin: Origin, log: Log): LocalGit {
   let side: Promise<SideRepository> | undefined;
   let differ = treeDiffer(here);
   const differences = new Map<string, Promise<readonly TreeDifference[]>>();
+  const commits = new Map<string, Tree>();
   const lists = new Map<string, Promise<FileList>>();
   const past = history(origin, async (id) => (await workspace.read(`${id}^{commit}`)) !== undefined, trouble, log);
 
@@ -136,6 +140,19 @@ export function localGit(origin: Origin, log: Log): LocalGit {
     return differ.list(root).catch(async () => fileList(filesOf(await walkTrees(emptyTree(root), root, readTree))));
   };
 
+  const treeOf = (commit: string): Tree => {
+    const known =
+      commits.get(commit) ??
+      commitTree({
+        root: () => rootOf(commit),
+        readTree,
+        readFile: async (id) => readObject(id, 'blob'),
+        list: listFiles,
+      });
+    commits.set(commit, known);
+    return known;
+  };
+
   return {
     present: async () => {
       try {
@@ -152,11 +169,12 @@ export function localGit(origin: Origin, log: Log): LocalGit {
           readCommit(head),
           base === undefined ? undefined : readCommit(base),
         ]);
-        if (after && before) void compareTrees(before.tree, after.tree).catch(() => undefined);
-        if (after && (await wantsList(list, after.tree))) await listFiles(after.tree);
+        if (after === undefined || !(await whole(head))) return undefined;
+        if (before) void compareTrees(before.tree, after.tree).catch(() => undefined);
+        if (await wantsList(list, after.tree)) void listFiles(after.tree).catch(() => undefined);
+        return treeOf(head);
       };
-      // Whatever goes wrong here goes wrong again where somebody waits for it.
-      begin().catch(() => undefined);
+      return begin().catch(() => undefined);
     },
     commitDate: async (commit) => (await readCommit(commit))?.committed,
     commit: async (revision) => {
@@ -191,13 +209,7 @@ export function localGit(origin: Origin, log: Log): LocalGit {
       const [before, after] = await Promise.all([rootOf(base), rootOf(head)]);
       return before === after ? [] : changedFiles(await compareTrees(before, after));
     },
-    tree: (commit): Tree =>
-      commitTree({
-        root: () => rootOf(commit),
-        readTree,
-        readFile: async (id) => readObject(id, 'blob'),
-        list: listFiles,
-      }),
+    tree: treeOf,
     close: () => {
       workspace.close();
       reader.close();
