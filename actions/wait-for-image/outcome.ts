@@ -87,6 +87,8 @@ function summaryOf(ending: Ending, pinned: string, reason: string, waited: numbe
   return `### ${title}\n\n${escapeMarkdown(sentence(reason))}\n\n${table(head, rows)}\n`;
 }
 
+/** As a sentence; behind an address no full stop, which would be copied with it. */
 function sentence(words: string): string {
-  return words === '' ? '' : `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) ? '' : '.'}`;
+  const ended = /[.!?]$|https?:\/\/\S+$/.test(words) || words === '';
+  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${ended ? '' : '.'}`;
 }

@@ -16,7 +16,7 @@ export function htmlPage(markdown: string, title: string, kind: 'comment' | 'sum
   const header =
     kind === 'comment'
       ? '<b>github-actions</b> <span>bot</span> commented'
-      : `<b>${title.replace(/^summary-|-(?:open|closed|record|refused)$/g, '')}</b> summary`;
+      : `<b>${title.replace(/^summary-|-(?:open|closed|record|refused|failed|fallback)$/g, '')}</b> summary`;
   return `<!doctype html>
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
 <style>${css}</style></head>

@@ -6,8 +6,9 @@
  */
 import { ociBuilder } from '../../__tests__/support/oci-builder.ts';
 import type { BundleCall } from '../../__tests__/support/run-bundle.ts';
-import { outcomeOf } from '../../actions/wait-for-image/outcome.ts';
+import { type Ending, outcomeOf } from '../../actions/wait-for-image/outcome.ts';
 import { silentLog } from '../../src/action/log.ts';
+import { buildFailed } from '../../src/wait/run-problems.ts';
 import { gateCloses, gateOpens, planPullRequest, record, tryPromotion } from '../demo/story.ts';
 import { createWorld, expectSuccess, type World } from '../demo/world.ts';
 import { digestOf, head, repository, tag } from './sample-images.ts';
@@ -53,11 +54,11 @@ export async function summaries(): Promise<Readonly<Record<string, string>>> {
     'summary-digest-gate-closed': summaryOf('digest-gate', 2),
     'summary-tag-latest-refused': summaryOf('tag-latest', 0),
     'summary-tag-latest': summaryOf('tag-latest', -1),
-    'summary-wait-for-image': waited(),
+    ...waits(),
   };
 }
 
-function waited(): string {
+function waits(): Readonly<Record<string, string>> {
   const digest = digestOf('api of the pull request');
   const reference = { host: 'ghcr.io', path: `${repository}/api`, tag };
   const run = {
@@ -74,6 +75,23 @@ function waited(): string {
     url: `https://github.com/${repository}/actions/runs/17234567890`,
   };
   const image = { reference, digest, platforms: ['linux/amd64', 'linux/arm64'] };
-  const reason = `built by run ${run.id} for ${head.slice(0, 7)}`;
-  return outcomeOf({ found: true, source: 'run', image, run, reason }, 97, silentLog).summary ?? '';
+  const ends = (ending: Ending) => outcomeOf(ending, 97, silentLog).summary ?? '';
+  const job = { name: 'build (api)', status: 'completed', conclusion: 'failure', url: `${run.url}/job/48930012345` };
+  const failed = buildFailed(run, `run ${run.id} ended with failure`, [job]);
+  return {
+    'summary-wait-for-image': ends({
+      found: true,
+      source: 'run',
+      image,
+      run,
+      reason: `built by run ${run.id} for ${head.slice(0, 7)}`,
+    }),
+    'summary-wait-for-image-fallback': ends({
+      found: true,
+      source: 'fallback',
+      image: { ...image, reference: { ...reference, tag: 'main' } },
+      reason: 'the image was not changed, so the fallback is used',
+    }),
+    'summary-wait-for-image-failed': ends({ found: false, run: { ...run, conclusion: 'failure' }, problem: failed }),
+  };
 }
