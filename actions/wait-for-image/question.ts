@@ -50,7 +50,13 @@ export function refuseOwnWorkflow(workflow: string, inputs: Inputs, own: OwnRun)
 export async function readCommit(inputs: Inputs, own: OwnRun, runs: WorkflowRuns): Promise<Commit> {
   const event = commitOf({ name: own.eventName, payload: own.payload, sha: own.sha, repository: own.repository });
   if (inputs.sha !== undefined) {
-    return { ...event, sha: inputs.sha, merge: event.sha === inputs.sha ? event.merge : undefined };
+    const same = event.sha === inputs.sha;
+    return {
+      ...event,
+      sha: inputs.sha,
+      merge: same ? event.merge : undefined,
+      headRepository: same ? event.headRepository : undefined,
+    };
   }
   if (inputs.runId !== undefined) {
     const run = await runs.run(inputs.runId);

@@ -74,6 +74,7 @@ async function watch(inputs: Inputs, commit: Commit, ports: Ports): Promise<RunE
     sha: commit.sha,
     pull: inputs.repository === undefined ? commit.pull : undefined,
     ownRun: own.runId,
+    heads: [repository, ...(commit.headRepository === undefined ? [] : [commit.headRepository])],
     job: inputs.job === undefined ? undefined : jobMatcher(inputs.job),
     startTimeout: inputs.startTimeout,
     timeout: inputs.timeout,
@@ -87,8 +88,8 @@ async function watch(inputs: Inputs, commit: Commit, ports: Ports): Promise<RunE
 async function endOfRun(end: RunEnd, inputs: Inputs, commit: Commit, ports: Ports): Promise<Ending> {
   switch (end.end) {
     case 'built': {
-      const { run, conclusion } = end;
-      const revision = wantedRevision(commit, 'accept', ports.runs);
+      const { run, conclusion, alone } = end;
+      const revision = wantedRevision(commit, alone ? 'accept' : 'refuse-of-several', ports.runs);
       try {
         const image = await waitForImage(
           { ...registryWait(inputs), wanted: wanted(inputs, commit, run.id, revision), built: true },

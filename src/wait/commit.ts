@@ -17,6 +17,8 @@ export interface WantedCommit {
   readonly pull: number | undefined;
   /** The pull request comes from another repository. */
   readonly fork: boolean;
+  /** Where the run that this one follows got its commit from, `owner/name`; `undefined`: from this repository. */
+  readonly headRepository: string | undefined;
 }
 
 export function commitOf(event: EventFacts): WantedCommit {
@@ -28,13 +30,14 @@ export function commitOf(event: EventFacts): WantedCommit {
       sha: text(pull, 'head', 'sha'),
       merge: event.name === 'pull_request' && event.sha !== '' ? event.sha : undefined,
       pull: number(pull, 'number'),
+      headRepository: repository,
       // A deleted fork has no repository left, and is one all the same.
       fork:
         repository === undefined ||
         repository.toLowerCase() !== (text(pull, 'base', 'repo', 'full_name') ?? event.repository).toLowerCase(),
     };
   }
-  const none = { merge: undefined, pull: undefined, fork: false };
+  const none = { merge: undefined, pull: undefined, fork: false, headRepository: undefined };
   switch (event.name) {
     case 'merge_group':
       return { ...none, sha: text(payload, 'merge_group', 'head_sha') };
@@ -44,6 +47,7 @@ export function commitOf(event: EventFacts): WantedCommit {
         ...none,
         sha: text(payload, 'workflow_run', 'head_sha'),
         pull: number(payload, 'workflow_run', 'pull_requests', '0', 'number'),
+        headRepository: text(payload, 'workflow_run', 'head_repository', 'full_name'),
       };
     case 'check_run':
     case 'check_suite':

@@ -24,8 +24,8 @@ export interface WantedRevision {
   /** For sentences. */
   readonly sha: string;
   readonly accepts: (revision: string) => Promise<boolean>;
-  /** An image without the label is the right one where its run was waited for. */
-  readonly unlabelled: 'accept' | 'refuse';
+  /** An image without the label is the right one where its run was waited for, and no other run of the commit may be its maker. */
+  readonly unlabelled: 'accept' | 'refuse' | 'refuse-of-several';
 }
 
 export interface FoundImage {
@@ -140,11 +140,15 @@ async function judgeRevision(
       : {
           is: 'wrong',
           what: 'revision',
-          why: `it has no label ${revisionKey}, so nothing says that it is of ${revision.sha}`,
+          why: `it has no label ${revisionKey}${several(revision)}, so nothing says that it is of ${revision.sha}`,
         };
   }
   if (await revision.accepts(said.toLowerCase())) return undefined;
   return { is: 'wrong', what: 'revision', why: `it was built from ${said.slice(0, 80)}, not from ${revision.sha}` };
+}
+
+function several({ unlabelled }: WantedRevision): string {
+  return unlabelled === 'refuse-of-several' ? ', and its commit has runs of several events' : '';
 }
 
 async function configOf(registry: Registry, repository: Repository, config: Descriptor) {

@@ -2,24 +2,23 @@
  * Waits for the run that builds a commit: until it appears, then until it ends.
  *
  * The listing is by head commit and newest first; when GitHub's filter shows nothing, the unfiltered list is asked too. An ended run is
- * looked up once more before it is believed: a re-run keeps its id, and a newer run of the same commit is followed instead.
+ * looked up once more before it is believed: a re-run keeps its id, and a newer run of the same commit is followed instead. Runs of the
+ * commit by several events (push and pull_request) are all waited for, one after the other.
  */
 import { formatDuration } from '../action/duration.ts';
 import type { Log } from '../action/log.ts';
 import type { Problem } from '../action/problem.ts';
-import { chooseRun, supersededBy } from './choose-run.ts';
+import { chooseRuns, supersededBy, type WantedRun } from './choose-run.ts';
 import { type Budget, budget, type Clock, type Pace, pauses } from './clock.ts';
 import { failedJobs, judgeRun, type Standing } from './judge-run.ts';
 import * as trouble from './run-problems.ts';
 import type { BuildingWorkflow, RunJob, WorkflowRun, WorkflowRuns } from './workflow-runs.ts';
 
-export interface RunWait {
+export interface RunWait extends WantedRun {
   /** `undefined` only beside `runId`. */
   readonly workflow: BuildingWorkflow | undefined;
   readonly runId: string | undefined;
-  readonly sha: string;
   readonly pull: number | undefined;
-  readonly ownRun: string;
   readonly job: ((name: string) => boolean) | undefined;
   readonly startTimeout: number;
   readonly timeout: number;
@@ -33,7 +32,8 @@ export interface RunPorts {
 }
 
 export type RunEnd =
-  | { readonly end: 'built'; readonly run: WorkflowRun; readonly conclusion: string }
+  /** `alone`: the commit has no run of another event, so what is in the registry now can only be this one's. */
+  | { readonly end: 'built'; readonly run: WorkflowRun; readonly conclusion: string; readonly alone: boolean }
   | { readonly end: 'missing'; readonly problem: Problem }
   | { readonly end: 'skipped'; readonly run: WorkflowRun; readonly conclusion: string; readonly problem: Problem }
   | {
@@ -49,8 +49,25 @@ const doubtEvery = 3;
 export async function waitForRun(wait: RunWait, ports: RunPorts): Promise<RunEnd> {
   const started = await appear(wait, ports);
   if ('end' in started) return started;
-  ports.log.info(`waiting for run ${started.id} (attempt ${started.attempt}): ${started.url}`);
-  return follow(started, wait, ports);
+  const left = budget(ports.clock, wait.timeout);
+  const events = new Set<string>();
+  const ends: RunEnd[] = [];
+  for (let next: WorkflowRun | undefined = started; next; ) {
+    ports.log.info(`waiting for run ${next.id} (attempt ${next.attempt}): ${next.url}`);
+    const { end, others } = await follow(next, wait, left, ports);
+    ends.push(end);
+    for (const run of [next, ...('run' in end && end.run ? [end.run] : [])]) events.add(run.event);
+    next = others.find(({ event }) => !events.has(event));
+  }
+  return together(ends);
+}
+
+/** Runs of several events: one that built is enough to look for its image, whose label then has to say whose it is. */
+function together(ends: readonly RunEnd[]): RunEnd {
+  const [first] = ends;
+  const best = ends.find(({ end }) => end === 'built') ?? ends.find(({ end }) => end === 'failed') ?? first;
+  if (best === undefined) throw new Error('no run was followed');
+  return best.end === 'built' ? { ...best, alone: best.alone && ends.length === 1 } : best;
 }
 
 async function appear(wait: RunWait, ports: RunPorts): Promise<WorkflowRun | RunEnd> {
@@ -77,14 +94,11 @@ async function appear(wait: RunWait, ports: RunPorts): Promise<WorkflowRun | Run
   }
 }
 
-async function find(
-  { workflow, sha, ownRun }: RunWait,
-  runs: WorkflowRuns,
-  doubt: boolean,
-): Promise<WorkflowRun | undefined> {
+async function find(wait: RunWait, runs: WorkflowRuns, doubt: boolean): Promise<WorkflowRun | undefined> {
+  const { workflow, sha } = wait;
   if (!workflow) return undefined;
-  const found = chooseRun(await runs.ofCommit(workflow, sha), sha, ownRun);
-  return found ?? (doubt ? chooseRun(await runs.newest(workflow), sha, ownRun) : undefined);
+  const [found] = chooseRuns(await runs.ofCommit(workflow, sha), wait);
+  return found ?? (doubt ? chooseRuns(await runs.newest(workflow), wait)[0] : undefined);
 }
 
 async function theRun(id: string, runs: WorkflowRuns): Promise<WorkflowRun> {
@@ -93,32 +107,39 @@ async function theRun(id: string, runs: WorkflowRuns): Promise<WorkflowRun> {
   return run;
 }
 
-async function follow(first: WorkflowRun, wait: RunWait, ports: RunPorts): Promise<RunEnd> {
+interface Followed {
+  readonly end: RunEnd;
+  /** Runs of other events, as the list showed them when this one had ended. */
+  readonly others: readonly WorkflowRun[];
+}
+
+async function follow(first: WorkflowRun, wait: RunWait, left: Budget, ports: RunPorts): Promise<Followed> {
   const { runs, clock, log } = ports;
-  const left = budget(clock, wait.timeout);
   const pause = pauses(clock, wait.pace);
   let run = first;
   let grace: Budget | undefined;
   for (let said = ''; ; ) {
     const standing = await patiently(left, ports, () => standingOf(run, wait, runs));
     if (standing && standing.is !== 'running') {
-      const newer = await patiently(left, ports, () => newest(run, wait, runs));
-      if (!newer) {
+      const seen = await patiently(left, ports, () => newest(run, wait, runs));
+      if (!seen) {
         await pause(left.left());
         continue;
       }
+      const { newer, others } = seen;
       if (isAnother(newer, run)) {
         log.info(`following run ${newer.id}, attempt ${newer.attempt}, of the same commit: ${newer.url}`);
         run = newer;
         continue;
       }
-      if (standing.is !== 'cancelled') return ended(run, standing, wait, ports);
+      if (standing.is !== 'cancelled')
+        return { end: await ended(run, standing, others.length === 0, wait, ports), others };
       const by = wait.workflow && (await patiently(left, ports, () => supersededIn(run, wait, runs)));
-      if (by) return failed(trouble.superseded(run, by), run, standing.conclusion);
+      if (by) return { end: failed(trouble.superseded(run, by), run, standing.conclusion), others };
       grace ??= budget(clock, Math.min(wait.startTimeout, left.left()));
-      if (grace.spent()) return failed(trouble.cancelled(run), run, standing.conclusion);
+      if (grace.spent()) return { end: failed(trouble.cancelled(run), run, standing.conclusion), others };
     }
-    if (left.spent()) return failed(trouble.runTimeout(run, wait.timeout), run);
+    if (left.spent()) return { end: failed(trouble.runTimeout(run, wait.timeout), run), others: [] };
     const hint = standing?.is === 'running' ? (standing.hint ?? '') : '';
     if (hint !== '' && hint !== said) log.notice(`run ${run.id} has not begun: ${hint}.`);
     said = hint;
@@ -133,15 +154,19 @@ async function standingOf(run: WorkflowRun, { job }: RunWait, runs: WorkflowRuns
   return judgeRun(run, { wanted: all.filter(({ name }) => job(name)), all });
 }
 
-/** The run again, or a newer one of its commit. */
+/** The run again, or a newer one of its commit and event; and those of other events. */
 async function newest(
   run: WorkflowRun,
-  { workflow, runId, sha, ownRun }: RunWait,
+  wait: RunWait,
   runs: WorkflowRuns,
-): Promise<WorkflowRun> {
+): Promise<{ readonly newer: WorkflowRun; readonly others: readonly WorkflowRun[] }> {
+  const { workflow, runId, sha } = wait;
   const again = (await runs.run(run.id)) ?? run;
-  if (isAnother(again, run) || !workflow || runId !== undefined) return again;
-  return chooseRun([...(await runs.ofCommit(workflow, sha)), again], sha, ownRun) ?? again;
+  if (isAnother(again, run) || !workflow || runId !== undefined) return { newer: again, others: [] };
+  const listed = (await runs.ofCommit(workflow, sha)).filter(({ id }) => id !== again.id);
+  const chosen = chooseRuns([...listed, again], wait);
+  const newer = chosen.find(({ event }) => event === run.event) ?? chosen[0] ?? again;
+  return { newer, others: chosen.filter(({ event }) => event !== newer.event) };
 }
 
 function isAnother(newer: WorkflowRun, run: WorkflowRun): boolean {
@@ -156,10 +181,16 @@ async function supersededIn(
   return workflow && supersededBy(run, await runs.newest(workflow));
 }
 
-async function ended(run: WorkflowRun, standing: Standing, wait: RunWait, ports: RunPorts): Promise<RunEnd> {
+async function ended(
+  run: WorkflowRun,
+  standing: Standing,
+  alone: boolean,
+  wait: RunWait,
+  ports: RunPorts,
+): Promise<RunEnd> {
   switch (standing.is) {
     case 'built':
-      return { end: 'built', run, conclusion: standing.conclusion };
+      return { end: 'built', run, conclusion: standing.conclusion, alone };
     case 'skipped':
       return { end: 'skipped', run, conclusion: standing.conclusion, problem: trouble.skipped(run) };
     case 'approval':

@@ -31,6 +31,7 @@ function setScene(): void {
     run_attempt: 1,
     event: 'push',
     head_branch: 'main',
+    head_repository: { full_name: 'acme/shop' },
     path: '.github/workflows/build.yml',
   };
   const links = { html_url: 'https://github.com/acme/shop/actions/runs/1' };

@@ -29,6 +29,7 @@ function runOf(id: number, facts: Readonly<Record<string, unknown>> = {}) {
     head_sha: head,
     head_branch: 'feature',
     event: 'pull_request',
+    head_repository: { full_name: 'acme/shop' },
     status: 'completed',
     conclusion: 'success',
     path: '.github/workflows/build.yml',

@@ -1,7 +1,7 @@
 /** The decisions of waiting, each by itself: which run, how it stands, which job, which image, how long a pause. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { chooseRun, supersededBy } from '../../../src/wait/choose-run.ts';
+import { chooseRuns, supersededBy } from '../../../src/wait/choose-run.ts';
 import { budget, pauses } from '../../../src/wait/clock.ts';
 import { commitOf } from '../../../src/wait/commit.ts';
 import { jobMatcher } from '../../../src/wait/job-glob.ts';
@@ -20,8 +20,10 @@ describe('the run that is followed', () => {
     fc.assert(
       fc.property(fc.uniqueArray(facts, { selector: ({ id }) => id }), (list) => {
         const runs = list.map((one) => run(one));
-        const chosen = chooseRun(runs, head, '5');
-        expect(chooseRun(runs.toReversed(), head, '5')).toEqual(chosen);
+        const wish = { sha: head, heads: ['acme/shop'], ownRun: '5' };
+        const [chosen, ...others] = chooseRuns(runs, wish);
+        expect(chooseRuns(runs.toReversed(), wish)[0]).toEqual(chosen);
+        expect(others).toEqual([]);
         const candidates = runs.filter(({ headSha, id }) => headSha === head && id !== '5');
         expect(chosen === undefined).toBe(candidates.length === 0);
         if (!chosen) return;
@@ -30,6 +32,17 @@ describe('the run that is followed', () => {
         expect(chosen.number).toBe(Math.max(...wanted.map(({ number }) => number)));
       }),
     );
+  });
+
+  it('is the newest of each event, and none of a head repository that is not ours', () => {
+    const wish = { sha: head, heads: ['Acme/Shop'], ownRun: '5' };
+    const ids = (...runs: Parameters<typeof run>[0][]) => chooseRuns(runs.map(run), wish).map(({ id }) => id);
+    expect(ids({ id: '1', event: 'push' }, { id: '2' }, { id: '3' }, { id: '4', event: 'push' })).toEqual(['4', '3']);
+    expect(ids({ id: '1' }, { id: '2', headRepository: 'mallory/shop' }, { id: '3', headRepository: '' })).toEqual([
+      '1',
+    ]);
+    expect(ids({ id: '1', event: 'push' }, { id: '2', conclusion: 'cancelled' })).toEqual(['1']);
+    expect(ids({ id: '2', headRepository: 'mallory/shop' })).toEqual([]);
   });
 
   it('is superseded by a newer commit of the same branch and event alone', () => {

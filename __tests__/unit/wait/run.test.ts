@@ -72,6 +72,75 @@ describe('the run', () => {
     expect(outputs.runId).toBe('2');
   });
 
+  it('is not the one of a fork at the same commit, whose end says nothing of our image', async () => {
+    const stranger = run({ id: '2', headRepository: 'mallory/shop' });
+    const { outputs, seconds } = await play({
+      at: {
+        0: (world) => {
+          world.runs = [running('1', { event: 'push' }), stranger];
+          // Yesterday's image, which says nothing of its commit.
+          push(world, '');
+        },
+        60: (world) => {
+          world.runs = [run({ id: '1', event: 'push' }), stranger];
+        },
+      },
+    });
+    expect(outputs).toMatchObject({ found: true, runId: '1', source: 'run' });
+    expect(seconds).toBeGreaterThanOrEqual(60);
+  });
+
+  it('that workflow_run of a fork is about is that of the fork', async () => {
+    const { outputs } = await play({
+      own: {
+        eventName: 'workflow_run',
+        sha: old,
+        payload: { workflow_run: { head_sha: head, head_repository: { full_name: 'mallory/shop' } } },
+      },
+      at: {
+        0: (world) => {
+          world.runs = [run({ id: '1', headRepository: 'mallory/shop' })];
+          push(world);
+        },
+      },
+    });
+    expect(outputs).toMatchObject({ found: true });
+  });
+
+  const twoEvents = (label: string) =>
+    play({
+      at: {
+        0: (world) => {
+          world.runs = [running('1', { event: 'push' }), run({ id: '2' })];
+          push(world, '');
+        },
+        60: (world) => {
+          world.runs = [run({ id: '1', event: 'push' }), run({ id: '2' })];
+          push(world, label);
+        },
+      },
+    });
+
+  it('by several events: all are waited for, and the label has to say whose image it is', async () => {
+    const { outputs, seconds } = await twoEvents(head);
+    expect(outputs).toMatchObject({ found: true, source: 'run', conclusion: 'success' });
+    expect(seconds).toBeGreaterThanOrEqual(60);
+    const { failure } = await twoEvents('');
+    expect(failure).toMatchObject({ code: 'DCA-WAI-016', message: expect.stringContaining('runs of several events') });
+  });
+
+  it('by several events, of which one fails: the image of the other is taken', async () => {
+    const { outputs } = await play({
+      at: {
+        0: (world) => {
+          world.runs = [run({ id: '1', event: 'push' }), run({ id: '2', conclusion: 'failure' })];
+        },
+        20: (world) => push(world),
+      },
+    });
+    expect(outputs).toMatchObject({ found: true, runId: '1' });
+  });
+
   it('with run-id is that run, and its commit is the commit', async () => {
     const { outputs } = await play({
       own: { sha: old },
