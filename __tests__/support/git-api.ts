@@ -12,6 +12,8 @@ export interface ApiPull {
   readonly number: number;
   readonly base: string;
   readonly head: string;
+  /** Whose branch `topic` it is; `null`: the fork was deleted. */
+  readonly owner?: string | null;
   /** Other than what the repository has, where the stand-in shall lie. */
   readonly changedFiles?: number;
   readonly files?: readonly object[];
@@ -141,7 +143,7 @@ function treeOf(git: Run, tree: string): readonly object[] {
     });
 }
 
-function pullAnswer(git: Run, { number, base, head, changedFiles, files }: ApiPull): object {
+function pullAnswer(git: Run, { number, base, head, owner = 'fork', changedFiles, files }: ApiPull): object {
   const count = changedFiles ?? (files ?? filesBetween(git, { base, head })).length;
   return {
     number,
@@ -150,7 +152,7 @@ function pullAnswer(git: Run, { number, base, head, changedFiles, files }: ApiPu
     labels: [],
     changed_files: count,
     base: { ref: 'main', sha: base },
-    head: { ref: 'topic', sha: head },
+    head: { ref: 'topic', sha: head, repo: owner === null ? null : { owner: { login: owner } } },
   };
 }
 

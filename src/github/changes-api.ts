@@ -33,7 +33,7 @@ export interface ChangesApi {
   readonly commit: (revision: string) => Promise<{ readonly sha: string; readonly message: string } | undefined>;
   readonly compare: (base: string, head: string) => Promise<Comparison | undefined>;
   readonly pullRequest: (number: number) => Promise<PullRequestFacts | undefined>;
-  /** The open pull request of a branch, `owner:branch`, or of a commit. */
+  /** The one open pull request whose head is this branch, `owner:branch`, at this commit; `undefined` for none and for several. */
   readonly pullRequestOf: (head: string, sha: string) => Promise<PullRequestFacts | undefined>;
   /** All files of a pull request; `undefined` at the limit of 3,000, or where the count is another than GitHub's. */
   readonly pullRequestFiles: (pull: PullRequestFacts) => Promise<readonly ChangedFile[] | undefined>;

@@ -126,7 +126,8 @@ function workflowRunOf(run: unknown): GitHubEvent {
     headSha,
     headBranch,
     head: `${textAt(run, 'head_repository', 'owner', 'login') ?? ''}:${headBranch}`,
-    pullRequest: Array.isArray(pulls) ? numberAt(pulls[0], 'number') : undefined,
+    // Several are those of one head with different bases; the list does not say which of them ran.
+    pullRequest: Array.isArray(pulls) && pulls.length === 1 ? numberAt(pulls[0], 'number') : undefined,
   };
 }
 

@@ -23,6 +23,10 @@ const compareShape = object({
   commits: list(object({ commit: object({ message: text }) })),
   files: maybe(list(fileShape)),
 });
+const pullHeadShape = object({
+  number: integer,
+  head: object({ ref: text, sha: text, repo: maybe(object({ owner: object({ login: text }) })) }),
+});
 const treeShape = object({
   truncated: boolean,
   tree: list(object({ path: text, mode: text, type: text, sha: text })),
@@ -68,10 +72,17 @@ export function githubChanges(api: GitHubApi, repository: string): ChangesApi {
       return found && comparisonOf(found);
     },
     pullRequestOf: async (head, sha) => {
+      const [headOwner = '', branch = ''] = [head.slice(0, head.indexOf(':')), head.slice(head.indexOf(':') + 1)];
+      // GitHub ignores a filter that is not whole, and would show every pull request.
+      if (headOwner === '' || branch === '') return undefined;
       const route = 'GET /repos/{owner}/{repo}/pulls';
-      const pulls = await api.getAll(route, { ...here, head, state: 'open' }, unknown);
-      const facts = pulls.flatMap((pull) => pullRequestOf(pull) ?? []);
-      return facts.find(({ headSha }) => headSha === sha) ?? facts[0];
+      const pulls = await api.getAll(route, { ...here, head, state: 'open' }, pullHeadShape);
+      const ofRun = pulls.filter(({ head: { ref, sha: headSha, repo: from } }) => {
+        return headSha === sha && ref === branch && from !== undefined && sameName(from.owner.login, headOwner);
+      });
+      // Two of one head differ in their base: which of them is meant, nobody says.
+      const [only, ...others] = ofRun;
+      return only && others.length === 0 ? pullRequest(only.number) : undefined;
     },
     pullRequestFiles: async (pull) => {
       for (let attempt = 1; attempt <= 2; attempt += 1) {

@@ -2,7 +2,7 @@
 import { mkdtempSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
-import { type GitApi, startGitApi } from '../../support/git-api.ts';
+import { type ApiPull, type GitApi, startGitApi } from '../../support/git-api.ts';
 import { type EventCall, plain, pullRequest, push, zeros } from '../../support/git-events.ts';
 import { type GitRepository, gitRepository } from '../../support/git-repository.ts';
 import { runBundle } from '../../support/run-bundle.ts';
@@ -158,6 +158,20 @@ describe('detect-changes by the API', () => {
       'base-source': 'push',
       changes: '["b"]',
     });
+  });
+
+  it.each<[string, string, () => readonly ApiPull[]]>([
+    ['another commit', 'fork', () => [{ number: 7, base: main, head: main }]],
+    ["somebody else's branch of that name", 'fork', () => [{ number: 7, base: main, head: topic, owner: 'other' }]],
+    ['a deleted fork', '', () => [{ number: 7, base: main, head: topic, owner: null }]],
+    ['two bases', 'fork', () => [main, start].map((base, at) => ({ number: 7 + at, base, head: topic }))],
+  ])('the end of another workflow has no pull request where it may be another: %s', async (_, login, pulls) => {
+    api.pulls.push(...pulls());
+    const head = { head_sha: topic, head_branch: 'topic', head_repository: login === '' ? null : { owner: { login } } };
+    const ended = plain('workflow_run', main, 'refs/heads/main', {
+      workflow_run: { workflow_id: 5, run_number: 9, event: 'pull_request', ...head, pull_requests: [] },
+    });
+    expect((await run(ended)).errors[0]).toContain('DCA-DET-001');
   });
 
   it('last-success: the newest ancestor whose run succeeded, on this branch', async () => {
