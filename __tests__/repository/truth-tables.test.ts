@@ -89,6 +89,7 @@ describe('digest-gate/README.md', () => {
       requiredAttestations: [],
       ignoredLabel: () => false,
       proof,
+      acceptsClaims: false,
     });
   }
 });

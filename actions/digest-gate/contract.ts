@@ -112,7 +112,7 @@ export const contract = defineContract({
       'never',
     )({
       description:
-        'Whether layers are read, since diff ids in a registry are only claims. `auto`: those whose compressed digest the report does not know; `always`; `never`: the level reached is `claimed-content`.',
+        'Whether layers are read, since diff ids in a registry are only claims. `auto`: those whose compressed digest the report does not know; `always`; `never`: the level reached is `claimed-content`, and `verified` is then no more than a claim.',
       default: 'auto',
     }),
     'ignore-labels': lines({
@@ -144,7 +144,9 @@ export const contract = defineContract({
     summary,
   },
   outputs: {
-    verified: output.boolean('`true` only if at least one image was compared and every one is equal at `level`.'),
+    verified: output.boolean(
+      '`true` only if at least one image was compared and every one is equal at `level`; with `deep: never` as the registry claims it, unread (the level in `images` is then `claimed-content`).',
+    ),
     images: output.json<Readonly<Record<string, GatedImage>>>(
       'JSON object: name → `{ref, digest, pinned, fingerprint, level, platforms, verified, reason}`.',
     ),

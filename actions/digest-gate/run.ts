@@ -72,6 +72,7 @@ async function recordMode(inputs: Inputs, ports: GatePorts): Promise<Result> {
 async function verifyMode(inputs: Inputs, ports: GatePorts): Promise<Result> {
   const images = imageLines(inputs.images);
   const expected = await expectedFor(inputs, images.length === 0 ? undefined : images.map(({ name }) => name), ports);
+  if (expected instanceof Problem) return closed(expected, inputs);
   const judgedImages = images.length > 0 ? images : [...expected].map(([name, one]) => ({ name, ref: refOf(one) }));
   const order = {
     images: judgedImages,
@@ -106,10 +107,27 @@ async function verifyMode(inputs: Inputs, ports: GatePorts): Promise<Result> {
   };
 }
 
-async function expectedFor(inputs: Inputs, names: readonly string[] | undefined, ports: GatePorts): Promise<Expected> {
+/** The gate of a call that has nothing to compare with: closed, with every output set. */
+function closed(failure: Problem, inputs: Inputs): Result {
+  const verdict = 'The gate is closed: no image was compared.';
+  const outputs = { verified: false, images: {}, pinned: [], seal: '', layersDigest: '', differences: [] };
+  return {
+    outputs: { ...outputs, reportPath: inputs.path },
+    summary: verifySummary([], `${verdict} ${failure.code}: ${failure.message}`, false),
+    verdict,
+    failure,
+  };
+}
+
+/** @returns a Problem where there is nothing to compare with. */
+async function expectedFor(
+  inputs: Inputs,
+  names: readonly string[] | undefined,
+  ports: GatePorts,
+): Promise<Expected | Problem> {
   const seals = inputs.expected ?? [];
   if (inputs.requireExpected && seals.length === 0) {
-    throw new Problem({
+    return new Problem({
       code: 'DCA-GAT-006',
       message:
         '`expected` is empty and `require-expected` is true: the job that records was skipped, or its output was not passed on.',
@@ -145,7 +163,7 @@ function judgedImage(one: Judged): GatedImage {
   }
   const { verdict, now, pinned } = one;
   const reason = verdict.equal
-    ? `equal at level ${verdict.level}`
+    ? `equal at level ${verdict.level}${verdict.claimed ? ', as the registry claims it (`deep: never`)' : ''}`
     : `${
         verdict.differences
           .map(({ what }) => what)

@@ -1,7 +1,8 @@
 /** The gate's verdict over all images, in words. */
 import { Problem } from '../../src/action/problem.ts';
-import { type AskedLevel, blindSpot } from '../../src/report/levels.ts';
+import { type AskedLevel, blindSpots, weakest } from '../../src/report/levels.ts';
 import { type ImageProblem, together } from '../../src/report/problems.ts';
+import type { Level } from '../../src/report/report.ts';
 import type { Judged } from '../../src/report/verify.ts';
 
 export interface GateVerdict {
@@ -17,7 +18,7 @@ export function verdictOf(judged: readonly Judged[], level: AskedLevel): GateVer
   // No image at all is never "all of them".
   const open = judged.length > 0 && equal.length === judged.length;
   const sentence = open
-    ? `The gate is open: ${judged.length === 1 ? 'the image is what was tested' : `all ${judged.length} images are what was tested`} (level ${weakest(judged)}).`
+    ? `The gate is open: ${judged.length === 1 ? 'the image is what was tested' : `all ${judged.length} images are what was tested`} (level ${weakest(equal.flatMap(levelOf))}).${equal.some(isClaimed) ? claimedNote : ''}`
     : `The gate is closed: ${judged.length - equal.length} of ${judged.length} ${judged.length === 1 ? 'image' : 'images'} cannot be shown to be what was tested at level ${level}.`;
   return { open, sentence, lines: judged.flatMap(linesOf), warnings: judged.flatMap(warningsOf) };
 }
@@ -67,21 +68,22 @@ function linesOf(one: Judged): readonly string[] {
 
 function warningsOf(one: Judged): readonly string[] {
   if (one.kind === 'unknown') return [];
-  const { untested, level, equal } = one.verdict;
-  const blind = equal && level ? blindSpot[level] : undefined;
+  const { untested, level, equal, claimed } = one.verdict;
+  const blind = equal && level ? blindSpots({ level, claimed }) : [];
   return [
     ...(equal && untested.length > 0
       ? [`${one.name} has platforms that were never tested: ${untested.join(', ')}.`]
       : []),
-    ...(blind ? [`${one.name}: level ${level}. ${blind}`] : []),
+    ...blind.map((spot) => `${one.name}: level ${level}. ${spot}`),
   ];
 }
 
-const order = ['manifest', 'content', 'claimed-content', 'layers'] as const;
+const claimedNote = ' This is what the registry claims: `deep: never` was asked for, and no layer was read.';
 
-function weakest(judged: readonly Judged[]): string {
-  const places = judged.map((one) =>
-    one.kind === 'judged' && one.verdict.level ? order.indexOf(one.verdict.level) : 0,
-  );
-  return order[Math.max(...places)] ?? 'layers';
+function isClaimed(one: Judged): boolean {
+  return one.kind === 'judged' && one.verdict.claimed;
+}
+
+function levelOf(one: Judged): readonly Level[] {
+  return one.kind === 'judged' && one.verdict.level ? [one.verdict.level] : [];
 }

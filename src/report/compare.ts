@@ -45,12 +45,16 @@ export interface Rules {
   readonly requiredAttestations: readonly AttestationKind[];
   readonly ignoredLabel: (name: string) => boolean;
   readonly proof: LayerProof;
+  /** Whether the caller chose not to have layers read (`deep: never`): only then is a registry's claim enough. */
+  readonly acceptsClaims: boolean;
 }
 
 export interface Verdict {
   readonly equal: boolean;
   /** The strongest level that was reached; `undefined` where none was. */
   readonly level: Level | undefined;
+  /** Equal as the registry claims it: no layer that the record does not know was read. */
+  readonly claimed: boolean;
   readonly differences: readonly Difference[];
   /** Platforms that were found and never recorded; empty where that is allowed. */
   readonly untested: readonly string[];
@@ -79,11 +83,13 @@ export function compare(expected: ImageReport, found: ImageReport, rules: Rules)
     ...(rules.level === 'layers' ? [] : differing.config),
     ...differing.attestations,
   ];
-  const enough = level !== undefined && reaches(level, accepted(rules));
+  const claimed = rules.proof.state === 'claimed' && level !== 'manifest';
+  const enough = level !== undefined && reaches(level, accepted(rules)) && (!claimed || rules.acceptsClaims);
   const equal = enough && differences.length === 0;
   return {
     equal,
     level,
+    claimed: equal && claimed,
     differences,
     untested: rules.untestedPlatforms === 'allow' ? [] : untested,
     cause: equal ? undefined : explainDifferences(differences, { expected, found }),
@@ -91,8 +97,8 @@ export function compare(expected: ImageReport, found: ImageReport, rules: Rules)
 }
 
 // Where the caller chose not to have layers read, the claim is what `content` can reach.
-function accepted({ level, proof }: Rules): Level {
-  return level === 'content' && proof.state === 'claimed' ? 'claimed-content' : level;
+function accepted({ level, acceptsClaims }: Rules): Level {
+  return level === 'content' && acceptsClaims ? 'claimed-content' : level;
 }
 
 type Differing = Readonly<Record<'digest' | 'platforms' | 'layers' | 'config' | 'broken', readonly Difference[]>>;

@@ -22,12 +22,16 @@ export interface ExpectedOrder {
 /** Name → its report, or why it has none that could be taken. */
 export type Expected = ReadonlyMap<string, ImageReport | Problem>;
 
-export async function expectedReports(order: ExpectedOrder, ports: Pick<GatePorts, 'stores'>): Promise<Expected> {
+/** @returns a Problem where there is no report at all: nothing to compare with is a verdict. */
+export async function expectedReports(
+  order: ExpectedOrder,
+  ports: Pick<GatePorts, 'stores'>,
+): Promise<Expected | Problem> {
   const stored = await loadFrom(order.stores, order.names, ports);
   const expected = new Map<string, ImageReport | Problem>();
   for (const name of order.names ?? []) expected.set(name, missing(name, [...stored.keys()]));
   for (const [name, report] of stored) expected.set(name, readOne(report, order));
-  if (expected.size === 0) throw none(order.stores);
+  if (expected.size === 0) return none(order.stores);
   if (order.seals.length === 0 || (await isSealed(expected, order, ports))) return expected;
   const broken = notSealed();
   return new Map([...expected].map(([name, one]) => [name, one instanceof Problem ? one : broken]));

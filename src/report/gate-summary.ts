@@ -2,7 +2,7 @@
 import { shortDigest } from '../registry/digest.ts';
 import { packagePage } from '../registry/package-page.ts';
 import { readReference } from '../registry/reference.ts';
-import { blindSpot, meaning } from './levels.ts';
+import { blindSpots, meaning } from './levels.ts';
 import { code, codeBlock, codeLink, details, escapeMarkdown, table } from './markdown.ts';
 import type { Recorded } from './record.ts';
 import type { ImageReport } from './report.ts';
@@ -21,7 +21,7 @@ export function verifySummary(judged: readonly Judged[], verdict: string, open: 
   return [
     `### ${open ? '✅' : '❌'} Digest gate`,
     verdict,
-    table(['Image', 'Level', 'Verdict', 'Tested → now'], rows),
+    ...(rows.length > 0 ? [table(['Image', 'Level', 'Verdict', 'Tested → now'], rows)] : []),
     ...notes(judged),
     ...judged.flatMap((one) => differing(one, judged.length <= mostOpen)),
   ].join('\n\n');
@@ -61,19 +61,20 @@ function shown({ digest, fingerprint }: ImageReport): string {
 }
 
 function notes(judged: readonly Judged[]): readonly string[] {
-  const levels = new Set(
-    judged.flatMap((one) =>
-      one.kind === 'judged' && one.verdict.equal && one.verdict.level ? [one.verdict.level] : [],
-    ),
-  );
-  const blind = [...levels].flatMap((level) => blindSpot[level] ?? []);
+  const equal = judged.flatMap((one) => {
+    if (one.kind === 'unknown' || !one.verdict.equal) return [];
+    const { level, claimed } = one.verdict;
+    return level ? [{ level, claimed }] : [];
+  });
+  const levels = new Set(equal.map(({ level }) => level));
+  const blind = new Set(equal.flatMap(blindSpots));
   const untested = judged.flatMap((one) =>
     one.kind === 'judged' && one.verdict.untested.length > 0
       ? [`${code(one.name)} has platforms that were never tested: ${code(one.verdict.untested.join(', '))}.`]
       : [],
   );
   const meant = [...levels].map((level) => `${code(level)}: ${meaning[level]}.`);
-  return [...meant, ...blind.map((text) => `⚠️ ${text}`), ...untested.map((text) => `⚠️ ${text}`)];
+  return [...meant, ...[...blind].map((text) => `⚠️ ${text}`), ...untested.map((text) => `⚠️ ${text}`)];
 }
 
 function differing(one: Judged, open: boolean): readonly string[] {

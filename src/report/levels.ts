@@ -7,7 +7,7 @@ import type { Level } from './report.ts';
 
 export type AskedLevel = Exclude<Level, 'claimed-content'>;
 
-export const levels: readonly Level[] = ['manifest', 'content', 'claimed-content', 'layers'];
+const levels: readonly Level[] = ['manifest', 'content', 'claimed-content', 'layers'];
 
 /** Whether a level proves at least what another one does. */
 export function reaches(reached: Level, asked: Level): boolean {
@@ -22,10 +22,27 @@ export const meaning: Readonly<Record<Level, string>> = {
   layers: 'the same layers, nothing else',
 };
 
+const claim = 'No layer was read (`deep: never`), so a tested configuration over foreign blobs would not be seen.';
+
 /** What a reader must know about a level that is not the whole truth. */
-export const blindSpot: Readonly<Partial<Record<Level, string>>> = {
-  'claimed-content':
-    'No layer was read (`deep: never`), so a tested configuration over foreign blobs would not be seen.',
+const blindSpot: Readonly<Partial<Record<Level, string>>> = {
+  'claimed-content': claim,
   layers:
     'Only layers were compared: another entrypoint, command, user or environment over the same layers would not be seen.',
 };
+
+/** What was not seen of an image that counts as equal. */
+export function blindSpots({
+  level,
+  claimed,
+}: {
+  readonly level: Level;
+  readonly claimed: boolean;
+}): readonly string[] {
+  return [...new Set([blindSpot[level], claimed ? claim : undefined])].filter((one) => one !== undefined);
+}
+
+/** The weakest of the levels that images reached: what can be said of all of them. */
+export function weakest(reached: readonly Level[]): Level {
+  return levels[Math.max(0, ...reached.map((level) => levels.indexOf(level)))] ?? 'layers';
+}

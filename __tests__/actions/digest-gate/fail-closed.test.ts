@@ -122,12 +122,32 @@ describe('case 93: no image', () => {
   });
 });
 
+/** A closed gate sets every output, also where there was nothing to compare. */
+const noneCompared = {
+  verified: 'false',
+  images: '{}',
+  pinned: '',
+  seal: '',
+  'layers-digest': '',
+  differences: '[]',
+  'report-path': 'image-reports',
+};
+
+it('rule 4: no report at all is a closed gate with all its outputs', async () => {
+  const done = await gate.verify({ images: '' });
+  expect(done.errors.join()).toContain('DCA-GAT-007');
+  expect(done.outputs).toEqual(noneCompared);
+});
+
 describe('case 94: the second channel', () => {
   it('an empty `expected` of a skipped job fails where it is required', async () => {
     mkdirSync(join(gate.folder, 'image-reports'));
     gate.tamper('app', () => recorded);
     const done = await gate.verify({ images: images(), expected: ' ', 'require-expected': 'true' });
     expect(done.errors.join()).toContain('DCA-GAT-006');
+    expect(done.exitCode).toBe(1);
+    expect(done.outputs).toEqual(noneCompared);
+    expect(done.summary).toContain('DCA-GAT-006');
   });
 
   it.each(['success', `sha256:${'a'.repeat(63)}`, 'sha256:'])('%j is no seal', async (expected) => {

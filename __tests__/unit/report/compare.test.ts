@@ -42,6 +42,7 @@ const rules: Rules = {
   requiredAttestations: [],
   ignoredLabel: () => false,
   proof: { state: 'proven', broken: [] },
+  acceptsClaims: false,
 };
 const linux = (layers: readonly string[], config?: object) => [platform('linux/amd64', layers, config)];
 const same = report(linux(['a', 'b']), 'm');
@@ -66,7 +67,28 @@ describe('the level that is reached', () => {
       'content',
       false,
     ],
-    ['the same content, claimed', report(linux(['a', 'b']), 'n'), { proof: claimed }, 'claimed-content', true],
+    ['the same content, claimed', report(linux(['a', 'b']), 'n'), { proof: claimed }, 'claimed-content', false],
+    [
+      'the same layers, claimed',
+      report(linux(['a', 'b']), 'n'),
+      { proof: claimed, level: 'layers' },
+      'claimed-content',
+      false,
+    ],
+    [
+      'the same content, claimed, where the caller asked for no more',
+      report(linux(['a', 'b']), 'n'),
+      { proof: claimed, acceptsClaims: true },
+      'claimed-content',
+      true,
+    ],
+    [
+      'a claim is not the same bytes, whatever the caller accepts',
+      report(linux(['a', 'b']), 'n'),
+      { proof: claimed, acceptsClaims: true, level: 'manifest' },
+      'claimed-content',
+      false,
+    ],
     ['the same layers', report(linux(['a', 'b'], { User: 'x' }), 'n'), {}, 'layers', false],
     [
       'the same layers, when layers are asked for',

@@ -42,6 +42,7 @@ async function take(
     seals,
   } as const;
   const expected = await expectedReports(order, { stores: { file: store, artifact: store, cache: store } });
+  if (expected instanceof Problem) throw expected;
   return Object.fromEntries([...expected].map(([name, one]) => [name, one instanceof Problem ? one.code : 'taken']));
 }
 
