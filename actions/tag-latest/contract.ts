@@ -88,6 +88,8 @@ export const contract = defineContract({
     skipped: output.number('How many tags were skipped.'),
     'skipped-reason': output.text('Why tags were skipped, one reason a line; empty where none was.'),
     pinned: output.lines('Each image as `repo@sha256:…`, one a line.'),
-    rollback: output.lines('Value for the input `moves` that undoes this run, one move a line.'),
+    rollback: output.lines(
+      'Value for the input `moves` that puts every moved tag back, one move a line. Tags that this run created are not in it: no move deletes a tag, and the summary names them.',
+    ),
   },
 });

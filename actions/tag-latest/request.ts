@@ -26,15 +26,17 @@ interface Surroundings {
   readonly gitTag: string | undefined;
 }
 
-export async function readRequest(inputs: Inputs, { workspace, gitTag }: Surroundings): Promise<Request> {
+/** @returns a Problem where the gate has not opened: that is a verdict, not a wrong call. */
+export async function readRequest(inputs: Inputs, { workspace, gitTag }: Surroundings): Promise<Request | Problem> {
   if (inputs.requireVerified && inputs.verified !== 'true')
-    throw notVerified(`\`verified\` is ${quoted(inputs.verified)}`);
+    return notVerified(`\`verified\` is ${quoted(inputs.verified)}`);
   if ((inputs.images === undefined) === (inputs.moves.length === 0)) throw oneOfThem(inputs.images !== undefined);
   if (inputs.images === undefined) {
     return { wishes: parseMoves(inputs.moves), guarding: undefined, notes: ['`moves` are exact: no guard is asked.'] };
   }
   const sources = await readSources(inputs.images, workspace);
-  if (inputs.requireVerified) refuseUnverified(sources);
+  const unverified = inputs.requireVerified ? refuseUnverified(sources) : undefined;
+  if (unverified) return unverified;
   const release = await readVersion(inputs, workspace, gitTag);
   const policies = { prerelease: inputs.prerelease, older: inputs.older };
   return {
@@ -90,11 +92,11 @@ function wishesOf(source: Source, inputs: Inputs, release: ReleaseVersion): read
   });
 }
 
-function refuseUnverified(sources: readonly Source[]): void {
+function refuseUnverified(sources: readonly Source[]): Problem | undefined {
   const unverified = sources.filter(({ verified }) => verified === false);
-  if (unverified.length === 0) return;
+  if (unverified.length === 0) return undefined;
   const names = unverified.map(({ name, reference }) => `${name} (${formatReference(reference)})`);
-  throw notVerified(`these images were not verified: ${names.join(', ')}`);
+  return notVerified(`these images were not verified: ${names.join(', ')}`);
 }
 
 function notVerified(why: string): Problem {

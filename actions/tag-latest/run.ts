@@ -12,6 +12,7 @@ import {
   plannedStates,
   resultRow,
   rollbackLines,
+  stayingNote,
   verdictOf,
 } from '../../src/promote/outcome.ts';
 import { type PlannedTag, planTags, refuseConflicts } from '../../src/promote/plan.ts';
@@ -37,6 +38,7 @@ export interface Ports {
 export async function tagLatest(inputs: Inputs, ports: Ports): Promise<Outcome<Outputs>> {
   const { registry, log } = ports;
   const request = await readRequest(inputs, ports);
+  if (request instanceof Problem) return refused(request, inputs);
   for (const note of request.notes) log.notice(note);
   refuseConflicts(request.wishes);
   registry.willWrite(inputs.dryRun ? [] : request.wishes.map(({ repository }) => repository));
@@ -81,6 +83,8 @@ async function carryOut(
     }),
   );
   await journal.close();
+  const staying = stayingNote(applied.states);
+  if (staying !== '') log.info(staying);
   const failure =
     applied.troubles.length > 0 ? failureOf(applied.states, applied.troubles, inputs.onFailure) : undefined;
   return outcome(applied.states, request, failure, inputs);
@@ -96,7 +100,8 @@ function outcome(
     states.filter(({ action }) => actions.includes(action)).length;
   const skipped = states.filter(({ action }) => action === 'skipped');
   const verdict = `${inputs.dryRun ? 'dry run, nothing was written: ' : ''}${verdictOf(states)}`;
-  const notes = failure ? [failure.message, ...request.notes] : request.notes;
+  const staying = stayingNote(states);
+  const notes = [...(failure ? [failure.message] : []), ...request.notes, ...(staying === '' ? [] : [staying])];
   return {
     outputs: {
       result: states.map(resultRow),
@@ -110,6 +115,12 @@ function outcome(
     verdict,
     failure,
   };
+}
+
+/** Nothing was asked and nothing planned; every output says so. */
+function refused(failure: Problem, inputs: Inputs): Outcome<Outputs> {
+  const { outputs, ...told } = outcome([], { wishes: [], guarding: undefined, notes: [] }, failure, inputs);
+  return { ...told, outputs: { ...outputs, skippedReason: failure.message } };
 }
 
 /** The registry client keeps to `concurrency` requests; twice as many images keep it busy while some wait for their next turn. */

@@ -42,6 +42,8 @@ export interface Applied {
 export async function applyPlan(plan: readonly PlannedTag[], applier: Applier): Promise<Applied> {
   const states = new Map<PlannedTag, TagState>();
   const troubles: Problem[] = [];
+  // Sent, refused or lost, and not there when they were looked for.
+  const doubtful: TagState[] = [];
   const settle = (state: TagState) => {
     states.set(state.tag, state);
     applier.tell(state);
@@ -57,7 +59,7 @@ export async function applyPlan(plan: readonly PlannedTag[], applier: Applier): 
   for (const stage of ['version', 'floating'] as const) {
     const images = byImage(todo.filter((tag) => tag.stage === stage));
     const work = async (tags: readonly PlannedTag[]) => {
-      troubles.push(...(await writeTags(tags, applier, settle)));
+      troubles.push(...(await writeTags(tags, applier, settle, (done) => doubtful.push(done))));
     };
     if (calm()) await pool(images, applier.concurrency, work, calm);
   }
@@ -66,6 +68,11 @@ export async function applyPlan(plan: readonly PlannedTag[], applier: Applier): 
     const moved = [...states.values()].filter(({ action }) => action === 'created' || action === 'moved');
     await pool(moved, applier.concurrency, async (state) => settle(await rollBack(state, applier)));
   }
+  // Last, for a write may land after the look that followed it.
+  await pool(doubtful, applier.concurrency, async (done) => {
+    const late = await landedLate(done, applier.registry);
+    if (late) settle(applier.onFailure === 'rollback' ? await rollBack(late, applier) : late);
+  });
   for (const tag of todo) {
     if (!states.has(tag)) settle({ tag, action: 'failed', reason: 'not started: the run had stopped' });
   }
@@ -97,6 +104,7 @@ async function writeTags(
   tags: readonly PlannedTag[],
   applier: Applier,
   settle: (state: TagState) => void,
+  doubt: (done: TagState) => void,
 ): Promise<readonly Problem[]> {
   const troubles: Problem[] = [];
   const note = (error: unknown) => {
@@ -134,7 +142,9 @@ async function writeTags(
       });
       settle(done);
     } catch (error) {
-      settle(await lookAfter(done, note(error), registry));
+      const state = await lookAfter(done, note(error), registry);
+      if (state.action === 'failed') doubt(done);
+      settle(state);
     }
   });
   return troubles;
@@ -156,6 +166,13 @@ async function lookAfter(done: TagState, trouble: Problem, registry: Registry): 
   } catch {
     return { ...done, reason: `not known whether it was written: ${trouble.message}` };
   }
+}
+
+/** `undefined` where it is not there, or cannot be told: then the first look stands. */
+async function landedLate(done: TagState, registry: Registry): Promise<TagState | undefined> {
+  const { tag } = done;
+  const now = await registry.resolve({ ...tag.repository, tag: tag.tag }).catch(() => undefined);
+  return now?.digest === tag.digest ? { ...done, reason: 'written, later than it was looked for' } : undefined;
 }
 
 function wasCancelled(): Problem {

@@ -51,6 +51,22 @@ export function rollbackLines(states: readonly TagState[]): readonly string[] {
   return states.flatMap(({ tag, action }) => (action === 'moved' ? (undo(tag) ?? []) : []));
 }
 
+/** Tags that this run created: no move takes a tag away, so they stay whatever `rollback` is used for. */
+export function createdTags(states: readonly TagState[]): readonly string[] {
+  return states.filter(({ action }) => action === 'created').map(({ tag }) => tagText(tag));
+}
+
+/** The sentence about them; empty where there is none. */
+export function stayingNote(states: readonly TagState[]): string {
+  const created = createdTags(states);
+  if (created.length === 0) return '';
+  const more = created.length > mostNamed ? ` and ${created.length - mostNamed} more` : '';
+  return `\`rollback\` moves tags back and deletes none; these did not exist before this run and would stay: ${created.slice(0, mostNamed).join(', ')}${more}.`;
+}
+
+/** Tags named in one sentence; the table has them all. */
+const mostNamed = 20;
+
 export function failureOf(
   states: readonly TagState[],
   troubles: readonly Problem[],
@@ -76,7 +92,8 @@ export function failureOf(
     code: 'DCA-TAG-015',
     voice: 'remote',
     message: `the promotion failed half-way: ${first?.message ?? ''}${more}${rolled} These tags ${why}: ${left.join(', ')}.`,
-    remedy: 'Run this again to complete it, or pass the output `rollback` to the input `moves` to go back.',
+    remedy:
+      'Run this again to complete it, or pass the output `rollback` to the input `moves` to put moved tags back (it deletes none that were created).',
     cause: first,
   });
 }
@@ -91,6 +108,7 @@ export function verdictOf(states: readonly TagState[]): string {
     [count('skipped'), 'skipped'],
   ] as const;
   const said = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+  if (states.length === 0) return 'no tag was planned.';
   return `${counted(states.length)} of ${images === 1 ? 'one image' : `${images} images`}: ${said.join(', ')}.`;
 }
 

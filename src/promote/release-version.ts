@@ -1,7 +1,8 @@
 /**
  * Which version is released: the input, else the version file, else the git tag.
  *
- * A text that is no version is kept for `{version}` and switches the guards off, which is said.
+ * A text that is no version is kept for `{version}` and switches the guards off, which is said. The `v` of a git tag is the
+ * git tag's alone: `{version}` is `1.5.0` whether or not there is a version file. Elsewhere a `v` was written on purpose.
  */
 import { Problem } from '../action/problem.ts';
 import { parseVersion, sameVersionText, type Version } from './version.ts';
@@ -41,5 +42,8 @@ export function releaseVersion({ input, file, gitTag, matchGitTag, variants }: V
       remedy: 'Tag the commit that has this version, or set `match-git-tag: false`.',
     });
   }
-  return { text, version: text === undefined ? undefined : parseVersion(text, variants), from };
+  const version = text === undefined ? undefined : parseVersion(text, variants);
+  if (!version || input !== undefined || inFile) return { text, version, from };
+  const bare = version.text.replace(/^v/i, '');
+  return { text: bare, version: { ...version, text: bare }, from };
 }

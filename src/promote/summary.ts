@@ -30,8 +30,8 @@ export function summaryOf(states: readonly TagState[], title: string, notes: rea
   const parts = [
     `### ${escapeMarkdown(title)}`,
     ...notes.map((note) => `> ${escapeMarkdown(note)}`),
-    states.length > open ? details(`${states.length} tags`, promoted) : promoted,
-    ...(rollback.length > 0 ? [details('Undo this run: `moves`', codeBlock(rollback.join('\n')))] : []),
+    ...(states.length === 0 ? [] : [states.length > open ? details(`${states.length} tags`, promoted) : promoted]),
+    ...(rollback.length > 0 ? [details('Put the moved tags back: `moves`', codeBlock(rollback.join('\n')))] : []),
   ];
   return `${parts.join('\n\n')}\n`;
 }

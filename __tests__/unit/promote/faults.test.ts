@@ -79,6 +79,34 @@ describe('case 109: a fault at each request', () => {
     reportMatches(run, registry);
   });
 
+  it.each(['rollback', 'keep'])(
+    'case 111: a write that lands after it was looked for is found (%s)',
+    async (policy) => {
+      let fresh: Digest | undefined;
+      let sent = false;
+      const late = 'reg.test/acme/app-1';
+      const { registry, call, before } = scene({
+        faults: ({ kind, about }) => {
+          // The look that follows the write is answered before the write lands.
+          if (sent && kind === 'resolve' && about === `${late}:1.2.3`) {
+            sent = false;
+            queueMicrotask(() => registry.point(late, '1.2.3', fresh));
+          }
+          if (kind === 'putTag' && about === `${late}:1.2.3`) {
+            sent = true;
+            throw new Error('answer lost');
+          }
+        },
+      });
+      fresh = call.inputs.images.split('\n')[1]?.split('@')[1] as Digest;
+      const run = await promote(registry, { inputs: { ...call.inputs, 'on-failure': policy } });
+      expect(run.failure?.message).toContain('answer lost');
+      reportMatches(run, registry);
+      expect(run.actions[`${late}:1.2.3`]).toBe(policy === 'keep' ? 'created' : 'rolled-back');
+      if (policy === 'rollback') expect(registry.state()).toEqual(before);
+    },
+  );
+
   it('keeps what was moved with on-failure: keep, and names it', async () => {
     let puts = 0;
     const { registry, call } = scene({

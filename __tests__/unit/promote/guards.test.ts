@@ -75,6 +75,15 @@ describe('guards', () => {
     });
   });
 
+  it('a word that is no operating system is a variant only where a wished tag names it', async () => {
+    const registry = memoryRegistry();
+    const images = `${app}@${registry.put(app, 'x')}`;
+    const plain = await promote(registry, { inputs: { images, version: '1.2.3-debug', tags: 'latest' } });
+    expect(plain.outputs.skippedReason).toContain('1.2.3-debug is a pre-release');
+    const named = await promote(registry, { inputs: { images, version: '1.2.3-debug', tags: 'latest-debug' } });
+    expect(named.actions).toEqual({ [`${app}:latest-debug`]: 'created' });
+  });
+
   it('guards each variant apart', async () => {
     const registry = memoryRegistry();
     registry.putImage(app, { [label]: '2.0.0' }, 'latest');

@@ -57,6 +57,16 @@ describe('promoting', () => {
     expect(new Set(writes.slice(4))).toEqual(new Set(['latest', '1.2']));
   });
 
+  it('names the created tags that `rollback` cannot take away', async () => {
+    const registry = memoryRegistry();
+    const images = release(registry, 1).join('\n');
+    const { outputs, summary } = await promote(registry, { inputs: { images, tags: 'latest\nnew' } });
+    expect(outputs.rollback).toEqual([expect.stringMatching(/^reg\.test\/acme\/app-0:latest@sha256:/)]);
+    expect(summary).toContain('1 moved');
+    expect(summary).toContain('reg.test/acme/app-0:new');
+    expect(summary).toContain('did not exist before');
+  });
+
   it('plans only, on dry-run', async () => {
     const registry = memoryRegistry();
     const images = release(registry, 2).join('\n');
@@ -138,28 +148,36 @@ describe('what is refused before anything is written', () => {
     ['an unknown template', { images: `${app}@${d}`, tags: '{branch}' }, 'DCA-TAG-021'],
     ['a part that the version lacks', { images: `${app}@${d}`, tags: '{patch}', version: '1.2' }, 'DCA-TAG-021'],
     ['a version file that is not there', { images: `${app}@${d}`, 'version-file': 'v.txt' }, 'DCA-TAG-007'],
-    ['case 94: verified of a skipped job', { images: `${app}@${d}`, 'require-verified': 'true' }, 'DCA-TAG-009'],
-    [
-      'case 94: verified false',
-      { images: `${app}@${d}`, 'require-verified': 'true', verified: 'false' },
-      'DCA-TAG-009',
-    ],
-    ['case 94: verified True', { images: `${app}@${d}`, 'require-verified': 'true', verified: 'True' }, 'DCA-TAG-009'],
-    [
-      'an image whose own record is not verified',
-      {
-        images: `{"a":{"digest":"${d}","pinned":"${app}@${d}","verified":false}}`,
-        'require-verified': 'true',
-        verified: 'true',
-      },
-      'DCA-TAG-009',
-    ],
     ['a move without digest', { moves: `${app}:x` }, 'DCA-TAG-017'],
     ['a move without tag', { moves: `${app}@${d}` }, 'DCA-TAG-017'],
     ['a reference in upper case', { images: 'ghcr.io/Acme/app:1' }, 'DCA-REG-001'],
   ] as const)('%s', async (_, inputs, code) => {
     const registry = memoryRegistry();
     await expect(promote(registry, { inputs })).rejects.toMatchObject({ code });
+    expect(registry.questions).toEqual([]);
+  });
+
+  it.each([
+    ['case 94: verified of a skipped job', { images: `${app}@${d}` }],
+    ['case 94: verified false', { images: `${app}@${d}`, verified: 'false' }],
+    ['case 94: verified True', { images: `${app}@${d}`, verified: 'True' }],
+    [
+      'an image whose own record is not verified',
+      { images: `{"a":{"digest":"${d}","pinned":"${app}@${d}","verified":false}}`, verified: 'true' },
+    ],
+  ])('%s: all outputs are set, and the step fails', async (_, inputs) => {
+    const registry = memoryRegistry();
+    const run = await promote(registry, { inputs: { ...inputs, 'require-verified': 'true' } });
+    expect(run.failure).toMatchObject({ code: 'DCA-TAG-009' });
+    expect(run.outputs).toEqual({
+      result: [],
+      promoted: 0,
+      skipped: 0,
+      skippedReason: run.failure?.message,
+      pinned: [],
+      rollback: [],
+    });
+    expect(run.summary).toContain('nothing was written');
     expect(registry.questions).toEqual([]);
   });
 
@@ -184,7 +202,9 @@ describe('the version', () => {
       '2.5.0',
     ],
     ['VERSION if there', { inputs: {}, files: { VERSION: '2.0.0\n' } }, '2.0.0'],
-    ['else the git tag', { inputs: {}, gitTag: 'v1.0.0' }, 'v1.0.0'],
+    ['else the git tag, without its v', { inputs: {}, gitTag: 'v1.0.0' }, '1.0.0'],
+    ['a v that was written on purpose', { inputs: { version: 'v1.0.0' }, gitTag: 'v1.0.0' }, 'v1.0.0'],
+    ['a git tag that is no version', { inputs: {}, gitTag: 'vienna' }, 'vienna'],
     ['a leading v aside', { inputs: {}, files: { VERSION: '1.0.0' }, gitTag: 'v1.0.0' }, '1.0.0'],
     [
       'not matched where not wanted',

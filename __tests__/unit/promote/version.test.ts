@@ -41,7 +41,19 @@ describe('what is a version', () => {
     ['1.2.3-alpine3.19', 'semver', [1, 2, 3], false, 'alpine3.19'],
     ['1.2.3-rc.1-alpine', 'semver', [1, 2, 3], true, 'alpine'],
     ['1.2-slim-bookworm', 'pep440', [1, 2], false, 'slim-bookworm'],
-    ['2.0b1-py312', 'pep440', [2, 0], true, 'py312'],
+    ['1.2.3-slim', 'semver', [1, 2, 3], false, 'slim'],
+    ['1.2.3-amazonlinux2023', 'semver', [1, 2, 3], false, 'amazonlinux2023'],
+    ['1.2.3-arm64', 'semver', [1, 2, 3], false, 'arm64'],
+    // Words that are no operating system and no architecture do not switch the guard off.
+    ['1.2.3-debug', 'semver', [1, 2, 3], true, undefined],
+    ['1.2.3-lite.1', 'semver', [1, 2, 3], true, undefined],
+    ['1.2.3-full', 'semver', [1, 2, 3], true, undefined],
+    ['1.2.3-static', 'semver', [1, 2, 3], true, undefined],
+    ['1.2.3-mini', 'semver', [1, 2, 3], true, undefined],
+    ['1.2.3-runtime', 'semver', [1, 2, 3], true, undefined],
+    ['1.2.3-node20', 'semver', [1, 2, 3], true, undefined],
+    ['1.2.3-al.1', 'semver', [1, 2, 3], true, undefined],
+    ['1.2.3-cli', 'semver', [1, 2, 3], true, undefined],
   ] as const)('%s is %s %j, pre-release %s, variant %s', (text, scheme, release, prerelease, variant) => {
     const parsed = version(text);
     expect(parsed).toMatchObject({ text, scheme, release });
@@ -68,6 +80,7 @@ describe('what is a version', () => {
   });
 
   it('takes a word that the tag names for a variant', () => {
+    expect(parseVersion('2.0b1-py312', ['py312'])).toMatchObject({ prerelease: true, variant: 'py312' });
     expect(parseVersion('1.2.3-acme')?.prerelease).toBe(true);
     expect(parseVersion('1.2.3-acme', ['acme'])).toMatchObject({ prerelease: false, variant: 'acme' });
   });
