@@ -31,7 +31,7 @@ async function ports(inputs: Inputs, { log, environment }: Scope, registry: Gate
   const { readBuildMetadata } = await import('../../src/docker/build-metadata.ts');
   const { artifactStore } = await import('../../src/github/artifacts.ts');
   const { cacheStore } = await import('../../src/github/cache.ts');
-  const { reportFolder, verifiedFolder } = await import('../../src/github/report-folder.ts');
+  const { reportFolder, verifiedFolder } = await import('../../src/files/report-folder.ts');
   const run = githubContext(environment);
   const allowed = places(run.workspace, run.temporary);
   const attempt = Math.max(run.runAttempt, 1);

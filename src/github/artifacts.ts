@@ -11,8 +11,8 @@ import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises'
 import { join } from 'node:path';
 import type { ArtifactClient } from '@actions/artifact';
 import { groupBy } from '../action/group-by.ts';
+import { pool, valuesOrErrors } from '../action/pool.ts';
 import { Problem } from '../action/problem.ts';
-import { pool, valuesOrErrors } from '../promote/pool.ts';
 import { reportLimit } from '../report/schema.ts';
 import type { ReportStore, StoredReport } from '../report/store.ts';
 import {

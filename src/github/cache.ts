@@ -8,8 +8,8 @@ import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../action/problem.ts';
 import type { Places } from '../files/places.ts';
+import { reportFolder } from '../files/report-folder.ts';
 import type { ReportStore, StoredReport } from '../report/store.ts';
-import { reportFolder } from './report-folder.ts';
 
 export interface CacheOptions {
   readonly path: string;

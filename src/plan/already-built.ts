@@ -4,18 +4,15 @@
  * An inputs hash says that two builds had the same inputs, so the image that was verified under it is taken again.
  * An image without a hash (its Dockerfile is made by an earlier step) is always built.
  */
+import { inParallel } from '../action/pool.ts';
 import type { Image } from '../catalog/image.ts';
+import { inputsTag } from '../registry/inputs-tag.ts';
 import { formatRepository, type Reference, type Repository } from '../registry/reference.ts';
 import type { Registry } from '../registry/registry.ts';
 
 export interface RegistryQuestions {
   readonly registry: Registry;
   readonly repositoryOf: (image: Image) => Repository;
-}
-
-/** The tag by which digest-gate files a verified image under its inputs. */
-export function inputsTag(hash: string): string {
-  return `in-${hash.slice(0, 16)}`;
 }
 
 /** Name → pinned reference of each image whose inputs are built. */
@@ -44,19 +41,4 @@ export async function withoutTag(
     registry.resolve({ ...repositoryOf(image), tag } satisfies Reference),
   );
   return images.filter((_image, at) => there[at] === undefined);
-}
-
-/** At most eight questions at a time, answers in the order of the items. */
-export async function inParallel<T, R>(items: readonly T[], ask: (item: T) => Promise<R>): Promise<readonly R[]> {
-  const answers: R[] = [];
-  let next = 0;
-  const worker = async () => {
-    while (next < items.length) {
-      const at = next;
-      next += 1;
-      answers[at] = await ask(items[at] as T);
-    }
-  };
-  await Promise.all(Array.from({ length: Math.min(8, items.length) }, worker));
-  return answers;
 }

@@ -4,11 +4,12 @@
  * The published image says what it was built on: label or annotation `org.opencontainers.image.base.digest`. That is the
  * digest of the base's index or of one platform's manifest, so both are compared. What cannot be compared counts as moved.
  */
+import { inParallel } from '../action/pool.ts';
 import type { Image } from '../catalog/image.ts';
 import { type Digest, parseDigest } from '../registry/digest.ts';
 import { parseReference, type Reference } from '../registry/reference.ts';
 import type { RawManifest, Registry } from '../registry/registry.ts';
-import { inParallel, type RegistryQuestions } from './already-built.ts';
+import type { RegistryQuestions } from './already-built.ts';
 
 const baseDigest = 'org.opencontainers.image.base.digest';
 

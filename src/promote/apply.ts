@@ -3,6 +3,8 @@
  * written and read back after. Whatever ends it early, what was moved goes back (or stays, with `keep`), and the report says
  * what the registry holds: a write that failed is looked at, for it may have happened.
  */
+
+import { pool, valuesOrErrors } from '../action/pool.ts';
 import { asProblem, Problem } from '../action/problem.ts';
 import type { Digest } from '../registry/digest.ts';
 import { shortDigest } from '../registry/digest.ts';
@@ -10,7 +12,6 @@ import { formatRepository } from '../registry/reference.ts';
 import type { RawManifest, Registry } from '../registry/registry.ts';
 import { manifestKey } from './observe.ts';
 import { type PlannedTag, tagText } from './plan.ts';
-import { pool, valuesOrErrors } from './pool.ts';
 import { rollBack } from './rollback.ts';
 
 export type TagAction = 'created' | 'moved' | 'unchanged' | 'skipped' | 'rolled-back' | 'failed';

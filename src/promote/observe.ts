@@ -7,6 +7,7 @@
  * where it is the released digest already.
  */
 import { groupBy } from '../action/group-by.ts';
+import { pool, valuesOrErrors } from '../action/pool.ts';
 import { asProblem, Problem } from '../action/problem.ts';
 import type { Digest } from '../registry/digest.ts';
 import { formatReference, formatRepository } from '../registry/reference.ts';
@@ -15,7 +16,6 @@ import { type Line, lineOf } from './floating.ts';
 import { asksForHolder, type Objection, objectionByHolder, objectionByName, type Policies } from './guard.ts';
 import { type HolderQuestion, holderOf } from './holder.ts';
 import type { Finding, Wish } from './plan.ts';
-import { pool, valuesOrErrors } from './pool.ts';
 import type { Version } from './version.ts';
 
 export interface Guarding {

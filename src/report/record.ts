@@ -1,6 +1,7 @@
 /** Describes images that were just built and tested: all of them, or none is recorded. */
+
+import { pool, valuesOrErrors } from '../action/pool.ts';
 import { Problem } from '../action/problem.ts';
-import { pool, valuesOrErrors } from '../promote/pool.ts';
 import { lookInEngine } from './engine-source.ts';
 import type { FoundImage } from './found-image.ts';
 import type { GatePorts, StoreName } from './gate-ports.ts';

@@ -1,6 +1,7 @@
 /** What follows from an image being verified: its report for those who release it, and the tag of its inputs. */
+
+import { pool, valuesOrErrors } from '../action/pool.ts';
 import type { Problem } from '../action/problem.ts';
-import { pool, valuesOrErrors } from '../promote/pool.ts';
 import type { GatePorts, StoreName } from './gate-ports.ts';
 import { problemOf, together } from './problems.ts';
 import { serializeReport } from './schema.ts';

@@ -1,6 +1,7 @@
 /** Compares what is about to be released with what was recorded: every image is judged, then the gate opens or not. */
+
+import { pool } from '../action/pool.ts';
 import { Problem } from '../action/problem.ts';
-import { pool } from '../promote/pool.ts';
 import { type AttestationKind, compare, type Verdict } from './compare.ts';
 import type { Expected } from './expected.ts';
 import type { FoundImage } from './found-image.ts';

@@ -9,9 +9,9 @@ import { constants } from 'node:fs';
 import { lstat, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../action/problem.ts';
-import type { Places } from '../files/places.ts';
 import { reportLimit, reportName } from '../report/schema.ts';
 import type { ReportStore, StoredReport } from '../report/store.ts';
+import type { Places } from './places.ts';
 
 const kept = '.recorded';
 

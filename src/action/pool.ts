@@ -44,3 +44,22 @@ export function valuesOrErrors<T, R>(
     errors: settled.flatMap((one) => (one.done ? [] : [{ item: one.item, error: one.error }])),
   };
 }
+
+/** Answers in the order of the items, a few asked at a time; the first that fails, first to last, fails all. */
+export async function inParallel<T, R>(items: readonly T[], ask: (item: T) => Promise<R>): Promise<readonly R[]> {
+  let calm = true;
+  const settled = await pool(
+    items,
+    8,
+    (item) =>
+      ask(item).catch((error: unknown) => {
+        calm = false;
+        throw error;
+      }),
+    () => calm,
+  );
+  const { values, errors } = valuesOrErrors(settled);
+  const [first] = errors;
+  if (first) throw first.error;
+  return values;
+}
