@@ -68,25 +68,38 @@ describe('docs/recipes/image-tree.md', () => {
       'child/app': 'echo child\n',
     });
     const report = await world.push('docs/recipes/image-tree.md', 'refs/heads/main');
-    expect(resultsOf(report)).toEqual({ plan: 'success', 'wave-0': 'success', 'wave-1': 'success' });
+    const all = { plan: 'success', 'wave-0': 'success', 'wave-1': 'success', promote: 'success' };
+    expect(resultsOf(report)).toEqual(all);
     const names = (job: string) => report.jobs[job]?.legs.map(({ leg }) => leg.name);
     expect([names('wave-0'), names('wave-1')]).toEqual([['base'], ['child']]);
-    expect([...world.tags('child').keys()]).toEqual([expect.stringMatching(/^main-[0-9a-f]{7}$/)]);
+    expect([...world.tags('child').keys()].sort()).toEqual(['main', expect.stringMatching(/^main-[0-9a-f]{7}$/)]);
+
+    const base = world.tags('base').get('main');
+    world.commit({ 'child/app': 'echo newer\n' });
+    const child = await world.push('docs/recipes/image-tree.md', 'refs/heads/main');
+    expect(resultsOf(child)).toEqual({ ...all, 'wave-1': 'skipped' });
+    const [leg] = child.jobs['wave-0']?.legs ?? [];
+    expect(leg?.leg).toMatchObject({ name: 'child', 'build-contexts': expect.stringMatching(/acme\/base:main$/) });
+    expect(world.tags('base').get('main')).toBe(base);
   });
 });
 
-describe('docs/recipes/skip-built.md', () => {
-  it('builds the same inputs once', async () => {
+describeWith(['jq'], 'docs/recipes/skip-built.md', () => {
+  it('builds the same inputs once, and a revert gives main its image back', async () => {
     world = await pageWorld(flat);
     const page = 'docs/recipes/skip-built.md';
     const first = await world.push(page, 'refs/heads/main');
-    expect(resultsOf(first)).toEqual({ plan: 'success', build: 'success' });
+    expect(resultsOf(first)).toEqual({ plan: 'success', build: 'success', promote: 'success' });
+    const good = world.tags('api').get('main');
+    expect(good).toMatch(/^sha256:/);
     expect([...world.tags('api').keys()]).toEqual(expect.arrayContaining([expect.stringMatching(/^in-[0-9a-f]{16}$/)]));
     world.commit({ 'api/app': 'echo other\n' });
     await world.push(page, 'refs/heads/main');
+    expect(world.tags('api').get('main')).not.toBe(good);
     world.commit({ 'api/app': 'echo api\n' });
     const reverted = await world.push(page, 'refs/heads/main');
-    expect(resultsOf(reverted)).toEqual({ plan: 'success', build: 'skipped' });
+    expect(resultsOf(reverted)).toEqual({ plan: 'success', build: 'skipped', promote: 'success' });
+    expect(world.tags('api').get('main')).toBe(good);
     expect(JSON.parse(reverted.jobs.plan?.outputs.reused ?? '')).toEqual({
       api: expect.stringMatching(/\/acme\/api@sha256:[0-9a-f]{64}$/),
     });

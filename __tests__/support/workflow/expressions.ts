@@ -8,7 +8,7 @@ export type Json = null | boolean | number | string | readonly Json[] | { readon
 export type Contexts = Readonly<Record<string, Json>>;
 
 /** The status of what came before, for `success()`, `failure()`, `cancelled()` and `always()`. */
-export type Status = 'success' | 'failure' | 'cancelled';
+export type Status = 'success' | 'failure' | 'cancelled' | 'skipped';
 
 interface FunctionDefinition {
   readonly name: string;

@@ -164,7 +164,7 @@ function statusOf(needs: readonly { readonly result: string }[]): Status {
   if (needs.some(({ result }) => result === 'cancelled')) return 'cancelled';
   if (needs.some(({ result }) => result === 'failure')) return 'failure';
   // A skipped need skips what comes after, as a failed one does, unless `if` says otherwise.
-  return needs.some(({ result }) => result === 'skipped') ? 'failure' : 'success';
+  return needs.some(({ result }) => result === 'skipped') ? 'skipped' : 'success';
 }
 
 function needsOf({ needs = [] }: JobSpec): readonly string[] {
