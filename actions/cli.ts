@@ -32,7 +32,8 @@ await main(words.filter((word) => word !== '--json' && word !== '--outputs'));
 async function main([command, ...rest]: readonly string[]): Promise<void> {
   if (command === undefined || command === '--help' || command === 'help') return print(usage());
   if (command === '--version') return print(`docker-ci ${process.env.DOCKER_CI_VERSION ?? 'of this checkout'}`);
-  if (command === 'explain') return explainImage(rest);
+  if (command === 'explain' && !rest.includes('--help')) return explainImage(rest);
+  if (command === 'explain') return print(help((await import('./explain.ts')).flags));
   const contract = contracts.find(({ name }) => name === command);
   const load = starts[command];
   if (!contract || !load) return wrong(`there is no command ${JSON.stringify(command)}.\n${usage()}`);
@@ -90,7 +91,9 @@ function help(contract: Contract): string {
     const given = field.required ? ' (required)' : field.default ? ` (default: ${field.default})` : '';
     return `  --${name}  <${field.kind}>${given}\n      ${field.description}`;
   });
-  return [`docker-ci ${contract.name}: ${contract.summary}`, '', ...flags].join('\n');
+  const format =
+    '  --json or --outputs\n      Outputs as one JSON object, or as lines `name=value`, instead of the summary.';
+  return [`docker-ci ${contract.name}: ${contract.summary}`, '', ...flags, format].join('\n');
 }
 
 function print(text: string): void {

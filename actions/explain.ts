@@ -18,7 +18,7 @@ export interface ExplainCall {
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
-const flags = defineContract({
+export const flags = defineContract({
   name: 'explain',
   title: 'Explain an image',
   summary: 'What is an image made of, and which file makes it rebuild?',

@@ -95,7 +95,7 @@ export function parseInputs<const C extends Contract>(contract: C, readInput: (n
     throw new Problem({
       code: 'DCA-ACT-001',
       message: `${count} wrong; nothing was read, written or sent.\n${wrong.map((line) => `  - ${line}`).join('\n')}`,
-      remedy: `Correct the step's \`with:\`; the inputs are described in ${contract.name}/README.md.`,
+      remedy: `The inputs are described in ${contract.name === 'plan' ? 'docs/plan.md' : `${contract.name}/README.md`}, and by \`docker-ci ${contract.name} --help\`.`,
     });
   }
   return inputs as InputsOf<C>;

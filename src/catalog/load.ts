@@ -38,7 +38,9 @@ export interface LoadOptions {
 export async function loadCatalog(options: LoadOptions): Promise<Catalog> {
   const { tree, workspace } = options;
   const read: Tree['read'] = async (path) => (await tree.read(path)) ?? (await workspace?.read(path));
-  const named = options.catalog === undefined ? await findCatalog(options, read) : catalogPath(options.catalog);
+  const passedOver: string[] = [];
+  const named =
+    options.catalog === undefined ? await findCatalog(options, read, passedOver) : catalogPath(options.catalog);
   const complaints = makeComplaints(named);
   const source = await readSource(options, read, complaints);
   if (source === undefined) {
@@ -69,7 +71,7 @@ export async function loadCatalog(options: LoadOptions): Promise<Catalog> {
     ignore: source.ignore,
     images: images.map(withoutDraft),
     sources: files.filter((file) => file !== undefined),
-    warnings: [...source.warnings, ...warnings],
+    warnings: [...passedOver, ...source.warnings, ...warnings],
   };
 }
 
@@ -103,12 +105,21 @@ async function checkPatterns({ rebuildAll, ignore, drafts, positions }: Source, 
 
 const usualNames = ['images.yml', 'images.yaml', 'images.json', '.github/images.yml', '.github/images.yaml'] as const;
 
-/** A catalog in the native format at a usual place is used without being named; other files never are. */
-async function findCatalog({ axes, format }: LoadOptions, read: Tree['read']): Promise<string | undefined> {
+/**
+ * A catalog in the native format at a usual place is used without being named; other files never are. A file of that name
+ * that is none may be a catalog with a slip in it, so it is named in `passedOver` and never ignored silently.
+ */
+async function findCatalog(
+  { axes, format }: LoadOptions,
+  read: Tree['read'],
+  passedOver: string[],
+): Promise<string | undefined> {
   if (axes !== undefined || (format !== undefined && format !== 'images')) return undefined;
   for (const name of usualNames) {
     const text = await read(name);
-    if (text !== undefined && /^(?:images|"images"|\s*\{[\s\S]*?"images")\s*:/m.test(text)) return name;
+    if (text === undefined) continue;
+    if (/^(?:images|"images"|\s*\{[\s\S]*?"images")\s*:/m.test(text)) return name;
+    passedOver.push(`${name} is not used as the catalog: it has no top-level “images:”. Mend it, or name the catalog.`);
   }
   return undefined;
 }

@@ -53,12 +53,18 @@ export function affected(question: AffectedQuestion): Affected {
 
 function byEntries(head: Catalog, base: Catalog | undefined, reasons: Reasons): void {
   const before = new Map(base?.images.map((image) => [image.name, image]));
+  const moved = base !== undefined && base.registry !== head.registry;
   for (const image of head.images) {
     if (reasons.has(image.name)) continue;
     const old = before.get(image.name);
-    const difference = old ? entryDifference(old, image) : 'it is new';
+    const difference = old ? (entryDifference(old, image) ?? (moved ? movedTo(image) : undefined)) : 'it is new';
     if (difference !== undefined) reasons.set(image.name, difference);
   }
+}
+
+/** In another registry nothing is there yet, unless the image names its own. */
+function movedTo({ image }: Image): string | undefined {
+  return image === undefined || image.includes('{registry}') ? 'registry changed' : undefined;
 }
 
 /** @param reasons of images that changed themselves. */

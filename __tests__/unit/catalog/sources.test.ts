@@ -497,6 +497,8 @@ describe('discovery', () => {
 
   it('prefers a catalog at a usual place, and only one in the native format', async () => {
     const files = { 'app/Dockerfile': 'FROM x\n', 'images/app/Dockerfile': 'FROM x\n' };
+    const slip = await load({ ...files, 'images.yml': 'imagess: {app: }\n' });
+    expect(slip.warnings).toEqual([expect.stringContaining('images.yml is not used as the catalog')]);
     const used = await load({ ...files, '.github/images.yml': '# ours\nimages: {app: }\n' });
     expect(used).toMatchObject({ format: 'images', file: '.github/images.yml' });
     const mistaken = load({ ...files, 'images.yml': 'images: {app: {contxt: x}}\n' });

@@ -49,6 +49,22 @@ function catalogOf(...images: readonly Image[]): Catalog {
 const changed = (...paths: readonly string[]): readonly ChangedFile[] =>
   paths.map((path) => ({ path, status: 'modified' }));
 
+describe('another registry', () => {
+  const api = image('api');
+  const own = image('own', { image: 'quay.io/acme/own' });
+  const before = { ...catalogOf(api, own), registry: 'ghcr.io/acme' };
+  const none = { files: changed('images.yml'), reaches: () => [], rebuildAll: () => false, ignore: () => false };
+
+  it('rebuilds every image that follows it: nothing is there yet', () => {
+    const head = { ...before, registry: 'ghcr.io/other' };
+    expect(Object.fromEntries(affected({ ...none, head, base: before }).reasons)).toEqual({ api: 'registry changed' });
+  });
+
+  it('the same one rebuilds none', () => {
+    expect(affected({ ...none, head: before, base: before }).reasons.size).toBe(0);
+  });
+});
+
 describe('affected', () => {
   const base = image('base');
   const child = image('child', { parents: ['base'], wave: 1 });
