@@ -1,29 +1,20 @@
 /** The world of detect-changes: every adapter is imported when it is first asked. */
 import type { Log } from '../../src/action/log.ts';
 import type { Secret } from '../../src/action/secret.ts';
-import type { Catalog, CatalogFormat, Tree } from '../../src/catalog/image.ts';
+import type { Catalog, Tree } from '../../src/catalog/image.ts';
 import type { ImageInputs } from '../../src/catalog/inputs.ts';
 import { type LocalGit, localGit } from '../../src/git/local-git.ts';
 import { isFullId } from '../../src/git/revision.ts';
 import type { ChangesApi } from '../../src/github/changes-api.ts';
 import { githubContext } from '../../src/github/github-context.ts';
 import type { Registry } from '../../src/registry/registry.ts';
+import type { CatalogInputs } from '../load-options.ts';
 import type { DetectPorts } from './run.ts';
 
-export interface PortInputs {
+export interface PortInputs extends CatalogInputs {
   readonly source: 'auto' | 'git' | 'api';
   readonly filters: string | undefined;
   readonly head: string | undefined;
-  readonly catalog: string | undefined;
-  readonly catalogFormat: CatalogFormat | undefined;
-  readonly axes: string | undefined;
-  /** Of generate-matrix, in `plan`. */
-  readonly registry?: string | undefined;
-  readonly image?: string | undefined;
-  readonly file?: string | undefined;
-  readonly context?: string | undefined;
-  readonly buildArgs?: readonly string[];
-  readonly tags?: readonly string[];
   readonly githubToken: Secret | undefined;
   readonly username: string | undefined;
   readonly password: Secret | undefined;
