@@ -49,7 +49,7 @@ async function recordMode(inputs: Inputs, ports: GatePorts): Promise<Result> {
   const recorded = await ports.log.group('Record', () => record(order, ports));
   for (const { report, pinned } of recorded) {
     ports.log.info(
-      `${report.name}: ${report.platforms.map(({ platform }) => platform).join(', ')}, ${pinned || report.fingerprint.content}`,
+      `${report.name}: ${report.platforms.map(({ platform }) => platform).join(', ')}, ${pinned || (report.digest ?? `content ${report.fingerprint.content}`)}`,
     );
   }
   const seal = sealOf(recorded.map(({ report }) => report));

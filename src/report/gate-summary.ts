@@ -28,10 +28,11 @@ export function verifySummary(judged: readonly Judged[], verdict: string, open: 
 }
 
 export function recordSummary(recorded: readonly Recorded[], seal: string): string {
-  const rows = recorded.map(({ report, pinned }) => [
+  const rows = recorded.map(({ report }) => [
     code(report.name),
     code(report.platforms.map(({ platform }) => platform).join(', ')),
-    code(pinned === '' ? report.fingerprint.content : pinned.slice(pinned.indexOf('@') + 1)),
+    // A local engine has no digest yet: what was tested is then known by its content.
+    report.digest === undefined ? `content ${code(shortDigest(report.fingerprint.content))}` : code(report.digest),
   ]);
   return ['### 📋 Images recorded', table(['Image', 'Platforms', 'Digest'], rows), `Seal: ${code(seal)}`].join('\n\n');
 }
