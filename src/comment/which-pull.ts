@@ -5,6 +5,7 @@
  * names no pull request of a fork, so it is found by head repository, branch and commit together: a branch's name or a
  * commit alone may be somebody else's, and a number out of an artifact is whatever its maker wrote. Two answers are none.
  */
+import { at, textAt } from '../action/json-path.ts';
 import { Problem } from '../action/problem.ts';
 import type { RunContext } from '../github/context.ts';
 
@@ -194,21 +195,7 @@ function forkRunOf(run: unknown): ForkRun | undefined {
     : undefined;
 }
 
-function textAt(value: unknown, ...path: readonly string[]): string | undefined {
-  const found = at(value, ...path);
-  return typeof found === 'string' && found !== '' ? found : undefined;
-}
-
 function numberAt(value: unknown, ...path: readonly string[]): number | undefined {
   const found = at(value, ...path);
   return Number.isSafeInteger(found) && Number(found) > 0 ? Number(found) : undefined;
-}
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  let current = value;
-  for (const key of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
-    current = (current as Readonly<Record<string, unknown>>)[key];
-  }
-  return current;
 }

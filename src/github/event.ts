@@ -5,6 +5,7 @@
  * pull request has no commit ids, `pull_request_target` runs on the base branch. A field that is not what GitHub
  * documents is taken as absent; what then cannot be decided is said by whoever decides.
  */
+import { at, numberAt, textAt } from '../action/json-path.ts';
 import type { RunContext } from './context.ts';
 
 export interface PushEvent {
@@ -138,23 +139,4 @@ function branchOf(ref: string | undefined): string {
 function idAt(value: unknown, ...path: readonly string[]): string | undefined {
   const text = textAt(value, ...path);
   return text !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
-}
-
-function textAt(value: unknown, ...path: readonly string[]): string | undefined {
-  const found = at(value, ...path);
-  return typeof found === 'string' && found !== '' ? found : undefined;
-}
-
-function numberAt(value: unknown, ...path: readonly string[]): number | undefined {
-  const found = at(value, ...path);
-  return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
-}
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  let current = value;
-  for (const key of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
-    current = (current as Readonly<Record<string, unknown>>)[key];
-  }
-  return current;
 }

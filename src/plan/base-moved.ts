@@ -4,6 +4,7 @@
  * The published image says what it was built on: label or annotation `org.opencontainers.image.base.digest`. That is the
  * digest of the base's index or of one platform's manifest, so both are compared. What cannot be compared counts as moved.
  */
+import { at } from '../action/json-path.ts';
 import { inParallel } from '../action/pool.ts';
 import type { Image } from '../catalog/image.ts';
 import { type Digest, parseDigest } from '../registry/digest.ts';
@@ -88,15 +89,6 @@ function childrenOf(content: unknown): readonly Digest[] {
     const digest = at(child, 'digest');
     return (typeof digest === 'string' ? parseDigest(digest) : undefined) ?? [];
   });
-}
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  let current = value;
-  for (const key of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
-    current = (current as Readonly<Record<string, unknown>>)[key];
-  }
-  return current;
 }
 
 function json(bytes: Uint8Array): unknown {

@@ -4,6 +4,7 @@
  * Traps: on a pull request `GITHUB_SHA` is the merge commit, which nobody will find in the history later, so `{sha}` is the head
  * commit; on pull_request_target `GITHUB_REF` is the base branch, although the run is the pull request's.
  */
+import { at, textAt } from '../action/json-path.ts';
 import type { RunContext } from '../github/context.ts';
 import type { RuleEvent } from './metadata-event.ts';
 
@@ -87,20 +88,6 @@ function baseRef(payload: unknown, ref: string): string {
 
 function shortLength(text: string | undefined): number {
   return /^[1-9]\d?$/.test(text ?? '') ? Number(text) : 7;
-}
-
-function textAt(value: unknown, ...path: readonly string[]): string | undefined {
-  const found = at(value, ...path);
-  return typeof found === 'string' && found !== '' ? found : undefined;
-}
-
-function at(value: unknown, ...path: readonly string[]): unknown {
-  let current = value;
-  for (const key of path) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key)) return undefined;
-    current = (current as Readonly<Record<string, unknown>>)[key];
-  }
-  return current;
 }
 
 function after(prefix: string, ref: string): string | undefined {

@@ -7,6 +7,7 @@
  * Trap: images inherit the labels of their base (`ubuntu` sets this very label). A label that the new image carries too,
  * though the release has another version, is nobody's own and is not believed.
  */
+import { at, textAt } from '../action/json-path.ts';
 import type { Digest } from '../registry/digest.ts';
 import type { Repository } from '../registry/reference.ts';
 import type { RawManifest, Registry } from '../registry/registry.ts';
@@ -66,12 +67,12 @@ async function versionLabel(registry: Registry, repository: Repository, raw: Raw
   const own = textAt(image, 'annotations', versionKey);
   if (own !== undefined) return own;
   const digest = textAt(image, 'config', 'digest');
-  const size = at(at(image, 'config'), 'size');
+  const size = at(image, 'config', 'size');
   const mediaType = textAt(image, 'config', 'mediaType');
   const isConfig = mediaType !== undefined && /image\.(?:config\.)?v1\+json$/.test(mediaType);
   if (digest === undefined || typeof size !== 'number' || !isConfig) return undefined;
   const config = readJson(await registry.blob(repository, { digest: digest as Digest, size }));
-  return textAt(at(config, 'config'), 'Labels', versionKey);
+  return textAt(config, 'config', 'Labels', versionKey);
 }
 
 function firstImage(manifest: unknown): Digest | undefined {
@@ -120,14 +121,4 @@ function readJson(bytes: Uint8Array | undefined): unknown {
   } catch {
     return undefined;
   }
-}
-
-function at(value: unknown, key: string): unknown {
-  if (typeof value !== 'object' || value === null || !Object.hasOwn(value, key)) return undefined;
-  return (value as Readonly<Record<string, unknown>>)[key];
-}
-
-function textAt(value: unknown, outer: string, inner: string): string | undefined {
-  const text = at(at(value, outer), inner);
-  return typeof text === 'string' && text !== '' ? text : undefined;
 }
