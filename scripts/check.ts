@@ -11,7 +11,8 @@ for (const step of steps) {
   if (step !== 'test') console.log(`   ${((performance.now() - started) / 1000).toFixed(1)} s`);
   if (status !== 0) {
     process.exitCode = 1;
-    if (step !== 'test') console.log(`0 passed, 1 failed: ${step}`);
+    // The step failed before there was a test to count.
+    if (step !== 'test') console.log(`npm run ${step} failed.\n0 passed, 1 failed`);
     break;
   }
 }
