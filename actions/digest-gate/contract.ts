@@ -1,6 +1,17 @@
 /** Inputs and outputs of digest-gate. */
 import { defineContract, Rejected } from '../../src/action/contract.ts';
-import { boolean, lines, oneOf, output, parsedBy, splitLines, text } from '../../src/action/fields.ts';
+import {
+  boolean,
+  checked,
+  checkedLines,
+  lines,
+  oneOf,
+  output,
+  parsedBy,
+  splitLines,
+  text,
+} from '../../src/action/fields.ts';
+import { imageLines, namedImage } from '../../src/report/image-lines.ts';
 import type { Level } from '../../src/report/report.ts';
 import { githubToken, registryAccess, summary, verifyTimeout } from '../shared-inputs.ts';
 
@@ -46,10 +57,16 @@ export const contract = defineContract({
         '`record` describes images that were just built and tested; `verify` compares what is about to be released with such a record.',
       required: true,
     }),
-    images: lines({
-      description:
-        'Lines `[name=]reference`: `repo:tag`, `repo@sha256:…`, a local image id, or a path where `source` is a file. Required for record; verify without it judges every image of the reports.',
-    }),
+    images: checked(
+      checkedLines(
+        lines({
+          description:
+            'Lines `[name=]reference`: `repo:tag`, `repo@sha256:…`, a local image id, or a path where `source` is a file. Required for record; verify without it judges every image of the reports.',
+        }),
+        namedImage,
+      ),
+      imageLines,
+    ),
     source: oneOf(
       'auto',
       'daemon',
@@ -62,9 +79,12 @@ export const contract = defineContract({
         'Where an image is looked at: the Docker engine, a registry, an OCI layout, a `docker save` or OCI archive, or the metadata file of build-push-action. `auto`: record asks the engine first, verify the registry, except for local ids.',
       default: 'auto',
     }),
-    container: text({
-      description: 'Record the image that this container really ran, instead of `images`; `[name=]container`.',
-    }),
+    container: checked(
+      text({
+        description: 'Record the image that this container really ran, instead of `images`; `[name=]container`.',
+      }),
+      namedImage,
+    ),
     level: oneOf(
       'content',
       'manifest',

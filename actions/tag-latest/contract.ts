@@ -1,6 +1,9 @@
 /** Inputs and outputs of tag-latest. */
 import { defineContract } from '../../src/action/contract.ts';
-import { boolean, count, lines, oneOf, output, text } from '../../src/action/fields.ts';
+import { boolean, checked, checkedLines, count, lines, oneOf, output, text } from '../../src/action/fields.ts';
+import { parseMoves } from '../../src/promote/moves.ts';
+import { parseSources } from '../../src/promote/source.ts';
+import { mustBeRepositoryTemplate, mustBeTagTemplate } from '../../src/promote/template-grammar.ts';
 import { registryAccess, summary, verifyTimeout } from '../shared-inputs.ts';
 
 export interface TagResult {
@@ -20,25 +23,37 @@ export const contract = defineContract({
   summary: 'Promote tested images by moving tags in the registry: guarded, without pulling, all of them or none.',
   branding: { icon: 'tag', color: 'blue' },
   inputs: {
-    images: text({
-      description:
-        'What is promoted: lines `repo@sha256:…` or `repo:tag`, the output `images` of digest-gate or generate-matrix, or globs of image report files.',
-    }),
-    moves: lines({
-      description:
-        'Instead of `images`: lines `repo:tag@sha256:…`, exactly these tags to exactly these digests, without guards; the output `rollback` is made of them.',
-    }),
-    tags: lines({
-      description:
-        'Tags to move, one a line; templates are `{version}`, `{major}`, `{minor}`, `{patch}`, `{prefix}` and `{name}`.',
-      default: 'latest',
-      commas: true,
-    }),
+    images: checked(
+      text({
+        description:
+          'What is promoted: lines `repo@sha256:…` or `repo:tag`, the output `images` of digest-gate or generate-matrix, or globs of image report files.',
+      }),
+      parseSources,
+    ),
+    moves: checkedLines(
+      lines({
+        description:
+          'Instead of `images`: lines `repo:tag@sha256:…`, exactly these tags to exactly these digests, without guards; the output `rollback` is made of them.',
+      }),
+      (line) => parseMoves([line]),
+    ),
+    tags: checkedLines(
+      lines({
+        description:
+          'Tags to move, one a line; templates are `{version}`, `{major}`, `{minor}`, `{patch}`, `{prefix}` and `{name}`.',
+        default: 'latest',
+        commas: true,
+      }),
+      mustBeTagTemplate,
+    ),
     prefix: text({ description: 'Value of `{prefix}`.' }),
-    to: text({
-      description:
-        'Repository template of another repository or registry that receives the images, such as `docker.io/acme/{name}`.',
-    }),
+    to: checked(
+      text({
+        description:
+          'Repository template of another repository or registry that receives the images, such as `docker.io/acme/{name}`.',
+      }),
+      mustBeRepositoryTemplate,
+    ),
     version: text({ description: 'The version that is released; it decides the guards.' }),
     'version-file': text({
       description:

@@ -1,6 +1,19 @@
 /** Inputs and outputs of wait-for-image. */
 import { defineContract, Rejected } from '../../src/action/contract.ts';
-import { boolean, duration, lines, oneOf, output, parsedBy, text } from '../../src/action/fields.ts';
+import {
+  boolean,
+  checked,
+  checkedLines,
+  duration,
+  lines,
+  oneOf,
+  output,
+  parsedBy,
+  text,
+} from '../../src/action/fields.ts';
+import { parseReference } from '../../src/registry/reference.ts';
+import { mustBeImageTemplate } from '../../src/wait/template.ts';
+import { mustBePlatform } from '../../src/wait/wanted-platform.ts';
 import { githubToken, registryAccess, summary } from '../shared-inputs.ts';
 
 const commit = parsedBy('commit', (value) => {
@@ -32,10 +45,13 @@ export const contract = defineContract({
   summary: 'Wait for the image that another workflow is building, and get it pinned by digest.',
   branding: { icon: 'clock', color: 'blue' },
   inputs: {
-    image: text({
-      description: 'The image to wait for; templates are `{sha}`, `{short-sha}`, `{pr}` and `{run-id}`.',
-      required: true,
-    }),
+    image: checked(
+      text({
+        description: 'The image to wait for; templates are `{sha}`, `{short-sha}`, `{pr}` and `{run-id}`.',
+        required: true,
+      }),
+      mustBeImageTemplate,
+    ),
     workflow: text({
       description: 'File name or id of the workflow that builds the image. Without it the registry alone is asked.',
     }),
@@ -46,7 +62,10 @@ export const contract = defineContract({
     'run-id': number({ description: 'Wait for this run of the building workflow.' }),
     job: text({ description: 'Stop waiting as soon as the jobs of this name (a glob) have ended, not the whole run.' }),
     repository: repository({ description: 'Repository whose workflow builds the image; this one by default.' }),
-    platforms: lines({ description: 'Platforms that the image must have, such as `linux/arm64`.', commas: true }),
+    platforms: checkedLines(
+      lines({ description: 'Platforms that the image must have, such as `linux/arm64`.', commas: true }),
+      mustBePlatform,
+    ),
     digest: digest({ description: 'The digest that the image must have.' }),
     revision: oneOf(
       'auto',
@@ -79,7 +98,10 @@ export const contract = defineContract({
       'registry',
       'skip',
     )({ description: 'What happens when the run or the job was skipped.', default: 'fail' }),
-    'fallback-image': text({ description: 'Image to use instead where a fallback is taken; it is pinned as well.' }),
+    'fallback-image': checked(
+      text({ description: 'Image to use instead where a fallback is taken; it is pinned as well.' }),
+      parseReference,
+    ),
     fork: oneOf(
       'fail',
       'fallback',

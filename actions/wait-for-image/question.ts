@@ -1,7 +1,6 @@
 /** What a call of wait-for-image asks: which commit, whose workflow, and what would be an answer. Refuses what could never end. */
 import type { InputsOf } from '../../src/action/contract.ts';
 import { Problem } from '../../src/action/problem.ts';
-import { parsePlatform } from '../../src/registry/platform.ts';
 import { commitOf, type WantedCommit } from '../../src/wait/commit.ts';
 import type { WantedRevision } from '../../src/wait/judge-image.ts';
 import type { BuildingWorkflow, WorkflowRuns } from '../../src/wait/workflow-runs.ts';
@@ -24,16 +23,8 @@ export interface Commit extends WantedCommit {
   readonly sha: string;
 }
 
-/** @throws Problem DCA-WAI-025, DCA-WAI-003. */
+/** @throws Problem DCA-WAI-003. */
 export function refuseAtOnce(inputs: Inputs, own: OwnRun): void {
-  const strange = inputs.platforms.filter((platform) => !parsePlatform(platform));
-  if (strange.length > 0) {
-    throw new Problem({
-      code: 'DCA-WAI-025',
-      message: `input "platforms": ${strange.map((platform) => JSON.stringify(platform)).join(', ')} is no platform.`,
-      remedy: 'Write `os/architecture` or `os/architecture/variant`, such as linux/arm64.',
-    });
-  }
   if (inputs.runId !== undefined && inputs.runId === own.runId && isOwn(inputs, own))
     throw waitsForItself('its own run');
   if (inputs.workflow !== undefined && inputs.runId === undefined) refuseOwnWorkflow(inputs.workflow, inputs, own);

@@ -7,6 +7,7 @@
 
 import { type Field, type Output, Rejected } from './contract.ts';
 import { type Milliseconds, parseDuration } from './duration.ts';
+import { Problem } from './problem.ts';
 import { Secret } from './secret.ts';
 
 interface Words {
@@ -93,6 +94,47 @@ export function lines(words: Words & { readonly commas?: true }): Field<readonly
     secret: false,
     parse: (value) => splitLines(value ?? '', words.commas === true),
   };
+}
+
+/**
+ * A field whose grammar a parser of the domain knows: what that one refuses is told with all other bad inputs of the call.
+ *
+ * @param check throws a Problem.
+ */
+export function checked<T>(field: Field<T>, check: (value: NonNullable<T>) => void): Field<T> {
+  return {
+    ...field,
+    parse: (written) => {
+      const value = field.parse(written);
+      if (value !== undefined && value !== null) rejectWhat([() => check(value)]);
+      return value;
+    },
+  };
+}
+
+/** The same line by line: every bad line is told. */
+export function checkedLines(field: Field<readonly string[]>, check: (line: string) => void): Field<readonly string[]> {
+  return {
+    ...field,
+    parse: (written) => {
+      const value = field.parse(written);
+      rejectWhat(value.map((line) => () => check(line)));
+      return value;
+    },
+  };
+}
+
+function rejectWhat(checks: readonly (() => void)[]): void {
+  const wrong = checks.flatMap((check) => {
+    try {
+      check();
+      return [];
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      return [`${error.code}: ${error.message}${error.remedy === undefined ? '' : ` ${error.remedy}`}`];
+    }
+  });
+  if (wrong.length > 0) throw new Rejected([...new Set(wrong)].join(' ').replace(/\.$/, ''));
 }
 
 /** Names as a JSON array of strings or one a line. Left out: `undefined`; `[]`: none. */

@@ -9,7 +9,8 @@ import { constants } from 'node:fs';
 import { lstat, open, readdir, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { Problem } from '../action/problem.ts';
-import { reportLimit, reportName } from '../report/schema.ts';
+import { reportName } from '../report/report-name.ts';
+import { reportLimit } from '../report/schema.ts';
 import type { ReportStore, StoredReport } from '../report/store.ts';
 import type { Places } from './places.ts';
 

@@ -1,7 +1,7 @@
 /** Names of report artifacts: which report, and which attempt of the run wrote it. */
 import { groupBy } from '../action/group-by.ts';
 import { Problem } from '../action/problem.ts';
-import { reportName } from '../report/schema.ts';
+import { reportName } from '../report/report-name.ts';
 
 export interface ArtifactName {
   readonly artifact: string;

@@ -1,6 +1,6 @@
 /** Templates of tag-latest: `{version}` `{major}` `{minor}` `{patch}` `{prefix}` `{name}`. A template that cannot be filled is an error, never half filled. */
-import { Problem } from '../action/problem.ts';
 import { isTag } from '../registry/reference.ts';
+import { noTagTemplate, notFilled } from './template-grammar.ts';
 import { type Version, versionPart } from './version.ts';
 
 export interface TemplateValues {
@@ -14,23 +14,14 @@ export interface TemplateValues {
 export function expandTag(template: string, values: TemplateValues): string {
   const tag = expand(template, values);
   if (isTag(tag)) return tag;
-  throw new Problem({
-    code: 'DCA-TAG-006',
-    message: `the tag ${JSON.stringify(tag)}${tag === template ? '' : `, made by ${JSON.stringify(template)},`} is not valid.`,
-    remedy: 'Tags have at most 128 letters, digits, "_", "." and "-", and neither "." nor "-" first.',
-  });
+  throw noTagTemplate(tag, tag === template ? '' : `, made by ${JSON.stringify(template)},`);
 }
 
 export function expand(template: string, values: TemplateValues): string {
   return template.replace(/\{([^{}]*)\}/g, (_, key: string) => {
     const value = filling(key, values);
     if (value !== undefined && value !== '') return value;
-    throw new Problem({
-      code: 'DCA-TAG-021',
-      message: `${JSON.stringify(template)} cannot be filled: ${whyNot(key, values)}.`,
-      remedy:
-        'Known are {version}, {major}, {minor}, {patch}, {prefix} and {name}; give the inputs that they come from.',
-    });
+    throw notFilled(template, whyNot(key, values));
   });
 }
 

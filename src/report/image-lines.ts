@@ -1,6 +1,6 @@
 /** The input `images` of the gate: lines `[name=]reference`. A name becomes a file and an artifact, so it has a grammar. */
 import { Problem } from '../action/problem.ts';
-import { reportName } from './schema.ts';
+import { reportName } from './report-name.ts';
 
 export interface NamedImage {
   readonly name: string;

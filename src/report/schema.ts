@@ -12,10 +12,9 @@ import { canonicalJson } from './canonical.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { isHashOfNothing } from './hash.ts';
 import { type ImageReport, reportSchema } from './report.ts';
+import { reportName } from './report-name.ts';
 
 export const reportLimit = 64 * 1024;
-/** Names become files and artifacts. */
-export const reportName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 
 const digest = z.string().regex(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/) as unknown as z.ZodType<Digest>;
 const texts = z.array(z.string());

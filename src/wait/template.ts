@@ -13,6 +13,11 @@ export function needsRun(template: string): boolean {
   return template.includes('{run-id}');
 }
 
+/** @throws Problem for what cannot become a reference, whatever the values are. */
+export function mustBeImageTemplate(template: string): void {
+  fillImage(template, { sha: '0'.repeat(40), pull: 1, runId: '1' });
+}
+
 /** @throws Problem DCA-WAI-002 for a template that is unknown or has no value here. */
 export function fillImage(template: string, { sha, pull, runId }: ImageValues): Reference {
   const values: Readonly<Record<string, string | undefined>> = {

@@ -1,5 +1,6 @@
 /** tag-latest as its contract tells it, on a registry in memory. */
 import { describe, expect, it } from '@jest/globals';
+import { Problem } from '../../../src/action/problem.ts';
 import { memoryRegistry } from '../../support/memory-registry.ts';
 import { promote, release } from './promotion.ts';
 
@@ -153,7 +154,9 @@ describe('what is refused before anything is written', () => {
     ['a reference in upper case', { images: 'ghcr.io/Acme/app:1' }, 'DCA-REG-001'],
   ] as const)('%s', async (_, inputs, code) => {
     const registry = memoryRegistry();
-    await expect(promote(registry, { inputs })).rejects.toMatchObject({ code });
+    const problem: unknown = await promote(registry, { inputs }).catch((error: unknown) => error);
+    // What is wrong whatever the registry and the workspace hold is told with the other bad inputs, by its code.
+    expect(problem instanceof Problem && `${problem.code}\n${problem.message}`).toContain(code);
     expect(registry.questions).toEqual([]);
   });
 
@@ -178,6 +181,31 @@ describe('what is refused before anything is written', () => {
       rollback: [],
     });
     expect(run.summary).toContain('nothing was written');
+    expect(registry.questions).toEqual([]);
+  });
+
+  it('rule 3: every bad input is told in one failure, with its name and what is accepted', async () => {
+    const registry = memoryRegistry();
+    const call = promote(registry, {
+      inputs: {
+        images: 'UPPER/x:1',
+        moves: `${app}:x\n${app}@${d}`,
+        tags: '..bad\nlatest\n{branch}',
+        to: 'Docker.io/Acme/{name}:1',
+        older: 'never',
+        'version-file': 'nope',
+      },
+    });
+    await expect(call).rejects.toMatchObject({ code: 'DCA-ACT-001' });
+    for (const said of [
+      /input "images" is "UPPER\/x:1": DCA-REG-001: .*lower case.* Write upper\/x:1\.$/m,
+      /input "moves" is .*DCA-TAG-017: .*no digest.*DCA-TAG-017: .*no tag.*/,
+      /input "tags" is .*DCA-TAG-006: .*"\.\.bad".*DCA-TAG-021: .*\{branch\} is not known/,
+      /input "to" is .*DCA-REG-001/,
+      /input "older" is "never": accepted are skip, fail, allow/,
+    ]) {
+      await expect(call).rejects.toThrow(said);
+    }
     expect(registry.questions).toEqual([]);
   });
 

@@ -179,10 +179,12 @@ describe('case 102: inputs', () => {
   });
 
   it('a platform that is none, and a template that is unknown or has no value', async () => {
-    await expect(play({ inputs: { platforms: 'arm64' } })).rejects.toMatchObject({ code: 'DCA-WAI-025' });
-    expect((await play({ inputs: { image: `${repository}:{branch}` } })).failure).toMatchObject({
-      code: 'DCA-WAI-002',
+    const wrong = play({
+      inputs: { platforms: 'arm64\nlinux', image: `${repository}:{branch}`, 'fallback-image': 'A:b:c' },
     });
+    await expect(wrong).rejects.toThrow(/input "image" is .*DCA-WAI-002: \{branch\}/);
+    await expect(wrong).rejects.toThrow(/input "platforms" is .*DCA-WAI-025: "arm64".*DCA-WAI-025: "linux"/);
+    await expect(wrong).rejects.toThrow(/input "fallback-image" is .*DCA-REG-001/);
     expect((await play({ inputs: { image: `${repository}:pr-{pr}` } })).failure).toMatchObject({ code: 'DCA-WAI-002' });
   });
 
