@@ -1,13 +1,13 @@
 export const id = 1385;
-export const ids = [1385];
+export const ids = [1385,348,7967,3766];
 export const modules = {
 
 /***/ 1385:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   inputsHashes: () => (/* binding */ inputsHashes),
-/* harmony export */   u: () => (/* binding */ inputFiles)
+/* harmony export */   inputFiles: () => (/* binding */ inputFiles),
+/* harmony export */   inputsHashes: () => (/* binding */ inputsHashes)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
 /* harmony import */ var _inputs_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2737);
@@ -28,18 +28,20 @@ async function inputsHashes(catalog, tree, options = {}) {
     const inputs = options.inputs ?? (await (0,_inputs_js__WEBPACK_IMPORTED_MODULE_1__.catalogInputs)(catalog, tree, { workspace }));
     const index = await (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_2__.indexOf)(tree);
     const hashes = new Map();
+    // Asked for all at once: an index that reads folders answers them in one go.
+    const files = await filesOf(catalog.images, inputs, index);
     // Parents before children.
     for (const image of catalog.images.toSorted((one, other) => one.wave - other.wave)) {
-        const own = inputs.get(image.name);
+        const own = files.get(image.name);
         const parents = image.parents.map((parent) => [parent, hashes.get(parent) ?? '']);
-        const unknown = own === undefined || !own.tracked || parents.some(([, hash]) => hash === '');
-        hashes.set(image.name, unknown ? '' : hashOf(image, own, buildArgs(image), parents, index));
+        const unknown = own === undefined || parents.some(([, hash]) => hash === '');
+        hashes.set(image.name, unknown ? '' : hashOf(image, own, buildArgs(image), parents));
     }
     return new Map(catalog.images.map((image) => [image.name, hashes.get(image.name) ?? '']));
 }
 /** Bump when what the hash is made of changes, so that no old tag of a registry is taken for a new one. */
 const version = 'inputs-1';
-function hashOf(image, inputs, buildArgs, parents, index) {
+function hashOf(image, files, buildArgs, parents) {
     const settings = {
         file: image.file,
         context: image.context,
@@ -49,17 +51,30 @@ function hashOf(image, inputs, buildArgs, parents, index) {
         platforms: [...image.platforms].sort(),
         parents: [...parents].sort(byKey),
     };
-    // One long text: a call of the hash for each of 50,000 files takes longer than the hashing.
-    let text = `${version}\0${JSON.stringify(settings)}\0`;
-    for (const { path, mode, id } of inputFiles(inputs, index))
+    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256')
+        .update(`${version}\0${JSON.stringify(settings)}\0${files}`)
+        .digest('hex');
+}
+/** What the hash takes in of the files of each image that git tracks the Dockerfile of. */
+async function filesOf(images, inputs, index) {
+    const texts = await Promise.all(images.map(async ({ name }) => {
+        const own = inputs.get(name);
+        return own?.tracked ? textOf(await inputFiles(own, index)) : undefined;
+    }));
+    return new Map(images.flatMap(({ name }, at) => (texts[at] === undefined ? [] : [[name, texts[at]]])));
+}
+/** One long text: a call of the hash for each of 50,000 files takes longer than the hashing. */
+function textOf(files) {
+    let text = '';
+    for (const { path, mode, id } of files)
         text += `${mode}\0${path}\0${id}\0`;
-    return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(text).digest('hex');
+    return text;
 }
 function byKey(one, other) {
     return one[0] < other[0] ? -1 : one[0] > other[0] ? 1 : 0;
 }
 /** The tracked files among an image's inputs, in the order of their paths. */
-function inputFiles(inputs, index) {
+async function inputFiles(inputs, index) {
     const files = [];
     const onTheWay = new Set();
     let last;
@@ -68,7 +83,7 @@ function inputFiles(inputs, index) {
         if (last !== undefined && (0,_paths_js__WEBPACK_IMPORTED_MODULE_3__/* .isUnder */ .Jo)(root, last))
             continue;
         last = root;
-        for (const file of index.under(root))
+        for (const file of await index.under(root))
             if (inputs.matches(file.path))
                 files.push(file);
         // A submodule or a link on the way to a root is an entry of its own.
@@ -76,12 +91,95 @@ function inputFiles(inputs, index) {
             onTheWay.add(root.slice(0, end));
     }
     for (const path of onTheWay) {
-        const entry = index.get(path);
+        const entry = await index.get(path);
         if (entry !== undefined)
             files.push(entry);
     }
     files.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
     return files.filter((file, at) => file.path !== files[at - 1]?.path);
+}
+
+
+/***/ }),
+
+/***/ 348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ fileList),
+/* harmony export */   Ow: () => (/* binding */ listedIndex),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   indexOf: () => (/* binding */ indexOf),
+/* harmony export */   rD: () => (/* binding */ listedIndexOf)
+/* harmony export */ });
+async function indexOf(tree) {
+    return (await tree.index?.()) ?? listedIndexOf(tree);
+}
+const known = new WeakMap();
+/** For those who need to see all files. */
+async function listedIndexOf(tree) {
+    if (tree.listed !== undefined)
+        return tree.listed();
+    const files = await tree.list();
+    const index = known.get(files) ?? listedIndex(fileList(files));
+    known.set(files, index);
+    return index;
+}
+/** Git sorts by bytes, JavaScript by UTF-16 units; they differ for few names, and seeing that something is sorted is quick. */
+function fileList(files) {
+    const sorted = isSorted(files) ? files : files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    const file = (at) => sorted[at] ?? { path: '', mode: '', id: '' };
+    return { length: sorted.length, path: (at) => file(at).path, file };
+}
+function filesOf(list, from = 0, to = list.length) {
+    return Array.from({ length: Math.max(0, to - from) }, (_, at) => list.file(from + at));
+}
+function listedIndex(list) {
+    const firstFrom = (path) => {
+        let low = 0;
+        let high = list.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (list.path(middle) < path)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
+    const get = (path) => {
+        const at = firstFrom(path);
+        return at < list.length && list.path(at) === path ? list.file(at) : undefined;
+    };
+    return {
+        get,
+        hasFolder: (folder) => {
+            if (folder === '' || folder === '.')
+                return true;
+            const at = firstFrom(`${folder}/`);
+            return at < list.length && list.path(at).startsWith(`${folder}/`);
+        },
+        under: (path) => {
+            if (path === '' || path === '.')
+                return filesOf(list);
+            const itself = get(path);
+            return itself === undefined ? filesOf(list, firstFrom(`${path}/`), firstFrom(`${path}0`)) : [itself];
+        },
+        search: (wanted) => {
+            const found = [];
+            for (let at = 0; at < list.length; at += 1)
+                if (wanted(list.path(at)))
+                    found.push(list.file(at));
+            return found;
+        },
+    };
+}
+function isSorted(files) {
+    for (let index = 1; index < files.length; index += 1) {
+        if ((files[index - 1]?.path ?? '') > (files[index]?.path ?? ''))
+            return false;
+    }
+    return true;
 }
 
 

@@ -321,7 +321,7 @@ async function readFilters(text, file, taken, log) {
 }
 async function parsed(text, file) {
     const { complaints, throwIfAny } = await __webpack_require__.e(/* import() */ 4440).then(__webpack_require__.bind(__webpack_require__, 4440));
-    const { parseDocument } = await __webpack_require__.e(/* import() */ 9116).then(__webpack_require__.bind(__webpack_require__, 9116));
+    const { parseDocument } = await __webpack_require__.e(/* import() */ 2228).then(__webpack_require__.bind(__webpack_require__, 2228));
     const wrong = complaints(file);
     const root = await parseDocument(text, wrong);
     throwIfAny(wrong.all());
@@ -659,14 +659,19 @@ function affected(question) {
 }
 function byEntries(head, base, reasons) {
     const before = new Map(base?.images.map((image) => [image.name, image]));
+    const moved = base !== undefined && base.registry !== head.registry;
     for (const image of head.images) {
         if (reasons.has(image.name))
             continue;
         const old = before.get(image.name);
-        const difference = old ? entryDifference(old, image) : 'it is new';
+        const difference = old ? (entryDifference(old, image) ?? (moved ? movedTo(image) : undefined)) : 'it is new';
         if (difference !== undefined)
             reasons.set(image.name, difference);
     }
+}
+/** In another registry nothing is there yet, unless the image names its own. */
+function movedTo({ image }) {
+    return image === undefined || image.includes('{registry}') ? 'registry changed' : undefined;
 }
 /** @param reasons of images that changed themselves. */
 function withDescendants(images, reasons) {

@@ -1,5 +1,5 @@
 export const id = 2528;
-export const ids = [2528,3082,701];
+export const ids = [2528,348,7967,3082,701];
 export const modules = {
 
 /***/ 2528:
@@ -17,49 +17,52 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(4211);
 // EXTERNAL MODULE: ./build/src/plan/affected.js + 1 modules
 var affected = __webpack_require__(185);
+// EXTERNAL MODULE: ./build/src/action/pool.js
+var pool = __webpack_require__(1880);
+// EXTERNAL MODULE: ./build/src/registry/inputs-tag.js
+var inputs_tag = __webpack_require__(8337);
 // EXTERNAL MODULE: ./build/src/registry/reference.js
 var reference = __webpack_require__(28);
 ;// CONCATENATED MODULE: ./build/src/plan/already-built.js
+/**
+ * What the registry has already, so that it need not be built: `skip-built`, and ancestors that are not missing.
+ *
+ * An inputs hash says that two builds had the same inputs, so the image that was verified under it is taken again.
+ * An image without a hash (its Dockerfile is made by an earlier step) is always built.
+ */
 
-/** The tag by which digest-gate files a verified image under its inputs. */
-function inputsTag(hash) {
-    return `in-${hash.slice(0, 16)}`;
-}
+
+
 /** Name → pinned reference of each image whose inputs are built. */
 async function alreadyBuilt(images, hashes, { registry, repositoryOf }) {
-    const found = await inParallel(images, async (image) => {
+    const found = await (0,pool/* inParallel */.HN)(images, async (image) => {
         const hash = hashes.get(image.name) ?? '';
         if (hash === '')
             return undefined;
         const repository = repositoryOf(image);
-        const there = await registry.resolve({ ...repository, tag: inputsTag(hash) });
+        const there = await registry.resolve({ ...repository, tag: (0,inputs_tag/* inputsTag */.w)(hash) });
         return there && [image.name, `${(0,reference/* formatRepository */.Sh)(repository)}@${there.digest}`];
     });
     return new Map(found.filter((entry) => entry !== undefined));
 }
 /** The images whose tag is not there. */
 async function withoutTag(images, tag, { registry, repositoryOf }) {
-    const there = await inParallel(images, (image) => registry.resolve({ ...repositoryOf(image), tag }));
+    const there = await (0,pool/* inParallel */.HN)(images, (image) => registry.resolve({ ...repositoryOf(image), tag }));
     return images.filter((_image, at) => there[at] === undefined);
 }
-/** At most eight questions at a time, answers in the order of the items. */
-async function inParallel(items, ask) {
-    const answers = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length) {
-            const at = next;
-            next += 1;
-            answers[at] = await ask(items[at]);
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(8, items.length) }, worker));
-    return answers;
-}
 
+// EXTERNAL MODULE: ./build/src/action/json-path.js
+var json_path = __webpack_require__(2946);
 // EXTERNAL MODULE: ./build/src/registry/digest.js
 var registry_digest = __webpack_require__(8757);
 ;// CONCATENATED MODULE: ./build/src/plan/base-moved.js
+/**
+ * Whether the external base of an image moved since its published tag was built (`base-images: check`).
+ *
+ * The published image says what it was built on: label or annotation `org.opencontainers.image.base.digest`. That is the
+ * digest of the base's index or of one platform's manifest, so both are compared. What cannot be compared counts as moved.
+ */
+
 
 
 
@@ -68,7 +71,7 @@ const baseDigest = 'org.opencontainers.image.base.digest';
 async function movedBases(images, publishedTag, questions) {
     const asked = images.filter(({ baseImage }) => baseImage !== undefined && baseImage !== 'scratch');
     const bases = new Map();
-    const found = await inParallel(asked, async (image) => {
+    const found = await (0,pool/* inParallel */.HN)(asked, async (image) => {
         const base = image.baseImage ?? '';
         const now = bases.get(base) ?? digestsOf((0,reference/* parseReference */.F2)(base), questions.registry);
         bases.set(base, now);
@@ -98,7 +101,7 @@ async function digestsOf(base, registry) {
 /** From the index, else from the first platform that says it: its manifest's annotation, its config's label. */
 async function recordedBase(manifest, where, registry, depth) {
     const content = json(manifest.bytes);
-    const noted = at(content, 'annotations', baseDigest);
+    const noted = (0,json_path.at)(content, 'annotations', baseDigest);
     if (typeof noted === 'string')
         return noted;
     const repository = { host: where.host, path: where.path };
@@ -108,31 +111,22 @@ async function recordedBase(manifest, where, registry, depth) {
         if (found !== undefined)
             return found;
     }
-    const [digest, size] = [at(content, 'config', 'digest'), at(content, 'config', 'size')];
+    const [digest, size] = [(0,json_path.at)(content, 'config', 'digest'), (0,json_path.at)(content, 'config', 'size')];
     const config = typeof digest === 'string' ? (0,registry_digest/* parseDigest */.m)(digest) : undefined;
     if (config === undefined || typeof size !== 'number')
         return undefined;
     const blob = await registry.blob(repository, { digest: config, size });
-    const label = at(json(blob), 'config', 'Labels', baseDigest);
+    const label = (0,json_path.at)(json(blob), 'config', 'Labels', baseDigest);
     return typeof label === 'string' ? label : undefined;
 }
 function childrenOf(content) {
-    const manifests = at(content, 'manifests');
+    const manifests = (0,json_path.at)(content, 'manifests');
     if (!Array.isArray(manifests))
         return [];
     return manifests.flatMap((child) => {
-        const digest = at(child, 'digest');
+        const digest = (0,json_path.at)(child, 'digest');
         return (typeof digest === 'string' ? (0,registry_digest/* parseDigest */.m)(digest) : undefined) ?? [];
     });
-}
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
 }
 function json(bytes) {
     try {
@@ -145,7 +139,10 @@ function json(bytes) {
 
 // EXTERNAL MODULE: ./build/src/catalog/glob.js + 1 modules
 var glob = __webpack_require__(701);
+// EXTERNAL MODULE: ./build/src/catalog/tree-index.js
+var tree_index = __webpack_require__(348);
 ;// CONCATENATED MODULE: ./build/src/plan/catalog-changes.js
+
 
 
 
@@ -193,12 +190,11 @@ async function catalogAt(tree, commit, head, { load, log }) {
     }
 }
 function untracked(workspace, head) {
-    let tracked;
     return {
         list: workspace.list,
         read: async (path) => {
-            tracked ??= head.list().then((files) => new Set(files.map((file) => file.path)));
-            return (await tracked).has(path) ? undefined : workspace.read(path);
+            const tracked = await (await (0,tree_index.indexOf)(head)).get(path);
+            return tracked === undefined ? workspace.read(path) : undefined;
         },
     };
 }
@@ -292,6 +288,61 @@ async function reusable({ catalog, tree, workspace }, reasons, questions, ports)
     if (candidates.length === 0)
         return new Map();
     return alreadyBuilt(candidates, await ports.hashesOf(catalog, tree, workspace), await questions());
+}
+
+
+/***/ }),
+
+/***/ 1880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ inParallel),
+/* harmony export */   Ve: () => (/* binding */ valuesOrErrors),
+/* harmony export */   dz: () => (/* binding */ pool)
+/* harmony export */ });
+/**
+ * @param goOn asked before each start; when it says no, the rest is left out of the answer.
+ * @returns in the order of `items`.
+ */
+async function pool(items, width, work, goOn = () => true) {
+    const settled = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && goOn()) {
+            const at = next;
+            next += 1;
+            const item = items[at];
+            try {
+                settled[at] = { item, done: true, value: await work(item) };
+            }
+            catch (error) {
+                settled[at] = { item, done: false, error };
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return settled.filter(Boolean);
+}
+/** All values, or the errors of all that failed, first to last. */
+function valuesOrErrors(settled) {
+    return {
+        values: settled.flatMap((one) => (one.done ? [one.value] : [])),
+        errors: settled.flatMap((one) => (one.done ? [] : [{ item: one.item, error: one.error }])),
+    };
+}
+/** Answers in the order of the items, a few asked at a time; the first that fails, first to last, fails all. */
+async function inParallel(items, ask) {
+    let calm = true;
+    const settled = await pool(items, 8, (item) => ask(item).catch((error) => {
+        calm = false;
+        throw error;
+    }), () => calm);
+    const { values, errors } = valuesOrErrors(settled);
+    const [first] = errors;
+    if (first)
+        throw first.error;
+    return values;
 }
 
 
@@ -502,8 +553,15 @@ function rootOf(pattern) {
 function expansionsOf(pattern) {
     return pattern.includes('{') ? expandBraces(pattern, limits.expansions) : [pattern];
 }
+/** A pattern is judged when the catalog is read and used afterwards; it is taken apart once. */
+const patterns = new Map();
 /** A pattern of .gitignore without `!`; `undefined` where it is malformed. */
 function gitPattern(pattern) {
+    if (!patterns.has(pattern))
+        patterns.set(pattern, readPattern(pattern));
+    return patterns.get(pattern);
+}
+function readPattern(pattern) {
     // `a/**` is everything under a; `a/**/` only what is in a folder under it.
     const body = pattern.endsWith('/') ? pattern.replace(/\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
     const anchored = body.includes('/') || pattern.endsWith('/**');
@@ -552,6 +610,89 @@ function gitPattern(pattern) {
 const star = 0x2a;
 const question = 0x3f;
 const opening = 0x5b;
+
+
+/***/ }),
+
+/***/ 348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ fileList),
+/* harmony export */   Ow: () => (/* binding */ listedIndex),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   indexOf: () => (/* binding */ indexOf),
+/* harmony export */   rD: () => (/* binding */ listedIndexOf)
+/* harmony export */ });
+async function indexOf(tree) {
+    return (await tree.index?.()) ?? listedIndexOf(tree);
+}
+const known = new WeakMap();
+/** For those who need to see all files. */
+async function listedIndexOf(tree) {
+    if (tree.listed !== undefined)
+        return tree.listed();
+    const files = await tree.list();
+    const index = known.get(files) ?? listedIndex(fileList(files));
+    known.set(files, index);
+    return index;
+}
+/** Git sorts by bytes, JavaScript by UTF-16 units; they differ for few names, and seeing that something is sorted is quick. */
+function fileList(files) {
+    const sorted = isSorted(files) ? files : files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    const file = (at) => sorted[at] ?? { path: '', mode: '', id: '' };
+    return { length: sorted.length, path: (at) => file(at).path, file };
+}
+function filesOf(list, from = 0, to = list.length) {
+    return Array.from({ length: Math.max(0, to - from) }, (_, at) => list.file(from + at));
+}
+function listedIndex(list) {
+    const firstFrom = (path) => {
+        let low = 0;
+        let high = list.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (list.path(middle) < path)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
+    const get = (path) => {
+        const at = firstFrom(path);
+        return at < list.length && list.path(at) === path ? list.file(at) : undefined;
+    };
+    return {
+        get,
+        hasFolder: (folder) => {
+            if (folder === '' || folder === '.')
+                return true;
+            const at = firstFrom(`${folder}/`);
+            return at < list.length && list.path(at).startsWith(`${folder}/`);
+        },
+        under: (path) => {
+            if (path === '' || path === '.')
+                return filesOf(list);
+            const itself = get(path);
+            return itself === undefined ? filesOf(list, firstFrom(`${path}/`), firstFrom(`${path}0`)) : [itself];
+        },
+        search: (wanted) => {
+            const found = [];
+            for (let at = 0; at < list.length; at += 1)
+                if (wanted(list.path(at)))
+                    found.push(list.file(at));
+            return found;
+        },
+    };
+}
+function isSorted(files) {
+    for (let index = 1; index < files.length; index += 1) {
+        if ((files[index - 1]?.path ?? '') > (files[index]?.path ?? ''))
+            return false;
+    }
+    return true;
+}
 
 
 /***/ }),
@@ -807,14 +948,19 @@ function affected(question) {
 }
 function byEntries(head, base, reasons) {
     const before = new Map(base?.images.map((image) => [image.name, image]));
+    const moved = base !== undefined && base.registry !== head.registry;
     for (const image of head.images) {
         if (reasons.has(image.name))
             continue;
         const old = before.get(image.name);
-        const difference = old ? entryDifference(old, image) : 'it is new';
+        const difference = old ? (entryDifference(old, image) ?? (moved ? movedTo(image) : undefined)) : 'it is new';
         if (difference !== undefined)
             reasons.set(image.name, difference);
     }
+}
+/** In another registry nothing is there yet, unless the image names its own. */
+function movedTo({ image }) {
+    return image === undefined || image.includes('{registry}') ? 'registry changed' : undefined;
 }
 /** @param reasons of images that changed themselves. */
 function withDescendants(images, reasons) {
@@ -851,6 +997,23 @@ function verb({ status, previous }) {
 function quotedPath(path) {
     const short = path.length > 200 ? `${path.slice(0, 200)}…` : path;
     return /^[\w./@+,=~-]+$/.test(short) ? short : JSON.stringify(short);
+}
+
+
+/***/ }),
+
+/***/ 8337:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   w: () => (/* binding */ inputsTag)
+/* harmony export */ });
+/**
+ * The tag under which a verified image is filed by the hash of what it was built from: `in-<first 16 hex>`. digest-gate
+ * writes it (`tag-inputs`), and a later plan looks for it (`skip-built`).
+ */
+function inputsTag(hash) {
+    return `in-${hash.slice(0, 16)}`;
 }
 
 

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 
 function start(runner) {
     return (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .contract */ .d, runner, async (inputs, scope) => {
-        const { digestGate } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(7055), __webpack_require__.e(445)]).then(__webpack_require__.bind(__webpack_require__, 445));
+        const { digestGate } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(7055), __webpack_require__.e(9343)]).then(__webpack_require__.bind(__webpack_require__, 9343));
         const { httpRegistry } = await Promise.all(/* import() */[__webpack_require__.e(7045), __webpack_require__.e(8026)]).then(__webpack_require__.bind(__webpack_require__, 8026));
         const registry = httpRegistry({ ...inputs, ...scope });
         try {
@@ -37,13 +37,13 @@ async function ports(inputs, { log, environment }, registry) {
     const { readBuildMetadata } = await __webpack_require__.e(/* import() */ 3746).then(__webpack_require__.bind(__webpack_require__, 3746));
     const { artifactStore } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(7501)]).then(__webpack_require__.bind(__webpack_require__, 7501));
     const { cacheStore } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 287));
-    const { reportFolder, verifiedFolder } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(8288)]).then(__webpack_require__.bind(__webpack_require__, 8288));
+    const { reportFolder, verifiedFolder } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3004)]).then(__webpack_require__.bind(__webpack_require__, 3004));
     const run = githubContext(environment);
     const allowed = places(run.workspace, run.temporary);
     const attempt = Math.max(run.runAttempt, 1);
     const artifacts = { environment, attempt, temporary: run.temporary };
     const github = async () => {
-        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(7045), __webpack_require__.e(7997), __webpack_require__.e(9621)]).then(__webpack_require__.bind(__webpack_require__, 9621));
+        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(7045), __webpack_require__.e(7997), __webpack_require__.e(5757)]).then(__webpack_require__.bind(__webpack_require__, 9621));
         return openGitHub({ run, token: inputs.githubToken, environment, log });
     };
     const other = inputs.runId !== undefined && inputs.runId !== run.runId;

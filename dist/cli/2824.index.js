@@ -1,6 +1,38 @@
 export const id = 2824;
-export const ids = [2824,2507];
+export const ids = [2824,6057];
 export const modules = {
+
+/***/ 2946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   t: () => (/* binding */ numberAt)
+/* harmony export */ });
+/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** An empty text is absent. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole number from 0. */
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+}
+
+
+/***/ }),
 
 /***/ 9346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -161,6 +193,8 @@ function formatDate(instant, format, timeZone = 'UTC') {
     return expanded.replace(words, (word) => (word.startsWith('[') ? word.slice(1, -1) : wordOf(word, clock)));
 }
 function wallClock(instant, timeZone) {
+    if (timeZone === 'UTC')
+        return clockOfUtc(instant);
     let parts;
     try {
         parts = new Intl.DateTimeFormat('en-US', {
@@ -201,6 +235,22 @@ function wallClock(instant, timeZone) {
         weekday: new Date(local).getUTCDay(),
         offset,
         zone,
+        instant,
+    };
+}
+/** The zone that is asked for in nearly every run: the first use of `Intl` takes as long as all the rest of a matrix. */
+function clockOfUtc(instant) {
+    return {
+        year: instant.getUTCFullYear(),
+        month: instant.getUTCMonth() + 1,
+        day: instant.getUTCDate(),
+        hour: instant.getUTCHours(),
+        minute: instant.getUTCMinutes(),
+        second: instant.getUTCSeconds(),
+        millisecond: instant.getUTCMilliseconds(),
+        weekday: instant.getUTCDay(),
+        offset: 0,
+        zone: 'UTC',
         instant,
     };
 }
@@ -321,12 +371,20 @@ function pad(value, width) {
 /* harmony export */   h: () => (/* binding */ commitDateOf),
 /* harmony export */   w: () => (/* binding */ runValues)
 /* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
+/**
+ * What templates and tag rules need to know of the run: its event, commit, branch, pull request.
+ *
+ * Traps: on a pull request `GITHUB_SHA` is the merge commit, which nobody will find in the history later, so `{sha}` is the head
+ * commit; on pull_request_target `GITHUB_REF` is the base branch, although the run is the pull request's.
+ */
+
 function runValues(context, clock, environment) {
     const { payload, eventName } = context;
     const isPullRequest = /^pull_request(?:_|$)/.test(eventName);
     const pr = pullRequestNumber(context);
     const ref = eventName === 'pull_request_target' && pr !== undefined ? `refs/pull/${pr}/merge` : context.ref;
-    const head = textAt(payload, 'pull_request', 'head', 'sha');
+    const head = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'pull_request', 'head', 'sha');
     const repository = context.repository === '' ? undefined : context.repository.toLowerCase();
     const wantsHead = /^true$/i.test(environment.DOCKER_METADATA_PR_HEAD_SHA ?? '');
     return {
@@ -344,7 +402,7 @@ function runValues(context, clock, environment) {
             ref,
             sha: wantsHead && isPullRequest ? (head ?? context.sha) : context.sha,
             shortSha: shortLength(environment.DOCKER_METADATA_SHORT_SHA_LENGTH),
-            defaultBranch: textAt(payload, 'repository', 'default_branch'),
+            defaultBranch: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'repository', 'default_branch'),
             baseRef: baseRef(payload, ref),
             now: clock.now,
             commitDate: clock.commitDate ?? clock.now,
@@ -356,9 +414,9 @@ function commitDateOf(context) {
     const { payload, sha } = context;
     const commits = Array.isArray(payload.commits) ? payload.commits : [];
     for (const commit of [...commits, payload.head_commit]) {
-        if (textAt(commit, 'id') !== sha)
+        if ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(commit, 'id') !== sha)
             continue;
-        const date = new Date(textAt(commit, 'timestamp') ?? Number.NaN);
+        const date = new Date((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(commit, 'timestamp') ?? Number.NaN);
         if (!Number.isNaN(date.getTime()))
             return date;
     }
@@ -368,30 +426,17 @@ function pullRequestNumber({ payload, ref, eventName }) {
     const byRef = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
     if (byRef !== undefined)
         return byRef;
-    const source = eventName === 'issue_comment' && at(payload, 'issue', 'pull_request') ? 'issue' : 'pull_request';
-    const number = at(payload, source, 'number');
+    const source = eventName === 'issue_comment' && (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'issue', 'pull_request') ? 'issue' : 'pull_request';
+    const number = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, source, 'number');
     return Number.isSafeInteger(number) && Number(number) > 0 ? String(number) : undefined;
 }
 function baseRef(payload, ref) {
     if (ref.startsWith('refs/tags/'))
-        return textAt(payload, 'base_ref')?.replace(/^refs\/heads\//, '') ?? '';
-    return ref.startsWith('refs/pull/') ? (textAt(payload, 'pull_request', 'base', 'ref') ?? '') : '';
+        return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'base_ref')?.replace(/^refs\/heads\//, '') ?? '';
+    return ref.startsWith('refs/pull/') ? ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'pull_request', 'base', 'ref') ?? '') : '';
 }
 function shortLength(text) {
     return /^[1-9]\d?$/.test(text ?? '') ? Number(text) : 7;
-}
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
 }
 function after(prefix, ref) {
     return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
@@ -658,16 +703,15 @@ var pep440 = __webpack_require__(4859);
 /**
  * The variant of a tag: the `alpine` of `1.2.3-alpine`.
  *
- * By SemVer that text is a pre-release; in registries it is the same release on another base. Only words
- * that are well known as variants are taken for one: a pre-release that is mistaken for a variant becomes
- * `latest`, which is the worse mistake. Where a tag names its variant itself (`latest-gpu2`), that word counts too.
+ * By SemVer that text is a pre-release; in registries it is the same release on another base. Only the names of operating
+ * systems, their releases and architectures are taken for one by themselves: nobody names a pre-release so. Words that
+ * could be either (`debug`, `lite`, `runtime`, `node20`) stay pre-releases, since one that is mistaken for a variant becomes
+ * `latest`, which is the worse mistake. Where a wished tag names its variant itself (`latest-debug`), that word counts too.
  */
 const words = [
     'alpine,slim,distroless,debian,ubuntu,trixie,bookworm,bullseye,buster,stretch,noble,jammy,focal,bionic,fedora,ubi,rhel',
-    'centos,rocky,rockylinux,alma,almalinux,amazonlinux,amazoncorretto,al,oraclelinux,wolfi,chainguard,photon,scratch,static,busybox,musl,glibc',
-    'windows,windowsservercore,servercore,nanoserver,ltsc,linux,cuda,cudnn,cpu,gpu,rocm,tpu,amd,arm,armhf,armv,ppc,riscv',
-    'debug,nonroot,rootless,full,minimal,mini,tiny,lite,light,fat,fpm,apache,cli,zts,nginx,jre,jdk,openjdk,temurin',
-    'node,python,py,php,perl,ruby,golang,java,dotnet,management,enterprise,community,fips,hardened,standalone,runtime,sdk',
+    'centos,rocky,rockylinux,alma,almalinux,amazonlinux,oraclelinux,wolfi,chainguard,photon,busybox,musl,glibc',
+    'windows,windowsservercore,servercore,nanoserver,ltsc,linux,amd64,x86_64,i386,arm,arm64,armhf,armv,aarch64,ppc64le,riscv64,s390x',
 ]
     .join(',')
     .split(',')
@@ -806,176 +850,6 @@ function compareTokens(one, other) {
 // Infinity - Infinity is no number.
 function compareNumbers(one, other) {
     return one === other ? 0 : one < other ? -1 : 1;
-}
-
-
-/***/ }),
-
-/***/ 8757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ shortDigest),
-/* harmony export */   m: () => (/* binding */ parseDigest)
-/* harmony export */ });
-const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-/** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
-function parseDigest(text) {
-    return grammar.test(text) ? text : undefined;
-}
-/** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
-function shortDigest(digest) {
-    const colon = digest.indexOf(':');
-    return digest.slice(0, colon + 13);
-}
-
-
-/***/ }),
-
-/***/ 28:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   RB: () => (/* binding */ sameRepository),
-/* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   Sh: () => (/* binding */ formatRepository),
-/* harmony export */   Wf: () => (/* binding */ readReference),
-/* harmony export */   ZD: () => (/* binding */ familiarReference),
-/* harmony export */   aC: () => (/* binding */ target),
-/* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   nz: () => (/* binding */ apiHost)
-/* harmony export */ });
-/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8757);
-/**
- * Image references: `[host[:port]/]path[:tag][@digest]`.
- *
- * The grammar is that of distribution/reference, which Docker itself uses, with what it leaves open closed:
- * a first part with capitals but without a dot or port is a wrong owner, not a host. Names without a host are Docker
- * Hub's; `index.docker.io` and `registry-1.docker.io` are other names of `docker.io`, whose one-part names live in
- * `library/`. Everything after this module sees the whole, normalised form.
- */
-
-
-const hub = 'docker.io';
-const hubAliases = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
-const component = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
-const domainLabel = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
-const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const longestName = 255;
-const longestReference = 1024;
-/** @throws Problem DCA-REG-001 with the reason. */
-function parseReference(text) {
-    const read = readReference(text);
-    if (!('why' in read))
-        return read;
-    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
-        code: 'DCA-REG-001',
-        message: `${quote(text)} is no image reference: ${read.why}.`,
-        remedy: read.instead === undefined ? 'Write `host/name:tag` or `host/name@sha256:…`.' : `Write ${read.instead}.`,
-    });
-}
-/** A repository alone, without a tag or digest. */
-function parseRepository(text) {
-    const { host, path, tag, digest } = parseReference(text);
-    if (tag === undefined && digest === undefined)
-        return { host, path };
-    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
-        code: 'DCA-REG-002',
-        message: `${quote(text)} is an image; a repository is wanted here, without a tag or digest.`,
-        remedy: `Write ${host}/${path}.`,
-    });
-}
-/** The same without throwing, for those who collect several errors. */
-function readReference(text) {
-    if (text === '')
-        return { why: 'it is empty' };
-    if (text.length > longestReference)
-        return { why: 'it is too long' };
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return { why: 'it is a URL; references have no scheme' };
-    const at = text.indexOf('@');
-    const digestText = at === -1 ? undefined : text.slice(at + 1);
-    const digest = digestText === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digestText);
-    if (digestText !== undefined && digest === undefined)
-        return { why: `${quote(digestText)} is no sha256 or sha512 digest` };
-    const named = at === -1 ? text : text.slice(0, at);
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const tag = colon === -1 ? undefined : named.slice(colon + 1);
-    if (tag !== undefined && !tagGrammar.test(tag))
-        return { why: `${quote(tag)} cannot be a tag` };
-    const name = colon === -1 ? named : named.slice(0, colon);
-    const repository = readName(name, text);
-    if ('why' in repository)
-        return repository;
-    return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-}
-function readName(name, whole) {
-    if (/^[0-9a-f]{64}$/.test(name))
-        return { why: 'a name of 64 hexadecimal digits is an image id' };
-    const slash = name.indexOf('/');
-    const first = slash === -1 ? '' : name.slice(0, slash);
-    const hasHost = slash !== -1 && (/[.:]/.test(first) || first === 'localhost');
-    const rest = hasHost ? name.slice(slash + 1) : name;
-    if (hasHost && !isHost(first))
-        return { why: `${quote(first)} cannot be a host` };
-    if (rest !== rest.toLowerCase() &&
-        rest
-            .toLowerCase()
-            .split('/')
-            .every((part) => component.test(part))) {
-        const lower = `${hasHost ? `${first}/` : ''}${rest.toLowerCase()}${whole.slice(name.length)}`;
-        return { why: 'names of repositories are written in lower case', instead: lower };
-    }
-    const wrong = rest.split('/').find((part) => !component.test(part));
-    if (wrong !== undefined)
-        return { why: wrong === '' ? 'a part of the name is empty' : `${quote(wrong)} cannot be part of a name` };
-    const host = hasHost ? first.toLowerCase() : hub;
-    const isHub = hubAliases.includes(host);
-    const path = isHub && !rest.includes('/') ? `library/${rest}` : rest;
-    if (host.length + 1 + path.length > longestName)
-        return { why: `its name is longer than ${longestName} characters` };
-    return { host: isHub ? hub : host, path };
-}
-/** `name`, `name:port` or `[IPv6]:port`. */
-function isHost(text) {
-    const [, bracketed, named, port] = /^(?:\[([0-9a-fA-F:]{2,45})\]|([^:[\]]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
-    if (port !== undefined && !(Number(port) >= 1 && Number(port) <= 65_535))
-        return false;
-    if (bracketed !== undefined)
-        return URL.canParse(`http://[${bracketed}]/`);
-    return (named ?? '').split('.').every((label) => domainLabel.test(label));
-}
-/** Whole and normalised; a tag beside a digest is kept. */
-function formatReference({ tag, digest, ...repository }) {
-    return `${formatRepository(repository)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
-}
-function formatRepository({ host, path }) {
-    return `${host}/${path}`;
-}
-/** As people write it: `alpine:3`, `acme/web`, `ghcr.io/acme/web`. */
-function familiarReference(reference) {
-    return formatReference(reference).replace(/^docker\.io\/(?:library\/(?=[^/]+$))?/, '');
-}
-function sameRepository(one, other) {
-    return one.host === other.host && one.path === other.path;
-}
-/** Whether a text can be a tag. */
-function isTag(text) {
-    return tagGrammar.test(text);
-}
-/** What is asked for in the registry: the digest where there is one, else the tag, else `latest`. */
-function target({ tag, digest }) {
-    return digest ?? tag ?? 'latest';
-}
-/** Where the registry of a host is spoken to: Docker Hub's API has another name than its images. */
-function apiHost(host) {
-    return host === hub ? 'registry-1.docker.io' : host;
-}
-function quote(text) {
-    return JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
 }
 
 

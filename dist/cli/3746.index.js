@@ -71,27 +71,6 @@ function unreadable(path, why, cause) {
 }
 
 
-/***/ }),
-
-/***/ 8757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ shortDigest),
-/* harmony export */   m: () => (/* binding */ parseDigest)
-/* harmony export */ });
-const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-/** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
-function parseDigest(text) {
-    return grammar.test(text) ? text : undefined;
-}
-/** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
-function shortDigest(digest) {
-    const colon = digest.indexOf(':');
-    return digest.slice(0, colon + 13);
-}
-
-
 /***/ })
 
 };

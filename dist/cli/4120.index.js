@@ -204,6 +204,20 @@ async function tryReact({ github, log }, id, reaction) {
 
 /***/ }),
 
+/***/ 1769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseUrl)
+/* harmony export */ });
+/** `URL.parse`, which is newer than the oldest Node of the command line. */
+function parseUrl(text, base) {
+    return URL.canParse(text, base) ? new URL(text, base) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 2159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -301,8 +315,8 @@ function refusal(what, status, said, accepted, write) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* unused harmony export valueLimit */
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
+/* harmony import */ var _action_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1769);
 /**
  * Markdown whose every value from outside is data.
  *
@@ -315,6 +329,7 @@ function refusal(what, status, said, accepted, write) {
  * It skips code, so code spans need none. In a table a pipe ends the cell even inside a code span, and
  * parsers disagree about `\\|`. Inside an HTML block (`<summary>`) Markdown is not read: code is `<code>` there.
  */
+
 
 /** Longest value shown; a reference with registry, path, tag and digest fits. */
 const valueLimit = 512;
@@ -414,7 +429,7 @@ function cell(markdown) {
         .trim();
 }
 function linked(text, url) {
-    const address = URL.parse(url);
+    const address = (0,_action_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUrl */ .D)(url);
     if (text === '' || !address || !/^https?:$/.test(address.protocol) || address.username || address.password)
         return text;
     const safe = address.href.replace(/[^A-Za-z0-9\-._~:/?#@!$&*+,;=%]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);

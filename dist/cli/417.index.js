@@ -111,18 +111,18 @@ const reportSchema = 'docker-ci-actions/image-report@1';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e6: () => (/* binding */ reportName),
 /* harmony export */   parseReport: () => (/* binding */ parseReport),
 /* harmony export */   reportLimit: () => (/* binding */ reportLimit),
-/* harmony export */   xH: () => (/* binding */ serializeReport)
+/* harmony export */   x: () => (/* binding */ serializeReport)
 /* harmony export */ });
 /* unused harmony export reportJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3678);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3678);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9080);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8456);
+/* harmony import */ var _report_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8402);
 /**
  * The image report as text: read strictly, written in one form.
  *
@@ -136,9 +136,8 @@ const reportSchema = 'docker-ci-actions/image-report@1';
 
 
 
+
 const reportLimit = 64 * 1024;
-/** Names become files and artifacts. */
-const reportName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 const digest = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/);
 const texts = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP());
 const size = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0).max(Number.MAX_SAFE_INTEGER);
@@ -174,7 +173,7 @@ const platform = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 });
 const report = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSchema */ .Q),
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(reportName),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_report_name_js__WEBPACK_IMPORTED_MODULE_5__/* .reportName */ .e),
     ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
     digest: digest.optional(),
     mediaType: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
@@ -227,7 +226,7 @@ function parseReport(text, where) {
 /** The report in its one form: canonical JSON and a line end. Long history lines give way before the limit does. */
 function serializeReport(whole) {
     for (const longest of [200, 80, 0]) {
-        const text = `${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(withHistory(whole, longest))}\n`;
+        const text = `${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(withHistory(whole, longest))}\n`;
         if (Buffer.byteLength(text) <= reportLimit)
             return text;
     }
@@ -253,7 +252,7 @@ function checked(read, where) {
     const nothing = [read.digest, manifest, content, layers, ...digests].find((one) => one && (0,_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .isHashOfNothing */ .J)(one));
     if (nothing)
         throw refused('016', where, `holds ${nothing}, which is the hash of nothing`);
-    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(read)) !== (0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(read.fingerprint)) {
+    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(read)) !== (0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(read.fingerprint)) {
         throw refused('017', where, 'has a fingerprint that is not that of its content: it was changed after it was made');
     }
     return read;

@@ -1,5 +1,5 @@
 export const id = 4630;
-export const ids = [4630];
+export const ids = [4630,348,7967];
 export const modules = {
 
 /***/ 1884:
@@ -498,6 +498,7 @@ async function resolve(source, tree, read, naming, complaints) {
     const parsed = new Map();
     const located = [];
     const places = [];
+    await openFolders(variants, index);
     for (const variant of variants)
         places.push(await locate(variant, index, readOnce, complaints));
     // Asked for all at once: the reader of a commit answers them in one go.
@@ -508,7 +509,7 @@ async function resolve(source, tree, read, naming, complaints) {
             continue;
         const text = isKnown(place) ? await readOnce(place.file) : undefined;
         if (text !== undefined && !parsed.has(place.file))
-            parsed.set(place.file, (0,catalog_dockerfile/* readDockerfile */.n_)(text));
+            parsed.set(place.file, (0,catalog_dockerfile/* readDockerfile */.n)(text));
         const dockerfile = text === undefined ? undefined : parsed.get(place.file);
         if (text === undefined && isKnown(place) && !place.isLost)
             missing(variant, place.file, complaints, warnings);
@@ -542,12 +543,17 @@ async function locate(variant, index, read, complaints) {
     }
     const context = given ?? (await findContext(variant, givenFile, index, read));
     const isTemplate = /\{[^{}]*\}/.test(`${givenFile ?? ''}${context}`);
-    const isFine = isTemplate || isRemote || draft.fileMayBeMissing || index.hasFolder(context);
+    const isFine = isTemplate || isRemote || draft.fileMayBeMissing || (await index.hasFolder(context));
     const isLost = !isFine && !(await hasUntracked(context, givenFile, read));
     if (isLost) {
         complaints.add('DCA-CAT-018', (0,catalog_draft/* positionOf */.df)(draft, 'context'), `the context “${context}” of image “${variant.name}” is not there.`, 'Name a folder of the repository.');
     }
     return { context, file: givenFile ?? (await defaultFile(context, index, read)), isTemplate, isRemote, isLost };
+}
+/** Looks everywhere at once, where `locate` goes one by one: the answers are kept, and cost one round trip for each level of folders. */
+async function openFolders(variants, index) {
+    const folders = variants.flatMap((variant) => variant.context === undefined ? usualFolders(variant) : [variant.context]);
+    await Promise.all(folders.map((folder) => index.get(`${(0,paths/* insideRepository */.rz)(folder) ?? '.'}/${fileNames[0]}`)));
 }
 /** The path of a key, checked: nothing outside the repository is ever read. `null`: it leads out. */
 function clean(variant, key, complaints) {
@@ -560,20 +566,21 @@ function clean(variant, key, complaints) {
 }
 const fileNames = ['Dockerfile', 'Containerfile'];
 async function findContext(variant, file, index, read) {
-    const { key } = variant.draft;
-    const folders = [...new Set([`images/${key}`, key, `images/${variant.name}`, variant.name])];
-    const candidates = folders.filter((folder) => (0,paths/* insideRepository */.rz)(folder) === folder);
-    for (const folder of candidates) {
+    for (const folder of usualFolders(variant)) {
         if (file === undefined ? await firstFile(folder, index, read) : (0,paths/* isUnder */.Jo)(file, folder))
             return folder;
     }
     return '.';
 }
+function usualFolders({ name, draft: { key } }) {
+    const folders = [...new Set([`images/${key}`, key, `images/${name}`, name])];
+    return folders.filter((folder) => (0,paths/* insideRepository */.rz)(folder) === folder);
+}
 async function firstFile(folder, index, read) {
     const paths = fileNames.map((name) => (folder === '.' ? name : `${folder}/${name}`));
-    const tracked = paths.find((path) => index.get(path) !== undefined);
-    if (tracked !== undefined)
-        return tracked;
+    for (const path of paths)
+        if ((await index.get(path)) !== undefined)
+            return path;
     for (const path of paths)
         if ((await read(path)) !== undefined)
             return path;
@@ -599,6 +606,89 @@ function missing(variant, file, complaints, warnings) {
         return;
     }
     complaints.add('DCA-CAT-021', (0,catalog_draft/* positionOf */.df)(variant.draft, 'file', 'context'), `image “${variant.name}” has no Dockerfile: ${file} is not there.`, 'Set “file” or “context” to where it is; generated files must be made before this step.');
+}
+
+
+/***/ }),
+
+/***/ 348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ fileList),
+/* harmony export */   Ow: () => (/* binding */ listedIndex),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   indexOf: () => (/* binding */ indexOf),
+/* harmony export */   rD: () => (/* binding */ listedIndexOf)
+/* harmony export */ });
+async function indexOf(tree) {
+    return (await tree.index?.()) ?? listedIndexOf(tree);
+}
+const known = new WeakMap();
+/** For those who need to see all files. */
+async function listedIndexOf(tree) {
+    if (tree.listed !== undefined)
+        return tree.listed();
+    const files = await tree.list();
+    const index = known.get(files) ?? listedIndex(fileList(files));
+    known.set(files, index);
+    return index;
+}
+/** Git sorts by bytes, JavaScript by UTF-16 units; they differ for few names, and seeing that something is sorted is quick. */
+function fileList(files) {
+    const sorted = isSorted(files) ? files : files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    const file = (at) => sorted[at] ?? { path: '', mode: '', id: '' };
+    return { length: sorted.length, path: (at) => file(at).path, file };
+}
+function filesOf(list, from = 0, to = list.length) {
+    return Array.from({ length: Math.max(0, to - from) }, (_, at) => list.file(from + at));
+}
+function listedIndex(list) {
+    const firstFrom = (path) => {
+        let low = 0;
+        let high = list.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (list.path(middle) < path)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
+    const get = (path) => {
+        const at = firstFrom(path);
+        return at < list.length && list.path(at) === path ? list.file(at) : undefined;
+    };
+    return {
+        get,
+        hasFolder: (folder) => {
+            if (folder === '' || folder === '.')
+                return true;
+            const at = firstFrom(`${folder}/`);
+            return at < list.length && list.path(at).startsWith(`${folder}/`);
+        },
+        under: (path) => {
+            if (path === '' || path === '.')
+                return filesOf(list);
+            const itself = get(path);
+            return itself === undefined ? filesOf(list, firstFrom(`${path}/`), firstFrom(`${path}0`)) : [itself];
+        },
+        search: (wanted) => {
+            const found = [];
+            for (let at = 0; at < list.length; at += 1)
+                if (wanted(list.path(at)))
+                    found.push(list.file(at));
+            return found;
+        },
+    };
+}
+function isSorted(files) {
+    for (let index = 1; index < files.length; index += 1) {
+        if ((files[index - 1]?.path ?? '') > (files[index]?.path ?? ''))
+            return false;
+    }
+    return true;
 }
 
 

@@ -57,7 +57,7 @@ function repositoryOf(address) {
 /* harmony export */   m3: () => (/* binding */ cannotStart),
 /* harmony export */   runGit: () => (/* binding */ runGit)
 /* harmony export */ });
-/* unused harmony exports gitArguments, gitEnvironment */
+/* unused harmony export gitEnvironment */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
 /**

@@ -2,27 +2,6 @@ export const id = 7055;
 export const ids = [7055];
 export const modules = {
 
-/***/ 8757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ shortDigest),
-/* harmony export */   m: () => (/* binding */ parseDigest)
-/* harmony export */ });
-const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-/** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
-function parseDigest(text) {
-    return grammar.test(text) ? text : undefined;
-}
-/** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
-function shortDigest(digest) {
-    const colon = digest.indexOf(':');
-    return digest.slice(0, colon + 13);
-}
-
-
-/***/ }),
-
 /***/ 531:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -99,7 +78,6 @@ function unescaped(literal) {
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   t7: () => (/* binding */ manifestLimit)
 /* harmony export */ });
-/* unused harmony exports indexTypes, imageTypes, isIndexType */
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
 /* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(531);
@@ -280,91 +258,6 @@ function isSchema1(name) {
         voice: 'remote',
         message: `${name} is of Docker's schema 1, whose digest is not that of its bytes: it cannot be compared or promoted faithfully.`,
         remedy: 'Push the image again with a Docker of the last ten years.',
-    });
-}
-
-
-/***/ }),
-
-/***/ 2762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Bq: () => (/* binding */ formatPlatform),
-/* harmony export */   FL: () => (/* binding */ parsePlatform),
-/* harmony export */   H3: () => (/* binding */ isAttestation),
-/* harmony export */   IC: () => (/* binding */ imagesOf),
-/* harmony export */   tj: () => (/* binding */ platformOf),
-/* harmony export */   zd: () => (/* binding */ imageFor)
-/* harmony export */ });
-/* unused harmony exports samePlatform, isAttestationManifest, attestationsOf */
-
-const architectures = {
-    x86_64: 'amd64',
-    'x86-64': 'amd64',
-    aarch64: 'arm64',
-    armhf: 'arm',
-    i386: '386',
-};
-const impliedVariant = { arm64: 'v8', arm: 'v7', amd64: 'v1' };
-/** The platform of an index entry; `undefined` for one without, and for `unknown/unknown`. */
-function platformOf({ platform }) {
-    return platform === undefined || platform.os === 'unknown' || platform.architecture === 'unknown'
-        ? undefined
-        : platform;
-}
-/** `linux/amd64`, `linux/arm/v7`; a variant that goes without saying is left out. */
-function formatPlatform(platform) {
-    const { os, architecture, variant, version } = normalised(platform);
-    const said = variant === impliedVariant[architecture] && architecture !== 'arm' ? undefined : variant;
-    return ([os, architecture, said].filter((part) => part !== undefined).join('/') +
-        (version === undefined ? '' : `:${version}`));
-}
-/** `os/architecture[/variant]`; `undefined` for anything else. */
-function parsePlatform(text) {
-    const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_-]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
-    if (os === undefined || architecture === undefined)
-        return undefined;
-    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
-}
-function samePlatform(one, other) {
-    const [a, b] = [normalised(one), normalised(other)];
-    const sameVersion = a.version === undefined || b.version === undefined || a.version === b.version;
-    return a.os === b.os && a.architecture === b.architecture && a.variant === b.variant && sameVersion;
-}
-function normalised(platform) {
-    const os = platform.os.toLowerCase();
-    const name = platform.architecture.toLowerCase();
-    const architecture = architectures[name] ?? name;
-    const variant = platform.variant?.toLowerCase().replace(/^(\d)/, 'v$1') ?? impliedVariant[architecture];
-    return { os, architecture, variant, version: os === 'windows' ? platform['os.version'] : undefined };
-}
-const referenceType = 'vnd.docker.reference.type';
-const referenceDigest = 'vnd.docker.reference.digest';
-const attestationArtifact = 'application/vnd.docker.attestation.manifest.v1+json';
-/** Both forms have the annotations in the index; the newer one also has an artifact type. */
-function isAttestation({ annotations, artifactType, }) {
-    return annotations?.[referenceType] === 'attestation-manifest' || artifactType === attestationArtifact;
-}
-/** Whether a manifest itself is one of the newer form, such as when it was asked for by its digest. */
-function isAttestationManifest(manifest) {
-    return manifest.artifactType === attestationArtifact;
-}
-function attestationsOf({ manifests }) {
-    return manifests.filter(isAttestation).map((descriptor) => ({
-        descriptor,
-        subject: parseDigest(descriptor.annotations?.[referenceDigest] ?? ''),
-    }));
-}
-/** The entries that are no attestations: images, nested indexes, artifacts without a platform. */
-function imagesOf({ manifests }) {
-    return manifests.filter((descriptor) => !isAttestation(descriptor));
-}
-/** The first entry for a platform, as the specification wants it. */
-function imageFor({ manifests }, wanted) {
-    return imagesOf({ manifests }).find((descriptor) => {
-        const platform = platformOf(descriptor);
-        return platform !== undefined && samePlatform(platform, wanted);
     });
 }
 

@@ -16,12 +16,11 @@ __webpack_require__.r(__webpack_exports__);
 
 function start(runner) {
     return (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, runner, async (inputs, { log, environment }) => {
-        const { detectPorts } = await __webpack_require__.e(/* import() */ 5910).then(__webpack_require__.bind(__webpack_require__, 5910));
+        const { detectPorts } = await Promise.all(/* import() */[__webpack_require__.e(1779), __webpack_require__.e(5910)]).then(__webpack_require__.bind(__webpack_require__, 5910));
         const ports = detectPorts(inputs, { log, environment });
         try {
-            if (inputs.source !== 'api')
-                ports.warm(inputs.filters === undefined);
-            const { detectChanges } = await Promise.all(/* import() */[__webpack_require__.e(1014), __webpack_require__.e(2507)]).then(__webpack_require__.bind(__webpack_require__, 1014));
+            ports.warm();
+            const { detectChanges } = await Promise.all(/* import() */[__webpack_require__.e(1014), __webpack_require__.e(6057)]).then(__webpack_require__.bind(__webpack_require__, 1014));
             return await detectChanges(inputs, ports);
         }
         finally {

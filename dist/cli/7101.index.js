@@ -2,6 +2,20 @@ export const id = 7101;
 export const ids = [7101];
 export const modules = {
 
+/***/ 1769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseUrl)
+/* harmony export */ });
+/** `URL.parse`, which is newer than the oldest Node of the command line. */
+function parseUrl(text, base) {
+    return URL.canParse(text, base) ? new URL(text, base) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 7101:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,9 +29,10 @@ export const modules = {
 const shownRows = 200;
 function changesSummary(detection) {
     const { changes, reasons, all, removed, reused, filesCount, unknown } = detection;
+    const noun = detection.kind.toLowerCase();
     const rows = changes.slice(0, shownRows).map((name) => [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(reasons.get(name) ?? '')]);
     const parts = [
-        `### ${changes.length === 0 ? 'Nothing to build' : `${changes.length} of ${all.length} to build`}`,
+        `### ${changes.length === 0 ? 'Nothing to build' : `${changes.length} of ${all.length} ${all.length === 1 ? noun : `${noun}s`} to build`}`,
         unknown === undefined
             ? ''
             : `> [!WARNING]\n> **The base is unknown, so everything is built.** ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(unknown, 2000)}`,
@@ -50,11 +65,11 @@ function untouched({ all, changes, reused }) {
 }
 function facts({ rebuild, cacheUpdate, tag }) {
     const said = [
-        `tag ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(tag)}`,
+        `The tag of this event is ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(tag)}`,
         rebuild ? 'on fresh base layers, without cache' : '',
         cacheUpdate ? 'shared caches are updated' : '',
     ];
-    return `_${said.filter((one) => one !== '').join('; ')}_`;
+    return `${said.filter((one) => one !== '').join('; ')}.`;
 }
 
 
@@ -73,8 +88,8 @@ function facts({ rebuild, cacheUpdate, tag }) {
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* unused harmony export valueLimit */
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
+/* harmony import */ var _action_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1769);
 /**
  * Markdown whose every value from outside is data.
  *
@@ -87,6 +102,7 @@ function facts({ rebuild, cacheUpdate, tag }) {
  * It skips code, so code spans need none. In a table a pipe ends the cell even inside a code span, and
  * parsers disagree about `\\|`. Inside an HTML block (`<summary>`) Markdown is not read: code is `<code>` there.
  */
+
 
 /** Longest value shown; a reference with registry, path, tag and digest fits. */
 const valueLimit = 512;
@@ -186,7 +202,7 @@ function cell(markdown) {
         .trim();
 }
 function linked(text, url) {
-    const address = URL.parse(url);
+    const address = (0,_action_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUrl */ .D)(url);
     if (text === '' || !address || !/^https?:$/.test(address.protocol) || address.username || address.password)
         return text;
     const safe = address.href.replace(/[^A-Za-z0-9\-._~:/?#@!$&*+,;=%]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);

@@ -2,6 +2,84 @@ export const id = 7501;
 export const ids = [7501,417];
 export const modules = {
 
+/***/ 1057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by a key of theirs, in the order in which keys turn up. (`Map.groupBy` is newer than the oldest Node of the command line.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 1880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ inParallel),
+/* harmony export */   Ve: () => (/* binding */ valuesOrErrors),
+/* harmony export */   dz: () => (/* binding */ pool)
+/* harmony export */ });
+/**
+ * @param goOn asked before each start; when it says no, the rest is left out of the answer.
+ * @returns in the order of `items`.
+ */
+async function pool(items, width, work, goOn = () => true) {
+    const settled = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && goOn()) {
+            const at = next;
+            next += 1;
+            const item = items[at];
+            try {
+                settled[at] = { item, done: true, value: await work(item) };
+            }
+            catch (error) {
+                settled[at] = { item, done: false, error };
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return settled.filter(Boolean);
+}
+/** All values, or the errors of all that failed, first to last. */
+function valuesOrErrors(settled) {
+    return {
+        values: settled.flatMap((one) => (one.done ? [one.value] : [])),
+        errors: settled.flatMap((one) => (one.done ? [] : [{ item: one.item, error: one.error }])),
+    };
+}
+/** Answers in the order of the items, a few asked at a time; the first that fails, first to last, fails all. */
+async function inParallel(items, ask) {
+    let calm = true;
+    const settled = await pool(items, 8, (item) => ask(item).catch((error) => {
+        calm = false;
+        throw error;
+    }), () => calm);
+    const { values, errors } = valuesOrErrors(settled);
+    const [first] = errors;
+    if (first)
+        throw first.error;
+    return values;
+}
+
+
+/***/ }),
+
 /***/ 7501:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -17,10 +95,12 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/action/group-by.js
+var group_by = __webpack_require__(1057);
+// EXTERNAL MODULE: ./build/src/action/pool.js
+var pool = __webpack_require__(1880);
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(4211);
-// EXTERNAL MODULE: ./build/src/promote/pool.js
-var pool = __webpack_require__(1762);
 // EXTERNAL MODULE: ./build/src/report/schema.js
 var schema = __webpack_require__(417);
 ;// CONCATENATED MODULE: ./build/src/github/artifact-calls.js
@@ -97,8 +177,11 @@ function mustHaveService(environment) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/report/report-name.js
+var report_name = __webpack_require__(8402);
 ;// CONCATENATED MODULE: ./build/src/github/artifact-names.js
 /** Names of report artifacts: which report, and which attempt of the run wrote it. */
+
 
 
 const forbidden = /["*:<>|?\r\n\\/]/;
@@ -120,7 +203,7 @@ function artifactNames(template) {
                 return isWanted && (attempt === undefined || read.attempt <= attempt) ? [{ ...one, ...read }] : [];
             });
             refuseTwins(ours.map(({ artifact }) => artifact));
-            const byName = Map.groupBy(ours, ({ name }) => name ?? '');
+            const byName = (0,group_by/* groupBy */.$)(ours, ({ name }) => name ?? '');
             return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, all]) => all.reduce(newer));
         },
     };
@@ -134,7 +217,7 @@ function artifactNames(template) {
         if (!whole.startsWith(before) || !whole.endsWith(after))
             return undefined;
         const name = whole.slice(before.length, whole.length - after.length);
-        return schema/* reportName */.e6.test(name) ? { ...numbers, name } : undefined;
+        return report_name/* reportName */.e.test(name) ? { ...numbers, name } : undefined;
     }
 }
 function newer(a, b) {
@@ -248,6 +331,7 @@ function inflated(content, limit) {
 
 
 
+
 const archiveLimit = 16 * 1024 * 1024;
 function artifactStore(options) {
     const names = artifactNames(options.template);
@@ -264,15 +348,15 @@ function artifactStore(options) {
         save: async (reports) => {
             const artifacts = await client();
             // Reports whose artifact would have one name are one artifact's.
-            const grouped = [...Map.groupBy(reports, ({ name }) => names.of(name, options.attempt)).values()];
-            const { errors } = (0,pool/* valuesOrErrors */.V)(await (0,pool/* pool */.d)(grouped, 4, (files) => upload(files[0]?.name ?? '', files, artifacts)));
+            const grouped = [...(0,group_by/* groupBy */.$)(reports, ({ name }) => names.of(name, options.attempt)).values()];
+            const { errors } = (0,pool/* valuesOrErrors */.Ve)(await (0,pool/* pool */.dz)(grouped, 4, (files) => upload(files[0]?.name ?? '', files, artifacts)));
             if (errors[0])
                 throw errors[0].error;
         },
         load: async (wanted) => {
             const artifacts = await client();
             const chosen = names.choose(await listed(artifacts), wanted, options.from ? undefined : options.attempt);
-            const settled = await (0,pool/* pool */.d)(chosen, 8, (one) => download(one, artifacts));
+            const settled = await (0,pool/* pool */.dz)(chosen, 8, (one) => download(one, artifacts));
             return settled.flatMap((one) => one.done
                 ? one.value.filter(({ name }) => wanted === undefined || wanted.includes(name))
                 : [failedReport(one.item, one.error)]);
@@ -377,47 +461,6 @@ function broken(artifact, why) {
         message: `artifact ${artifact} cannot be trusted: ${why}.`,
         remedy: 'Record the images again; see which job of the run wrote this artifact.',
     });
-}
-
-
-/***/ }),
-
-/***/ 1762:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ valuesOrErrors),
-/* harmony export */   d: () => (/* binding */ pool)
-/* harmony export */ });
-/**
- * @param goOn asked before each start; when it says no, the rest is left out of the answer.
- * @returns in the order of `items`.
- */
-async function pool(items, width, work, goOn = () => true) {
-    const settled = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length && goOn()) {
-            const at = next;
-            next += 1;
-            const item = items[at];
-            try {
-                settled[at] = { item, done: true, value: await work(item) };
-            }
-            catch (error) {
-                settled[at] = { item, done: false, error };
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-    return settled.filter(Boolean);
-}
-/** All values, or the errors of all that failed, first to last. */
-function valuesOrErrors(settled) {
-    return {
-        values: settled.flatMap((one) => (one.done ? [one.value] : [])),
-        errors: settled.flatMap((one) => (one.done ? [] : [{ item: one.item, error: one.error }])),
-    };
 }
 
 
@@ -532,18 +575,18 @@ const reportSchema = 'docker-ci-actions/image-report@1';
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   e6: () => (/* binding */ reportName),
 /* harmony export */   parseReport: () => (/* binding */ parseReport),
 /* harmony export */   reportLimit: () => (/* binding */ reportLimit),
-/* harmony export */   xH: () => (/* binding */ serializeReport)
+/* harmony export */   x: () => (/* binding */ serializeReport)
 /* harmony export */ });
 /* unused harmony export reportJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3678);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3678);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9080);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8456);
+/* harmony import */ var _report_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8402);
 /**
  * The image report as text: read strictly, written in one form.
  *
@@ -557,9 +600,8 @@ const reportSchema = 'docker-ci-actions/image-report@1';
 
 
 
+
 const reportLimit = 64 * 1024;
-/** Names become files and artifacts. */
-const reportName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 const digest = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/);
 const texts = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP());
 const size = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0).max(Number.MAX_SAFE_INTEGER);
@@ -595,7 +637,7 @@ const platform = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 });
 const report = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSchema */ .Q),
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(reportName),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_report_name_js__WEBPACK_IMPORTED_MODULE_5__/* .reportName */ .e),
     ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
     digest: digest.optional(),
     mediaType: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
@@ -648,7 +690,7 @@ function parseReport(text, where) {
 /** The report in its one form: canonical JSON and a line end. Long history lines give way before the limit does. */
 function serializeReport(whole) {
     for (const longest of [200, 80, 0]) {
-        const text = `${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(withHistory(whole, longest))}\n`;
+        const text = `${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(withHistory(whole, longest))}\n`;
         if (Buffer.byteLength(text) <= reportLimit)
             return text;
     }
@@ -674,7 +716,7 @@ function checked(read, where) {
     const nothing = [read.digest, manifest, content, layers, ...digests].find((one) => one && (0,_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .isHashOfNothing */ .J)(one));
     if (nothing)
         throw refused('016', where, `holds ${nothing}, which is the hash of nothing`);
-    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(read)) !== (0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(read.fingerprint)) {
+    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(read)) !== (0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(read.fingerprint)) {
         throw refused('017', where, 'has a fingerprint that is not that of its content: it was changed after it was made');
     }
     return read;

@@ -18,7 +18,6 @@ export const modules = {
 /* harmony export */   qj: () => (/* binding */ notARegistry),
 /* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
-/* unused harmony export errorsOf */
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /* harmony import */ var _http_transport_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6088);
 /**
@@ -178,27 +177,6 @@ function quota(headers) {
     return limit === undefined && remaining === undefined
         ? ''
         : ` (ratelimit-limit: ${limit ?? '?'}, ratelimit-remaining: ${remaining ?? '?'})`;
-}
-
-
-/***/ }),
-
-/***/ 8757:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ shortDigest),
-/* harmony export */   m: () => (/* binding */ parseDigest)
-/* harmony export */ });
-const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-/** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
-function parseDigest(text) {
-    return grammar.test(text) ? text : undefined;
-}
-/** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
-function shortDigest(digest) {
-    const colon = digest.indexOf(':');
-    return digest.slice(0, colon + 13);
 }
 
 
@@ -1442,7 +1420,6 @@ var external_node_child_process_ = __webpack_require__(1421);
  */
 
 
-const emptyConfig = { auths: new Map(), helpers: new Map(), store: undefined };
 /** @param where the file's name, for messages; its content is never told. */
 function parseDockerConfig(text, where) {
     const root = record(parseJson(text, where));
@@ -2005,7 +1982,8 @@ function broken(name, why) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/tag-batch.js
-const nothing = new Set();
+const nothing = () => 'not';
+const lost = () => 'lost';
 /** More tags than this make an address that some servers refuse. */
 const mostTags = 50;
 function tagBatches(send) {
@@ -2017,25 +1995,27 @@ function tagBatches(send) {
         const tags = batch.map(({ tag }) => tag);
         const written = tags.length > 1 && tags.length <= mostTags ? await together(repository, tags, manifest) : nothing;
         for (const { tag, done } of batch)
-            done(written.has(tag));
+            done(written(tag));
     }
     async function together(repository, tags, manifest) {
         const known = able.get(repository.host);
         if (known !== undefined)
-            return (await known) ? ((await proven(repository, tags, manifest)) ?? nothing) : nothing;
+            return (await known) ? proven(repository, tags, manifest) : nothing;
         const first = proven(repository, tags, manifest);
-        able.set(repository.host, first.then((written) => written !== undefined));
-        return (await first) ?? nothing;
+        able.set(repository.host, first.then((outcome) => outcome !== nothing && outcome !== lost));
+        return first;
     }
-    /** @returns the tags that were written; `undefined` where the registry does not show that it knows the query. */
+    /** `nothing` where the registry does not show that it knows the query. */
     async function proven(repository, tags, manifest) {
         // Whatever goes wrong here is told in full when the tags are put one by one.
         const answer = await send(repository, tags, manifest).catch(() => undefined);
-        const header = answer !== undefined && answer.status < 300 ? answer.headers['oci-tag'] : undefined;
+        if (answer === undefined || answer.status >= 500)
+            return lost;
+        const header = answer.status < 300 ? answer.headers['oci-tag'] : undefined;
         if (header === undefined)
-            return undefined;
+            return nothing;
         const named = new Set(header.split(',').map((tag) => tag.trim()));
-        return new Set(tags.filter((tag) => named.has(tag)));
+        return (tag) => (named.has(tag) ? 'written' : 'not');
     }
     return (repository, manifest) => {
         const key = `${repository.host}/${repository.path}@${manifest.digest}`;
@@ -2120,7 +2100,7 @@ function otherDigest(repository, tag, wanted, claimed) {
 function movedBySomebody(repository, tag, wanted, now) {
     return (0,answers/* remote */.be)({
         code: 'DCA-REG-046',
-        message: `${(0,registry_reference/* formatRepository */.Sh)(repository)}:${tag} was moved to ${wanted}, and is ${now} now: somebody else moved it at the same time.`,
+        message: `${(0,registry_reference/* formatRepository */.Sh)(repository)}:${tag} was to become ${wanted}, and is ${now} now: somebody else moved it at the same time.`,
         remedy: 'Let one workflow at a time move this tag (`concurrency:`), and run again.',
     });
 }
@@ -2192,24 +2172,55 @@ function writer(options) {
         }
         if (before === manifest.digest)
             return place.leave();
-        if (!(await place.write(tag)) && (await putAlone(repository, tag, manifest)))
+        const asked = { repository, tag, manifest, known: before };
+        const together = await place.write(tag);
+        if (together !== 'written' && (await putAlone(asked, together === 'lost')))
             return;
-        await waitUntilVisible({ repository, tag, manifest, known: before });
+        await waitUntilVisible(asked);
     }
-    /** @returns whether it is known to be visible already. */
-    async function putAlone(repository, tag, manifest) {
+    /** Where the tag stands. A digest that is neither of the two is asked for again: a header may be wrong by accident. */
+    async function standing({ repository, tag, manifest, known }) {
+        for (let look = 1;; look += 1) {
+            const now = (await digestNow(repository, tag)) ?? 'absent';
+            if (now === manifest.digest)
+                return 'done';
+            if (now === known)
+                return 'not done';
+            if (look > 1)
+                return { moved: now };
+        }
+    }
+    /**
+     * @param lost whether a write was sent before whose answer is not known.
+     * @returns whether it is known to be visible already.
+     */
+    async function putAlone(write, lost) {
+        const { repository, tag, manifest } = write;
+        if (lost) {
+            const now = await standing(write);
+            if (typeof now === 'object')
+                throw movedBySomebody(repository, tag, manifest.digest, now.moved);
+            if (now === 'done')
+                return true;
+        }
         for (let attempt = 1;; attempt += 1) {
             const trouble = await tryPut(repository, tag, manifest);
             if (trouble === undefined)
                 return false;
             // The write may have happened although its answer was lost, or says otherwise.
-            const now = await digestNow(repository, tag).catch(() => undefined);
-            if (now === manifest.digest)
+            const now = await standing(write).catch(() => undefined);
+            if (now === 'done')
                 return true;
-            if (attempt >= mostWrites && isUnclear(trouble))
-                return false;
-            if (attempt >= mostWrites || !mayRepeat(trouble))
+            if (!mayRepeat(trouble))
                 throw trouble;
+            // Another run took the tag in the meantime; a second write would take it back unasked.
+            if (typeof now === 'object')
+                throw movedBySomebody(repository, tag, manifest.digest, now.moved);
+            if (attempt >= mostWrites || now === undefined) {
+                if (isUnclear(trouble))
+                    return false;
+                throw trouble;
+            }
             options.log.debug(`${(0,registry_reference/* formatRepository */.Sh)(repository)}:${tag}: the write did not happen; again`);
             await (0,promises_.setTimeout)((0,retry/* backoffDelay */.EY)(attempt, options.backoff));
         }
@@ -2445,7 +2456,6 @@ function unescaped(literal) {
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   t7: () => (/* binding */ manifestLimit)
 /* harmony export */ });
-/* unused harmony exports indexTypes, imageTypes, isIndexType */
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
 /* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(531);
@@ -2627,155 +2637,6 @@ function isSchema1(name) {
         message: `${name} is of Docker's schema 1, whose digest is not that of its bytes: it cannot be compared or promoted faithfully.`,
         remedy: 'Push the image again with a Docker of the last ten years.',
     });
-}
-
-
-/***/ }),
-
-/***/ 28:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   F2: () => (/* binding */ parseReference),
-/* harmony export */   FH: () => (/* binding */ formatReference),
-/* harmony export */   RB: () => (/* binding */ sameRepository),
-/* harmony export */   SU: () => (/* binding */ parseRepository),
-/* harmony export */   Sh: () => (/* binding */ formatRepository),
-/* harmony export */   Wf: () => (/* binding */ readReference),
-/* harmony export */   ZD: () => (/* binding */ familiarReference),
-/* harmony export */   aC: () => (/* binding */ target),
-/* harmony export */   dz: () => (/* binding */ isTag),
-/* harmony export */   nz: () => (/* binding */ apiHost)
-/* harmony export */ });
-/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8757);
-/**
- * Image references: `[host[:port]/]path[:tag][@digest]`.
- *
- * The grammar is that of distribution/reference, which Docker itself uses, with what it leaves open closed:
- * a first part with capitals but without a dot or port is a wrong owner, not a host. Names without a host are Docker
- * Hub's; `index.docker.io` and `registry-1.docker.io` are other names of `docker.io`, whose one-part names live in
- * `library/`. Everything after this module sees the whole, normalised form.
- */
-
-
-const hub = 'docker.io';
-const hubAliases = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
-const component = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
-const domainLabel = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
-const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
-const longestName = 255;
-const longestReference = 1024;
-/** @throws Problem DCA-REG-001 with the reason. */
-function parseReference(text) {
-    const read = readReference(text);
-    if (!('why' in read))
-        return read;
-    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
-        code: 'DCA-REG-001',
-        message: `${quote(text)} is no image reference: ${read.why}.`,
-        remedy: read.instead === undefined ? 'Write `host/name:tag` or `host/name@sha256:…`.' : `Write ${read.instead}.`,
-    });
-}
-/** A repository alone, without a tag or digest. */
-function parseRepository(text) {
-    const { host, path, tag, digest } = parseReference(text);
-    if (tag === undefined && digest === undefined)
-        return { host, path };
-    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
-        code: 'DCA-REG-002',
-        message: `${quote(text)} is an image; a repository is wanted here, without a tag or digest.`,
-        remedy: `Write ${host}/${path}.`,
-    });
-}
-/** The same without throwing, for those who collect several errors. */
-function readReference(text) {
-    if (text === '')
-        return { why: 'it is empty' };
-    if (text.length > longestReference)
-        return { why: 'it is too long' };
-    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
-        return { why: 'it is a URL; references have no scheme' };
-    const at = text.indexOf('@');
-    const digestText = at === -1 ? undefined : text.slice(at + 1);
-    const digest = digestText === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digestText);
-    if (digestText !== undefined && digest === undefined)
-        return { why: `${quote(digestText)} is no sha256 or sha512 digest` };
-    const named = at === -1 ? text : text.slice(0, at);
-    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const tag = colon === -1 ? undefined : named.slice(colon + 1);
-    if (tag !== undefined && !tagGrammar.test(tag))
-        return { why: `${quote(tag)} cannot be a tag` };
-    const name = colon === -1 ? named : named.slice(0, colon);
-    const repository = readName(name, text);
-    if ('why' in repository)
-        return repository;
-    return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
-}
-function readName(name, whole) {
-    if (/^[0-9a-f]{64}$/.test(name))
-        return { why: 'a name of 64 hexadecimal digits is an image id' };
-    const slash = name.indexOf('/');
-    const first = slash === -1 ? '' : name.slice(0, slash);
-    const hasHost = slash !== -1 && (/[.:]/.test(first) || first === 'localhost');
-    const rest = hasHost ? name.slice(slash + 1) : name;
-    if (hasHost && !isHost(first))
-        return { why: `${quote(first)} cannot be a host` };
-    if (rest !== rest.toLowerCase() &&
-        rest
-            .toLowerCase()
-            .split('/')
-            .every((part) => component.test(part))) {
-        const lower = `${hasHost ? `${first}/` : ''}${rest.toLowerCase()}${whole.slice(name.length)}`;
-        return { why: 'names of repositories are written in lower case', instead: lower };
-    }
-    const wrong = rest.split('/').find((part) => !component.test(part));
-    if (wrong !== undefined)
-        return { why: wrong === '' ? 'a part of the name is empty' : `${quote(wrong)} cannot be part of a name` };
-    const host = hasHost ? first.toLowerCase() : hub;
-    const isHub = hubAliases.includes(host);
-    const path = isHub && !rest.includes('/') ? `library/${rest}` : rest;
-    if (host.length + 1 + path.length > longestName)
-        return { why: `its name is longer than ${longestName} characters` };
-    return { host: isHub ? hub : host, path };
-}
-/** `name`, `name:port` or `[IPv6]:port`. */
-function isHost(text) {
-    const [, bracketed, named, port] = /^(?:\[([0-9a-fA-F:]{2,45})\]|([^:[\]]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
-    if (port !== undefined && !(Number(port) >= 1 && Number(port) <= 65_535))
-        return false;
-    if (bracketed !== undefined)
-        return URL.canParse(`http://[${bracketed}]/`);
-    return (named ?? '').split('.').every((label) => domainLabel.test(label));
-}
-/** Whole and normalised; a tag beside a digest is kept. */
-function formatReference({ tag, digest, ...repository }) {
-    return `${formatRepository(repository)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
-}
-function formatRepository({ host, path }) {
-    return `${host}/${path}`;
-}
-/** As people write it: `alpine:3`, `acme/web`, `ghcr.io/acme/web`. */
-function familiarReference(reference) {
-    return formatReference(reference).replace(/^docker\.io\/(?:library\/(?=[^/]+$))?/, '');
-}
-function sameRepository(one, other) {
-    return one.host === other.host && one.path === other.path;
-}
-/** Whether a text can be a tag. */
-function isTag(text) {
-    return tagGrammar.test(text);
-}
-/** What is asked for in the registry: the digest where there is one, else the tag, else `latest`. */
-function target({ tag, digest }) {
-    return digest ?? tag ?? 'latest';
-}
-/** Where the registry of a host is spoken to: Docker Hub's API has another name than its images. */
-function apiHost(host) {
-    return host === hub ? 'registry-1.docker.io' : host;
-}
-function quote(text) {
-    return JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
 }
 
 

@@ -1,5 +1,5 @@
 export const id = 8318;
-export const ids = [8318];
+export const ids = [8318,348,7967];
 export const modules = {
 
 /***/ 8318:
@@ -8,13 +8,12 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   discover: () => (/* binding */ discover)
 /* harmony export */ });
-/* unused harmony export isDockerfile */
 /* harmony import */ var _docker_pattern_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5446);
-/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2119);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9346);
+/* harmony import */ var _dockerfile_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2119);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3017);
-/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(552);
-/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(348);
+/* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(552);
+/* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(348);
 /**
  * A repository without a catalog: every Dockerfile that git tracks is an image, called after its folder, or after its own
  * suffix where a folder has several.
@@ -29,14 +28,14 @@ export const modules = {
 
 
 async function discover(tree, repository) {
-    const index = await (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_2__.indexOf)(tree);
+    const index = await (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_3__/* .listedIndexOf */ .rD)(tree);
     const warnings = [];
     const found = [];
-    const candidates = index.files.filter((file) => isDockerfile(file.path) && file.mode.startsWith('100'));
+    const candidates = index.search(isDockerfile).filter(({ mode }) => mode.startsWith('100'));
     const texts = await Promise.all(candidates.map((file) => tree.read(file.path)));
     for (const [at, { path: file }] of candidates.entries()) {
-        const dockerfile = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_3__/* .readDockerfile */ .n_)(texts[at] ?? '');
-        const build = (0,_stages_js__WEBPACK_IMPORTED_MODULE_1__/* .analyse */ .K)(dockerfile, { target: undefined, buildArgs: {}, buildContexts: {}, platform: undefined });
+        const dockerfile = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .readDockerfile */ .n)(texts[at] ?? '');
+        const build = (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .analyse */ .K)(dockerfile, { target: undefined, buildArgs: {}, buildContexts: {}, platform: undefined });
         if (build.isEmpty) {
             warnings.push(`${file} is left out: it has no FROM.`);
             continue;
@@ -44,8 +43,8 @@ async function discover(tree, repository) {
         const sources = build.readings.flatMap(({ context, source }) => context === undefined && source !== undefined && !(0,_docker_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(source) ? [(0,_docker_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .insidePath */ .yt)(source)] : []);
         found.push({ file, context: contextFor((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .dirname */ .pD)(file), sources, index) });
     }
-    const names = nameAll(found.map(({ file }) => file), (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)(repository?.split('/').at(-1) ?? '') || 'root');
-    const drafts = found.map(({ file, context }, at) => (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .draft */ .K4)({ key: names[at] ?? file, at: undefined, file, context }));
+    const names = nameAll(found.map(({ file }) => file), (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .yR)(repository?.split('/').at(-1) ?? '') || 'root');
+    const drafts = found.map(({ file, context }, at) => (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .draft */ .K4)({ key: names[at] ?? file, at: undefined, file, context }));
     return { format: 'dockerfiles', file: undefined, rebuildAll: [], ignore: [], drafts, listFiles: [], warnings };
 }
 function isDockerfile(path) {
@@ -70,8 +69,8 @@ function nameAll(files, rootName) {
         perFolder.set((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .dirname */ .pD)(file), (perFolder.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .dirname */ .pD)(file)) ?? 0) + 1);
     const short = files.map((file) => {
         const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .dirname */ .pD)(file);
-        const folderName = folder === '.' ? rootName : (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .basename */ .P8)(folder));
-        const suffix = (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR)(suffixOf((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .basename */ .P8)(file)));
+        const folderName = folder === '.' ? rootName : (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .yR)((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .basename */ .P8)(folder));
+        const suffix = (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .yR)(suffixOf((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .basename */ .P8)(file)));
         return (perFolder.get(folder) ?? 0) > 1 && suffix !== '' ? suffix : folderName || rootName;
     });
     const counts = new Map();
@@ -89,13 +88,96 @@ function nameAll(files, rootName) {
 }
 function longName(file, rootName) {
     const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .dirname */ .pD)(file);
-    const parts = [folder === '.' ? '' : folder.replaceAll('/', '-'), suffixOf((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .basename */ .P8)(file))].map(_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR);
+    const parts = [folder === '.' ? '' : folder.replaceAll('/', '-'), suffixOf((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .basename */ .P8)(file))].map(_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .yR);
     return parts.filter((part) => part !== '').join('-') || rootName;
 }
 function suffixOf(name) {
     if (name.startsWith('Dockerfile.'))
         return name.slice('Dockerfile.'.length);
     return name.endsWith('.Dockerfile') ? name.slice(0, -'.Dockerfile'.length) : '';
+}
+
+
+/***/ }),
+
+/***/ 348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ fileList),
+/* harmony export */   Ow: () => (/* binding */ listedIndex),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   indexOf: () => (/* binding */ indexOf),
+/* harmony export */   rD: () => (/* binding */ listedIndexOf)
+/* harmony export */ });
+async function indexOf(tree) {
+    return (await tree.index?.()) ?? listedIndexOf(tree);
+}
+const known = new WeakMap();
+/** For those who need to see all files. */
+async function listedIndexOf(tree) {
+    if (tree.listed !== undefined)
+        return tree.listed();
+    const files = await tree.list();
+    const index = known.get(files) ?? listedIndex(fileList(files));
+    known.set(files, index);
+    return index;
+}
+/** Git sorts by bytes, JavaScript by UTF-16 units; they differ for few names, and seeing that something is sorted is quick. */
+function fileList(files) {
+    const sorted = isSorted(files) ? files : files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    const file = (at) => sorted[at] ?? { path: '', mode: '', id: '' };
+    return { length: sorted.length, path: (at) => file(at).path, file };
+}
+function filesOf(list, from = 0, to = list.length) {
+    return Array.from({ length: Math.max(0, to - from) }, (_, at) => list.file(from + at));
+}
+function listedIndex(list) {
+    const firstFrom = (path) => {
+        let low = 0;
+        let high = list.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (list.path(middle) < path)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
+    const get = (path) => {
+        const at = firstFrom(path);
+        return at < list.length && list.path(at) === path ? list.file(at) : undefined;
+    };
+    return {
+        get,
+        hasFolder: (folder) => {
+            if (folder === '' || folder === '.')
+                return true;
+            const at = firstFrom(`${folder}/`);
+            return at < list.length && list.path(at).startsWith(`${folder}/`);
+        },
+        under: (path) => {
+            if (path === '' || path === '.')
+                return filesOf(list);
+            const itself = get(path);
+            return itself === undefined ? filesOf(list, firstFrom(`${path}/`), firstFrom(`${path}0`)) : [itself];
+        },
+        search: (wanted) => {
+            const found = [];
+            for (let at = 0; at < list.length; at += 1)
+                if (wanted(list.path(at)))
+                    found.push(list.file(at));
+            return found;
+        },
+    };
+}
+function isSorted(files) {
+    for (let index = 1; index < files.length; index += 1) {
+        if ((files[index - 1]?.path ?? '') > (files[index]?.path ?? ''))
+            return false;
+    }
+    return true;
 }
 
 

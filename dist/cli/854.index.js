@@ -2,6 +2,38 @@ export const id = 854;
 export const ids = [854];
 export const modules = {
 
+/***/ 2946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   t: () => (/* binding */ numberAt)
+/* harmony export */ });
+/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** An empty text is absent. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole number from 0. */
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 2159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -94,6 +126,15 @@ function refusal(what, status, said, accepted, write) {
 /* harmony export */   dV: () => (/* binding */ defaultBranchOf),
 /* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
+/**
+ * The event of a run, read out of its payload with every field checked.
+ *
+ * Payloads are JSON that others shaped, and events differ in what they have: a schedule has no commits, a comment on a
+ * pull request has no commit ids, `pull_request_target` runs on the base branch. A field that is not what GitHub
+ * documents is taken as absent; what then cannot be decided is said by whoever decides.
+ */
+
 /** GitHub leaves commits out of a push with more than this many. */
 const mostCommits = 2048;
 function readEvent({ eventName, payload, sha }) {
@@ -106,41 +147,41 @@ function readEvent({ eventName, payload, sha }) {
         const group = payload.merge_group;
         const [baseSha, headSha] = [idAt(group, 'base_sha'), idAt(group, 'head_sha')];
         if (baseSha && headSha)
-            return { kind: 'merge-group', baseSha, headSha, baseRef: branchOf(textAt(group, 'base_ref')) };
+            return { kind: 'merge-group', baseSha, headSha, baseRef: branchOf((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(group, 'base_ref')) };
     }
     if (eventName === 'workflow_run')
         return workflowRunOf(payload.workflow_run);
-    const number = numberAt(payload, 'issue', 'number');
-    if (number !== undefined && at(payload, 'issue', 'pull_request'))
+    const number = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(payload, 'issue', 'number');
+    if (number !== undefined && (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'issue', 'pull_request'))
         return { kind: 'comment', pullRequest: number };
     return { kind: 'other' };
 }
 /** A pull request as payloads and the API show it; `undefined` where its commits are not named. */
 function pullRequestOf(value) {
     const [number, baseSha, headSha] = [
-        numberAt(value, 'number'),
+        (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'number'),
         idAt(value, 'base', 'sha'),
         idAt(value, 'head', 'sha'),
     ];
     if (number === undefined || baseSha === undefined || headSha === undefined)
         return undefined;
-    const labels = at(value, 'labels');
+    const labels = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(value, 'labels');
     return {
         number,
         baseSha,
         headSha,
-        baseRef: textAt(value, 'base', 'ref') ?? '',
-        headRef: textAt(value, 'head', 'ref') ?? '',
-        title: textAt(value, 'title') ?? '',
-        labels: Array.isArray(labels) ? labels.flatMap((label) => textAt(label, 'name') ?? []) : [],
-        changedFiles: numberAt(value, 'changed_files'),
+        baseRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, 'base', 'ref') ?? '',
+        headRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, 'head', 'ref') ?? '',
+        title: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, 'title') ?? '',
+        labels: Array.isArray(labels) ? labels.flatMap((label) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(label, 'name') ?? []) : [],
+        changedFiles: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'changed_files'),
     };
 }
 function defaultBranchOf({ payload }) {
-    return textAt(payload, 'repository', 'default_branch') ?? textAt(payload, 'repository', 'master_branch');
+    return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'repository', 'default_branch') ?? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'repository', 'master_branch');
 }
 function pushOf(payload, sha) {
-    const forced = at(payload, 'forced');
+    const forced = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'forced');
     return {
         kind: 'push',
         before: idAt(payload, 'before'),
@@ -150,54 +191,38 @@ function pushOf(payload, sha) {
     };
 }
 function messagesOf(payload) {
-    const commits = at(payload, 'commits');
+    const commits = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'commits');
     // With no commit listed, or as many as fit, there may be more than the payload shows.
     if (!Array.isArray(commits) || commits.length === 0 || commits.length >= mostCommits)
         return undefined;
-    const messages = [...commits, at(payload, 'head_commit')].map((commit) => textAt(commit, 'message'));
+    const messages = [...commits, (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'head_commit')].map((commit) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(commit, 'message'));
     const known = messages.filter((message) => message !== undefined);
     return known.length >= commits.length ? known : undefined;
 }
 function workflowRunOf(run) {
     const headSha = idAt(run, 'head_sha');
-    const headBranch = textAt(run, 'head_branch') ?? '';
+    const headBranch = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(run, 'head_branch') ?? '';
     if (headSha === undefined)
         return { kind: 'other' };
-    const pulls = at(run, 'pull_requests');
+    const pulls = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(run, 'pull_requests');
     return {
         kind: 'workflow-run',
-        workflowId: numberAt(run, 'workflow_id'),
-        runNumber: numberAt(run, 'run_number') ?? 0,
-        event: textAt(run, 'event') ?? '',
+        workflowId: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(run, 'workflow_id'),
+        runNumber: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(run, 'run_number') ?? 0,
+        event: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(run, 'event') ?? '',
         headSha,
         headBranch,
-        head: `${textAt(run, 'head_repository', 'owner', 'login') ?? ''}:${headBranch}`,
-        pullRequest: Array.isArray(pulls) ? numberAt(pulls[0], 'number') : undefined,
+        head: `${(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(run, 'head_repository', 'owner', 'login') ?? ''}:${headBranch}`,
+        // Several are those of one head with different bases; the list does not say which of them ran.
+        pullRequest: Array.isArray(pulls) && pulls.length === 1 ? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(pulls[0], 'number') : undefined,
     };
 }
 function branchOf(ref) {
     return ref?.replace(/^refs\/heads\//, '') ?? '';
 }
 function idAt(value, ...path) {
-    const text = textAt(value, ...path);
+    const text = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, ...path);
     return text !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
-}
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-function numberAt(value, ...path) {
-    const found = at(value, ...path);
-    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
-}
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
 }
 
 
@@ -209,7 +234,7 @@ function at(value, ...path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   githubChanges: () => (/* binding */ githubChanges)
 /* harmony export */ });
-/* unused harmony exports pullLimit, compareLimit, changesOf */
+/* unused harmony export changesOf */
 /* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2159);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5865);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
@@ -224,6 +249,10 @@ const compareShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)
     merge_base_commit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
     commits: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ commit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ message: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }) })),
     files: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(fileShape)),
+});
+const pullHeadShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    number: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd,
+    head: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ref: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, sha: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, repo: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ owner: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ login: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }) })) }),
 });
 const treeShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
     truncated: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM,
@@ -266,10 +295,18 @@ function githubChanges(api, repository) {
             return found && comparisonOf(found);
         },
         pullRequestOf: async (head, sha) => {
+            const [headOwner = '', branch = ''] = [head.slice(0, head.indexOf(':')), head.slice(head.indexOf(':') + 1)];
+            // GitHub ignores a filter that is not whole, and would show every pull request.
+            if (headOwner === '' || branch === '')
+                return undefined;
             const route = 'GET /repos/{owner}/{repo}/pulls';
-            const pulls = await api.getAll(route, { ...here, head, state: 'open' }, _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5);
-            const facts = pulls.flatMap((pull) => (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestOf */ ._n)(pull) ?? []);
-            return facts.find(({ headSha }) => headSha === sha) ?? facts[0];
+            const pulls = await api.getAll(route, { ...here, head, state: 'open' }, pullHeadShape);
+            const ofRun = pulls.filter(({ head: { ref, sha: headSha, repo: from } }) => {
+                return headSha === sha && ref === branch && from !== undefined && sameName(from.owner.login, headOwner);
+            });
+            // Two of one head differ in their base: which of them is meant, nobody says.
+            const [only, ...others] = ofRun;
+            return only && others.length === 0 ? pullRequest(only.number) : undefined;
         },
         pullRequestFiles: async (pull) => {
             for (let attempt = 1; attempt <= 2; attempt += 1) {

@@ -105,8 +105,8 @@ function reusedLines(reused) {
 
 // EXTERNAL MODULE: ./build/actions/detect-changes/run.js + 3 modules
 var run = __webpack_require__(1014);
-// EXTERNAL MODULE: ./build/actions/generate-matrix/run.js + 24 modules
-var generate_matrix_run = __webpack_require__(4382);
+// EXTERNAL MODULE: ./build/actions/generate-matrix/run.js + 23 modules
+var generate_matrix_run = __webpack_require__(5334);
 ;// CONCATENATED MODULE: ./build/actions/plan/run.js
 
 

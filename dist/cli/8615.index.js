@@ -158,9 +158,9 @@ function commentsApi(api, repository, number) {
     const one = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
     const all = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
     return {
-        list: (since) => {
+        list: (since, expected = 0) => {
             const changed = since === undefined ? {} : { since: new Date(since).toISOString().replace(/\.\d+Z$/, 'Z') };
-            return api.getAll(`GET ${all}`, { ...here, issue_number: number, ...changed }, comment);
+            return api.getAll(`GET ${all}`, { ...here, issue_number: number, ...changed }, comment, { expected });
         },
         ownership: async (nodeIds) => {
             const found = new Map();

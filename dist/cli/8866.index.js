@@ -19,16 +19,17 @@ __webpack_require__.r(__webpack_exports__);
 function start(runner) {
     (0,_src_action_small_heap_js__WEBPACK_IMPORTED_MODULE_1__/* .keepHeapSmall */ .p)();
     return (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .contract */ .d, runner, async (inputs, { log, environment }) => {
-        const { plan } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2824), __webpack_require__.e(4382), __webpack_require__.e(1014), __webpack_require__.e(8562)]).then(__webpack_require__.bind(__webpack_require__, 8562));
-        const { detectPorts } = await __webpack_require__.e(/* import() */ 5910).then(__webpack_require__.bind(__webpack_require__, 5910));
-        const { matrixPorts } = await __webpack_require__.e(/* import() */ 5946).then(__webpack_require__.bind(__webpack_require__, 5946));
+        const { detectPorts } = await Promise.all(/* import() */[__webpack_require__.e(1779), __webpack_require__.e(5910)]).then(__webpack_require__.bind(__webpack_require__, 5910));
         const ports = detectPorts(inputs, { log, environment });
-        const { context, workspace } = ports;
+        const { workspace } = ports;
         try {
+            ports.warm();
+            const { plan } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2824), __webpack_require__.e(5334), __webpack_require__.e(1014), __webpack_require__.e(8562)]).then(__webpack_require__.bind(__webpack_require__, 8562));
+            const { matrixPorts } = await __webpack_require__.e(/* import() */ 5946).then(__webpack_require__.bind(__webpack_require__, 5946));
             return await plan(inputs, {
                 detect: ports,
                 loadCatalog: () => ports.catalog.load(workspace, undefined),
-                matrix: (catalog, tree = workspace) => matrixPorts(catalog, { context, environment, log, tree, workspace, checkoutDate: ports.checkoutDate }),
+                matrix: (catalog, tree = workspace) => matrixPorts(catalog, { ...ports, environment, tree }),
             });
         }
         finally {

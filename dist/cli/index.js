@@ -1,3 +1,4 @@
+#!/usr/bin/env node
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
@@ -277,8 +278,10 @@ async function main([command, ...rest]) {
         return print(usage());
     if (command === '--version')
         return print(`docker-ci ${process.env.DOCKER_CI_VERSION ?? 'of this checkout'}`);
-    if (command === 'explain')
+    if (command === 'explain' && !rest.includes('--help'))
         return explainImage(rest);
+    if (command === 'explain')
+        return print(help((await __nccwpck_require__.e(/* import() */ 9801).then(__nccwpck_require__.bind(__nccwpck_require__, 9801))).flags));
     const contract = _index_js__WEBPACK_IMPORTED_MODULE_4__/* .contracts */ .M.find(({ name }) => name === command);
     const load = starts[command];
     if (!contract || !load)
@@ -301,7 +304,9 @@ async function explainImage(names) {
         process.exitCode = 0;
     }
     catch (thrown) {
-        wrong((0,_src_action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)((0,_src_action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .gr)(thrown)));
+        const problem = (0,_src_action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .gr)(thrown);
+        const usage = problem.code.startsWith('DCA-ACT-') || problem.code === 'DCA-MAT-080';
+        wrong((0,_src_action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)(problem), usage ? 2 : 1);
     }
 }
 async function terminal() {
@@ -334,13 +339,14 @@ function help(contract) {
         const given = field.required ? ' (required)' : field.default ? ` (default: ${field.default})` : '';
         return `  --${name}  <${field.kind}>${given}\n      ${field.description}`;
     });
-    return [`docker-ci ${contract.name}: ${contract.summary}`, '', ...flags].join('\n');
+    const format = '  --json or --outputs\n      Outputs as one JSON object, or as lines `name=value`, instead of the summary.';
+    return [`docker-ci ${contract.name}: ${contract.summary}`, '', ...flags, format].join('\n');
 }
 function print(text) {
     process.stdout.write(`${process.stdout.isTTY ? text : (0,node_util__WEBPACK_IMPORTED_MODULE_0__.stripVTControlCharacters)(text)}\n`);
 }
-function wrong(text) {
-    process.exitCode = 2;
+function wrong(text, code = 2) {
+    process.exitCode = code;
     for (const line of text.split('\n'))
         process.stderr.write(`${(0,_src_action_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(line)}\n`);
 }
@@ -466,8 +472,10 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
 /* harmony export */ });
 /* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 /* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8893);
+/* harmony import */ var _src_report_image_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6403);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8893);
 /** Inputs and outputs of digest-gate. */
+
 
 
 
@@ -484,16 +492,16 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
             description: '`record` describes images that were just built and tested; `verify` compares what is about to be released with such a record.',
             required: true,
         }),
-        images: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+        images: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checked */ .KD)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedLines */ .F8)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
             description: 'Lines `[name=]reference`: `repo:tag`, `repo@sha256:…`, a local image id, or a path where `source` is a file. Required for record; verify without it judges every image of the reports.',
-        }),
+        }), _src_report_image_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .namedImage */ .VR), _src_report_image_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .imageLines */ .nP),
         source: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('auto', 'daemon', 'registry', 'oci-layout', 'archive', 'metadata')({
             description: 'Where an image is looked at: the Docker engine, a registry, an OCI layout, a `docker save` or OCI archive, or the metadata file of build-push-action. `auto`: record asks the engine first, verify the registry, except for local ids.',
             default: 'auto',
         }),
-        container: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        container: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checked */ .KD)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
             description: 'Record the image that this container really ran, instead of `images`; `[name=]container`.',
-        }),
+        }), _src_report_image_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .namedImage */ .VR),
         level: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('content', 'manifest', 'layers')({
             description: 'What must be equal: `manifest` the same bytes, `content` the layers and all that a container would run, `layers` the layers alone.',
             default: 'content',
@@ -512,7 +520,7 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
                 throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted is the number of a workflow run');
             return value;
         })({ description: 'verify: take the artifacts of another run of this repository (needs `actions: read`).' }),
-        'github-token': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .githubToken */ .bU,
+        'github-token': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .githubToken */ .bU,
         'inputs-hash': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
             description: 'record: the inputs hash of the matrix entry, written into the report; lines `name=hash` for several images.',
         }),
@@ -530,7 +538,7 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
             default: 'false',
         }),
         deep: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('auto', 'always', 'never')({
-            description: 'Whether layers are read, since diff ids in a registry are only claims. `auto`: those whose compressed digest the report does not know; `always`; `never`: the level reached is `claimed-content`.',
+            description: 'Whether layers are read, since diff ids in a registry are only claims. `auto`: those whose compressed digest the report does not know; `always`; `never`: the level reached is `claimed-content`, and `verified` is then no more than a claim.',
             default: 'auto',
         }),
         'ignore-labels': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
@@ -550,12 +558,12 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
             description: 'Whether an image that is not the tested one fails the step; trouble always does.',
             default: 'fail',
         }),
-        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .registryAccess */ .Yb,
-        'verify-timeout': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyTimeout */ .jo,
-        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z,
+        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .registryAccess */ .Yb,
+        'verify-timeout': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyTimeout */ .jo,
+        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z,
     },
     outputs: {
-        verified: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('`true` only if at least one image was compared and every one is equal at `level`.'),
+        verified: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('`true` only if at least one image was compared and every one is equal at `level`; with `deep: never` as the registry claims it, unread (the level in `images` is then `claimed-content`).'),
         images: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON object: name → `{ref, digest, pinned, fingerprint, level, platforms, verified, reason}`.'),
         pinned: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.lines('Lines `repo@sha256:…`, ready for tag-latest.'),
         seal: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text("sha256 over the reports' fingerprints in name order; hand it to verify as `expected`."),
@@ -699,7 +707,7 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
 /* harmony import */ var _pr_command_contract_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(4617);
 /* harmony import */ var _pr_comment_contract_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5573);
 /* harmony import */ var _tag_latest_contract_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(5371);
-/* harmony import */ var _wait_for_image_contract_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(5774);
+/* harmony import */ var _wait_for_image_contract_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(2872);
 
 
 
@@ -952,8 +960,14 @@ const verifyTimeout = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .d
 /* harmony export */ });
 /* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 /* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8893);
+/* harmony import */ var _src_promote_moves_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5864);
+/* harmony import */ var _src_promote_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4377);
+/* harmony import */ var _src_promote_template_grammar_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7678);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8893);
 /** Inputs and outputs of tag-latest. */
+
+
+
 
 
 
@@ -963,21 +977,21 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
     summary: 'Promote tested images by moving tags in the registry: guarded, without pulling, all of them or none.',
     branding: { icon: 'tag', color: 'blue' },
     inputs: {
-        images: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        images: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checked */ .KD)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
             description: 'What is promoted: lines `repo@sha256:…` or `repo:tag`, the output `images` of digest-gate or generate-matrix, or globs of image report files.',
-        }),
-        moves: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+        }), _src_promote_source_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSources */ .u),
+        moves: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedLines */ .F8)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
             description: 'Instead of `images`: lines `repo:tag@sha256:…`, exactly these tags to exactly these digests, without guards; the output `rollback` is made of them.',
-        }),
-        tags: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+        }), (line) => (0,_src_promote_moves_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMoves */ .M)([line])),
+        tags: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedLines */ .F8)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
             description: 'Tags to move, one a line; templates are `{version}`, `{major}`, `{minor}`, `{patch}`, `{prefix}` and `{name}`.',
             default: 'latest',
             commas: true,
-        }),
+        }), _src_promote_template_grammar_js__WEBPACK_IMPORTED_MODULE_4__/* .mustBeTagTemplate */ .Fq),
         prefix: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Value of `{prefix}`.' }),
-        to: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        to: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checked */ .KD)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
             description: 'Repository template of another repository or registry that receives the images, such as `docker.io/acme/{name}`.',
-        }),
+        }), _src_promote_template_grammar_js__WEBPACK_IMPORTED_MODULE_4__/* .mustBeRepositoryTemplate */ .vq),
         version: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'The version that is released; it decides the guards.' }),
         'version-file': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
             description: 'File that holds the version. Without it and without `version`: `VERSION` if there, else the git tag.',
@@ -999,13 +1013,13 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'dry-run': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({ description: 'Print the plan and write nothing.', default: 'false' }),
         'on-failure': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('rollback', 'keep')({ description: 'What happens to tags that were moved before something failed.', default: 'rollback' }),
         concurrency: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(1, 64)({ description: 'How many requests a registry gets at a time.', default: '16' }),
-        'verify-timeout': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .verifyTimeout */ .jo,
+        'verify-timeout': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyTimeout */ .jo,
         journal: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
             description: 'File for a log of the plan and its progress, for people; it is never read.',
             default: 'tag-latest.journal.json',
         }),
-        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .registryAccess */ .Yb,
-        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z,
+        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .registryAccess */ .Yb,
+        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .summary */ .z,
     },
     outputs: {
         result: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON array of `{image, tag, digest, previous, action, reason}`: the final state of every tag.'),
@@ -1013,107 +1027,140 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
         skipped: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.number('How many tags were skipped.'),
         'skipped-reason': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('Why tags were skipped, one reason a line; empty where none was.'),
         pinned: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.lines('Each image as `repo@sha256:…`, one a line.'),
-        rollback: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.lines('Value for the input `moves` that undoes this run, one move a line.'),
+        rollback: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.lines('Value for the input `moves` that puts every moved tag back, one move a line. Tags that this run created are not in it: no move deletes a tag, and the summary names them.'),
     },
 });
 
 
 /***/ }),
 
-/***/ 5774:
+/***/ 2872:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ contract)
-/* harmony export */ });
-/* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
-/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8893);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  d: () => (/* binding */ contract_contract)
+});
+
+// EXTERNAL MODULE: ./build/src/action/contract.js
+var contract = __nccwpck_require__(5936);
+// EXTERNAL MODULE: ./build/src/action/fields.js
+var fields = __nccwpck_require__(1419);
+// EXTERNAL MODULE: ./build/src/registry/reference.js
+var reference = __nccwpck_require__(28);
+// EXTERNAL MODULE: ./build/src/wait/template.js
+var template = __nccwpck_require__(4669);
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var problem = __nccwpck_require__(4211);
+// EXTERNAL MODULE: ./build/src/registry/platform.js
+var platform = __nccwpck_require__(2762);
+;// CONCATENATED MODULE: ./build/src/wait/wanted-platform.js
+/** The platforms that an image must have, as they are written. */
+
+
+/** @throws Problem DCA-WAI-025. */
+function mustBePlatform(text) {
+    if ((0,platform/* parsePlatform */.FL)(text))
+        return;
+    throw new problem/* Problem */.AF({
+        code: 'DCA-WAI-025',
+        message: `${JSON.stringify(text)} is no platform.`,
+        remedy: 'Write `os/architecture` or `os/architecture/variant`, such as linux/arm64.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/actions/shared-inputs.js
+var shared_inputs = __nccwpck_require__(8893);
+;// CONCATENATED MODULE: ./build/actions/wait-for-image/contract.js
 /** Inputs and outputs of wait-for-image. */
 
 
 
-const commit = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('commit', (value) => {
+
+
+
+const commit = (0,fields/* parsedBy */.f3)('commit', (value) => {
     const sha = value.toLowerCase();
     if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
         return sha;
-    throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted are whole commit ids of 40 or 64 hexadecimal digits; GitHub finds nothing by a short one');
+    throw new contract/* Rejected */.HE('accepted are whole commit ids of 40 or 64 hexadecimal digits; GitHub finds nothing by a short one');
 });
-const number = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('number', (value) => {
+const number = (0,fields/* parsedBy */.f3)('number', (value) => {
     if (/^[1-9]\d{0,17}$/.test(value))
         return value;
-    throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted are the ids of workflow runs, whole numbers');
+    throw new contract/* Rejected */.HE('accepted are the ids of workflow runs, whole numbers');
 });
-const repository = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('owner/name', (value) => {
+const repository = (0,fields/* parsedBy */.f3)('owner/name', (value) => {
     if (/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(value))
         return value;
-    throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted is owner/name');
+    throw new contract/* Rejected */.HE('accepted is owner/name');
 });
-const digest = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('digest', (value) => {
+const digest = (0,fields/* parsedBy */.f3)('digest', (value) => {
     if (/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(value))
         return value;
-    throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted is sha256: and 64 hexadecimal digits');
+    throw new contract/* Rejected */.HE('accepted is sha256: and 64 hexadecimal digits');
 });
-const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .ye)({
+const contract_contract = (0,contract/* defineContract */.ye)({
     name: 'wait-for-image',
     title: 'Docker wait for image',
     summary: 'Wait for the image that another workflow is building, and get it pinned by digest.',
     branding: { icon: 'clock', color: 'blue' },
     inputs: {
-        image: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        image: (0,fields/* checked */.KD)((0,fields/* text */.Qq)({
             description: 'The image to wait for; templates are `{sha}`, `{short-sha}`, `{pr}` and `{run-id}`.',
             required: true,
-        }),
-        workflow: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        }), template/* mustBeImageTemplate */.sb),
+        workflow: (0,fields/* text */.Qq)({
             description: 'File name or id of the workflow that builds the image. Without it the registry alone is asked.',
         }),
         sha: commit({
             description: 'Head commit that the image is built from. By default the event tells it; of a pull request it is its head.',
         }),
         'run-id': number({ description: 'Wait for this run of the building workflow.' }),
-        job: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Stop waiting as soon as the jobs of this name (a glob) have ended, not the whole run.' }),
+        job: (0,fields/* text */.Qq)({ description: 'Stop waiting as soon as the jobs of this name (a glob) have ended, not the whole run.' }),
         repository: repository({ description: 'Repository whose workflow builds the image; this one by default.' }),
-        platforms: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({ description: 'Platforms that the image must have, such as `linux/arm64`.', commas: true }),
+        platforms: (0,fields/* checkedLines */.F8)((0,fields/* lines */.Mn)({ description: 'Platforms that the image must have, such as `linux/arm64`.', commas: true }), mustBePlatform),
         digest: digest({ description: 'The digest that the image must have.' }),
-        revision: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('auto', 'off')({
+        revision: (0,fields/* oneOf */.yL)('auto', 'off')({
             description: 'Whether the label `org.opencontainers.image.revision` must be the commit, or the merge commit that its pull request was built as.',
             default: 'auto',
         }),
-        changed: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
+        changed: (0,fields/* boolean */.zM)({
             description: "detect-changes' answer for this image: `false` takes the fallback image at once.",
         }),
-        'start-timeout': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)({ description: 'How long the run may take to appear.', default: '2m' }),
-        timeout: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)({ description: 'How long the run may take to complete.', default: '20m' }),
-        'registry-timeout': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)({
+        'start-timeout': (0,fields/* duration */.p0)({ description: 'How long the run may take to appear.', default: '2m' }),
+        timeout: (0,fields/* duration */.p0)({ description: 'How long the run may take to complete.', default: '20m' }),
+        'registry-timeout': (0,fields/* duration */.p0)({
             description: 'How long the image may take to be visible in the registry.',
             default: '3m',
         }),
-        interval: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)({ description: 'Pause after the first question; later ones are longer.', default: '5s' }),
-        'max-interval': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)({ description: 'Longest pause between two questions.', default: '30s' }),
-        'on-missing-run': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('fail', 'fallback', 'registry', 'skip')({ description: 'What happens when no run appears in time.', default: 'fail' }),
-        'on-skipped': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('fail', 'fallback', 'registry', 'skip')({ description: 'What happens when the run or the job was skipped.', default: 'fail' }),
-        'fallback-image': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Image to use instead where a fallback is taken; it is pinned as well.' }),
-        fork: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('fail', 'fallback')({
+        interval: (0,fields/* duration */.p0)({ description: 'Pause after the first question; later ones are longer.', default: '5s' }),
+        'max-interval': (0,fields/* duration */.p0)({ description: 'Longest pause between two questions.', default: '30s' }),
+        'on-missing-run': (0,fields/* oneOf */.yL)('fail', 'fallback', 'registry', 'skip')({ description: 'What happens when no run appears in time.', default: 'fail' }),
+        'on-skipped': (0,fields/* oneOf */.yL)('fail', 'fallback', 'registry', 'skip')({ description: 'What happens when the run or the job was skipped.', default: 'fail' }),
+        'fallback-image': (0,fields/* checked */.KD)((0,fields/* text */.Qq)({ description: 'Image to use instead where a fallback is taken; it is pinned as well.' }), reference/* parseReference */.F2),
+        fork: (0,fields/* oneOf */.yL)('fail', 'fallback')({
             description: "What happens for a fork's pull request that changed the image, which is pushed nowhere.",
             default: 'fail',
         }),
-        'github-token': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .githubToken */ .bU,
-        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .registryAccess */ .Yb,
-        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z,
+        'github-token': shared_inputs/* githubToken */.bU,
+        ...shared_inputs/* registryAccess */.Yb,
+        summary: shared_inputs/* summary */.z,
     },
     outputs: {
-        image: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('The image as `repo@sha256:…`; empty where none was found.'),
-        digest: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('Its digest.'),
-        tag: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('The tag under which it was found.'),
-        platforms: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.lines('The platforms that it has, one a line.'),
-        source: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('Where it comes from: `run`, `registry` or `fallback`; empty where none was found.'),
-        found: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('Whether there is an image.'),
-        'run-id': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('The run that built it.'),
-        'run-url': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('The page of that run.'),
-        'run-attempt': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('The attempt of that run.'),
-        conclusion: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('How that run, or the job waited for, ended.'),
-        'waited-seconds': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.number('How long this step waited.'),
-        reason: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('One sentence: why this image, or why none.'),
+        image: fields/* output */.CG.text('The image as `repo@sha256:…`; empty where none was found.'),
+        digest: fields/* output */.CG.text('Its digest.'),
+        tag: fields/* output */.CG.text('The tag under which it was found.'),
+        platforms: fields/* output */.CG.lines('The platforms that it has, one a line.'),
+        source: fields/* output */.CG.text('Where it comes from: `run`, `registry` or `fallback`; empty where none was found.'),
+        found: fields/* output */.CG.boolean('Whether there is an image.'),
+        'run-id': fields/* output */.CG.text('The run that built it.'),
+        'run-url': fields/* output */.CG.text('The page of that run.'),
+        'run-attempt': fields/* output */.CG.text('The attempt of that run.'),
+        conclusion: fields/* output */.CG.text('How that run, or the job waited for, ended.'),
+        'waited-seconds': fields/* output */.CG.number('How long this step waited.'),
+        reason: fields/* output */.CG.text('One sentence: why this image, or why none.'),
     },
 });
 
@@ -1132,7 +1179,6 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
 /* harmony export */   pX: () => (/* binding */ outputLimit),
 /* harmony export */   ye: () => (/* binding */ defineContract)
 /* harmony export */ });
-/* unused harmony export camelCase */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
 /**
  * Contracts as data.
@@ -1178,7 +1224,7 @@ function parseInputs(contract, readInput) {
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
             code: 'DCA-ACT-001',
             message: `${count} wrong; nothing was read, written or sent.\n${wrong.map((line) => `  - ${line}`).join('\n')}`,
-            remedy: `Correct the step's \`with:\`; the inputs are described in ${contract.name}/README.md.`,
+            remedy: `The inputs are described in ${contract.name === 'plan' ? 'docs/plan.md' : `${contract.name}/README.md`}, and by \`docker-ci ${contract.name} --help\`.`,
         });
     }
     return inputs;
@@ -1287,6 +1333,8 @@ function inRange(duration) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ output),
 /* harmony export */   Dy: () => (/* binding */ names),
+/* harmony export */   F8: () => (/* binding */ checkedLines),
+/* harmony export */   KD: () => (/* binding */ checked),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -1300,13 +1348,15 @@ function inRange(duration) {
 /* harmony export */ });
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6846);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1322);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4211);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1322);
 /**
  * The kinds of inputs and outputs that contracts are made of.
  *
  * An input that was left out is `undefined` for the action, never `''`; a list that was
  * left out is empty. A kind's parser gets the trimmed text with CRLF turned into LF.
  */
+
 
 
 
@@ -1338,7 +1388,7 @@ const duration = single({
         return parsed;
     },
 });
-const secret = single({ kind: 'secret', parse: (value) => new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh(value), secret: true });
+const secret = single({ kind: 'secret', parse: (value) => new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .zh(value), secret: true });
 function count(from, to) {
     return single({
         kind: 'number',
@@ -1372,6 +1422,48 @@ function lines(words) {
         secret: false,
         parse: (value) => splitLines(value ?? '', words.commas === true),
     };
+}
+/**
+ * A field whose grammar a parser of the domain knows: what that one refuses is told with all other bad inputs of the call.
+ *
+ * @param check throws a Problem.
+ */
+function checked(field, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            if (value !== undefined && value !== null)
+                rejectWhat([() => check(value)]);
+            return value;
+        },
+    };
+}
+/** The same line by line: every bad line is told. */
+function checkedLines(field, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            rejectWhat(value.map((line) => () => check(line)));
+            return value;
+        },
+    };
+}
+function rejectWhat(checks) {
+    const wrong = checks.flatMap((check) => {
+        try {
+            check();
+            return [];
+        }
+        catch (error) {
+            if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF))
+                throw error;
+            return [`${error.code}: ${error.message}${error.remedy === undefined ? '' : ` ${error.remedy}`}`];
+        }
+    });
+    if (wrong.length > 0)
+        throw new _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE([...new Set(wrong)].join(' ').replace(/\.$/, ''));
 }
 /** Names as a JSON array of strings or one a line. Left out: `undefined`; `[]`: none. */
 function names(words) {
@@ -1770,7 +1862,7 @@ function terminalRunner(contract, flags, terminal) {
 /**
  * `--name value`, `--name=value` and bare `--boolean` flags of a contract.
  *
- * @throws Problem DCA-ACT-007 for a flag that the contract does not know.
+ * @throws Problem DCA-ACT-007 for a flag that the contract does not know, DCA-ACT-008 for one without its value.
  */
 function parseFlags(contract, words) {
     const flags = new Map();
@@ -1786,6 +1878,14 @@ function parseFlags(contract, words) {
         }
         const next = words[at + 1];
         const bare = field.kind === 'boolean' && (next === undefined || next.startsWith('--'));
+        // A forgotten value must not swallow the next flag: `--prefix --dry-run` would write for real.
+        if (inline === undefined && !bare && (next === undefined || next.startsWith('--'))) {
+            throw new action_problem/* Problem */.AF({
+                code: 'DCA-ACT-008',
+                message: `--${name} has no value.`,
+                remedy: `Write \`--${name} <${field.kind}>\`; a value that begins with "--" is written \`--${name}=--value\`.`,
+            });
+        }
         if (inline === undefined && !bare)
             at += 1;
         const value = inline ?? (bare ? 'true' : (next ?? ''));
@@ -1896,7 +1996,7 @@ function isRecord(value) {
 /* harmony export */   E5: () => (/* binding */ appliedRule),
 /* harmony export */   ju: () => (/* binding */ parseEventRules)
 /* harmony export */ });
-/* unused harmony exports ruleKinds, matchesRefGlob */
+/* unused harmony export matchesRefGlob */
 /* harmony import */ var _action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 /**
  * Lines that say on which events something happens: `message:TEXT`, `label:NAME`, `branch:GLOB`, `tag:GLOB`, `event:NAME`.
@@ -1972,6 +2072,646 @@ function matchesRefGlob(glob, name) {
         reached = settle(next);
     }
     return reached.has(tokens.length);
+}
+
+
+/***/ }),
+
+/***/ 5864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseMoves),
+/* harmony export */   t: () => (/* binding */ undo)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(979);
+/** `moves`, the exact form: lines `repo:tag@sha256:…`. It is what the output `rollback` is made of, so it is read and written here. */
+
+
+
+function parseMoves(lines) {
+    return lines.map((line) => {
+        const { host, path, tag, digest } = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(line);
+        if (tag === undefined || digest === undefined) {
+            throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+                code: 'DCA-TAG-017',
+                message: `${JSON.stringify(line)} of \`moves\` has ${tag === undefined ? 'no tag' : 'no digest'}.`,
+                remedy: 'A move is `repository:tag@sha256:…`: this tag to this digest.',
+            });
+        }
+        const repository = { host, path };
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        return { name, source: { ...repository, digest }, repository, tag, set: undefined, stage: 'floating' };
+    });
+}
+/** The move that puts a tag back; `undefined` where it did not exist, for no move takes a tag away. */
+function undo(tag) {
+    return tag.previous === undefined ? undefined : `${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .tagText */ .em)(tag)}@${tag.previous}`;
+}
+
+
+/***/ }),
+
+/***/ 979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vd: () => (/* binding */ planTags),
+/* harmony export */   em: () => (/* binding */ tagText),
+/* harmony export */   wz: () => (/* binding */ refuseConflicts)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
+/**
+ * The plan of a promotion: a pure function of what was asked for and what the registry says now.
+ *
+ * That it is pure is what makes a killed run harmless: the next run asks the registry again, sees what is done,
+ * and plans the rest. Sets: the images of one release do not part, so a tag that one image may not take is taken by none.
+ */
+
+
+/** `host/path:tag`. */
+function tagText({ repository, tag }) {
+    return `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(repository)}:${tag}`;
+}
+function planTags(findings) {
+    const spoilt = new Map();
+    for (const finding of findings) {
+        const { set } = finding.wish;
+        if (set !== undefined && finding.objection && !spoilt.has(set))
+            spoilt.set(set, finding);
+    }
+    return findings.map((finding) => planned(finding, spoilt.get(finding.wish.set ?? '')));
+}
+function planned({ wish, digest, before, objection }, spoiler) {
+    const { name, source, repository, tag, stage } = wish;
+    const common = { name, source: { ...source, digest }, repository, tag, digest, previous: before, stage };
+    if (before === digest)
+        return { ...common, step: 'keep', reason: 'already there' };
+    if (objection)
+        return { ...common, step: 'skip', reason: objection.reason };
+    if (spoiler)
+        return {
+            ...common,
+            stays: true,
+            step: 'skip',
+            reason: `stays with ${spoiler.wish.name}: ${spoiler.objection?.reason}`,
+        };
+    return before === undefined
+        ? { ...common, step: 'create', reason: 'new' }
+        : { ...common, step: 'move', reason: 'promoted' };
+}
+/** @throws Problem DCA-TAG-005 for two images at one tag, a tag wished twice, and a source that this run would move (a cycle among them). */
+function refuseConflicts(wishes) {
+    const takers = new Map();
+    const wrong = [];
+    for (const wish of wishes) {
+        const tag = tagText(wish);
+        const other = takers.get(tag);
+        if (other) {
+            const both = [other, wish].map(({ source }) => (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(source));
+            wrong.push(both[0] === both[1] ? `${tag} is asked for twice` : `${both.join(' and ')} would both become ${tag}`);
+        }
+        takers.set(tag, wish);
+    }
+    const sources = new Set(wishes.filter(({ source }) => source.digest === undefined).map(({ source }) => sourceTag(source)));
+    for (const source of sources) {
+        if (takers.has(source))
+            wrong.push(`${source} is a source and a target of this run`);
+    }
+    if (wrong.length === 0)
+        return;
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-TAG-005',
+        message: `the tags contradict each other; nothing was written.\n${[...new Set(wrong)].map((line) => `  - ${line}`).join('\n')}`,
+        remedy: 'List each image once, by digest, and each tag once.',
+    });
+}
+function sourceTag(source) {
+    return tagText({ repository: source, tag: source.tag ?? 'latest' });
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ sourceOfReport),
+/* harmony export */   u: () => (/* binding */ parseSources)
+/* harmony export */ });
+/* harmony import */ var _action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1419);
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28);
+/**
+ * What is promoted: the input `images` in its three forms.
+ *
+ * Lines `repo@sha256:…` or `repo:tag`; the JSON output `images` of digest-gate (`{ref, digest, pinned, verified, …}`) or of
+ * generate-matrix (`{image, ref, …}`), name → entry; globs of image reports, which somebody else has to read.
+ * Rule: what was described with a digest is promoted by that digest; an entry whose digest is empty was in no registry and is refused.
+ */
+
+
+
+function parseSources(text) {
+    const trimmed = text.trim();
+    if (trimmed.startsWith('{') || trimmed.startsWith('['))
+        return { sources: fromJson(trimmed), reports: [] };
+    const lines = (0,_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .uz)(trimmed, false);
+    const reports = lines.filter(isReportGlob);
+    const sources = lines.filter((line) => !isReportGlob(line)).map((line) => fromText(line, undefined, undefined));
+    return { sources, reports };
+}
+function sourceOfReport(report, where) {
+    if (report.digest === undefined)
+        throw withoutDigest(report.name, where);
+    const { host, path, tag } = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(report.ref);
+    const reference = { host, path, digest: report.digest, ...(tag !== undefined && { tag }) };
+    return { name: report.name, reference, verified: report.verified !== undefined };
+}
+// A reference holds neither wildcards nor braces, and what ends in `.json` and has no `:` is a file.
+function isReportGlob(line) {
+    return /[*?{[]/.test(line) || (line.endsWith('.json') && !line.includes(':') && !line.includes('@'));
+}
+function fromText(text, name, verified) {
+    const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(text);
+    const last = reference.path.slice(reference.path.lastIndexOf('/') + 1);
+    return { name: name ?? last, reference, verified };
+}
+function fromJson(text) {
+    const entries = parseEntries(text);
+    return Object.entries(entries).map(([name, entry]) => {
+        const fields = typeof entry === 'object' && entry !== null ? entry : {};
+        const { pinned, digest, ref, verified } = fields;
+        if (pinned !== undefined || digest !== undefined) {
+            if (typeof pinned !== 'string' || pinned === '')
+                throw withoutDigest(name, 'the JSON of `images`');
+            return fromText(pinned, name, verified === true);
+        }
+        if (typeof ref !== 'string' || ref === '') {
+            throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({
+                code: 'DCA-TAG-022',
+                message: `entry ${JSON.stringify(name)} of \`images\` has neither \`pinned\` nor \`ref\`.`,
+                remedy: 'Pass the output `images` of digest-gate or generate-matrix as it is.',
+            });
+        }
+        return fromText(ref, name, typeof verified === 'boolean' ? verified : undefined);
+    });
+}
+function parseEntries(text) {
+    let cause;
+    try {
+        const parsed = JSON.parse(text);
+        if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
+            return parsed;
+        }
+    }
+    catch (error) {
+        cause = error;
+    }
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({
+        code: 'DCA-TAG-002',
+        message: `\`images\` looks like JSON and is no JSON object of images${cause instanceof Error ? ` (${cause.message})` : ''}.`,
+        remedy: 'Pass the output `images` of digest-gate or generate-matrix as it is, or one reference a line.',
+        cause,
+    });
+}
+function withoutDigest(name, where) {
+    return new _action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({
+        code: 'DCA-TAG-003',
+        message: `image ${JSON.stringify(name)} of ${where} has no registry digest, so there is nothing in a registry to promote.`,
+        remedy: 'Push the image, record or verify it from the registry, and promote that.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 7678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ noTagTemplate),
+/* harmony export */   Fq: () => (/* binding */ mustBeTagTemplate),
+/* harmony export */   eL: () => (/* binding */ notFilled),
+/* harmony export */   vq: () => (/* binding */ mustBeRepositoryTemplate)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
+/** Whether a template can become a tag or a repository at all, before anything that fills it is known. */
+
+
+const keys = ['version', 'major', 'minor', 'patch', 'prefix', 'name'];
+/** @throws Problem DCA-TAG-006 for what cannot be a tag, DCA-TAG-021 for a name in braces that is not known. */
+function mustBeTagTemplate(template) {
+    if (!(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(sample(template)))
+        throw noTagTemplate(template, '');
+}
+/** @throws Problem DCA-TAG-021, DCA-REG-001, DCA-REG-002. */
+function mustBeRepositoryTemplate(template) {
+    (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(sample(template));
+}
+function noTagTemplate(tag, madeBy) {
+    return new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-TAG-006',
+        message: `the tag ${JSON.stringify(tag)}${madeBy} is not valid.`,
+        remedy: 'Tags have at most 128 letters, digits, "_", "." and "-", and neither "." nor "-" first.',
+    });
+}
+function notFilled(template, why) {
+    return new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-TAG-021',
+        message: `${JSON.stringify(template)} cannot be filled: ${why}.`,
+        remedy: 'Known are {version}, {major}, {minor}, {patch}, {prefix} and {name}; give the inputs that they come from.',
+    });
+}
+function sample(template) {
+    return template.replace(/\{([^{}]*)\}/g, (_, key) => {
+        if (keys.includes(key))
+            return '1';
+        throw notFilled(template, `{${key}} is not known here`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 8757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ shortDigest),
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+/** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
+function parseDigest(text) {
+    return grammar.test(text) ? text : undefined;
+}
+/** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
+function shortDigest(digest) {
+    const colon = digest.indexOf(':');
+    return digest.slice(0, colon + 13);
+}
+
+
+/***/ }),
+
+/***/ 2762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   H3: () => (/* binding */ isAttestation),
+/* harmony export */   IC: () => (/* binding */ imagesOf),
+/* harmony export */   tj: () => (/* binding */ platformOf),
+/* harmony export */   zd: () => (/* binding */ imageFor)
+/* harmony export */ });
+/* unused harmony exports samePlatform, isAttestationManifest, attestationsOf */
+
+const architectures = {
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    aarch64: 'arm64',
+    armhf: 'arm',
+    i386: '386',
+};
+const impliedVariant = { arm64: 'v8', arm: 'v7', amd64: 'v1' };
+/** The platform of an index entry; `undefined` for one without, and for `unknown/unknown`. */
+function platformOf({ platform }) {
+    return platform === undefined || platform.os === 'unknown' || platform.architecture === 'unknown'
+        ? undefined
+        : platform;
+}
+/** `linux/amd64`, `linux/arm/v7`; a variant that goes without saying is left out. */
+function formatPlatform(platform) {
+    const { os, architecture, variant, version } = normalised(platform);
+    const said = variant === impliedVariant[architecture] && architecture !== 'arm' ? undefined : variant;
+    return ([os, architecture, said].filter((part) => part !== undefined).join('/') +
+        (version === undefined ? '' : `:${version}`));
+}
+/** `os/architecture[/variant]`; `undefined` for anything else. */
+function parsePlatform(text) {
+    const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_-]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
+    if (os === undefined || architecture === undefined)
+        return undefined;
+    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+}
+function samePlatform(one, other) {
+    const [a, b] = [normalised(one), normalised(other)];
+    const sameVersion = a.version === undefined || b.version === undefined || a.version === b.version;
+    return a.os === b.os && a.architecture === b.architecture && a.variant === b.variant && sameVersion;
+}
+function normalised(platform) {
+    const os = platform.os.toLowerCase();
+    const name = platform.architecture.toLowerCase();
+    const architecture = architectures[name] ?? name;
+    const variant = platform.variant?.toLowerCase().replace(/^(\d)/, 'v$1') ?? impliedVariant[architecture];
+    return { os, architecture, variant, version: os === 'windows' ? platform['os.version'] : undefined };
+}
+const referenceType = 'vnd.docker.reference.type';
+const referenceDigest = 'vnd.docker.reference.digest';
+const attestationArtifact = 'application/vnd.docker.attestation.manifest.v1+json';
+/** Both forms have the annotations in the index; the newer one also has an artifact type. */
+function isAttestation({ annotations, artifactType, }) {
+    return annotations?.[referenceType] === 'attestation-manifest' || artifactType === attestationArtifact;
+}
+/** Whether a manifest itself is one of the newer form, such as when it was asked for by its digest. */
+function isAttestationManifest(manifest) {
+    return manifest.artifactType === attestationArtifact;
+}
+function attestationsOf({ manifests }) {
+    return manifests.filter(isAttestation).map((descriptor) => ({
+        descriptor,
+        subject: parseDigest(descriptor.annotations?.[referenceDigest] ?? ''),
+    }));
+}
+/** The entries that are no attestations: images, nested indexes, artifacts without a platform. */
+function imagesOf({ manifests }) {
+    return manifests.filter((descriptor) => !isAttestation(descriptor));
+}
+/** The first entry for a platform, as the specification wants it. */
+function imageFor({ manifests }, wanted) {
+    return imagesOf({ manifests }).find((descriptor) => {
+        const platform = platformOf(descriptor);
+        return platform !== undefined && samePlatform(platform, wanted);
+    });
+}
+
+
+/***/ }),
+
+/***/ 28:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   RB: () => (/* binding */ sameRepository),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   Sh: () => (/* binding */ formatRepository),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   ZD: () => (/* binding */ familiarReference),
+/* harmony export */   aC: () => (/* binding */ target),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   nz: () => (/* binding */ apiHost)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8757);
+/**
+ * Image references: `[host[:port]/]path[:tag][@digest]`.
+ *
+ * The grammar is that of distribution/reference, which Docker itself uses, with what it leaves open closed:
+ * a first part with capitals but without a dot or port is a wrong owner, not a host. Names without a host are Docker
+ * Hub's; `index.docker.io` and `registry-1.docker.io` are other names of `docker.io`, whose one-part names live in
+ * `library/`. Everything after this module sees the whole, normalised form.
+ */
+
+
+const hub = 'docker.io';
+const hubAliases = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
+const component = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
+const domainLabel = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
+const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const longestName = 255;
+const longestReference = 1024;
+/** @throws Problem DCA-REG-001 with the reason. */
+function parseReference(text) {
+    const read = readReference(text);
+    if (!('why' in read))
+        return read;
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-REG-001',
+        message: `${quote(text)} is no image reference: ${read.why}.`,
+        remedy: read.instead === undefined ? 'Write `host/name:tag` or `host/name@sha256:…`.' : `Write ${read.instead}.`,
+    });
+}
+/** A repository alone, without a tag or digest. */
+function parseRepository(text) {
+    const { host, path, tag, digest } = parseReference(text);
+    if (tag === undefined && digest === undefined)
+        return { host, path };
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-REG-002',
+        message: `${quote(text)} is an image; a repository is wanted here, without a tag or digest.`,
+        remedy: `Write ${host}/${path}.`,
+    });
+}
+/** The same without throwing, for those who collect several errors. */
+function readReference(text) {
+    if (text === '')
+        return { why: 'it is empty' };
+    if (text.length > longestReference)
+        return { why: 'it is too long' };
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return { why: 'it is a URL; references have no scheme' };
+    const at = text.indexOf('@');
+    const digestText = at === -1 ? undefined : text.slice(at + 1);
+    const digest = digestText === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digestText);
+    if (digestText !== undefined && digest === undefined)
+        return { why: `${quote(digestText)} is no sha256 or sha512 digest` };
+    const named = at === -1 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const tag = colon === -1 ? undefined : named.slice(colon + 1);
+    if (tag !== undefined && !tagGrammar.test(tag))
+        return { why: `${quote(tag)} cannot be a tag` };
+    const name = colon === -1 ? named : named.slice(0, colon);
+    const repository = readName(name, text);
+    if ('why' in repository)
+        return repository;
+    return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+}
+function readName(name, whole) {
+    if (/^[0-9a-f]{64}$/.test(name))
+        return { why: 'a name of 64 hexadecimal digits is an image id' };
+    const slash = name.indexOf('/');
+    const first = slash === -1 ? '' : name.slice(0, slash);
+    const hasHost = slash !== -1 && (/[.:]/.test(first) || first === 'localhost');
+    const rest = hasHost ? name.slice(slash + 1) : name;
+    if (hasHost && !isHost(first))
+        return { why: `${quote(first)} cannot be a host` };
+    if (rest !== rest.toLowerCase() &&
+        rest
+            .toLowerCase()
+            .split('/')
+            .every((part) => component.test(part))) {
+        const lower = `${hasHost ? `${first}/` : ''}${rest.toLowerCase()}${whole.slice(name.length)}`;
+        return { why: 'names of repositories are written in lower case', instead: lower };
+    }
+    const wrong = rest.split('/').find((part) => !component.test(part));
+    if (wrong !== undefined)
+        return { why: wrong === '' ? 'a part of the name is empty' : `${quote(wrong)} cannot be part of a name` };
+    const host = hasHost ? first.toLowerCase() : hub;
+    const isHub = hubAliases.includes(host);
+    const path = isHub && !rest.includes('/') ? `library/${rest}` : rest;
+    if (host.length + 1 + path.length > longestName)
+        return { why: `its name is longer than ${longestName} characters` };
+    return { host: isHub ? hub : host, path };
+}
+/** `name`, `name:port` or `[IPv6]:port`. */
+function isHost(text) {
+    const [, bracketed, named, port] = /^(?:\[([0-9a-fA-F:]{2,45})\]|([^:[\]]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
+    if (port !== undefined && !(Number(port) >= 1 && Number(port) <= 65_535))
+        return false;
+    if (bracketed !== undefined)
+        return URL.canParse(`http://[${bracketed}]/`);
+    return (named ?? '').split('.').every((label) => domainLabel.test(label));
+}
+/** Whole and normalised; a tag beside a digest is kept. */
+function formatReference({ tag, digest, ...repository }) {
+    return `${formatRepository(repository)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+function formatRepository({ host, path }) {
+    return `${host}/${path}`;
+}
+/** As people write it: `alpine:3`, `acme/web`, `ghcr.io/acme/web`. */
+function familiarReference(reference) {
+    return formatReference(reference).replace(/^docker\.io\/(?:library\/(?=[^/]+$))?/, '');
+}
+function sameRepository(one, other) {
+    return one.host === other.host && one.path === other.path;
+}
+/** Whether a text can be a tag. */
+function isTag(text) {
+    return tagGrammar.test(text);
+}
+/** What is asked for in the registry: the digest where there is one, else the tag, else `latest`. */
+function target({ tag, digest }) {
+    return digest ?? tag ?? 'latest';
+}
+/** Where the registry of a host is spoken to: Docker Hub's API has another name than its images. */
+function apiHost(host) {
+    return host === hub ? 'registry-1.docker.io' : host;
+}
+function quote(text) {
+    return JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 6403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ isLocalId),
+/* harmony export */   VR: () => (/* binding */ namedImage),
+/* harmony export */   nP: () => (/* binding */ imageLines)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/* harmony import */ var _report_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8402);
+/** The input `images` of the gate: lines `[name=]reference`. A name becomes a file and an artifact, so it has a grammar. */
+
+
+/** @throws Problem DCA-GAT-002 for two images of one name, DCA-GAT-003 for a name that cannot be one. */
+function imageLines(lines) {
+    const images = lines.map(namedImage);
+    const seen = new Map();
+    for (const image of images) {
+        // Reports are files, and some file systems fold case.
+        const twin = seen.get(image.name.toLowerCase());
+        if (twin) {
+            throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+                code: 'DCA-GAT-002',
+                message: `two images are named "${image.name}": ${twin.ref} and ${image.ref}.`,
+                remedy: 'Give each its own name: `name=reference`.',
+            });
+        }
+        seen.set(image.name.toLowerCase(), image);
+    }
+    return images;
+}
+function namedImage(line) {
+    const equals = line.indexOf('=');
+    const given = equals < 0 ? undefined : line.slice(0, equals).trim();
+    const ref = line.slice(equals + 1).trim();
+    const name = given ?? nameOf(ref);
+    if (!_report_name_js__WEBPACK_IMPORTED_MODULE_1__/* .reportName */ .e.test(name) || ref === '') {
+        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+            code: 'DCA-GAT-003',
+            message: `${JSON.stringify(line.slice(0, 200))} names no image: ${ref === '' ? 'the reference is empty' : `${JSON.stringify(name)} cannot be a name`}.`,
+            remedy: 'Write `name=reference`; a name has letters, digits, ".", "_" and "-", and begins with a letter or digit.',
+        });
+    }
+    return { name, ref };
+}
+/** A local image id: the engine's `sha256:…`, its 64 digits, or the 12 that `docker images` shows. */
+function isLocalId(ref) {
+    return /^(?:sha256:[0-9a-f]{64}|[0-9a-f]{64}|[0-9a-f]{12})$/.test(ref);
+}
+/** `ghcr.io/acme/app:1` → `app`; `out/app.tar` → `app`; a local id → its first 12 digits. */
+function nameOf(ref) {
+    if (isLocalId(ref))
+        return ref.replace(/^sha256:/, '').slice(0, 12);
+    const [named = ''] = ref.split('@');
+    const last = named.slice(named.lastIndexOf('/') + 1);
+    return last.replace(/:[^:]*$/, '').replace(/\.(?:tar|json)$/, '');
+}
+
+
+/***/ }),
+
+/***/ 8402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ reportName)
+/* harmony export */ });
+/** Names of images become files and artifacts. */
+const reportName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
+
+
+/***/ }),
+
+/***/ 4669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZT: () => (/* binding */ needsRun),
+/* harmony export */   sb: () => (/* binding */ mustBeImageTemplate),
+/* harmony export */   xS: () => (/* binding */ fillImage)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
+/** The image to wait for: a reference with `{sha}` `{short-sha}` `{pr}` `{run-id}` in it. */
+
+
+/** Whether the image is known before the run is. */
+function needsRun(template) {
+    return template.includes('{run-id}');
+}
+/** @throws Problem for what cannot become a reference, whatever the values are. */
+function mustBeImageTemplate(template) {
+    fillImage(template, { sha: '0'.repeat(40), pull: 1, runId: '1' });
+}
+/** @throws Problem DCA-WAI-002 for a template that is unknown or has no value here. */
+function fillImage(template, { sha, pull, runId }) {
+    const values = {
+        sha,
+        'short-sha': sha?.slice(0, 7),
+        pr: pull?.toString(),
+        'run-id': runId,
+    };
+    const filled = template.replace(/\{([^{}]*)\}/g, (_, key) => {
+        const value = Object.hasOwn(values, key) ? values[key] : undefined;
+        if (value !== undefined)
+            return value;
+        const why = key === 'pr'
+            ? 'this event has no pull request'
+            : Object.hasOwn(values, key)
+                ? 'it has no value here'
+                : 'it is not known';
+        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+            code: 'DCA-WAI-002',
+            message: `{${key}} of ${JSON.stringify(template)} cannot be filled: ${why}.`,
+            remedy: 'Known are {sha}, {short-sha}, {pr} (of pull requests) and {run-id}.',
+        });
+    });
+    return (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(filled);
 }
 
 

@@ -221,7 +221,7 @@ async function detect(inputs, ports) {
     const everything = ordered ?? unknownBase(inputs, comparison, log) ?? comparison.everything;
     const situation = { occasion, comparison, everything, rebuild: refreshed !== undefined };
     const decided = inputs.filters === undefined
-        ? await (await __webpack_require__.e(/* import() */ 528).then(__webpack_require__.bind(__webpack_require__, 2528))).detectImages(inputs, situation, ports)
+        ? await (await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.bind(__webpack_require__, 502))).detectImages(inputs, situation, ports)
         : await (await __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 1716))).detectFilters(inputs, inputs.filters, situation, taken, ports);
     const detection = detectionOf(inputs, situation, decided, await (0,lazy_rules/* lazyRules */.m)(inputs.dependencyFiles));
     tell(detection, refreshed, log);
@@ -332,6 +332,38 @@ function ordered(names, values) {
             record[name] = value;
     }
     return record;
+}
+
+
+/***/ }),
+
+/***/ 2946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   t: () => (/* binding */ numberAt)
+/* harmony export */ });
+/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** An empty text is absent. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole number from 0. */
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
 }
 
 
@@ -457,6 +489,15 @@ function checkedRevision(text, what) {
 /* harmony export */   dV: () => (/* binding */ defaultBranchOf),
 /* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
+/**
+ * The event of a run, read out of its payload with every field checked.
+ *
+ * Payloads are JSON that others shaped, and events differ in what they have: a schedule has no commits, a comment on a
+ * pull request has no commit ids, `pull_request_target` runs on the base branch. A field that is not what GitHub
+ * documents is taken as absent; what then cannot be decided is said by whoever decides.
+ */
+
 /** GitHub leaves commits out of a push with more than this many. */
 const mostCommits = 2048;
 function readEvent({ eventName, payload, sha }) {
@@ -469,41 +510,41 @@ function readEvent({ eventName, payload, sha }) {
         const group = payload.merge_group;
         const [baseSha, headSha] = [idAt(group, 'base_sha'), idAt(group, 'head_sha')];
         if (baseSha && headSha)
-            return { kind: 'merge-group', baseSha, headSha, baseRef: branchOf(textAt(group, 'base_ref')) };
+            return { kind: 'merge-group', baseSha, headSha, baseRef: branchOf((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(group, 'base_ref')) };
     }
     if (eventName === 'workflow_run')
         return workflowRunOf(payload.workflow_run);
-    const number = numberAt(payload, 'issue', 'number');
-    if (number !== undefined && at(payload, 'issue', 'pull_request'))
+    const number = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(payload, 'issue', 'number');
+    if (number !== undefined && (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'issue', 'pull_request'))
         return { kind: 'comment', pullRequest: number };
     return { kind: 'other' };
 }
 /** A pull request as payloads and the API show it; `undefined` where its commits are not named. */
 function pullRequestOf(value) {
     const [number, baseSha, headSha] = [
-        numberAt(value, 'number'),
+        (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'number'),
         idAt(value, 'base', 'sha'),
         idAt(value, 'head', 'sha'),
     ];
     if (number === undefined || baseSha === undefined || headSha === undefined)
         return undefined;
-    const labels = at(value, 'labels');
+    const labels = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(value, 'labels');
     return {
         number,
         baseSha,
         headSha,
-        baseRef: textAt(value, 'base', 'ref') ?? '',
-        headRef: textAt(value, 'head', 'ref') ?? '',
-        title: textAt(value, 'title') ?? '',
-        labels: Array.isArray(labels) ? labels.flatMap((label) => textAt(label, 'name') ?? []) : [],
-        changedFiles: numberAt(value, 'changed_files'),
+        baseRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, 'base', 'ref') ?? '',
+        headRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, 'head', 'ref') ?? '',
+        title: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, 'title') ?? '',
+        labels: Array.isArray(labels) ? labels.flatMap((label) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(label, 'name') ?? []) : [],
+        changedFiles: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'changed_files'),
     };
 }
 function defaultBranchOf({ payload }) {
-    return textAt(payload, 'repository', 'default_branch') ?? textAt(payload, 'repository', 'master_branch');
+    return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'repository', 'default_branch') ?? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'repository', 'master_branch');
 }
 function pushOf(payload, sha) {
-    const forced = at(payload, 'forced');
+    const forced = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'forced');
     return {
         kind: 'push',
         before: idAt(payload, 'before'),
@@ -513,54 +554,38 @@ function pushOf(payload, sha) {
     };
 }
 function messagesOf(payload) {
-    const commits = at(payload, 'commits');
+    const commits = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'commits');
     // With no commit listed, or as many as fit, there may be more than the payload shows.
     if (!Array.isArray(commits) || commits.length === 0 || commits.length >= mostCommits)
         return undefined;
-    const messages = [...commits, at(payload, 'head_commit')].map((commit) => textAt(commit, 'message'));
+    const messages = [...commits, (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'head_commit')].map((commit) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(commit, 'message'));
     const known = messages.filter((message) => message !== undefined);
     return known.length >= commits.length ? known : undefined;
 }
 function workflowRunOf(run) {
     const headSha = idAt(run, 'head_sha');
-    const headBranch = textAt(run, 'head_branch') ?? '';
+    const headBranch = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(run, 'head_branch') ?? '';
     if (headSha === undefined)
         return { kind: 'other' };
-    const pulls = at(run, 'pull_requests');
+    const pulls = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(run, 'pull_requests');
     return {
         kind: 'workflow-run',
-        workflowId: numberAt(run, 'workflow_id'),
-        runNumber: numberAt(run, 'run_number') ?? 0,
-        event: textAt(run, 'event') ?? '',
+        workflowId: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(run, 'workflow_id'),
+        runNumber: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(run, 'run_number') ?? 0,
+        event: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(run, 'event') ?? '',
         headSha,
         headBranch,
-        head: `${textAt(run, 'head_repository', 'owner', 'login') ?? ''}:${headBranch}`,
-        pullRequest: Array.isArray(pulls) ? numberAt(pulls[0], 'number') : undefined,
+        head: `${(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(run, 'head_repository', 'owner', 'login') ?? ''}:${headBranch}`,
+        // Several are those of one head with different bases; the list does not say which of them ran.
+        pullRequest: Array.isArray(pulls) && pulls.length === 1 ? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(pulls[0], 'number') : undefined,
     };
 }
 function branchOf(ref) {
     return ref?.replace(/^refs\/heads\//, '') ?? '';
 }
 function idAt(value, ...path) {
-    const text = textAt(value, ...path);
+    const text = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, ...path);
     return text !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
-}
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-function numberAt(value, ...path) {
-    const found = at(value, ...path);
-    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
-}
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
 }
 
 

@@ -27,6 +27,7 @@ var untrusted = __webpack_require__(1242);
  * parsers disagree about `\\|`. Inside an HTML block (`<summary>`) Markdown is not read: code is `<code>` there.
  */
 
+
 /** Longest value shown; a reference with registry, path, tag and digest fits. */
 const valueLimit = 512;
 // Made when first needed: it costs as much as everything else that a short run imports.
@@ -125,7 +126,7 @@ function cell(markdown) {
         .trim();
 }
 function linked(text, url) {
-    const address = URL.parse(url);
+    const address = parseUrl(url);
     if (text === '' || !address || !/^https?:$/.test(address.protocol) || address.username || address.password)
         return text;
     const safe = address.href.replace(/[^A-Za-z0-9\-._~:/?#@!$&*+,;=%]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
@@ -148,9 +149,10 @@ function longestRun(text, character) {
 const shownRows = 200;
 function changesSummary(detection) {
     const { changes, reasons, all, removed, reused, filesCount, unknown } = detection;
+    const noun = detection.kind.toLowerCase();
     const rows = changes.slice(0, shownRows).map((name) => [code(name), escapeMarkdown(reasons.get(name) ?? '')]);
     const parts = [
-        `### ${changes.length === 0 ? 'Nothing to build' : `${changes.length} of ${all.length} to build`}`,
+        `### ${changes.length === 0 ? 'Nothing to build' : `${changes.length} of ${all.length} ${all.length === 1 ? noun : `${noun}s`} to build`}`,
         unknown === undefined
             ? ''
             : `> [!WARNING]\n> **The base is unknown, so everything is built.** ${escapeMarkdown(unknown, 2000)}`,
@@ -183,11 +185,11 @@ function untouched({ all, changes, reused }) {
 }
 function facts({ rebuild, cacheUpdate, tag }) {
     const said = [
-        `tag ${code(tag)}`,
+        `The tag of this event is ${code(tag)}`,
         rebuild ? 'on fresh base layers, without cache' : '',
         cacheUpdate ? 'shared caches are updated' : '',
     ];
-    return `_${said.filter((one) => one !== '').join('; ')}_`;
+    return `${said.filter((one) => one !== '').join('; ')}.`;
 }
 
 

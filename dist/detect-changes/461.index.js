@@ -1646,7 +1646,6 @@ var external_node_child_process_ = __webpack_require__(1421);
  */
 
 
-const emptyConfig = { auths: new Map(), helpers: new Map(), store: undefined };
 /** @param where the file's name, for messages; its content is never told. */
 function parseDockerConfig(text, where) {
     const root = record(parseJson(text, where));
@@ -2207,7 +2206,8 @@ function broken(name, why) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/tag-batch.js
-const nothing = new Set();
+const nothing = () => 'not';
+const lost = () => 'lost';
 /** More tags than this make an address that some servers refuse. */
 const mostTags = 50;
 function tagBatches(send) {
@@ -2219,25 +2219,27 @@ function tagBatches(send) {
         const tags = batch.map(({ tag }) => tag);
         const written = tags.length > 1 && tags.length <= mostTags ? await together(repository, tags, manifest) : nothing;
         for (const { tag, done } of batch)
-            done(written.has(tag));
+            done(written(tag));
     }
     async function together(repository, tags, manifest) {
         const known = able.get(repository.host);
         if (known !== undefined)
-            return (await known) ? ((await proven(repository, tags, manifest)) ?? nothing) : nothing;
+            return (await known) ? proven(repository, tags, manifest) : nothing;
         const first = proven(repository, tags, manifest);
-        able.set(repository.host, first.then((written) => written !== undefined));
-        return (await first) ?? nothing;
+        able.set(repository.host, first.then((outcome) => outcome !== nothing && outcome !== lost));
+        return first;
     }
-    /** @returns the tags that were written; `undefined` where the registry does not show that it knows the query. */
+    /** `nothing` where the registry does not show that it knows the query. */
     async function proven(repository, tags, manifest) {
         // Whatever goes wrong here is told in full when the tags are put one by one.
         const answer = await send(repository, tags, manifest).catch(() => undefined);
-        const header = answer !== undefined && answer.status < 300 ? answer.headers['oci-tag'] : undefined;
+        if (answer === undefined || answer.status >= 500)
+            return lost;
+        const header = answer.status < 300 ? answer.headers['oci-tag'] : undefined;
         if (header === undefined)
-            return undefined;
+            return nothing;
         const named = new Set(header.split(',').map((tag) => tag.trim()));
-        return new Set(tags.filter((tag) => named.has(tag)));
+        return (tag) => (named.has(tag) ? 'written' : 'not');
     }
     return (repository, manifest) => {
         const key = `${repository.host}/${repository.path}@${manifest.digest}`;
@@ -2322,7 +2324,7 @@ function otherDigest(repository, tag, wanted, claimed) {
 function movedBySomebody(repository, tag, wanted, now) {
     return remote({
         code: 'DCA-REG-046',
-        message: `${(0,registry_reference/* formatRepository */.Sh)(repository)}:${tag} was moved to ${wanted}, and is ${now} now: somebody else moved it at the same time.`,
+        message: `${(0,registry_reference/* formatRepository */.Sh)(repository)}:${tag} was to become ${wanted}, and is ${now} now: somebody else moved it at the same time.`,
         remedy: 'Let one workflow at a time move this tag (`concurrency:`), and run again.',
     });
 }
@@ -2394,24 +2396,55 @@ function writer(options) {
         }
         if (before === manifest.digest)
             return place.leave();
-        if (!(await place.write(tag)) && (await putAlone(repository, tag, manifest)))
+        const asked = { repository, tag, manifest, known: before };
+        const together = await place.write(tag);
+        if (together !== 'written' && (await putAlone(asked, together === 'lost')))
             return;
-        await waitUntilVisible({ repository, tag, manifest, known: before });
+        await waitUntilVisible(asked);
     }
-    /** @returns whether it is known to be visible already. */
-    async function putAlone(repository, tag, manifest) {
+    /** Where the tag stands. A digest that is neither of the two is asked for again: a header may be wrong by accident. */
+    async function standing({ repository, tag, manifest, known }) {
+        for (let look = 1;; look += 1) {
+            const now = (await digestNow(repository, tag)) ?? 'absent';
+            if (now === manifest.digest)
+                return 'done';
+            if (now === known)
+                return 'not done';
+            if (look > 1)
+                return { moved: now };
+        }
+    }
+    /**
+     * @param lost whether a write was sent before whose answer is not known.
+     * @returns whether it is known to be visible already.
+     */
+    async function putAlone(write, lost) {
+        const { repository, tag, manifest } = write;
+        if (lost) {
+            const now = await standing(write);
+            if (typeof now === 'object')
+                throw movedBySomebody(repository, tag, manifest.digest, now.moved);
+            if (now === 'done')
+                return true;
+        }
         for (let attempt = 1;; attempt += 1) {
             const trouble = await tryPut(repository, tag, manifest);
             if (trouble === undefined)
                 return false;
             // The write may have happened although its answer was lost, or says otherwise.
-            const now = await digestNow(repository, tag).catch(() => undefined);
-            if (now === manifest.digest)
+            const now = await standing(write).catch(() => undefined);
+            if (now === 'done')
                 return true;
-            if (attempt >= mostWrites && isUnclear(trouble))
-                return false;
-            if (attempt >= mostWrites || !mayRepeat(trouble))
+            if (!mayRepeat(trouble))
                 throw trouble;
+            // Another run took the tag in the meantime; a second write would take it back unasked.
+            if (typeof now === 'object')
+                throw movedBySomebody(repository, tag, manifest.digest, now.moved);
+            if (attempt >= mostWrites || now === undefined) {
+                if (isUnclear(trouble))
+                    return false;
+                throw trouble;
+            }
             options.log.debug(`${(0,registry_reference/* formatRepository */.Sh)(repository)}:${tag}: the write did not happen; again`);
             await (0,promises_.setTimeout)((0,retry/* backoffDelay */.EY)(attempt, options.backoff));
         }

@@ -5,11 +5,12 @@ export const modules = {
 /***/ 1624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   parseYaml: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9116);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
 /**
  * YAML 1.2 into nodes with positions. The failsafe schema keeps every scalar the text it is. Anchors, aliases and the
  * merge key `<<` work, as compose files need them; their expansion is counted, so that an alias bomb ends early.

@@ -483,7 +483,7 @@ var tree_index = __webpack_require__(348);
 
 /** `read` also sees files that git does not track, such as a Dockerfile that an earlier step made. */
 async function resolve(source, tree, read, naming, complaints) {
-    const index = await (0,tree_index/* indexOf */.q)(tree);
+    const index = await (0,tree_index/* indexOf */.qh)(tree);
     const variants = combine(source.drafts, complaints);
     const warnings = [];
     const texts = new Map();
@@ -498,6 +498,7 @@ async function resolve(source, tree, read, naming, complaints) {
     const parsed = new Map();
     const located = [];
     const places = [];
+    await openFolders(variants, index);
     for (const variant of variants)
         places.push(await locate(variant, index, readOnce, complaints));
     // Asked for all at once: the reader of a commit answers them in one go.
@@ -508,7 +509,7 @@ async function resolve(source, tree, read, naming, complaints) {
             continue;
         const text = isKnown(place) ? await readOnce(place.file) : undefined;
         if (text !== undefined && !parsed.has(place.file))
-            parsed.set(place.file, (0,catalog_dockerfile/* readDockerfile */.n_)(text));
+            parsed.set(place.file, (0,catalog_dockerfile/* readDockerfile */.n)(text));
         const dockerfile = text === undefined ? undefined : parsed.get(place.file);
         if (text === undefined && isKnown(place) && !place.isLost)
             missing(variant, place.file, complaints, warnings);
@@ -542,12 +543,17 @@ async function locate(variant, index, read, complaints) {
     }
     const context = given ?? (await findContext(variant, givenFile, index, read));
     const isTemplate = /\{[^{}]*\}/.test(`${givenFile ?? ''}${context}`);
-    const isFine = isTemplate || isRemote || draft.fileMayBeMissing || index.hasFolder(context);
+    const isFine = isTemplate || isRemote || draft.fileMayBeMissing || (await index.hasFolder(context));
     const isLost = !isFine && !(await hasUntracked(context, givenFile, read));
     if (isLost) {
         complaints.add('DCA-CAT-018', (0,catalog_draft/* positionOf */.df)(draft, 'context'), `the context “${context}” of image “${variant.name}” is not there.`, 'Name a folder of the repository.');
     }
     return { context, file: givenFile ?? (await defaultFile(context, index, read)), isTemplate, isRemote, isLost };
+}
+/** Looks everywhere at once, where `locate` goes one by one: the answers are kept, and cost one round trip for each level of folders. */
+async function openFolders(variants, index) {
+    const folders = variants.flatMap((variant) => variant.context === undefined ? usualFolders(variant) : [variant.context]);
+    await Promise.all(folders.map((folder) => index.get(`${(0,paths/* insideRepository */.rz)(folder) ?? '.'}/${fileNames[0]}`)));
 }
 /** The path of a key, checked: nothing outside the repository is ever read. `null`: it leads out. */
 function clean(variant, key, complaints) {
@@ -560,20 +566,21 @@ function clean(variant, key, complaints) {
 }
 const fileNames = ['Dockerfile', 'Containerfile'];
 async function findContext(variant, file, index, read) {
-    const { key } = variant.draft;
-    const folders = [...new Set([`images/${key}`, key, `images/${variant.name}`, variant.name])];
-    const candidates = folders.filter((folder) => (0,paths/* insideRepository */.rz)(folder) === folder);
-    for (const folder of candidates) {
+    for (const folder of usualFolders(variant)) {
         if (file === undefined ? await firstFile(folder, index, read) : (0,paths/* isUnder */.Jo)(file, folder))
             return folder;
     }
     return '.';
 }
+function usualFolders({ name, draft: { key } }) {
+    const folders = [...new Set([`images/${key}`, key, `images/${name}`, name])];
+    return folders.filter((folder) => (0,paths/* insideRepository */.rz)(folder) === folder);
+}
 async function firstFile(folder, index, read) {
     const paths = fileNames.map((name) => (folder === '.' ? name : `${folder}/${name}`));
-    const tracked = paths.find((path) => index.get(path) !== undefined);
-    if (tracked !== undefined)
-        return tracked;
+    for (const path of paths)
+        if ((await index.get(path)) !== undefined)
+            return path;
     for (const path of paths)
         if ((await read(path)) !== undefined)
             return path;

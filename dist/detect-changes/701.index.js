@@ -207,8 +207,15 @@ function rootOf(pattern) {
 function expansionsOf(pattern) {
     return pattern.includes('{') ? expandBraces(pattern, limits.expansions) : [pattern];
 }
+/** A pattern is judged when the catalog is read and used afterwards; it is taken apart once. */
+const patterns = new Map();
 /** A pattern of .gitignore without `!`; `undefined` where it is malformed. */
 function gitPattern(pattern) {
+    if (!patterns.has(pattern))
+        patterns.set(pattern, readPattern(pattern));
+    return patterns.get(pattern);
+}
+function readPattern(pattern) {
     // `a/**` is everything under a; `a/**/` only what is in a folder under it.
     const body = pattern.endsWith('/') ? pattern.replace(/\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
     const anchored = body.includes('/') || pattern.endsWith('/**');

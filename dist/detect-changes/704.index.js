@@ -121,16 +121,15 @@ function phase(word) {
 /**
  * The variant of a tag: the `alpine` of `1.2.3-alpine`.
  *
- * By SemVer that text is a pre-release; in registries it is the same release on another base. Only words
- * that are well known as variants are taken for one: a pre-release that is mistaken for a variant becomes
- * `latest`, which is the worse mistake. Where a tag names its variant itself (`latest-gpu2`), that word counts too.
+ * By SemVer that text is a pre-release; in registries it is the same release on another base. Only the names of operating
+ * systems, their releases and architectures are taken for one by themselves: nobody names a pre-release so. Words that
+ * could be either (`debug`, `lite`, `runtime`, `node20`) stay pre-releases, since one that is mistaken for a variant becomes
+ * `latest`, which is the worse mistake. Where a wished tag names its variant itself (`latest-debug`), that word counts too.
  */
 const words = [
     'alpine,slim,distroless,debian,ubuntu,trixie,bookworm,bullseye,buster,stretch,noble,jammy,focal,bionic,fedora,ubi,rhel',
-    'centos,rocky,rockylinux,alma,almalinux,amazonlinux,amazoncorretto,al,oraclelinux,wolfi,chainguard,photon,scratch,static,busybox,musl,glibc',
-    'windows,windowsservercore,servercore,nanoserver,ltsc,linux,cuda,cudnn,cpu,gpu,rocm,tpu,amd,arm,armhf,armv,ppc,riscv',
-    'debug,nonroot,rootless,full,minimal,mini,tiny,lite,light,fat,fpm,apache,cli,zts,nginx,jre,jdk,openjdk,temurin',
-    'node,python,py,php,perl,ruby,golang,java,dotnet,management,enterprise,community,fips,hardened,standalone,runtime,sdk',
+    'centos,rocky,rockylinux,alma,almalinux,amazonlinux,oraclelinux,wolfi,chainguard,photon,busybox,musl,glibc',
+    'windows,windowsservercore,servercore,nanoserver,ltsc,linux,amd64,x86_64,i386,arm,arm64,armhf,armv,aarch64,ppc64le,riscv64,s390x',
 ]
     .join(',')
     .split(',')

@@ -330,8 +330,15 @@ function rootOf(pattern) {
 function expansionsOf(pattern) {
     return pattern.includes('{') ? expandBraces(pattern, limits.expansions) : [pattern];
 }
+/** A pattern is judged when the catalog is read and used afterwards; it is taken apart once. */
+const patterns = new Map();
 /** A pattern of .gitignore without `!`; `undefined` where it is malformed. */
 function gitPattern(pattern) {
+    if (!patterns.has(pattern))
+        patterns.set(pattern, readPattern(pattern));
+    return patterns.get(pattern);
+}
+function readPattern(pattern) {
     // `a/**` is everything under a; `a/**/` only what is in a folder under it.
     const body = pattern.endsWith('/') ? pattern.replace(/\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
     const anchored = body.includes('/') || pattern.endsWith('/**');
@@ -451,18 +458,18 @@ function globbed(folder, pattern, ignored, excludes) {
     };
 }
 /** Symbolic links that the source itself is, matches, or leads through; links inside a copied folder are copied as links. */
-function linksOnTheWay(folder, source, pattern, index) {
-    const isLink = (path) => index.get(path)?.mode === '120000';
+async function linksOnTheWay(folder, source, pattern, index) {
+    const isLink = async (path) => (await index.get(path))?.mode === '120000';
     const found = [];
     const start = pattern === 'plain' ? source : pattern.literal.slice(0, pattern.literal.lastIndexOf('/') + 1);
     const parts = start.split('/').filter((part) => part !== '');
     for (let count = 1; count <= parts.length; count += 1) {
         const path = (0,paths/* join */.fj)(folder, parts.slice(0, count).join('/'));
-        if (isLink(path))
+        if (await isLink(path))
             found.push(path);
     }
     if (pattern !== 'plain') {
-        for (const { path, mode } of index.under((0,paths/* join */.fj)(folder, parts.join('/')))) {
+        for (const { path, mode } of await index.under((0,paths/* join */.fj)(folder, parts.join('/')))) {
             if (mode === '120000' && (0,wildcard/* matchesWildcard */._W)(pattern, relative(path, folder)))
                 found.push(path);
         }
@@ -486,7 +493,7 @@ async function follow(links, folder, ignored, index, read) {
             ? (0,docker_pattern/* insidePath */.yt)(target)
             : (0,docker_pattern/* insidePath */.yt)(`${relative((0,paths/* dirname */.pD)(link), folder)}/${target}`);
         parts.push(file(link), within(folder, inside, []));
-        waiting.push(...linksOnTheWay(folder, inside, 'plain', index));
+        waiting.push(...(await linksOnTheWay(folder, inside, 'plain', index)));
     }
     return { parts, exact: true };
 }
@@ -557,26 +564,34 @@ async function catalogInputs(catalog, tree, options = {}) {
     const inputs = new Map();
     // Asked for all at once: the reader of a commit answers them in one go.
     await Promise.all(catalog.images.flatMap((image) => image.paths === undefined ? [reader.dockerfile(image.file), ignoreOf(image, reader)] : []));
+    // What parents leave to their children is known from texts alone; once it is, no image waits for another.
     for (const image of catalog.images)
-        inputs.set(image.name, await inputsOf(image, reader, catalog));
+        if (image.paths === undefined)
+            await parentLegacies(image, reader, catalog, new Set());
+    const found = await Promise.all(catalog.images.map((image) => inputsOf(image, reader, catalog)));
+    for (const [at, image] of catalog.images.entries()) {
+        const own = found[at];
+        if (own !== undefined)
+            inputs.set(image.name, own);
+    }
     return inputs;
 }
 async function makeReader(tree, { workspace }) {
-    const index = await (0,tree_index/* indexOf */.q)(tree);
+    const index = await (0,tree_index/* indexOf */.qh)(tree);
     const texts = cached(async (path) => {
-        if (index.get(path) !== undefined)
+        if (workspace === undefined || (await index.get(path)) !== undefined)
             return tree.read(path);
-        return (await tree.read(path)) ?? workspace?.read(path);
+        return (await tree.read(path)) ?? workspace.read(path);
     });
     const ignoreFile = cached(async (path) => {
-        if (index.get(path) === undefined && (workspace === undefined || index.hasFolder((0,paths/* dirname */.pD)(path))))
+        if ((await index.get(path)) === undefined && (workspace === undefined || (await index.hasFolder((0,paths/* dirname */.pD)(path)))))
             return undefined;
         const text = await texts(path);
         return text === undefined ? undefined : (0,docker_pattern/* readIgnoreFile */.rj)(text);
     });
     const dockerfile = cached(async (path) => {
         const text = await texts(path);
-        return text === undefined ? undefined : (0,catalog_dockerfile/* readDockerfile */.n_)(text);
+        return text === undefined ? undefined : (0,catalog_dockerfile/* readDockerfile */.n)(text);
     });
     let byName;
     const image = (catalog, name) => {
@@ -597,7 +612,7 @@ function cached(work) {
     };
 }
 async function inputsOf(image, reader, catalog) {
-    const isTracked = reader.index.get(image.file) !== undefined;
+    const isTracked = (await reader.index.get(image.file)) !== undefined;
     const own = file(image.file);
     if (image.paths !== undefined) {
         const ordered = (0,glob.rules)(image.paths);
@@ -710,7 +725,7 @@ async function partsOf(reading, image, contextRules, reader) {
     const excludes = (0,docker_pattern/* ignoreRules */.ep)(reading.excludes);
     const words = `${label}${source === '' ? '**' : source} (line ${reading.line})`;
     const part = pattern === 'plain' ? within(folder, source, ignored, excludes) : globbed(folder, pattern, ignored, excludes);
-    const links = linksOnTheWay(folder, source, pattern, reader.index);
+    const links = await linksOnTheWay(folder, source, pattern, reader.index);
     if (links.length === 0)
         return { parts: [...extra, part], exact: true, words };
     const followed = await follow(links, folder, ignored, reader.index, reader.text);

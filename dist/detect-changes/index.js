@@ -189,6 +189,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 var contract = __nccwpck_require__(5936);
 // EXTERNAL MODULE: ./build/src/action/duration.js
 var duration = __nccwpck_require__(6846);
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var problem = __nccwpck_require__(4211);
 // EXTERNAL MODULE: ./build/src/action/secret.js
 var secret = __nccwpck_require__(1322);
 ;// CONCATENATED MODULE: ./build/src/action/fields.js
@@ -198,6 +200,7 @@ var secret = __nccwpck_require__(1322);
  * An input that was left out is `undefined` for the action, never `''`; a list that was
  * left out is empty. A kind's parser gets the trimmed text with CRLF turned into LF.
  */
+
 
 
 
@@ -263,6 +266,48 @@ function lines(words) {
         secret: false,
         parse: (value) => splitLines(value ?? '', words.commas === true),
     };
+}
+/**
+ * A field whose grammar a parser of the domain knows: what that one refuses is told with all other bad inputs of the call.
+ *
+ * @param check throws a Problem.
+ */
+function checked(field, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            if (value !== undefined && value !== null)
+                rejectWhat([() => check(value)]);
+            return value;
+        },
+    };
+}
+/** The same line by line: every bad line is told. */
+function checkedLines(field, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            rejectWhat(value.map((line) => () => check(line)));
+            return value;
+        },
+    };
+}
+function rejectWhat(checks) {
+    const wrong = checks.flatMap((check) => {
+        try {
+            check();
+            return [];
+        }
+        catch (error) {
+            if (!(error instanceof Problem))
+                throw error;
+            return [`${error.code}: ${error.message}${error.remedy === undefined ? '' : ` ${error.remedy}`}`];
+        }
+    });
+    if (wrong.length > 0)
+        throw new Rejected([...new Set(wrong)].join(' ').replace(/\.$/, ''));
 }
 /** Names as a JSON array of strings or one a line. Left out: `undefined`; `[]`: none. */
 function names(words) {
@@ -592,11 +637,10 @@ var contract = __nccwpck_require__(4961);
 
 function start(runner) {
     return runAction(contract/* contract */.d, runner, async (inputs, { log, environment }) => {
-        const { detectPorts } = await __nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 4813));
+        const { detectPorts } = await __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 7132));
         const ports = detectPorts(inputs, { log, environment });
         try {
-            if (inputs.source !== 'api')
-                ports.warm(inputs.filters === undefined);
+            ports.warm();
             const { detectChanges } = await __nccwpck_require__.e(/* import() */ 14).then(__nccwpck_require__.bind(__nccwpck_require__, 1014));
             return await detectChanges(inputs, ports);
         }
@@ -620,7 +664,7 @@ function start(runner) {
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   ye: () => (/* binding */ defineContract)
 /* harmony export */ });
-/* unused harmony exports outputLimit, camelCase */
+/* unused harmony export outputLimit */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
 /**
  * Contracts as data.
@@ -666,7 +710,7 @@ function parseInputs(contract, readInput) {
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
             code: 'DCA-ACT-001',
             message: `${count} wrong; nothing was read, written or sent.\n${wrong.map((line) => `  - ${line}`).join('\n')}`,
-            remedy: `Correct the step's \`with:\`; the inputs are described in ${contract.name}/README.md.`,
+            remedy: `The inputs are described in ${contract.name === 'plan' ? 'docs/plan.md' : `${contract.name}/README.md`}, and by \`docker-ci ${contract.name} --help\`.`,
         });
     }
     return inputs;
@@ -1548,7 +1592,7 @@ function escaped(character) {
 /* harmony export */   E5: () => (/* binding */ appliedRule),
 /* harmony export */   ju: () => (/* binding */ parseEventRules)
 /* harmony export */ });
-/* unused harmony exports ruleKinds, matchesRefGlob */
+/* unused harmony export matchesRefGlob */
 /* harmony import */ var _action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 /**
  * Lines that say on which events something happens: `message:TEXT`, `label:NAME`, `branch:GLOB`, `tag:GLOB`, `event:NAME`.

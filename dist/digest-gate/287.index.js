@@ -1,84 +1,8 @@
 export const id = 287;
-export const ids = [287,288];
+export const ids = [287,4];
 export const modules = {
 
-/***/ 287:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   cacheStore: () => (/* binding */ cacheStore)
-/* harmony export */ });
-/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
-/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
-/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4211);
-/* harmony import */ var _report_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8288);
-/**
- * Reports in the Actions cache, over `@actions/cache`.
- *
- * A cache cannot be listed and any job of the branch may write it, so its reports are taken only together with a seal
- * (`expected`). The toolkit never fails when a cache was not saved, it answers -1: that is an error here.
- */
-
-
-
-
-function cacheStore({ path, places, runId, attempt }) {
-    // The cache's version is a hash of this very text, so both jobs must use the same one.
-    const fileOf = (name) => `${path.replace(/\/+$/, '')}/.cache/${name}.json`;
-    const prefixOf = (name) => `image-report-${name}-${runId}-`;
-    const folder = (0,_report_folder_js__WEBPACK_IMPORTED_MODULE_3__.reportFolder)(`${path}/.cache`, places);
-    return {
-        save: async (reports) => {
-            const cache = await import(/* webpackIgnore: true */ '../_vendor/cache/index.js');
-            await folder.save(reports);
-            for (const { name } of reports) {
-                const key = `${prefixOf(name)}${attempt}`;
-                const id = await cache.saveCache([fileOf(name)], key).catch((error) => {
-                    throw notSaved(key, error instanceof Error ? error.message : String(error), error);
-                });
-                if (id === -1)
-                    throw notSaved(key, 'the cache service did not take it');
-            }
-        },
-        load: async (names) => {
-            if (names === undefined) {
-                throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF({
-                    code: 'DCA-GAT-029',
-                    message: 'a cache cannot be listed, so the images that are verified from it must be named.',
-                    remedy: 'Fill the input `images`, or use `store: artifact`.',
-                });
-            }
-            const cache = await import(/* webpackIgnore: true */ '../_vendor/cache/index.js');
-            const found = [];
-            for (const name of names) {
-                // What lies there from before must not be taken for what the cache holds.
-                if (await places.isThere(fileOf(name)))
-                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await places.folder(`${path}/.cache`), `${name}.json`));
-                const key = await cache.restoreCache([fileOf(name)], `${prefixOf(name)}${attempt}`, [prefixOf(name)]);
-                if (key === undefined)
-                    continue;
-                const [report] = await folder.load([name]);
-                if (report)
-                    found.push({ ...report, where: `${name} of cache ${key}` });
-            }
-            return found;
-        },
-    };
-}
-function notSaved(key, why, cause) {
-    return new _action_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF({
-        code: 'DCA-GAT-045',
-        voice: 'remote',
-        message: `cache ${key} was not saved: ${why}.`,
-        remedy: 'A run of an untrusted event may not write the cache, and a key is written once; use `store: artifact`.',
-        cause,
-    });
-}
-
-
-/***/ }),
-
-/***/ 8288:
+/***/ 3004:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -90,6 +14,7 @@ function notSaved(key, why, cause) {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6760);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4211);
+/* harmony import */ var _report_report_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8402);
 /* harmony import */ var _report_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(417);
 /**
  * Reports as files, `<name>.json` in a folder of the workspace. Links are not followed, and no file is larger than a report.
@@ -97,6 +22,7 @@ function notSaved(key, why, cause) {
  * verify writes its own reports into the same folder. What it compares with must stay the record, however often it runs,
  * so a record that is written over is kept in `.recorded`, and that is what is loaded.
  */
+
 
 
 
@@ -152,7 +78,7 @@ async function writeWhole(folder, name, text) {
 }
 function nameOfFile(file) {
     const name = file.endsWith('.json') ? file.slice(0, -'.json'.length) : '';
-    return _report_schema_js__WEBPACK_IMPORTED_MODULE_5__/* .reportName */ .e6.test(name) ? [name] : [];
+    return _report_report_name_js__WEBPACK_IMPORTED_MODULE_6__/* .reportName */ .e.test(name) ? [name] : [];
 }
 async function readReport(folder, shown, name) {
     const path = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `${name}.json`);
@@ -180,6 +106,82 @@ function refused(where, why) {
         code: 'DCA-GAT-040',
         message: `the report ${where} ${why}.`,
         remedy: 'Record the image again; links and other files in the place of reports are not read.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 287:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   cacheStore: () => (/* binding */ cacheStore)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4211);
+/* harmony import */ var _files_report_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3004);
+/**
+ * Reports in the Actions cache, over `@actions/cache`.
+ *
+ * A cache cannot be listed and any job of the branch may write it, so its reports are taken only together with a seal
+ * (`expected`). The toolkit never fails when a cache was not saved, it answers -1: that is an error here.
+ */
+
+
+
+
+function cacheStore({ path, places, runId, attempt }) {
+    // The cache's version is a hash of this very text, so both jobs must use the same one.
+    const fileOf = (name) => `${path.replace(/\/+$/, '')}/.cache/${name}.json`;
+    const prefixOf = (name) => `image-report-${name}-${runId}-`;
+    const folder = (0,_files_report_folder_js__WEBPACK_IMPORTED_MODULE_3__.reportFolder)(`${path}/.cache`, places);
+    return {
+        save: async (reports) => {
+            const cache = await import(/* webpackIgnore: true */ '../_vendor/cache/index.js');
+            await folder.save(reports);
+            for (const { name } of reports) {
+                const key = `${prefixOf(name)}${attempt}`;
+                const id = await cache.saveCache([fileOf(name)], key).catch((error) => {
+                    throw notSaved(key, error instanceof Error ? error.message : String(error), error);
+                });
+                if (id === -1)
+                    throw notSaved(key, 'the cache service did not take it');
+            }
+        },
+        load: async (names) => {
+            if (names === undefined) {
+                throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF({
+                    code: 'DCA-GAT-029',
+                    message: 'a cache cannot be listed, so the images that are verified from it must be named.',
+                    remedy: 'Fill the input `images`, or use `store: artifact`.',
+                });
+            }
+            const cache = await import(/* webpackIgnore: true */ '../_vendor/cache/index.js');
+            const found = [];
+            for (const name of names) {
+                // What lies there from before must not be taken for what the cache holds.
+                if (await places.isThere(fileOf(name)))
+                    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await places.folder(`${path}/.cache`), `${name}.json`));
+                const key = await cache.restoreCache([fileOf(name)], `${prefixOf(name)}${attempt}`, [prefixOf(name)]);
+                if (key === undefined)
+                    continue;
+                const [report] = await folder.load([name]);
+                if (report)
+                    found.push({ ...report, where: `${name} of cache ${key}` });
+            }
+            return found;
+        },
+    };
+}
+function notSaved(key, why, cause) {
+    return new _action_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF({
+        code: 'DCA-GAT-045',
+        voice: 'remote',
+        message: `cache ${key} was not saved: ${why}.`,
+        remedy: 'A run of an untrusted event may not write the cache, and a key is written once; use `store: artifact`.',
+        cause,
     });
 }
 
@@ -296,17 +298,17 @@ const reportSchema = 'docker-ci-actions/image-report@1';
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   MM: () => (/* binding */ parseReport),
-/* harmony export */   e6: () => (/* binding */ reportName),
 /* harmony export */   gY: () => (/* binding */ reportLimit),
 /* harmony export */   xH: () => (/* binding */ serializeReport)
 /* harmony export */ });
 /* unused harmony export reportJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3678);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3678);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9080);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8456);
+/* harmony import */ var _report_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8402);
 /**
  * The image report as text: read strictly, written in one form.
  *
@@ -320,9 +322,8 @@ const reportSchema = 'docker-ci-actions/image-report@1';
 
 
 
+
 const reportLimit = 64 * 1024;
-/** Names become files and artifacts. */
-const reportName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 const digest = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/);
 const texts = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP());
 const size = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0).max(Number.MAX_SAFE_INTEGER);
@@ -358,7 +359,7 @@ const platform = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
 });
 const report = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSchema */ .Q),
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(reportName),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_report_name_js__WEBPACK_IMPORTED_MODULE_5__/* .reportName */ .e),
     ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
     digest: digest.optional(),
     mediaType: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
@@ -411,7 +412,7 @@ function parseReport(text, where) {
 /** The report in its one form: canonical JSON and a line end. Long history lines give way before the limit does. */
 function serializeReport(whole) {
     for (const longest of [200, 80, 0]) {
-        const text = `${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(withHistory(whole, longest))}\n`;
+        const text = `${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(withHistory(whole, longest))}\n`;
         if (Buffer.byteLength(text) <= reportLimit)
             return text;
     }
@@ -437,7 +438,7 @@ function checked(read, where) {
     const nothing = [read.digest, manifest, content, layers, ...digests].find((one) => one && (0,_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .isHashOfNothing */ .J)(one));
     if (nothing)
         throw refused('016', where, `holds ${nothing}, which is the hash of nothing`);
-    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(read)) !== (0,_canonical_js__WEBPACK_IMPORTED_MODULE_5__/* .canonicalJson */ .d)(read.fingerprint)) {
+    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(read)) !== (0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(read.fingerprint)) {
         throw refused('017', where, 'has a fingerprint that is not that of its content: it was changed after it was made');
     }
     return read;

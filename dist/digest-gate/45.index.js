@@ -88,7 +88,6 @@ function withoutBrackets(host) {
 /* harmony export */   N6: () => (/* binding */ isRedirect),
 /* harmony export */   jD: () => (/* binding */ withoutIdentity)
 /* harmony export */ });
-/* unused harmony export maxRedirects */
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3414);
 /* harmony import */ var _transport_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6088);
 /**
@@ -155,7 +154,6 @@ function parse(location, base) {
 /* harmony export */   ks: () => (/* binding */ defaultBackoff),
 /* harmony export */   tx: () => (/* binding */ attemptOf)
 /* harmony export */ });
-/* unused harmony export maxAttempts */
 /* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
 /* harmony import */ var _transport_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6088);
@@ -314,8 +312,6 @@ function errorCode(thrown) {
 __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ createTransport)
 });
-
-// UNUSED EXPORTS: defaultMaxBody
 
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);

@@ -6,9 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ shortDigest),
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
-/* unused harmony export shortDigest */
 const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 /** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {
@@ -99,7 +99,6 @@ function unescaped(literal) {
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   t7: () => (/* binding */ manifestLimit)
 /* harmony export */ });
-/* unused harmony exports indexTypes, imageTypes, isIndexType */
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
 /* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(531);

@@ -2,6 +2,20 @@ export const id = 708;
 export const ids = [708];
 export const modules = {
 
+/***/ 1769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseUrl)
+/* harmony export */ });
+/** `URL.parse`, which is newer than the oldest Node of the command line. */
+function parseUrl(text, base) {
+    return URL.canParse(text, base) ? new URL(text, base) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 4708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -12,6 +26,7 @@ export const modules = {
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4211);
+/* harmony import */ var _action_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1769);
 /**
  * Reads the `RunContext` from the variables and the event file that GitHub gives to a job.
  *
@@ -19,6 +34,7 @@ export const modules = {
  * needs more says so itself. On a runner (`GITHUB_ACTIONS=true`) a missing or broken event is an
  * error, because an empty payload would read as "no pull request", which is another answer.
  */
+
 
 
 
@@ -58,7 +74,7 @@ function graphqlBeside(apiUrl) {
 }
 function address(environment, name, byDefault) {
     const given = environment[name]?.trim() || byDefault;
-    const url = URL.parse(given);
+    const url = (0,_action_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUrl */ .D)(given);
     if (url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && url.search === '')
         return given.replace(/\/+$/, '');
     throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF({

@@ -77,9 +77,9 @@ function unreadable(path, why, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ shortDigest),
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
-/* unused harmony export shortDigest */
 const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 /** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {

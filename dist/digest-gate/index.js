@@ -192,7 +192,7 @@ function parseInputs(contract, readInput) {
         throw new action_problem/* Problem */.AF({
             code: 'DCA-ACT-001',
             message: `${count} wrong; nothing was read, written or sent.\n${wrong.map((line) => `  - ${line}`).join('\n')}`,
-            remedy: `Correct the step's \`with:\`; the inputs are described in ${contract.name}/README.md.`,
+            remedy: `The inputs are described in ${contract.name === 'plan' ? 'docs/plan.md' : `${contract.name}/README.md`}, and by \`docker-ci ${contract.name} --help\`.`,
         });
     }
     return inputs;
@@ -323,6 +323,7 @@ var duration = __nccwpck_require__(6846);
 
 
 
+
 function single({ kind, parse, secret }) {
     return (words) => ({
         ...common(kind, words),
@@ -385,6 +386,48 @@ function lines(words) {
         secret: false,
         parse: (value) => splitLines(value ?? '', words.commas === true),
     };
+}
+/**
+ * A field whose grammar a parser of the domain knows: what that one refuses is told with all other bad inputs of the call.
+ *
+ * @param check throws a Problem.
+ */
+function checked(field, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            if (value !== undefined && value !== null)
+                rejectWhat([() => check(value)]);
+            return value;
+        },
+    };
+}
+/** The same line by line: every bad line is told. */
+function checkedLines(field, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            rejectWhat(value.map((line) => () => check(line)));
+            return value;
+        },
+    };
+}
+function rejectWhat(checks) {
+    const wrong = checks.flatMap((check) => {
+        try {
+            check();
+            return [];
+        }
+        catch (error) {
+            if (!(error instanceof action_problem/* Problem */.AF))
+                throw error;
+            return [`${error.code}: ${error.message}${error.remedy === undefined ? '' : ` ${error.remedy}`}`];
+        }
+    });
+    if (wrong.length > 0)
+        throw new contract_Rejected([...new Set(wrong)].join(' ').replace(/\.$/, ''));
 }
 /** Names as a JSON array of strings or one a line. Left out: `undefined`; `[]`: none. */
 function names(words) {
@@ -459,6 +502,8 @@ function parseJson(value) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/report/image-lines.js
+var image_lines = __nccwpck_require__(6403);
 ;// CONCATENATED MODULE: ./build/actions/shared-inputs.js
 /** Inputs that several actions take, with the same words everywhere. */
 
@@ -495,6 +540,7 @@ const verifyTimeout = fields_duration({
 
 
 
+
 const kinds = ['provenance', 'sbom'];
 const stores = ['artifact', 'cache', 'file'];
 const seal = /^(?:sha256:)?[0-9a-f]{64}$/;
@@ -508,16 +554,16 @@ const contract = defineContract({
             description: '`record` describes images that were just built and tested; `verify` compares what is about to be released with such a record.',
             required: true,
         }),
-        images: lines({
+        images: checked(checkedLines(lines({
             description: 'Lines `[name=]reference`: `repo:tag`, `repo@sha256:…`, a local image id, or a path where `source` is a file. Required for record; verify without it judges every image of the reports.',
-        }),
+        }), image_lines/* namedImage */.VR), image_lines/* imageLines */.nP),
         source: oneOf('auto', 'daemon', 'registry', 'oci-layout', 'archive', 'metadata')({
             description: 'Where an image is looked at: the Docker engine, a registry, an OCI layout, a `docker save` or OCI archive, or the metadata file of build-push-action. `auto`: record asks the engine first, verify the registry, except for local ids.',
             default: 'auto',
         }),
-        container: fields_text({
+        container: checked(fields_text({
             description: 'Record the image that this container really ran, instead of `images`; `[name=]container`.',
-        }),
+        }), image_lines/* namedImage */.VR),
         level: oneOf('content', 'manifest', 'layers')({
             description: 'What must be equal: `manifest` the same bytes, `content` the layers and all that a container would run, `layers` the layers alone.',
             default: 'content',
@@ -554,7 +600,7 @@ const contract = defineContract({
             default: 'false',
         }),
         deep: oneOf('auto', 'always', 'never')({
-            description: 'Whether layers are read, since diff ids in a registry are only claims. `auto`: those whose compressed digest the report does not know; `always`; `never`: the level reached is `claimed-content`.',
+            description: 'Whether layers are read, since diff ids in a registry are only claims. `auto`: those whose compressed digest the report does not know; `always`; `never`: the level reached is `claimed-content`, and `verified` is then no more than a claim.',
             default: 'auto',
         }),
         'ignore-labels': lines({
@@ -579,7 +625,7 @@ const contract = defineContract({
         summary: summary,
     },
     outputs: {
-        verified: output.boolean('`true` only if at least one image was compared and every one is equal at `level`.'),
+        verified: output.boolean('`true` only if at least one image was compared and every one is equal at `level`; with `deep: never` as the registry claims it, unread (the level in `images` is then `claimed-content`).'),
         images: output.json('JSON object: name → `{ref, digest, pinned, fingerprint, level, platforms, verified, reason}`.'),
         pinned: output.lines('Lines `repo@sha256:…`, ready for tag-latest.'),
         seal: output.text("sha256 over the reports' fingerprints in name order; hand it to verify as `expected`."),
@@ -604,7 +650,7 @@ function listOf(values) {
 
 function start(runner) {
     return runAction(contract, runner, async (inputs, scope) => {
-        const { digestGate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(55), __nccwpck_require__.e(545)]).then(__nccwpck_require__.bind(__nccwpck_require__, 545));
+        const { digestGate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(55), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7922));
         const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 917));
         const registry = httpRegistry({ ...inputs, ...scope });
         try {
@@ -622,9 +668,9 @@ async function ports(inputs, { log, environment }, registry) {
     const { layerHash } = await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     const { lookInFile } = await Promise.all(/* import() */[__nccwpck_require__.e(55), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2919));
     const { readBuildMetadata } = await __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 3746));
-    const { artifactStore } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7501));
+    const { artifactStore } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7493));
     const { cacheStore } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 287));
-    const { reportFolder, verifiedFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(288)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8288));
+    const { reportFolder, verifiedFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3004));
     const run = githubContext(environment);
     const allowed = places(run.workspace, run.temporary);
     const attempt = Math.max(run.runAttempt, 1);
@@ -1498,6 +1544,79 @@ function escaped(character) {
     const point = character.codePointAt(0) ?? 0;
     return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, '0')}`;
 }
+
+
+/***/ }),
+
+/***/ 6403:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   D7: () => (/* binding */ isLocalId),
+/* harmony export */   VR: () => (/* binding */ namedImage),
+/* harmony export */   nP: () => (/* binding */ imageLines)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/* harmony import */ var _report_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8402);
+/** The input `images` of the gate: lines `[name=]reference`. A name becomes a file and an artifact, so it has a grammar. */
+
+
+/** @throws Problem DCA-GAT-002 for two images of one name, DCA-GAT-003 for a name that cannot be one. */
+function imageLines(lines) {
+    const images = lines.map(namedImage);
+    const seen = new Map();
+    for (const image of images) {
+        // Reports are files, and some file systems fold case.
+        const twin = seen.get(image.name.toLowerCase());
+        if (twin) {
+            throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+                code: 'DCA-GAT-002',
+                message: `two images are named "${image.name}": ${twin.ref} and ${image.ref}.`,
+                remedy: 'Give each its own name: `name=reference`.',
+            });
+        }
+        seen.set(image.name.toLowerCase(), image);
+    }
+    return images;
+}
+function namedImage(line) {
+    const equals = line.indexOf('=');
+    const given = equals < 0 ? undefined : line.slice(0, equals).trim();
+    const ref = line.slice(equals + 1).trim();
+    const name = given ?? nameOf(ref);
+    if (!_report_name_js__WEBPACK_IMPORTED_MODULE_1__/* .reportName */ .e.test(name) || ref === '') {
+        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+            code: 'DCA-GAT-003',
+            message: `${JSON.stringify(line.slice(0, 200))} names no image: ${ref === '' ? 'the reference is empty' : `${JSON.stringify(name)} cannot be a name`}.`,
+            remedy: 'Write `name=reference`; a name has letters, digits, ".", "_" and "-", and begins with a letter or digit.',
+        });
+    }
+    return { name, ref };
+}
+/** A local image id: the engine's `sha256:…`, its 64 digits, or the 12 that `docker images` shows. */
+function isLocalId(ref) {
+    return /^(?:sha256:[0-9a-f]{64}|[0-9a-f]{64}|[0-9a-f]{12})$/.test(ref);
+}
+/** `ghcr.io/acme/app:1` → `app`; `out/app.tar` → `app`; a local id → its first 12 digits. */
+function nameOf(ref) {
+    if (isLocalId(ref))
+        return ref.replace(/^sha256:/, '').slice(0, 12);
+    const [named = ''] = ref.split('@');
+    const last = named.slice(named.lastIndexOf('/') + 1);
+    return last.replace(/:[^:]*$/, '').replace(/\.(?:tar|json)$/, '');
+}
+
+
+/***/ }),
+
+/***/ 8402:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ reportName)
+/* harmony export */ });
+/** Names of images become files and artifacts. */
+const reportName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 
 
 /***/ })

@@ -329,8 +329,15 @@ function rootOf(pattern) {
 function expansionsOf(pattern) {
     return pattern.includes('{') ? expandBraces(pattern, limits.expansions) : [pattern];
 }
+/** A pattern is judged when the catalog is read and used afterwards; it is taken apart once. */
+const patterns = new Map();
 /** A pattern of .gitignore without `!`; `undefined` where it is malformed. */
 function gitPattern(pattern) {
+    if (!patterns.has(pattern))
+        patterns.set(pattern, readPattern(pattern));
+    return patterns.get(pattern);
+}
+function readPattern(pattern) {
     // `a/**` is everything under a; `a/**/` only what is in a folder under it.
     const body = pattern.endsWith('/') ? pattern.replace(/\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
     const anchored = body.includes('/') || pattern.endsWith('/**');
@@ -450,18 +457,18 @@ function globbed(folder, pattern, ignored, excludes) {
     };
 }
 /** Symbolic links that the source itself is, matches, or leads through; links inside a copied folder are copied as links. */
-function linksOnTheWay(folder, source, pattern, index) {
-    const isLink = (path) => index.get(path)?.mode === '120000';
+async function linksOnTheWay(folder, source, pattern, index) {
+    const isLink = async (path) => (await index.get(path))?.mode === '120000';
     const found = [];
     const start = pattern === 'plain' ? source : pattern.literal.slice(0, pattern.literal.lastIndexOf('/') + 1);
     const parts = start.split('/').filter((part) => part !== '');
     for (let count = 1; count <= parts.length; count += 1) {
         const path = (0,paths/* join */.fj)(folder, parts.slice(0, count).join('/'));
-        if (isLink(path))
+        if (await isLink(path))
             found.push(path);
     }
     if (pattern !== 'plain') {
-        for (const { path, mode } of index.under((0,paths/* join */.fj)(folder, parts.join('/')))) {
+        for (const { path, mode } of await index.under((0,paths/* join */.fj)(folder, parts.join('/')))) {
             if (mode === '120000' && (0,wildcard/* matchesWildcard */._W)(pattern, relative(path, folder)))
                 found.push(path);
         }
@@ -485,7 +492,7 @@ async function follow(links, folder, ignored, index, read) {
             ? (0,docker_pattern/* insidePath */.yt)(target)
             : (0,docker_pattern/* insidePath */.yt)(`${relative((0,paths/* dirname */.pD)(link), folder)}/${target}`);
         parts.push(file(link), within(folder, inside, []));
-        waiting.push(...linksOnTheWay(folder, inside, 'plain', index));
+        waiting.push(...(await linksOnTheWay(folder, inside, 'plain', index)));
     }
     return { parts, exact: true };
 }
@@ -520,26 +527,34 @@ async function catalogInputs(catalog, tree, options = {}) {
     const inputs = new Map();
     // Asked for all at once: the reader of a commit answers them in one go.
     await Promise.all(catalog.images.flatMap((image) => image.paths === undefined ? [reader.dockerfile(image.file), ignoreOf(image, reader)] : []));
+    // What parents leave to their children is known from texts alone; once it is, no image waits for another.
     for (const image of catalog.images)
-        inputs.set(image.name, await inputsOf(image, reader, catalog));
+        if (image.paths === undefined)
+            await parentLegacies(image, reader, catalog, new Set());
+    const found = await Promise.all(catalog.images.map((image) => inputsOf(image, reader, catalog)));
+    for (const [at, image] of catalog.images.entries()) {
+        const own = found[at];
+        if (own !== undefined)
+            inputs.set(image.name, own);
+    }
     return inputs;
 }
 async function makeReader(tree, { workspace }) {
-    const index = await (0,tree_index/* indexOf */.q)(tree);
+    const index = await (0,tree_index/* indexOf */.qh)(tree);
     const texts = cached(async (path) => {
-        if (index.get(path) !== undefined)
+        if (workspace === undefined || (await index.get(path)) !== undefined)
             return tree.read(path);
-        return (await tree.read(path)) ?? workspace?.read(path);
+        return (await tree.read(path)) ?? workspace.read(path);
     });
     const ignoreFile = cached(async (path) => {
-        if (index.get(path) === undefined && (workspace === undefined || index.hasFolder((0,paths/* dirname */.pD)(path))))
+        if ((await index.get(path)) === undefined && (workspace === undefined || (await index.hasFolder((0,paths/* dirname */.pD)(path)))))
             return undefined;
         const text = await texts(path);
         return text === undefined ? undefined : (0,docker_pattern/* readIgnoreFile */.rj)(text);
     });
     const dockerfile = cached(async (path) => {
         const text = await texts(path);
-        return text === undefined ? undefined : (0,catalog_dockerfile/* readDockerfile */.n_)(text);
+        return text === undefined ? undefined : (0,catalog_dockerfile/* readDockerfile */.n)(text);
     });
     let byName;
     const image = (catalog, name) => {
@@ -560,7 +575,7 @@ function cached(work) {
     };
 }
 async function inputsOf(image, reader, catalog) {
-    const isTracked = reader.index.get(image.file) !== undefined;
+    const isTracked = (await reader.index.get(image.file)) !== undefined;
     const own = file(image.file);
     if (image.paths !== undefined) {
         const ordered = (0,glob/* rules */.a)(image.paths);
@@ -673,7 +688,7 @@ async function partsOf(reading, image, contextRules, reader) {
     const excludes = (0,docker_pattern/* ignoreRules */.ep)(reading.excludes);
     const words = `${label}${source === '' ? '**' : source} (line ${reading.line})`;
     const part = pattern === 'plain' ? within(folder, source, ignored, excludes) : globbed(folder, pattern, ignored, excludes);
-    const links = linksOnTheWay(folder, source, pattern, reader.index);
+    const links = await linksOnTheWay(folder, source, pattern, reader.index);
     if (links.length === 0)
         return { parts: [...extra, part], exact: true, words };
     const followed = await follow(links, folder, ignored, reader.index, reader.text);
@@ -698,20 +713,22 @@ function sourcePattern({ source = '', isPattern, doubleStar }) {
 async function inputsHashes(catalog, tree, options = {}) {
     const { workspace, buildArgs = (image) => image.buildArgs } = options;
     const inputs = options.inputs ?? (await catalogInputs(catalog, tree, { workspace }));
-    const index = await (0,tree_index/* indexOf */.q)(tree);
+    const index = await (0,tree_index/* indexOf */.qh)(tree);
     const hashes = new Map();
+    // Asked for all at once: an index that reads folders answers them in one go.
+    const files = await filesOf(catalog.images, inputs, index);
     // Parents before children.
     for (const image of catalog.images.toSorted((one, other) => one.wave - other.wave)) {
-        const own = inputs.get(image.name);
+        const own = files.get(image.name);
         const parents = image.parents.map((parent) => [parent, hashes.get(parent) ?? '']);
-        const unknown = own === undefined || !own.tracked || parents.some(([, hash]) => hash === '');
-        hashes.set(image.name, unknown ? '' : hashOf(image, own, buildArgs(image), parents, index));
+        const unknown = own === undefined || parents.some(([, hash]) => hash === '');
+        hashes.set(image.name, unknown ? '' : hashOf(image, own, buildArgs(image), parents));
     }
     return new Map(catalog.images.map((image) => [image.name, hashes.get(image.name) ?? '']));
 }
 /** Bump when what the hash is made of changes, so that no old tag of a registry is taken for a new one. */
 const version = 'inputs-1';
-function hashOf(image, inputs, buildArgs, parents, index) {
+function hashOf(image, files, buildArgs, parents) {
     const settings = {
         file: image.file,
         context: image.context,
@@ -721,17 +738,30 @@ function hashOf(image, inputs, buildArgs, parents, index) {
         platforms: [...image.platforms].sort(),
         parents: [...parents].sort(byKey),
     };
-    // One long text: a call of the hash for each of 50,000 files takes longer than the hashing.
-    let text = `${version}\0${JSON.stringify(settings)}\0`;
-    for (const { path, mode, id } of inputFiles(inputs, index))
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(`${version}\0${JSON.stringify(settings)}\0${files}`)
+        .digest('hex');
+}
+/** What the hash takes in of the files of each image that git tracks the Dockerfile of. */
+async function filesOf(images, inputs, index) {
+    const texts = await Promise.all(images.map(async ({ name }) => {
+        const own = inputs.get(name);
+        return own?.tracked ? textOf(await inputFiles(own, index)) : undefined;
+    }));
+    return new Map(images.flatMap(({ name }, at) => (texts[at] === undefined ? [] : [[name, texts[at]]])));
+}
+/** One long text: a call of the hash for each of 50,000 files takes longer than the hashing. */
+function textOf(files) {
+    let text = '';
+    for (const { path, mode, id } of files)
         text += `${mode}\0${path}\0${id}\0`;
-    return (0,external_node_crypto_.createHash)('sha256').update(text).digest('hex');
+    return text;
 }
 function byKey(one, other) {
     return one[0] < other[0] ? -1 : one[0] > other[0] ? 1 : 0;
 }
 /** The tracked files among an image's inputs, in the order of their paths. */
-function inputFiles(inputs, index) {
+async function inputFiles(inputs, index) {
     const files = [];
     const onTheWay = new Set();
     let last;
@@ -740,7 +770,7 @@ function inputFiles(inputs, index) {
         if (last !== undefined && (0,paths/* isUnder */.Jo)(root, last))
             continue;
         last = root;
-        for (const file of index.under(root))
+        for (const file of await index.under(root))
             if (inputs.matches(file.path))
                 files.push(file);
         // A submodule or a link on the way to a root is an entry of its own.
@@ -748,7 +778,7 @@ function inputFiles(inputs, index) {
             onTheWay.add(root.slice(0, end));
     }
     for (const path of onTheWay) {
-        const entry = index.get(path);
+        const entry = await index.get(path);
         if (entry !== undefined)
             files.push(entry);
     }

@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   runGit: () => (/* binding */ runGit)
 /* harmony export */ });
-/* unused harmony exports gitArguments, gitEnvironment, spawnGit, cannotStart, died */
+/* unused harmony exports gitEnvironment, spawnGit, cannotStart, died */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
 /**

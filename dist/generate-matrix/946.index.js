@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   matrixPorts: () => (/* binding */ matrixPorts)
 });
 
-// EXTERNAL MODULE: ./build/src/plan/template-run.js
-var template_run = __webpack_require__(1091);
+// EXTERNAL MODULE: ./build/src/plan/template-run.js + 1 modules
+var template_run = __webpack_require__(5539);
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(714);
 // EXTERNAL MODULE: ./build/src/action/problem.js
@@ -65,7 +65,8 @@ async function matrixPorts(catalog, world) {
         clock: { now: new Date(), commitDate },
         hashesOf: async (names) => {
             const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(131)]).then(__webpack_require__.bind(__webpack_require__, 8131));
-            const hashes = await inputsHashes(withAncestors(catalog, names), tree, { workspace });
+            const found = await world.foundInputs?.(catalog);
+            const hashes = await inputsHashes(withAncestors(catalog, names), tree, { workspace, inputs: found });
             return new Map(names.map((name) => [name, hashes.get(name) ?? '']));
         },
         match: matchWithin,
@@ -89,13 +90,46 @@ function epochOf({ SOURCE_DATE_EPOCH: seconds }) {
 
 /***/ }),
 
-/***/ 1091:
+/***/ 5539:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   h: () => (/* binding */ commitDateOf),
-/* harmony export */   w: () => (/* binding */ runValues)
-/* harmony export */ });
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h: () => (/* binding */ commitDateOf),
+  w: () => (/* binding */ runValues)
+});
+
+;// CONCATENATED MODULE: ./build/src/action/json-path.js
+/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** An empty text is absent. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole number from 0. */
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/template-run.js
+/**
+ * What templates and tag rules need to know of the run: its event, commit, branch, pull request.
+ *
+ * Traps: on a pull request `GITHUB_SHA` is the merge commit, which nobody will find in the history later, so `{sha}` is the head
+ * commit; on pull_request_target `GITHUB_REF` is the base branch, although the run is the pull request's.
+ */
+
 function runValues(context, clock, environment) {
     const { payload, eventName } = context;
     const isPullRequest = /^pull_request(?:_|$)/.test(eventName);
@@ -154,19 +188,6 @@ function baseRef(payload, ref) {
 }
 function shortLength(text) {
     return /^[1-9]\d?$/.test(text ?? '') ? Number(text) : 7;
-}
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
 }
 function after(prefix, ref) {
     return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;

@@ -264,6 +264,7 @@ function inRange(duration) {
 
 
 
+
 function single({ kind, parse, secret }) {
     return (words) => ({
         ...common(kind, words),
@@ -326,6 +327,48 @@ function lines(words) {
         secret: false,
         parse: (value) => splitLines(value ?? '', words.commas === true),
     };
+}
+/**
+ * A field whose grammar a parser of the domain knows: what that one refuses is told with all other bad inputs of the call.
+ *
+ * @param check throws a Problem.
+ */
+function checked(field, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            if (value !== undefined && value !== null)
+                rejectWhat([() => check(value)]);
+            return value;
+        },
+    };
+}
+/** The same line by line: every bad line is told. */
+function checkedLines(field, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            rejectWhat(value.map((line) => () => check(line)));
+            return value;
+        },
+    };
+}
+function rejectWhat(checks) {
+    const wrong = checks.flatMap((check) => {
+        try {
+            check();
+            return [];
+        }
+        catch (error) {
+            if (!(error instanceof Problem))
+                throw error;
+            return [`${error.code}: ${error.message}${error.remedy === undefined ? '' : ` ${error.remedy}`}`];
+        }
+    });
+    if (wrong.length > 0)
+        throw new Rejected([...new Set(wrong)].join(' ').replace(/\.$/, ''));
 }
 /** Names as a JSON array of strings or one a line. Left out: `undefined`; `[]`: none. */
 function names(words) {
@@ -560,12 +603,12 @@ const contract = (0,action_contract/* defineContract */.ye)({
 function start(runner) {
     keepHeapSmall();
     return runAction(contract, runner, async (inputs, { log, environment }) => {
-        const { githubContext } = await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 4708));
+        const { githubContext } = await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 9234));
         const { workspaceTree } = await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 3921));
         const { runGit } = await __nccwpck_require__.e(/* import() */ 870).then(__nccwpck_require__.bind(__nccwpck_require__, 7870));
         const { loadCatalog } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 2813));
         const { loadOptions } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
-        const { generateMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(426)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6426));
+        const { generateMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(914)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4914));
         const { matrixPorts } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 5946));
         const context = githubContext(environment);
         const git = async (words, cwd) => {
@@ -599,7 +642,6 @@ function start(runner) {
 /* harmony export */   pX: () => (/* binding */ outputLimit),
 /* harmony export */   ye: () => (/* binding */ defineContract)
 /* harmony export */ });
-/* unused harmony export camelCase */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
 /**
  * Contracts as data.
@@ -645,7 +687,7 @@ function parseInputs(contract, readInput) {
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
             code: 'DCA-ACT-001',
             message: `${count} wrong; nothing was read, written or sent.\n${wrong.map((line) => `  - ${line}`).join('\n')}`,
-            remedy: `Correct the step's \`with:\`; the inputs are described in ${contract.name}/README.md.`,
+            remedy: `The inputs are described in ${contract.name === 'plan' ? 'docs/plan.md' : `${contract.name}/README.md`}, and by \`docker-ci ${contract.name} --help\`.`,
         });
     }
     return inputs;

@@ -15,9 +15,10 @@ export const modules = {
 const shownRows = 200;
 function changesSummary(detection) {
     const { changes, reasons, all, removed, reused, filesCount, unknown } = detection;
+    const noun = detection.kind.toLowerCase();
     const rows = changes.slice(0, shownRows).map((name) => [(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name), (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(reasons.get(name) ?? '')]);
     const parts = [
-        `### ${changes.length === 0 ? 'Nothing to build' : `${changes.length} of ${all.length} to build`}`,
+        `### ${changes.length === 0 ? 'Nothing to build' : `${changes.length} of ${all.length} ${all.length === 1 ? noun : `${noun}s`} to build`}`,
         unknown === undefined
             ? ''
             : `> [!WARNING]\n> **The base is unknown, so everything is built.** ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .escapeMarkdown */ .FV)(unknown, 2000)}`,
@@ -50,11 +51,11 @@ function untouched({ all, changes, reused }) {
 }
 function facts({ rebuild, cacheUpdate, tag }) {
     const said = [
-        `tag ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(tag)}`,
+        `The tag of this event is ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(tag)}`,
         rebuild ? 'on fresh base layers, without cache' : '',
         cacheUpdate ? 'shared caches are updated' : '',
     ];
-    return `_${said.filter((one) => one !== '').join('; ')}_`;
+    return `${said.filter((one) => one !== '').join('; ')}.`;
 }
 
 

@@ -18,8 +18,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/catalog/complaint.js
 var complaint = __webpack_require__(4440);
-// EXTERNAL MODULE: ./build/src/catalog/document.js
-var catalog_document = __webpack_require__(9116);
+// EXTERNAL MODULE: ./build/src/catalog/document.js + 1 modules
+var catalog_document = __webpack_require__(2228);
 // EXTERNAL MODULE: ./build/src/catalog/draft.js
 var draft = __webpack_require__(9346);
 ;// CONCATENATED MODULE: ./build/src/catalog/format.js

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   parseList: () => (/* binding */ parseList),
 /* harmony export */   readAxes: () => (/* binding */ readAxes)
 /* harmony export */ });
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9116);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2228);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
 /* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8390);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3017);
@@ -95,8 +95,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/catalog/complaint.js
 var complaint = __webpack_require__(4440);
-// EXTERNAL MODULE: ./build/src/catalog/document.js
-var catalog_document = __webpack_require__(9116);
+// EXTERNAL MODULE: ./build/src/catalog/document.js + 1 modules
+var catalog_document = __webpack_require__(2228);
 // EXTERNAL MODULE: ./build/src/catalog/draft.js
 var draft = __webpack_require__(9346);
 ;// CONCATENATED MODULE: ./build/src/catalog/format.js

@@ -207,19 +207,196 @@ function insidePath(path) {
 
 /***/ }),
 
-/***/ 9116:
+/***/ 2228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   GG: () => (/* binding */ childOf),
-/* harmony export */   Ms: () => (/* binding */ entryOf),
-/* harmony export */   O: () => (/* binding */ bounds),
-/* harmony export */   SB: () => (/* binding */ describeKind),
-/* harmony export */   kZ: () => (/* binding */ isNull),
-/* harmony export */   parseDocument: () => (/* binding */ parseDocument),
-/* harmony export */   qu: () => (/* binding */ dataOf)
-/* harmony export */ });
-/* unused harmony export positionIn */
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ bounds),
+  GG: () => (/* binding */ childOf),
+  qu: () => (/* binding */ dataOf),
+  SB: () => (/* binding */ describeKind),
+  Ms: () => (/* binding */ entryOf),
+  kZ: () => (/* binding */ isNull),
+  parseDocument: () => (/* binding */ parseDocument)
+});
+
+;// CONCATENATED MODULE: ./build/src/catalog/plain-yaml.js
+/** What this reader leaves to the other one. */
+class NotPlain extends Error {
+}
+function parsePlainYaml(source) {
+    const lines = [];
+    for (const [index, text] of source.split('\n').entries()) {
+        const indent = text.search(/[^ ]/);
+        if (indent < 0 || text[indent] === '#')
+            continue;
+        if (!/^[ -~]*$/.test(text))
+            return undefined;
+        lines.push({ number: index + 1, indent, text });
+    }
+    if (lines[0]?.indent !== 0)
+        return undefined;
+    try {
+        const reader = new Reader(lines);
+        const node = reader.mapping(0, 0);
+        return reader.isAtEnd() ? node : undefined;
+    }
+    catch (error) {
+        if (error instanceof NotPlain)
+            return undefined;
+        throw error;
+    }
+}
+const keyPattern = /([A-Za-z0-9_][\w./-]{0,200}):(?= |$)/y;
+const blockPlain = /[A-Za-z0-9_./$~+(](?:[^#:]|:(?=[^ ]))*/y;
+const flowPlain = /[A-Za-z0-9_./$~+(](?:[^#:,{}[\]]|:(?=[^ ,{}[\]]))*/y;
+const quoted = /"[^"\\]*"|'[^']*'/y;
+const lineEnd = / *(?: #.*)?$/y;
+/** Below the bounds of the full parser, so that it is the one to refuse. */
+const most = { depth: 16, nodes: 100_000 };
+/** Holds a place in the lines; methods read what starts there. */
+class Reader {
+    #lines;
+    #next = 0;
+    #nodes = 0;
+    constructor(lines) {
+        this.#lines = lines;
+    }
+    isAtEnd() {
+        return this.#next === this.#lines.length;
+    }
+    mapping(indent, depth) {
+        this.#count(depth);
+        const first = this.#lines[this.#next];
+        const entries = [];
+        for (let line = first; line?.indent === indent; line = this.#lines[this.#next]) {
+            const key = match(keyPattern, line.text, indent);
+            const name = key.slice(0, -1);
+            this.#next += 1;
+            entries.push({
+                key: name,
+                keyAt: positionAt(line, indent),
+                value: this.#value(line, indent + key.length, depth),
+            });
+        }
+        return { kind: 'map', at: positionAt(first, indent), entries };
+    }
+    #list(indent, depth) {
+        this.#count(depth);
+        const first = this.#lines[this.#next];
+        const items = [];
+        for (let line = first; line?.indent === indent && line.text[indent] === '-'; line = this.#lines[this.#next]) {
+            this.#next += 1;
+            items.push(this.#inLine(line, indent + 1, depth + 1));
+        }
+        return { kind: 'list', at: positionAt(first, indent), items };
+    }
+    /** What follows the colon of a key: in its line, or in deeper ones. */
+    #value(line, at, depth) {
+        if (!isMatch(lineEnd, line.text, at))
+            return this.#inLine(line, at, depth + 1);
+        const below = this.#lines[this.#next];
+        const isList = below?.text[below.indent] === '-';
+        if (below === undefined || below.indent < line.indent || (below.indent === line.indent && !isList)) {
+            // Nothing, which stands behind the colon; where a comment follows, only the full parser knows.
+            if (at < line.text.length)
+                throw new NotPlain();
+            this.#count(depth + 1);
+            return { kind: 'text', at: positionAt(line, at), text: '', plain: true };
+        }
+        return isList ? this.#list(below.indent, depth + 1) : this.mapping(below.indent, depth + 1);
+    }
+    /** A value behind a space, up to the end of its line. A deeper line would belong to it. */
+    #inLine(line, at, depth) {
+        const start = behindSpaces(line.text, at);
+        if (start === at)
+            throw new NotPlain();
+        const [node, end] = this.#item(line, start, depth, blockPlain);
+        if (!isMatch(lineEnd, line.text, end))
+            throw new NotPlain();
+        const below = this.#lines[this.#next];
+        if (below !== undefined && below.indent > line.indent)
+            throw new NotPlain();
+        return node;
+    }
+    #item(line, at, depth, plain) {
+        const first = line.text[at];
+        if (first === '{')
+            return this.#flowMapping(line, at, depth);
+        if (first === '[')
+            return this.#flowList(line, at, depth);
+        this.#count(depth);
+        const isPlain = first !== '"' && first !== "'";
+        const word = match(isPlain ? plain : quoted, line.text, at);
+        const text = isPlain ? word.trimEnd() : word.slice(1, -1);
+        return [{ kind: 'text', at: positionAt(line, at), text, plain: isPlain }, at + (isPlain ? text : word).length];
+    }
+    #flowMapping(line, at, depth) {
+        this.#count(depth);
+        const entries = [];
+        const end = inBrackets(line.text, at, '}', (start) => {
+            const key = match(keyPattern, line.text, start);
+            const [value, behind] = this.#item(line, behindSpaces(line.text, start + key.length), depth + 1, flowPlain);
+            entries.push({ key: key.slice(0, -1), keyAt: positionAt(line, start), value });
+            return behind;
+        });
+        return [{ kind: 'map', at: positionAt(line, at), entries }, end];
+    }
+    #flowList(line, at, depth) {
+        this.#count(depth);
+        const items = [];
+        const end = inBrackets(line.text, at, ']', (start) => {
+            const [item, behind] = this.#item(line, start, depth + 1, flowPlain);
+            items.push(item);
+            return behind;
+        });
+        return [{ kind: 'list', at: positionAt(line, at), items }, end];
+    }
+    #count(depth) {
+        this.#nodes += 1;
+        if (depth > most.depth || this.#nodes > most.nodes)
+            throw new NotPlain();
+    }
+}
+/** Reads items with commas between them; the place behind the closing bracket. */
+function inBrackets(text, at, closing, read) {
+    let next = behindSpaces(text, at + 1);
+    if (text[next] === closing)
+        return next + 1;
+    for (;;) {
+        next = behindSpaces(text, read(next));
+        if (text[next] === closing)
+            return next + 1;
+        if (text[next] !== ',')
+            throw new NotPlain();
+        next = behindSpaces(text, next + 1);
+    }
+}
+function behindSpaces(text, at) {
+    let next = at;
+    while (text[next] === ' ')
+        next += 1;
+    return next;
+}
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    const [found] = pattern.exec(text) ?? [];
+    if (found === undefined)
+        throw new NotPlain();
+    return found;
+}
+function isMatch(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+}
+function positionAt(line, at) {
+    return { line: line?.number ?? 1, column: at + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/document.js
+
 const bounds = { json: 10 << 20, yaml: 1 << 20, depth: 64, nodes: 300_000 };
 const remedyForSize = 'Split the catalog, let axes make the images, or write it as JSON (10 MiB).';
 /** `undefined` where the file could not be read as one document; why is among the complaints. */
@@ -247,8 +424,7 @@ async function parseDocument(text, complaints) {
             return undefined;
         }
     }
-    const { parseYaml } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 1624));
-    const node = parseYaml(source, complaints);
+    const node = parsePlainYaml(source) ?? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 1624))).parseYaml(source, complaints);
     return node === undefined ? undefined : checkKeys(node, complaints);
 }
 /** Names with which a careless reader of the result would reach into every object of the program. */
@@ -384,7 +560,7 @@ function positionOf(draft, ...keys) {
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /* harmony import */ var _complaint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4440);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9116);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2228);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9346);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3017);
 /**
@@ -402,7 +578,8 @@ function positionOf(draft, ...keys) {
 async function loadCatalog(options) {
     const { tree, workspace } = options;
     const read = async (path) => (await tree.read(path)) ?? (await workspace?.read(path));
-    const named = options.catalog === undefined ? await findCatalog(options, read) : catalogPath(options.catalog);
+    const passedOver = [];
+    const named = options.catalog === undefined ? await findCatalog(options, read, passedOver) : catalogPath(options.catalog);
     const complaints = (0,_complaint_js__WEBPACK_IMPORTED_MODULE_1__.complaints)(named);
     const source = await readSource(options, read, complaints);
     if (source === undefined) {
@@ -417,7 +594,7 @@ async function loadCatalog(options) {
         publishedTag: source.publishedTag,
         tags: options.tags,
     };
-    const { resolve } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 4630));
+    const { resolve } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(630)]).then(__webpack_require__.bind(__webpack_require__, 4630));
     const { images, warnings } = await resolve(withDefaults(source, options), tree, read, naming, complaints);
     await checkPatterns(source, complaints);
     (0,_complaint_js__WEBPACK_IMPORTED_MODULE_1__.throwIfAny)(complaints.all());
@@ -433,7 +610,7 @@ async function loadCatalog(options) {
         ignore: source.ignore,
         images: images.map(withoutDraft),
         sources: files.filter((file) => file !== undefined),
-        warnings: [...source.warnings, ...warnings],
+        warnings: [...passedOver, ...source.warnings, ...warnings],
     };
 }
 function withoutDraft({ draft: _, ...image }) {
@@ -465,14 +642,20 @@ async function checkPatterns({ rebuildAll, ignore, drafts, positions }, complain
     }
 }
 const usualNames = ['images.yml', 'images.yaml', 'images.json', '.github/images.yml', '.github/images.yaml'];
-/** A catalog in the native format at a usual place is used without being named; other files never are. */
-async function findCatalog({ axes, format }, read) {
+/**
+ * A catalog in the native format at a usual place is used without being named; other files never are. A file of that name
+ * that is none may be a catalog with a slip in it, so it is named in `passedOver` and never ignored silently.
+ */
+async function findCatalog({ axes, format }, read, passedOver) {
     if (axes !== undefined || (format !== undefined && format !== 'images'))
         return undefined;
     for (const name of usualNames) {
         const text = await read(name);
-        if (text !== undefined && /^(?:images|"images"|\s*\{[\s\S]*?"images")\s*:/m.test(text))
+        if (text === undefined)
+            continue;
+        if (/^(?:images|"images"|\s*\{[\s\S]*?"images")\s*:/m.test(text))
             return name;
+        passedOver.push(`${name} is not used as the catalog: it has no top-level “images:”. Mend it, or name the catalog.`);
     }
     return undefined;
 }
@@ -492,7 +675,7 @@ async function readSource(options, read, complaints) {
     if (file === undefined) {
         if (options.axes !== undefined)
             return axesSource(options, undefined, complaints, readList);
-        const { discover } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 8318));
+        const { discover } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(318)]).then(__webpack_require__.bind(__webpack_require__, 8318));
         return discover(options.tree, options.repository);
     }
     const text = await read(file);

@@ -2,6 +2,38 @@ export const id = 824;
 export const ids = [824];
 export const modules = {
 
+/***/ 2946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   t: () => (/* binding */ numberAt)
+/* harmony export */ });
+/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** An empty text is absent. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole number from 0. */
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 9346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -161,6 +193,8 @@ function formatDate(instant, format, timeZone = 'UTC') {
     return expanded.replace(words, (word) => (word.startsWith('[') ? word.slice(1, -1) : wordOf(word, clock)));
 }
 function wallClock(instant, timeZone) {
+    if (timeZone === 'UTC')
+        return clockOfUtc(instant);
     let parts;
     try {
         parts = new Intl.DateTimeFormat('en-US', {
@@ -201,6 +235,22 @@ function wallClock(instant, timeZone) {
         weekday: new Date(local).getUTCDay(),
         offset,
         zone,
+        instant,
+    };
+}
+/** The zone that is asked for in nearly every run: the first use of `Intl` takes as long as all the rest of a matrix. */
+function clockOfUtc(instant) {
+    return {
+        year: instant.getUTCFullYear(),
+        month: instant.getUTCMonth() + 1,
+        day: instant.getUTCDate(),
+        hour: instant.getUTCHours(),
+        minute: instant.getUTCMinutes(),
+        second: instant.getUTCSeconds(),
+        millisecond: instant.getUTCMilliseconds(),
+        weekday: instant.getUTCDay(),
+        offset: 0,
+        zone: 'UTC',
         instant,
     };
 }
@@ -321,12 +371,20 @@ function pad(value, width) {
 /* harmony export */   h: () => (/* binding */ commitDateOf),
 /* harmony export */   w: () => (/* binding */ runValues)
 /* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
+/**
+ * What templates and tag rules need to know of the run: its event, commit, branch, pull request.
+ *
+ * Traps: on a pull request `GITHUB_SHA` is the merge commit, which nobody will find in the history later, so `{sha}` is the head
+ * commit; on pull_request_target `GITHUB_REF` is the base branch, although the run is the pull request's.
+ */
+
 function runValues(context, clock, environment) {
     const { payload, eventName } = context;
     const isPullRequest = /^pull_request(?:_|$)/.test(eventName);
     const pr = pullRequestNumber(context);
     const ref = eventName === 'pull_request_target' && pr !== undefined ? `refs/pull/${pr}/merge` : context.ref;
-    const head = textAt(payload, 'pull_request', 'head', 'sha');
+    const head = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'pull_request', 'head', 'sha');
     const repository = context.repository === '' ? undefined : context.repository.toLowerCase();
     const wantsHead = /^true$/i.test(environment.DOCKER_METADATA_PR_HEAD_SHA ?? '');
     return {
@@ -344,7 +402,7 @@ function runValues(context, clock, environment) {
             ref,
             sha: wantsHead && isPullRequest ? (head ?? context.sha) : context.sha,
             shortSha: shortLength(environment.DOCKER_METADATA_SHORT_SHA_LENGTH),
-            defaultBranch: textAt(payload, 'repository', 'default_branch'),
+            defaultBranch: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'repository', 'default_branch'),
             baseRef: baseRef(payload, ref),
             now: clock.now,
             commitDate: clock.commitDate ?? clock.now,
@@ -356,9 +414,9 @@ function commitDateOf(context) {
     const { payload, sha } = context;
     const commits = Array.isArray(payload.commits) ? payload.commits : [];
     for (const commit of [...commits, payload.head_commit]) {
-        if (textAt(commit, 'id') !== sha)
+        if ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(commit, 'id') !== sha)
             continue;
-        const date = new Date(textAt(commit, 'timestamp') ?? Number.NaN);
+        const date = new Date((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(commit, 'timestamp') ?? Number.NaN);
         if (!Number.isNaN(date.getTime()))
             return date;
     }
@@ -368,30 +426,17 @@ function pullRequestNumber({ payload, ref, eventName }) {
     const byRef = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
     if (byRef !== undefined)
         return byRef;
-    const source = eventName === 'issue_comment' && at(payload, 'issue', 'pull_request') ? 'issue' : 'pull_request';
-    const number = at(payload, source, 'number');
+    const source = eventName === 'issue_comment' && (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'issue', 'pull_request') ? 'issue' : 'pull_request';
+    const number = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, source, 'number');
     return Number.isSafeInteger(number) && Number(number) > 0 ? String(number) : undefined;
 }
 function baseRef(payload, ref) {
     if (ref.startsWith('refs/tags/'))
-        return textAt(payload, 'base_ref')?.replace(/^refs\/heads\//, '') ?? '';
-    return ref.startsWith('refs/pull/') ? (textAt(payload, 'pull_request', 'base', 'ref') ?? '') : '';
+        return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'base_ref')?.replace(/^refs\/heads\//, '') ?? '';
+    return ref.startsWith('refs/pull/') ? ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'pull_request', 'base', 'ref') ?? '') : '';
 }
 function shortLength(text) {
     return /^[1-9]\d?$/.test(text ?? '') ? Number(text) : 7;
-}
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
 }
 function after(prefix, ref) {
     return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
@@ -658,16 +703,15 @@ var pep440 = __webpack_require__(4859);
 /**
  * The variant of a tag: the `alpine` of `1.2.3-alpine`.
  *
- * By SemVer that text is a pre-release; in registries it is the same release on another base. Only words
- * that are well known as variants are taken for one: a pre-release that is mistaken for a variant becomes
- * `latest`, which is the worse mistake. Where a tag names its variant itself (`latest-gpu2`), that word counts too.
+ * By SemVer that text is a pre-release; in registries it is the same release on another base. Only the names of operating
+ * systems, their releases and architectures are taken for one by themselves: nobody names a pre-release so. Words that
+ * could be either (`debug`, `lite`, `runtime`, `node20`) stay pre-releases, since one that is mistaken for a variant becomes
+ * `latest`, which is the worse mistake. Where a wished tag names its variant itself (`latest-debug`), that word counts too.
  */
 const words = [
     'alpine,slim,distroless,debian,ubuntu,trixie,bookworm,bullseye,buster,stretch,noble,jammy,focal,bionic,fedora,ubi,rhel',
-    'centos,rocky,rockylinux,alma,almalinux,amazonlinux,amazoncorretto,al,oraclelinux,wolfi,chainguard,photon,scratch,static,busybox,musl,glibc',
-    'windows,windowsservercore,servercore,nanoserver,ltsc,linux,cuda,cudnn,cpu,gpu,rocm,tpu,amd,arm,armhf,armv,ppc,riscv',
-    'debug,nonroot,rootless,full,minimal,mini,tiny,lite,light,fat,fpm,apache,cli,zts,nginx,jre,jdk,openjdk,temurin',
-    'node,python,py,php,perl,ruby,golang,java,dotnet,management,enterprise,community,fips,hardened,standalone,runtime,sdk',
+    'centos,rocky,rockylinux,alma,almalinux,amazonlinux,oraclelinux,wolfi,chainguard,photon,busybox,musl,glibc',
+    'windows,windowsservercore,servercore,nanoserver,ltsc,linux,amd64,x86_64,i386,arm,arm64,armhf,armv,aarch64,ppc64le,riscv64,s390x',
 ]
     .join(',')
     .split(',')

@@ -64,8 +64,9 @@ async function matrixPorts(catalog, world) {
         environment,
         clock: { now: new Date(), commitDate },
         hashesOf: async (names) => {
-            const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(865), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 1385));
-            const hashes = await inputsHashes(withAncestors(catalog, names), tree, { workspace });
+            const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(737), __webpack_require__.e(385)]).then(__webpack_require__.bind(__webpack_require__, 1385));
+            const found = await world.foundInputs?.(catalog);
+            const hashes = await inputsHashes(withAncestors(catalog, names), tree, { workspace, inputs: found });
             return new Map(names.map((name) => [name, hashes.get(name) ?? '']));
         },
         match: matchWithin,
@@ -89,6 +90,38 @@ function epochOf({ SOURCE_DATE_EPOCH: seconds }) {
 
 /***/ }),
 
+/***/ 2946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   t: () => (/* binding */ numberAt)
+/* harmony export */ });
+/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** An empty text is absent. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole number from 0. */
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -96,12 +129,20 @@ function epochOf({ SOURCE_DATE_EPOCH: seconds }) {
 /* harmony export */   h: () => (/* binding */ commitDateOf),
 /* harmony export */   w: () => (/* binding */ runValues)
 /* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
+/**
+ * What templates and tag rules need to know of the run: its event, commit, branch, pull request.
+ *
+ * Traps: on a pull request `GITHUB_SHA` is the merge commit, which nobody will find in the history later, so `{sha}` is the head
+ * commit; on pull_request_target `GITHUB_REF` is the base branch, although the run is the pull request's.
+ */
+
 function runValues(context, clock, environment) {
     const { payload, eventName } = context;
     const isPullRequest = /^pull_request(?:_|$)/.test(eventName);
     const pr = pullRequestNumber(context);
     const ref = eventName === 'pull_request_target' && pr !== undefined ? `refs/pull/${pr}/merge` : context.ref;
-    const head = textAt(payload, 'pull_request', 'head', 'sha');
+    const head = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'pull_request', 'head', 'sha');
     const repository = context.repository === '' ? undefined : context.repository.toLowerCase();
     const wantsHead = /^true$/i.test(environment.DOCKER_METADATA_PR_HEAD_SHA ?? '');
     return {
@@ -119,7 +160,7 @@ function runValues(context, clock, environment) {
             ref,
             sha: wantsHead && isPullRequest ? (head ?? context.sha) : context.sha,
             shortSha: shortLength(environment.DOCKER_METADATA_SHORT_SHA_LENGTH),
-            defaultBranch: textAt(payload, 'repository', 'default_branch'),
+            defaultBranch: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'repository', 'default_branch'),
             baseRef: baseRef(payload, ref),
             now: clock.now,
             commitDate: clock.commitDate ?? clock.now,
@@ -131,9 +172,9 @@ function commitDateOf(context) {
     const { payload, sha } = context;
     const commits = Array.isArray(payload.commits) ? payload.commits : [];
     for (const commit of [...commits, payload.head_commit]) {
-        if (textAt(commit, 'id') !== sha)
+        if ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(commit, 'id') !== sha)
             continue;
-        const date = new Date(textAt(commit, 'timestamp') ?? Number.NaN);
+        const date = new Date((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(commit, 'timestamp') ?? Number.NaN);
         if (!Number.isNaN(date.getTime()))
             return date;
     }
@@ -143,30 +184,17 @@ function pullRequestNumber({ payload, ref, eventName }) {
     const byRef = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
     if (byRef !== undefined)
         return byRef;
-    const source = eventName === 'issue_comment' && at(payload, 'issue', 'pull_request') ? 'issue' : 'pull_request';
-    const number = at(payload, source, 'number');
+    const source = eventName === 'issue_comment' && (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'issue', 'pull_request') ? 'issue' : 'pull_request';
+    const number = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, source, 'number');
     return Number.isSafeInteger(number) && Number(number) > 0 ? String(number) : undefined;
 }
 function baseRef(payload, ref) {
     if (ref.startsWith('refs/tags/'))
-        return textAt(payload, 'base_ref')?.replace(/^refs\/heads\//, '') ?? '';
-    return ref.startsWith('refs/pull/') ? (textAt(payload, 'pull_request', 'base', 'ref') ?? '') : '';
+        return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'base_ref')?.replace(/^refs\/heads\//, '') ?? '';
+    return ref.startsWith('refs/pull/') ? ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'pull_request', 'base', 'ref') ?? '') : '';
 }
 function shortLength(text) {
     return /^[1-9]\d?$/.test(text ?? '') ? Number(text) : 7;
-}
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
 }
 function after(prefix, ref) {
     return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;

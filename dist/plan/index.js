@@ -558,16 +558,17 @@ const plan_contract_contract = (0,action_contract/* defineContract */.ye)({
 function start(runner) {
     keepHeapSmall();
     return runAction(plan_contract_contract, runner, async (inputs, { log, environment }) => {
-        const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(824), __nccwpck_require__.e(125)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1125));
-        const { detectPorts } = await __nccwpck_require__.e(/* import() */ 194).then(__nccwpck_require__.bind(__nccwpck_require__, 4813));
-        const { matrixPorts } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 5946));
+        const { detectPorts } = await __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 7132));
         const ports = detectPorts(inputs, { log, environment });
-        const { context, workspace } = ports;
+        const { workspace } = ports;
         try {
+            ports.warm();
+            const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(824), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 110));
+            const { matrixPorts } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 5946));
             return await plan(inputs, {
                 detect: ports,
                 loadCatalog: () => ports.catalog.load(workspace, undefined),
-                matrix: (catalog, tree = workspace) => matrixPorts(catalog, { context, environment, log, tree, workspace, checkoutDate: ports.checkoutDate }),
+                matrix: (catalog, tree = workspace) => matrixPorts(catalog, { ...ports, environment, tree }),
             });
         }
         finally {
@@ -634,7 +635,6 @@ const verifyTimeout = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .d
 /* harmony export */   pX: () => (/* binding */ outputLimit),
 /* harmony export */   ye: () => (/* binding */ defineContract)
 /* harmony export */ });
-/* unused harmony export camelCase */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
 /**
  * Contracts as data.
@@ -680,7 +680,7 @@ function parseInputs(contract, readInput) {
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
             code: 'DCA-ACT-001',
             message: `${count} wrong; nothing was read, written or sent.\n${wrong.map((line) => `  - ${line}`).join('\n')}`,
-            remedy: `Correct the step's \`with:\`; the inputs are described in ${contract.name}/README.md.`,
+            remedy: `The inputs are described in ${contract.name === 'plan' ? 'docs/plan.md' : `${contract.name}/README.md`}, and by \`docker-ci ${contract.name} --help\`.`,
         });
     }
     return inputs;
@@ -799,16 +799,18 @@ function inRange(duration) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony export splitLines */
+/* unused harmony exports checked, checkedLines, splitLines */
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6846);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1322);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4211);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1322);
 /**
  * The kinds of inputs and outputs that contracts are made of.
  *
  * An input that was left out is `undefined` for the action, never `''`; a list that was
  * left out is empty. A kind's parser gets the trimmed text with CRLF turned into LF.
  */
+
 
 
 
@@ -840,7 +842,7 @@ const duration = single({
         return parsed;
     },
 });
-const secret = single({ kind: 'secret', parse: (value) => new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh(value), secret: true });
+const secret = single({ kind: 'secret', parse: (value) => new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .zh(value), secret: true });
 function count(from, to) {
     return single({
         kind: 'number',
@@ -874,6 +876,48 @@ function lines(words) {
         secret: false,
         parse: (value) => splitLines(value ?? '', words.commas === true),
     };
+}
+/**
+ * A field whose grammar a parser of the domain knows: what that one refuses is told with all other bad inputs of the call.
+ *
+ * @param check throws a Problem.
+ */
+function checked(field, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            if (value !== undefined && value !== null)
+                rejectWhat([() => check(value)]);
+            return value;
+        },
+    };
+}
+/** The same line by line: every bad line is told. */
+function checkedLines(field, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            rejectWhat(value.map((line) => () => check(line)));
+            return value;
+        },
+    };
+}
+function rejectWhat(checks) {
+    const wrong = checks.flatMap((check) => {
+        try {
+            check();
+            return [];
+        }
+        catch (error) {
+            if (!(error instanceof Problem))
+                throw error;
+            return [`${error.code}: ${error.message}${error.remedy === undefined ? '' : ` ${error.remedy}`}`];
+        }
+    });
+    if (wrong.length > 0)
+        throw new Rejected([...new Set(wrong)].join(' ').replace(/\.$/, ''));
 }
 /** Names as a JSON array of strings or one a line. Left out: `undefined`; `[]`: none. */
 function names(words) {
@@ -1730,7 +1774,7 @@ function escaped(character) {
 /* harmony export */   E5: () => (/* binding */ appliedRule),
 /* harmony export */   ju: () => (/* binding */ parseEventRules)
 /* harmony export */ });
-/* unused harmony exports ruleKinds, matchesRefGlob */
+/* unused harmony export matchesRefGlob */
 /* harmony import */ var _action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 /**
  * Lines that say on which events something happens: `message:TEXT`, `label:NAME`, `branch:GLOB`, `tag:GLOB`, `event:NAME`.

@@ -93,6 +93,7 @@ var untrusted = __webpack_require__(242);
  * parsers disagree about `\\|`. Inside an HTML block (`<summary>`) Markdown is not read: code is `<code>` there.
  */
 
+
 /** Longest value shown; a reference with registry, path, tag and digest fits. */
 const valueLimit = 512;
 // Made when first needed: it costs as much as everything else that a short run imports.
@@ -191,7 +192,7 @@ function cell(markdown) {
         .trim();
 }
 function linked(text, url) {
-    const address = URL.parse(url);
+    const address = parseUrl(url);
     if (text === '' || !address || !/^https?:$/.test(address.protocol) || address.username || address.password)
         return text;
     const safe = address.href.replace(/[^A-Za-z0-9\-._~:/?#@!$&*+,;=%]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);

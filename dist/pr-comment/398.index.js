@@ -368,8 +368,15 @@ function rootOf(pattern) {
 function expansionsOf(pattern) {
     return pattern.includes('{') ? expandBraces(pattern, limits.expansions) : [pattern];
 }
+/** A pattern is judged when the catalog is read and used afterwards; it is taken apart once. */
+const patterns = new Map();
 /** A pattern of .gitignore without `!`; `undefined` where it is malformed. */
 function gitPattern(pattern) {
+    if (!patterns.has(pattern))
+        patterns.set(pattern, readPattern(pattern));
+    return patterns.get(pattern);
+}
+function readPattern(pattern) {
     // `a/**` is everything under a; `a/**/` only what is in a folder under it.
     const body = pattern.endsWith('/') ? pattern.replace(/\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
     const anchored = body.includes('/') || pattern.endsWith('/**');
@@ -503,7 +510,7 @@ function commentFiles(workspace, temporary) {
             if (found.size === 0)
                 return [];
             // Behind it stands the largest library of this action, which a text alone does not need.
-            const { parseReport, reportLimit } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(42)]).then(__webpack_require__.bind(__webpack_require__, 42));
+            const { parseReport, reportLimit } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(378)]).then(__webpack_require__.bind(__webpack_require__, 378));
             const reports = [];
             for (const file of [...found].sort()) {
                 const shown = (0,external_node_path_.relative)(workspace, file);

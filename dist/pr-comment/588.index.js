@@ -2,6 +2,20 @@ export const id = 588;
 export const ids = [588];
 export const modules = {
 
+/***/ 769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseUrl)
+/* harmony export */ });
+/** `URL.parse`, which is newer than the oldest Node of the command line. */
+function parseUrl(text, base) {
+    return URL.canParse(text, base) ? new URL(text, base) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -272,14 +286,18 @@ function shaped({ data }, shape, route) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/action/url.js
+var action_url = __webpack_require__(769);
 ;// CONCATENATED MODULE: ./build/src/github/pages.js
 /**
  * Lists that prove that they are whole.
  *
- * The first page names the last one (`Link`), and the rest is read in parallel. Every page but the last must name a
+ * The first page names the last one (`Link`), and the rest is read in parallel; where the caller knows about how many
+ * there are, those pages are asked for together with the first, which costs no round trip. Every page but the last must name a
  * next one, the last must not; links stay on GitHub's origin; a page of nothing that promises more is an error; where
  * GitHub counts (`total_count`), the count must be right. What changed while it was read is read again once.
  */
+
 
 
 
@@ -287,6 +305,8 @@ const perPage = 100;
 /** 100,000 items; a chain that is longer does not end. */
 const mostPages = 1000;
 const parallel = 8;
+/** Of an expectation no more than this is believed: it costs requests where it is wrong. */
+const mostExpected = 10;
 /** @throws ApiProblem DCA-GHB-018 where the list cannot be had whole. */
 async function readPages(listing) {
     for (let attempt = 1;; attempt += 1) {
@@ -298,14 +318,17 @@ async function readPages(listing) {
     }
 }
 async function readOnce(listing) {
-    const first = await readPage(listing, {});
-    const pages = [first];
-    const { until } = listing.rules;
-    if (until === undefined && first.next && first.last !== undefined) {
-        pages.push(...(await readNumbered(listing, first.last)));
+    const { until, expected = 0 } = listing.rules;
+    const together = until === undefined ? Math.min(Math.ceil(expected / perPage), mostExpected) : 1;
+    const pages = [...(await readNumbered(listing, 1, Math.max(1, together)))];
+    // What was asked for behind the last page is empty.
+    while (pages.length > 1 && pages.at(-1)?.items.length === 0)
+        pages.pop();
+    if (until === undefined) {
+        pages.push(...(await readNumbered(listing, pages.length + 1, pages[0]?.last ?? 1)));
         const open = pages.slice(0, -1).findIndex(({ next }) => next === undefined);
         if (open >= 0)
-            return { items: [], flaw: `page ${open + 1} of ${first.last} says that it is the last` };
+            return { items: [], flaw: `page ${open + 1} of ${pages.length} says that it is the last` };
     }
     const met = new Set();
     for (let page = pages.at(-1); page?.next && !until?.(page.items); page = pages.at(-1)) {
@@ -322,16 +345,16 @@ async function readOnce(listing) {
         return { items };
     return { items, flaw: `${items.length} items came where GitHub counts ${wanted}` };
 }
-async function readNumbered(listing, last) {
+async function readNumbered(listing, from, last) {
     if (last > mostPages)
         throw incomplete(listing, `more than ${mostPages} pages`);
     const pages = [];
-    let next = 2;
+    let next = from;
     const worker = async () => {
         while (next <= last) {
             const number = next;
             next += 1;
-            pages[number - 2] = await readPage(listing, { page: number });
+            pages[number - from] = await readPage(listing, number === 1 ? {} : { page: number });
         }
     };
     await Promise.all(Array.from({ length: parallel }, worker));
@@ -364,7 +387,7 @@ function linksOf(header) {
 function address(url, origin, listing) {
     if (url === undefined)
         return undefined;
-    const parsed = URL.parse(url);
+    const parsed = (0,action_url/* parseUrl */.D)(url);
     if (parsed?.origin === origin)
         return parsed;
     throw incomplete(listing, 'its next page is on another server');

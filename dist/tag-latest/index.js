@@ -193,6 +193,12 @@ function traceOf(problem) {
 
 // EXTERNAL MODULE: ./build/src/action/fields.js
 var fields = __nccwpck_require__(1419);
+// EXTERNAL MODULE: ./build/src/promote/moves.js
+var moves = __nccwpck_require__(5864);
+// EXTERNAL MODULE: ./build/src/promote/source.js
+var source = __nccwpck_require__(4377);
+// EXTERNAL MODULE: ./build/src/promote/template-grammar.js
+var template_grammar = __nccwpck_require__(7678);
 ;// CONCATENATED MODULE: ./build/actions/shared-inputs.js
 /** Inputs that several actions take, with the same words everywhere. */
 
@@ -229,27 +235,30 @@ const verifyTimeout = (0,fields/* duration */.p0)({
 
 
 
+
+
+
 const contract = (0,action_contract/* defineContract */.ye)({
     name: 'tag-latest',
     title: 'Docker tag latest',
     summary: 'Promote tested images by moving tags in the registry: guarded, without pulling, all of them or none.',
     branding: { icon: 'tag', color: 'blue' },
     inputs: {
-        images: (0,fields/* text */.Qq)({
+        images: (0,fields/* checked */.KD)((0,fields/* text */.Qq)({
             description: 'What is promoted: lines `repo@sha256:…` or `repo:tag`, the output `images` of digest-gate or generate-matrix, or globs of image report files.',
-        }),
-        moves: (0,fields/* lines */.Mn)({
+        }), source/* parseSources */.u),
+        moves: (0,fields/* checkedLines */.F8)((0,fields/* lines */.Mn)({
             description: 'Instead of `images`: lines `repo:tag@sha256:…`, exactly these tags to exactly these digests, without guards; the output `rollback` is made of them.',
-        }),
-        tags: (0,fields/* lines */.Mn)({
+        }), (line) => (0,moves/* parseMoves */.M)([line])),
+        tags: (0,fields/* checkedLines */.F8)((0,fields/* lines */.Mn)({
             description: 'Tags to move, one a line; templates are `{version}`, `{major}`, `{minor}`, `{patch}`, `{prefix}` and `{name}`.',
             default: 'latest',
             commas: true,
-        }),
+        }), template_grammar/* mustBeTagTemplate */.Fq),
         prefix: (0,fields/* text */.Qq)({ description: 'Value of `{prefix}`.' }),
-        to: (0,fields/* text */.Qq)({
+        to: (0,fields/* checked */.KD)((0,fields/* text */.Qq)({
             description: 'Repository template of another repository or registry that receives the images, such as `docker.io/acme/{name}`.',
-        }),
+        }), template_grammar/* mustBeRepositoryTemplate */.vq),
         version: (0,fields/* text */.Qq)({ description: 'The version that is released; it decides the guards.' }),
         'version-file': (0,fields/* text */.Qq)({
             description: 'File that holds the version. Without it and without `version`: `VERSION` if there, else the git tag.',
@@ -285,7 +294,7 @@ const contract = (0,action_contract/* defineContract */.ye)({
         skipped: fields/* output */.CG.number('How many tags were skipped.'),
         'skipped-reason': fields/* output */.CG.text('Why tags were skipped, one reason a line; empty where none was.'),
         pinned: fields/* output */.CG.lines('Each image as `repo@sha256:…`, one a line.'),
-        rollback: fields/* output */.CG.lines('Value for the input `moves` that undoes this run, one move a line.'),
+        rollback: fields/* output */.CG.lines('Value for the input `moves` that puts every moved tag back, one move a line. Tags that this run created are not in it: no move deletes a tag, and the summary names them.'),
     },
 });
 
@@ -295,7 +304,7 @@ const contract = (0,action_contract/* defineContract */.ye)({
 
 function start(runner) {
     return runAction(contract, runner, async (inputs, { log, environment }) => {
-        const { tagLatest } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(423)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6423));
+        const { tagLatest } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(384)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2384));
         const { httpRegistry } = await __nccwpck_require__.e(/* import() */ 740).then(__nccwpck_require__.bind(__nccwpck_require__, 1740));
         const { fileWorkspace } = await __nccwpck_require__.e(/* import() */ 753).then(__nccwpck_require__.bind(__nccwpck_require__, 1753));
         const { username, password, tokenHosts, insecureRegistries, verifyTimeout, concurrency } = inputs;
@@ -345,7 +354,7 @@ function gitTagOf(ref) {
 /* harmony export */   TL: () => (/* binding */ parseInputs),
 /* harmony export */   ye: () => (/* binding */ defineContract)
 /* harmony export */ });
-/* unused harmony exports outputLimit, camelCase */
+/* unused harmony export outputLimit */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
 /**
  * Contracts as data.
@@ -391,7 +400,7 @@ function parseInputs(contract, readInput) {
         throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
             code: 'DCA-ACT-001',
             message: `${count} wrong; nothing was read, written or sent.\n${wrong.map((line) => `  - ${line}`).join('\n')}`,
-            remedy: `Correct the step's \`with:\`; the inputs are described in ${contract.name}/README.md.`,
+            remedy: `The inputs are described in ${contract.name === 'plan' ? 'docs/plan.md' : `${contract.name}/README.md`}, and by \`docker-ci ${contract.name} --help\`.`,
         });
     }
     return inputs;
@@ -499,6 +508,8 @@ function inRange(duration) {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ output),
+/* harmony export */   F8: () => (/* binding */ checkedLines),
+/* harmony export */   KD: () => (/* binding */ checked),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   U9: () => (/* binding */ count),
@@ -511,13 +522,15 @@ function inRange(duration) {
 /* unused harmony exports parsedBy, names, textMap */
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6846);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1322);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4211);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1322);
 /**
  * The kinds of inputs and outputs that contracts are made of.
  *
  * An input that was left out is `undefined` for the action, never `''`; a list that was
  * left out is empty. A kind's parser gets the trimmed text with CRLF turned into LF.
  */
+
 
 
 
@@ -549,7 +562,7 @@ const duration = single({
         return parsed;
     },
 });
-const secret = single({ kind: 'secret', parse: (value) => new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh(value), secret: true });
+const secret = single({ kind: 'secret', parse: (value) => new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .zh(value), secret: true });
 function count(from, to) {
     return single({
         kind: 'number',
@@ -583,6 +596,48 @@ function lines(words) {
         secret: false,
         parse: (value) => splitLines(value ?? '', words.commas === true),
     };
+}
+/**
+ * A field whose grammar a parser of the domain knows: what that one refuses is told with all other bad inputs of the call.
+ *
+ * @param check throws a Problem.
+ */
+function checked(field, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            if (value !== undefined && value !== null)
+                rejectWhat([() => check(value)]);
+            return value;
+        },
+    };
+}
+/** The same line by line: every bad line is told. */
+function checkedLines(field, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            rejectWhat(value.map((line) => () => check(line)));
+            return value;
+        },
+    };
+}
+function rejectWhat(checks) {
+    const wrong = checks.flatMap((check) => {
+        try {
+            check();
+            return [];
+        }
+        catch (error) {
+            if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF))
+                throw error;
+            return [`${error.code}: ${error.message}${error.remedy === undefined ? '' : ` ${error.remedy}`}`];
+        }
+    });
+    if (wrong.length > 0)
+        throw new _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE([...new Set(wrong)].join(' ').replace(/\.$/, ''));
 }
 /** Names as a JSON array of strings or one a line. Left out: `undefined`; `[]`: none. */
 function names(words) {
@@ -1427,6 +1482,437 @@ function visible(text) {
 function escaped(character) {
     const point = character.codePointAt(0) ?? 0;
     return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 5864:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   M: () => (/* binding */ parseMoves),
+/* harmony export */   t: () => (/* binding */ undo)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
+/* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(979);
+/** `moves`, the exact form: lines `repo:tag@sha256:…`. It is what the output `rollback` is made of, so it is read and written here. */
+
+
+
+function parseMoves(lines) {
+    return lines.map((line) => {
+        const { host, path, tag, digest } = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(line);
+        if (tag === undefined || digest === undefined) {
+            throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+                code: 'DCA-TAG-017',
+                message: `${JSON.stringify(line)} of \`moves\` has ${tag === undefined ? 'no tag' : 'no digest'}.`,
+                remedy: 'A move is `repository:tag@sha256:…`: this tag to this digest.',
+            });
+        }
+        const repository = { host, path };
+        const name = path.slice(path.lastIndexOf('/') + 1);
+        return { name, source: { ...repository, digest }, repository, tag, set: undefined, stage: 'floating' };
+    });
+}
+/** The move that puts a tag back; `undefined` where it did not exist, for no move takes a tag away. */
+function undo(tag) {
+    return tag.previous === undefined ? undefined : `${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .tagText */ .em)(tag)}@${tag.previous}`;
+}
+
+
+/***/ }),
+
+/***/ 979:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Vd: () => (/* binding */ planTags),
+/* harmony export */   em: () => (/* binding */ tagText),
+/* harmony export */   wz: () => (/* binding */ refuseConflicts)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
+/**
+ * The plan of a promotion: a pure function of what was asked for and what the registry says now.
+ *
+ * That it is pure is what makes a killed run harmless: the next run asks the registry again, sees what is done,
+ * and plans the rest. Sets: the images of one release do not part, so a tag that one image may not take is taken by none.
+ */
+
+
+/** `host/path:tag`. */
+function tagText({ repository, tag }) {
+    return `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(repository)}:${tag}`;
+}
+function planTags(findings) {
+    const spoilt = new Map();
+    for (const finding of findings) {
+        const { set } = finding.wish;
+        if (set !== undefined && finding.objection && !spoilt.has(set))
+            spoilt.set(set, finding);
+    }
+    return findings.map((finding) => planned(finding, spoilt.get(finding.wish.set ?? '')));
+}
+function planned({ wish, digest, before, objection }, spoiler) {
+    const { name, source, repository, tag, stage } = wish;
+    const common = { name, source: { ...source, digest }, repository, tag, digest, previous: before, stage };
+    if (before === digest)
+        return { ...common, step: 'keep', reason: 'already there' };
+    if (objection)
+        return { ...common, step: 'skip', reason: objection.reason };
+    if (spoiler)
+        return {
+            ...common,
+            stays: true,
+            step: 'skip',
+            reason: `stays with ${spoiler.wish.name}: ${spoiler.objection?.reason}`,
+        };
+    return before === undefined
+        ? { ...common, step: 'create', reason: 'new' }
+        : { ...common, step: 'move', reason: 'promoted' };
+}
+/** @throws Problem DCA-TAG-005 for two images at one tag, a tag wished twice, and a source that this run would move (a cycle among them). */
+function refuseConflicts(wishes) {
+    const takers = new Map();
+    const wrong = [];
+    for (const wish of wishes) {
+        const tag = tagText(wish);
+        const other = takers.get(tag);
+        if (other) {
+            const both = [other, wish].map(({ source }) => (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatReference */ .FH)(source));
+            wrong.push(both[0] === both[1] ? `${tag} is asked for twice` : `${both.join(' and ')} would both become ${tag}`);
+        }
+        takers.set(tag, wish);
+    }
+    const sources = new Set(wishes.filter(({ source }) => source.digest === undefined).map(({ source }) => sourceTag(source)));
+    for (const source of sources) {
+        if (takers.has(source))
+            wrong.push(`${source} is a source and a target of this run`);
+    }
+    if (wrong.length === 0)
+        return;
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-TAG-005',
+        message: `the tags contradict each other; nothing was written.\n${[...new Set(wrong)].map((line) => `  - ${line}`).join('\n')}`,
+        remedy: 'List each image once, by digest, and each tag once.',
+    });
+}
+function sourceTag(source) {
+    return tagText({ repository: source, tag: source.tag ?? 'latest' });
+}
+
+
+/***/ }),
+
+/***/ 4377:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ sourceOfReport),
+/* harmony export */   u: () => (/* binding */ parseSources)
+/* harmony export */ });
+/* harmony import */ var _action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1419);
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28);
+/**
+ * What is promoted: the input `images` in its three forms.
+ *
+ * Lines `repo@sha256:…` or `repo:tag`; the JSON output `images` of digest-gate (`{ref, digest, pinned, verified, …}`) or of
+ * generate-matrix (`{image, ref, …}`), name → entry; globs of image reports, which somebody else has to read.
+ * Rule: what was described with a digest is promoted by that digest; an entry whose digest is empty was in no registry and is refused.
+ */
+
+
+
+function parseSources(text) {
+    const trimmed = text.trim();
+    if (trimmed.startsWith('{') || trimmed.startsWith('['))
+        return { sources: fromJson(trimmed), reports: [] };
+    const lines = (0,_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .uz)(trimmed, false);
+    const reports = lines.filter(isReportGlob);
+    const sources = lines.filter((line) => !isReportGlob(line)).map((line) => fromText(line, undefined, undefined));
+    return { sources, reports };
+}
+function sourceOfReport(report, where) {
+    if (report.digest === undefined)
+        throw withoutDigest(report.name, where);
+    const { host, path, tag } = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(report.ref);
+    const reference = { host, path, digest: report.digest, ...(tag !== undefined && { tag }) };
+    return { name: report.name, reference, verified: report.verified !== undefined };
+}
+// A reference holds neither wildcards nor braces, and what ends in `.json` and has no `:` is a file.
+function isReportGlob(line) {
+    return /[*?{[]/.test(line) || (line.endsWith('.json') && !line.includes(':') && !line.includes('@'));
+}
+function fromText(text, name, verified) {
+    const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(text);
+    const last = reference.path.slice(reference.path.lastIndexOf('/') + 1);
+    return { name: name ?? last, reference, verified };
+}
+function fromJson(text) {
+    const entries = parseEntries(text);
+    return Object.entries(entries).map(([name, entry]) => {
+        const fields = typeof entry === 'object' && entry !== null ? entry : {};
+        const { pinned, digest, ref, verified } = fields;
+        if (pinned !== undefined || digest !== undefined) {
+            if (typeof pinned !== 'string' || pinned === '')
+                throw withoutDigest(name, 'the JSON of `images`');
+            return fromText(pinned, name, verified === true);
+        }
+        if (typeof ref !== 'string' || ref === '') {
+            throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({
+                code: 'DCA-TAG-022',
+                message: `entry ${JSON.stringify(name)} of \`images\` has neither \`pinned\` nor \`ref\`.`,
+                remedy: 'Pass the output `images` of digest-gate or generate-matrix as it is.',
+            });
+        }
+        return fromText(ref, name, typeof verified === 'boolean' ? verified : undefined);
+    });
+}
+function parseEntries(text) {
+    let cause;
+    try {
+        const parsed = JSON.parse(text);
+        if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
+            return parsed;
+        }
+    }
+    catch (error) {
+        cause = error;
+    }
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({
+        code: 'DCA-TAG-002',
+        message: `\`images\` looks like JSON and is no JSON object of images${cause instanceof Error ? ` (${cause.message})` : ''}.`,
+        remedy: 'Pass the output `images` of digest-gate or generate-matrix as it is, or one reference a line.',
+        cause,
+    });
+}
+function withoutDigest(name, where) {
+    return new _action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({
+        code: 'DCA-TAG-003',
+        message: `image ${JSON.stringify(name)} of ${where} has no registry digest, so there is nothing in a registry to promote.`,
+        remedy: 'Push the image, record or verify it from the registry, and promote that.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 7678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   En: () => (/* binding */ noTagTemplate),
+/* harmony export */   Fq: () => (/* binding */ mustBeTagTemplate),
+/* harmony export */   eL: () => (/* binding */ notFilled),
+/* harmony export */   vq: () => (/* binding */ mustBeRepositoryTemplate)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
+/** Whether a template can become a tag or a repository at all, before anything that fills it is known. */
+
+
+const keys = ['version', 'major', 'minor', 'patch', 'prefix', 'name'];
+/** @throws Problem DCA-TAG-006 for what cannot be a tag, DCA-TAG-021 for a name in braces that is not known. */
+function mustBeTagTemplate(template) {
+    if (!(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(sample(template)))
+        throw noTagTemplate(template, '');
+}
+/** @throws Problem DCA-TAG-021, DCA-REG-001, DCA-REG-002. */
+function mustBeRepositoryTemplate(template) {
+    (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(sample(template));
+}
+function noTagTemplate(tag, madeBy) {
+    return new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-TAG-006',
+        message: `the tag ${JSON.stringify(tag)}${madeBy} is not valid.`,
+        remedy: 'Tags have at most 128 letters, digits, "_", "." and "-", and neither "." nor "-" first.',
+    });
+}
+function notFilled(template, why) {
+    return new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-TAG-021',
+        message: `${JSON.stringify(template)} cannot be filled: ${why}.`,
+        remedy: 'Known are {version}, {major}, {minor}, {patch}, {prefix} and {name}; give the inputs that they come from.',
+    });
+}
+function sample(template) {
+    return template.replace(/\{([^{}]*)\}/g, (_, key) => {
+        if (keys.includes(key))
+            return '1';
+        throw notFilled(template, `{${key}} is not known here`);
+    });
+}
+
+
+/***/ }),
+
+/***/ 8757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   V: () => (/* binding */ shortDigest),
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+/** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
+function parseDigest(text) {
+    return grammar.test(text) ? text : undefined;
+}
+/** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
+function shortDigest(digest) {
+    const colon = digest.indexOf(':');
+    return digest.slice(0, colon + 13);
+}
+
+
+/***/ }),
+
+/***/ 28:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   RB: () => (/* binding */ sameRepository),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   Sh: () => (/* binding */ formatRepository),
+/* harmony export */   aC: () => (/* binding */ target),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   nz: () => (/* binding */ apiHost)
+/* harmony export */ });
+/* unused harmony exports readReference, familiarReference */
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8757);
+/**
+ * Image references: `[host[:port]/]path[:tag][@digest]`.
+ *
+ * The grammar is that of distribution/reference, which Docker itself uses, with what it leaves open closed:
+ * a first part with capitals but without a dot or port is a wrong owner, not a host. Names without a host are Docker
+ * Hub's; `index.docker.io` and `registry-1.docker.io` are other names of `docker.io`, whose one-part names live in
+ * `library/`. Everything after this module sees the whole, normalised form.
+ */
+
+
+const hub = 'docker.io';
+const hubAliases = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
+const component = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
+const domainLabel = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
+const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const longestName = 255;
+const longestReference = 1024;
+/** @throws Problem DCA-REG-001 with the reason. */
+function parseReference(text) {
+    const read = readReference(text);
+    if (!('why' in read))
+        return read;
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-REG-001',
+        message: `${quote(text)} is no image reference: ${read.why}.`,
+        remedy: read.instead === undefined ? 'Write `host/name:tag` or `host/name@sha256:…`.' : `Write ${read.instead}.`,
+    });
+}
+/** A repository alone, without a tag or digest. */
+function parseRepository(text) {
+    const { host, path, tag, digest } = parseReference(text);
+    if (tag === undefined && digest === undefined)
+        return { host, path };
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-REG-002',
+        message: `${quote(text)} is an image; a repository is wanted here, without a tag or digest.`,
+        remedy: `Write ${host}/${path}.`,
+    });
+}
+/** The same without throwing, for those who collect several errors. */
+function readReference(text) {
+    if (text === '')
+        return { why: 'it is empty' };
+    if (text.length > longestReference)
+        return { why: 'it is too long' };
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return { why: 'it is a URL; references have no scheme' };
+    const at = text.indexOf('@');
+    const digestText = at === -1 ? undefined : text.slice(at + 1);
+    const digest = digestText === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digestText);
+    if (digestText !== undefined && digest === undefined)
+        return { why: `${quote(digestText)} is no sha256 or sha512 digest` };
+    const named = at === -1 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const tag = colon === -1 ? undefined : named.slice(colon + 1);
+    if (tag !== undefined && !tagGrammar.test(tag))
+        return { why: `${quote(tag)} cannot be a tag` };
+    const name = colon === -1 ? named : named.slice(0, colon);
+    const repository = readName(name, text);
+    if ('why' in repository)
+        return repository;
+    return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+}
+function readName(name, whole) {
+    if (/^[0-9a-f]{64}$/.test(name))
+        return { why: 'a name of 64 hexadecimal digits is an image id' };
+    const slash = name.indexOf('/');
+    const first = slash === -1 ? '' : name.slice(0, slash);
+    const hasHost = slash !== -1 && (/[.:]/.test(first) || first === 'localhost');
+    const rest = hasHost ? name.slice(slash + 1) : name;
+    if (hasHost && !isHost(first))
+        return { why: `${quote(first)} cannot be a host` };
+    if (rest !== rest.toLowerCase() &&
+        rest
+            .toLowerCase()
+            .split('/')
+            .every((part) => component.test(part))) {
+        const lower = `${hasHost ? `${first}/` : ''}${rest.toLowerCase()}${whole.slice(name.length)}`;
+        return { why: 'names of repositories are written in lower case', instead: lower };
+    }
+    const wrong = rest.split('/').find((part) => !component.test(part));
+    if (wrong !== undefined)
+        return { why: wrong === '' ? 'a part of the name is empty' : `${quote(wrong)} cannot be part of a name` };
+    const host = hasHost ? first.toLowerCase() : hub;
+    const isHub = hubAliases.includes(host);
+    const path = isHub && !rest.includes('/') ? `library/${rest}` : rest;
+    if (host.length + 1 + path.length > longestName)
+        return { why: `its name is longer than ${longestName} characters` };
+    return { host: isHub ? hub : host, path };
+}
+/** `name`, `name:port` or `[IPv6]:port`. */
+function isHost(text) {
+    const [, bracketed, named, port] = /^(?:\[([0-9a-fA-F:]{2,45})\]|([^:[\]]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
+    if (port !== undefined && !(Number(port) >= 1 && Number(port) <= 65_535))
+        return false;
+    if (bracketed !== undefined)
+        return URL.canParse(`http://[${bracketed}]/`);
+    return (named ?? '').split('.').every((label) => domainLabel.test(label));
+}
+/** Whole and normalised; a tag beside a digest is kept. */
+function formatReference({ tag, digest, ...repository }) {
+    return `${formatRepository(repository)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+function formatRepository({ host, path }) {
+    return `${host}/${path}`;
+}
+/** As people write it: `alpine:3`, `acme/web`, `ghcr.io/acme/web`. */
+function familiarReference(reference) {
+    return formatReference(reference).replace(/^docker\.io\/(?:library\/(?=[^/]+$))?/, '');
+}
+function sameRepository(one, other) {
+    return one.host === other.host && one.path === other.path;
+}
+/** Whether a text can be a tag. */
+function isTag(text) {
+    return tagGrammar.test(text);
+}
+/** What is asked for in the registry: the digest where there is one, else the tag, else `latest`. */
+function target({ tag, digest }) {
+    return digest ?? tag ?? 'latest';
+}
+/** Where the registry of a host is spoken to: Docker Hub's API has another name than its images. */
+function apiHost(host) {
+    return host === hub ? 'registry-1.docker.io' : host;
+}
+function quote(text) {
+    return JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
 }
 
 

@@ -100,7 +100,6 @@ function errorCode(thrown) {
 /* harmony export */   qj: () => (/* binding */ notARegistry),
 /* harmony export */   up: () => (/* binding */ hasCode)
 /* harmony export */ });
-/* unused harmony export errorsOf */
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
 /* harmony import */ var _http_transport_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(88);
 /**

@@ -111,7 +111,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(922);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(204);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(552);
 /** wait-for-image, as GitHub starts it. `run.ts` is the action, `start.ts` gives it the world. */
 
 
@@ -122,7 +122,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 204:
+/***/ 552:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -178,7 +178,7 @@ function parseInputs(contract, readInput) {
         throw new action_problem/* Problem */.AF({
             code: 'DCA-ACT-001',
             message: `${count} wrong; nothing was read, written or sent.\n${wrong.map((line) => `  - ${line}`).join('\n')}`,
-            remedy: `Correct the step's \`with:\`; the inputs are described in ${contract.name}/README.md.`,
+            remedy: `The inputs are described in ${contract.name === 'plan' ? 'docs/plan.md' : `${contract.name}/README.md`}, and by \`docker-ci ${contract.name} --help\`.`,
         });
     }
     return inputs;
@@ -309,6 +309,7 @@ var duration = __nccwpck_require__(846);
 
 
 
+
 function single({ kind, parse, secret }) {
     return (words) => ({
         ...common(kind, words),
@@ -371,6 +372,48 @@ function lines(words) {
         secret: false,
         parse: (value) => splitLines(value ?? '', words.commas === true),
     };
+}
+/**
+ * A field whose grammar a parser of the domain knows: what that one refuses is told with all other bad inputs of the call.
+ *
+ * @param check throws a Problem.
+ */
+function checked(field, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            if (value !== undefined && value !== null)
+                rejectWhat([() => check(value)]);
+            return value;
+        },
+    };
+}
+/** The same line by line: every bad line is told. */
+function checkedLines(field, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            rejectWhat(value.map((line) => () => check(line)));
+            return value;
+        },
+    };
+}
+function rejectWhat(checks) {
+    const wrong = checks.flatMap((check) => {
+        try {
+            check();
+            return [];
+        }
+        catch (error) {
+            if (!(error instanceof action_problem/* Problem */.AF))
+                throw error;
+            return [`${error.code}: ${error.message}${error.remedy === undefined ? '' : ` ${error.remedy}`}`];
+        }
+    });
+    if (wrong.length > 0)
+        throw new contract_Rejected([...new Set(wrong)].join(' ').replace(/\.$/, ''));
 }
 /** Names as a JSON array of strings or one a line. Left out: `undefined`; `[]`: none. */
 function names(words) {
@@ -445,6 +488,27 @@ function parseJson(value) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/registry/reference.js
+var reference = __nccwpck_require__(28);
+// EXTERNAL MODULE: ./build/src/wait/template.js
+var template = __nccwpck_require__(669);
+// EXTERNAL MODULE: ./build/src/registry/platform.js
+var platform = __nccwpck_require__(762);
+;// CONCATENATED MODULE: ./build/src/wait/wanted-platform.js
+/** The platforms that an image must have, as they are written. */
+
+
+/** @throws Problem DCA-WAI-025. */
+function mustBePlatform(text) {
+    if ((0,platform/* parsePlatform */.FL)(text))
+        return;
+    throw new action_problem/* Problem */.AF({
+        code: 'DCA-WAI-025',
+        message: `${JSON.stringify(text)} is no platform.`,
+        remedy: 'Write `os/architecture` or `os/architecture/variant`, such as linux/arm64.',
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/actions/shared-inputs.js
 /** Inputs that several actions take, with the same words everywhere. */
 
@@ -481,6 +545,9 @@ const verifyTimeout = fields_duration({
 
 
 
+
+
+
 const commit = parsedBy('commit', (value) => {
     const sha = value.toLowerCase();
     if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
@@ -508,10 +575,10 @@ const contract = defineContract({
     summary: 'Wait for the image that another workflow is building, and get it pinned by digest.',
     branding: { icon: 'clock', color: 'blue' },
     inputs: {
-        image: fields_text({
+        image: checked(fields_text({
             description: 'The image to wait for; templates are `{sha}`, `{short-sha}`, `{pr}` and `{run-id}`.',
             required: true,
-        }),
+        }), template/* mustBeImageTemplate */.sb),
         workflow: fields_text({
             description: 'File name or id of the workflow that builds the image. Without it the registry alone is asked.',
         }),
@@ -521,7 +588,7 @@ const contract = defineContract({
         'run-id': number({ description: 'Wait for this run of the building workflow.' }),
         job: fields_text({ description: 'Stop waiting as soon as the jobs of this name (a glob) have ended, not the whole run.' }),
         repository: repository({ description: 'Repository whose workflow builds the image; this one by default.' }),
-        platforms: lines({ description: 'Platforms that the image must have, such as `linux/arm64`.', commas: true }),
+        platforms: checkedLines(lines({ description: 'Platforms that the image must have, such as `linux/arm64`.', commas: true }), mustBePlatform),
         digest: digest({ description: 'The digest that the image must have.' }),
         revision: oneOf('auto', 'off')({
             description: 'Whether the label `org.opencontainers.image.revision` must be the commit, or the merge commit that its pull request was built as.',
@@ -540,7 +607,7 @@ const contract = defineContract({
         'max-interval': fields_duration({ description: 'Longest pause between two questions.', default: '30s' }),
         'on-missing-run': oneOf('fail', 'fallback', 'registry', 'skip')({ description: 'What happens when no run appears in time.', default: 'fail' }),
         'on-skipped': oneOf('fail', 'fallback', 'registry', 'skip')({ description: 'What happens when the run or the job was skipped.', default: 'fail' }),
-        'fallback-image': fields_text({ description: 'Image to use instead where a fallback is taken; it is pinned as well.' }),
+        'fallback-image': checked(fields_text({ description: 'Image to use instead where a fallback is taken; it is pinned as well.' }), reference/* parseReference */.F2),
         fork: oneOf('fail', 'fallback')({
             description: "What happens for a fork's pull request that changed the image, which is pushed nowhere.",
             default: 'fail',
@@ -571,7 +638,7 @@ const contract = defineContract({
 
 function start(runner) {
     return runAction(contract, runner, async (inputs, { log, environment }) => {
-        const { awaitImage } = await __nccwpck_require__.e(/* import() */ 952).then(__nccwpck_require__.bind(__nccwpck_require__, 952));
+        const { awaitImage } = await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 249));
         const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(45), __nccwpck_require__.e(453)]).then(__nccwpck_require__.bind(__nccwpck_require__, 453));
         const { isBroken, isDenied } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
         const { githubContext } = await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 708));
@@ -1423,6 +1490,308 @@ function visible(text) {
 function escaped(character) {
     const point = character.codePointAt(0) ?? 0;
     return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, '0')}`;
+}
+
+
+/***/ }),
+
+/***/ 757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+/* unused harmony export shortDigest */
+const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+/** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
+function parseDigest(text) {
+    return grammar.test(text) ? text : undefined;
+}
+/** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
+function shortDigest(digest) {
+    const colon = digest.indexOf(':');
+    return digest.slice(0, colon + 13);
+}
+
+
+/***/ }),
+
+/***/ 762:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Bq: () => (/* binding */ formatPlatform),
+/* harmony export */   FL: () => (/* binding */ parsePlatform),
+/* harmony export */   IC: () => (/* binding */ imagesOf),
+/* harmony export */   tj: () => (/* binding */ platformOf),
+/* harmony export */   zd: () => (/* binding */ imageFor)
+/* harmony export */ });
+/* unused harmony exports samePlatform, isAttestation, isAttestationManifest, attestationsOf */
+
+const architectures = {
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    aarch64: 'arm64',
+    armhf: 'arm',
+    i386: '386',
+};
+const impliedVariant = { arm64: 'v8', arm: 'v7', amd64: 'v1' };
+/** The platform of an index entry; `undefined` for one without, and for `unknown/unknown`. */
+function platformOf({ platform }) {
+    return platform === undefined || platform.os === 'unknown' || platform.architecture === 'unknown'
+        ? undefined
+        : platform;
+}
+/** `linux/amd64`, `linux/arm/v7`; a variant that goes without saying is left out. */
+function formatPlatform(platform) {
+    const { os, architecture, variant, version } = normalised(platform);
+    const said = variant === impliedVariant[architecture] && architecture !== 'arm' ? undefined : variant;
+    return ([os, architecture, said].filter((part) => part !== undefined).join('/') +
+        (version === undefined ? '' : `:${version}`));
+}
+/** `os/architecture[/variant]`; `undefined` for anything else. */
+function parsePlatform(text) {
+    const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_-]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
+    if (os === undefined || architecture === undefined)
+        return undefined;
+    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+}
+function samePlatform(one, other) {
+    const [a, b] = [normalised(one), normalised(other)];
+    const sameVersion = a.version === undefined || b.version === undefined || a.version === b.version;
+    return a.os === b.os && a.architecture === b.architecture && a.variant === b.variant && sameVersion;
+}
+function normalised(platform) {
+    const os = platform.os.toLowerCase();
+    const name = platform.architecture.toLowerCase();
+    const architecture = architectures[name] ?? name;
+    const variant = platform.variant?.toLowerCase().replace(/^(\d)/, 'v$1') ?? impliedVariant[architecture];
+    return { os, architecture, variant, version: os === 'windows' ? platform['os.version'] : undefined };
+}
+const referenceType = 'vnd.docker.reference.type';
+const referenceDigest = 'vnd.docker.reference.digest';
+const attestationArtifact = 'application/vnd.docker.attestation.manifest.v1+json';
+/** Both forms have the annotations in the index; the newer one also has an artifact type. */
+function isAttestation({ annotations, artifactType, }) {
+    return annotations?.[referenceType] === 'attestation-manifest' || artifactType === attestationArtifact;
+}
+/** Whether a manifest itself is one of the newer form, such as when it was asked for by its digest. */
+function isAttestationManifest(manifest) {
+    return manifest.artifactType === attestationArtifact;
+}
+function attestationsOf({ manifests }) {
+    return manifests.filter(isAttestation).map((descriptor) => ({
+        descriptor,
+        subject: parseDigest(descriptor.annotations?.[referenceDigest] ?? ''),
+    }));
+}
+/** The entries that are no attestations: images, nested indexes, artifacts without a platform. */
+function imagesOf({ manifests }) {
+    return manifests.filter((descriptor) => !isAttestation(descriptor));
+}
+/** The first entry for a platform, as the specification wants it. */
+function imageFor({ manifests }, wanted) {
+    return imagesOf({ manifests }).find((descriptor) => {
+        const platform = platformOf(descriptor);
+        return platform !== undefined && samePlatform(platform, wanted);
+    });
+}
+
+
+/***/ }),
+
+/***/ 28:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   RB: () => (/* binding */ sameRepository),
+/* harmony export */   Sh: () => (/* binding */ formatRepository),
+/* harmony export */   aC: () => (/* binding */ target),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   nz: () => (/* binding */ apiHost)
+/* harmony export */ });
+/* unused harmony exports parseRepository, readReference, familiarReference */
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(211);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(757);
+/**
+ * Image references: `[host[:port]/]path[:tag][@digest]`.
+ *
+ * The grammar is that of distribution/reference, which Docker itself uses, with what it leaves open closed:
+ * a first part with capitals but without a dot or port is a wrong owner, not a host. Names without a host are Docker
+ * Hub's; `index.docker.io` and `registry-1.docker.io` are other names of `docker.io`, whose one-part names live in
+ * `library/`. Everything after this module sees the whole, normalised form.
+ */
+
+
+const hub = 'docker.io';
+const hubAliases = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
+const component = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
+const domainLabel = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
+const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const longestName = 255;
+const longestReference = 1024;
+/** @throws Problem DCA-REG-001 with the reason. */
+function parseReference(text) {
+    const read = readReference(text);
+    if (!('why' in read))
+        return read;
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-REG-001',
+        message: `${quote(text)} is no image reference: ${read.why}.`,
+        remedy: read.instead === undefined ? 'Write `host/name:tag` or `host/name@sha256:…`.' : `Write ${read.instead}.`,
+    });
+}
+/** A repository alone, without a tag or digest. */
+function parseRepository(text) {
+    const { host, path, tag, digest } = parseReference(text);
+    if (tag === undefined && digest === undefined)
+        return { host, path };
+    throw new Problem({
+        code: 'DCA-REG-002',
+        message: `${quote(text)} is an image; a repository is wanted here, without a tag or digest.`,
+        remedy: `Write ${host}/${path}.`,
+    });
+}
+/** The same without throwing, for those who collect several errors. */
+function readReference(text) {
+    if (text === '')
+        return { why: 'it is empty' };
+    if (text.length > longestReference)
+        return { why: 'it is too long' };
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return { why: 'it is a URL; references have no scheme' };
+    const at = text.indexOf('@');
+    const digestText = at === -1 ? undefined : text.slice(at + 1);
+    const digest = digestText === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digestText);
+    if (digestText !== undefined && digest === undefined)
+        return { why: `${quote(digestText)} is no sha256 or sha512 digest` };
+    const named = at === -1 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const tag = colon === -1 ? undefined : named.slice(colon + 1);
+    if (tag !== undefined && !tagGrammar.test(tag))
+        return { why: `${quote(tag)} cannot be a tag` };
+    const name = colon === -1 ? named : named.slice(0, colon);
+    const repository = readName(name, text);
+    if ('why' in repository)
+        return repository;
+    return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+}
+function readName(name, whole) {
+    if (/^[0-9a-f]{64}$/.test(name))
+        return { why: 'a name of 64 hexadecimal digits is an image id' };
+    const slash = name.indexOf('/');
+    const first = slash === -1 ? '' : name.slice(0, slash);
+    const hasHost = slash !== -1 && (/[.:]/.test(first) || first === 'localhost');
+    const rest = hasHost ? name.slice(slash + 1) : name;
+    if (hasHost && !isHost(first))
+        return { why: `${quote(first)} cannot be a host` };
+    if (rest !== rest.toLowerCase() &&
+        rest
+            .toLowerCase()
+            .split('/')
+            .every((part) => component.test(part))) {
+        const lower = `${hasHost ? `${first}/` : ''}${rest.toLowerCase()}${whole.slice(name.length)}`;
+        return { why: 'names of repositories are written in lower case', instead: lower };
+    }
+    const wrong = rest.split('/').find((part) => !component.test(part));
+    if (wrong !== undefined)
+        return { why: wrong === '' ? 'a part of the name is empty' : `${quote(wrong)} cannot be part of a name` };
+    const host = hasHost ? first.toLowerCase() : hub;
+    const isHub = hubAliases.includes(host);
+    const path = isHub && !rest.includes('/') ? `library/${rest}` : rest;
+    if (host.length + 1 + path.length > longestName)
+        return { why: `its name is longer than ${longestName} characters` };
+    return { host: isHub ? hub : host, path };
+}
+/** `name`, `name:port` or `[IPv6]:port`. */
+function isHost(text) {
+    const [, bracketed, named, port] = /^(?:\[([0-9a-fA-F:]{2,45})\]|([^:[\]]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
+    if (port !== undefined && !(Number(port) >= 1 && Number(port) <= 65_535))
+        return false;
+    if (bracketed !== undefined)
+        return URL.canParse(`http://[${bracketed}]/`);
+    return (named ?? '').split('.').every((label) => domainLabel.test(label));
+}
+/** Whole and normalised; a tag beside a digest is kept. */
+function formatReference({ tag, digest, ...repository }) {
+    return `${formatRepository(repository)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+function formatRepository({ host, path }) {
+    return `${host}/${path}`;
+}
+/** As people write it: `alpine:3`, `acme/web`, `ghcr.io/acme/web`. */
+function familiarReference(reference) {
+    return formatReference(reference).replace(/^docker\.io\/(?:library\/(?=[^/]+$))?/, '');
+}
+function sameRepository(one, other) {
+    return one.host === other.host && one.path === other.path;
+}
+/** Whether a text can be a tag. */
+function isTag(text) {
+    return tagGrammar.test(text);
+}
+/** What is asked for in the registry: the digest where there is one, else the tag, else `latest`. */
+function target({ tag, digest }) {
+    return digest ?? tag ?? 'latest';
+}
+/** Where the registry of a host is spoken to: Docker Hub's API has another name than its images. */
+function apiHost(host) {
+    return host === hub ? 'registry-1.docker.io' : host;
+}
+function quote(text) {
+    return JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 669:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   ZT: () => (/* binding */ needsRun),
+/* harmony export */   sb: () => (/* binding */ mustBeImageTemplate),
+/* harmony export */   xS: () => (/* binding */ fillImage)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(211);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
+/** The image to wait for: a reference with `{sha}` `{short-sha}` `{pr}` `{run-id}` in it. */
+
+
+/** Whether the image is known before the run is. */
+function needsRun(template) {
+    return template.includes('{run-id}');
+}
+/** @throws Problem for what cannot become a reference, whatever the values are. */
+function mustBeImageTemplate(template) {
+    fillImage(template, { sha: '0'.repeat(40), pull: 1, runId: '1' });
+}
+/** @throws Problem DCA-WAI-002 for a template that is unknown or has no value here. */
+function fillImage(template, { sha, pull, runId }) {
+    const values = {
+        sha,
+        'short-sha': sha?.slice(0, 7),
+        pr: pull?.toString(),
+        'run-id': runId,
+    };
+    const filled = template.replace(/\{([^{}]*)\}/g, (_, key) => {
+        const value = Object.hasOwn(values, key) ? values[key] : undefined;
+        if (value !== undefined)
+            return value;
+        const why = key === 'pr'
+            ? 'this event has no pull request'
+            : Object.hasOwn(values, key)
+                ? 'it has no value here'
+                : 'it is not known';
+        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+            code: 'DCA-WAI-002',
+            message: `{${key}} of ${JSON.stringify(template)} cannot be filled: ${why}.`,
+            remedy: 'Known are {sha}, {short-sha}, {pr} (of pull requests) and {run-id}.',
+        });
+    });
+    return (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(filled);
 }
 
 

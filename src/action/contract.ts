@@ -136,7 +136,7 @@ export function formatOutputs(
 }
 
 /** `verify-timeout` → `verifyTimeout`. */
-export function camelCase(name: string): string {
+function camelCase(name: string): string {
   return name.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
 }
 

@@ -9,7 +9,7 @@ export interface TerminalStyle {
   readonly dim: (text: string) => string;
 }
 
-export const plainStyle: TerminalStyle = { bold: (text) => text, dim: (text) => text };
+const plainStyle: TerminalStyle = { bold: (text) => text, dim: (text) => text };
 
 export function terminalMarkdown(markdown: string, style: TerminalStyle = plainStyle): string {
   const shown: string[] = [];

@@ -42,7 +42,7 @@ export async function discover(tree: Tree, repository: string | undefined): Prom
   return { format: 'dockerfiles', file: undefined, rebuildAll: [], ignore: [], drafts, listFiles: [], warnings };
 }
 
-export function isDockerfile(path: string): boolean {
+function isDockerfile(path: string): boolean {
   const name = basename(path);
   if (name.endsWith('.dockerignore')) return false;
   return (

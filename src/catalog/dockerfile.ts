@@ -129,7 +129,7 @@ function jsonWords(text: string): readonly string[] | undefined {
 }
 
 /** Words at white space outside quotes; quotes and escapes stay in the word. */
-export function splitWords(text: string, escapeCharacter: string): readonly string[] {
+function splitWords(text: string, escapeCharacter: string): readonly string[] {
   const words: string[] = [];
   let word = '';
   let quote = '';
@@ -158,7 +158,7 @@ interface HereDocument {
   readonly stripsTabs: boolean;
 }
 
-export const hereDocumentWord = /^\d*<<(-?)(?:"([^"]+)"|'([^']+)'|([^\s"'<|&;()$`]+))$/;
+const hereDocumentWord = /^\d*<<(-?)(?:"([^"]+)"|'([^']+)'|([^\s"'<|&;()$`]+))$/;
 
 function hereDocumentNames(joined: string): readonly HereDocument[] {
   if (!joined.includes('<<')) return [];

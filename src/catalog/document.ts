@@ -103,7 +103,7 @@ function checkKeys(root: Node, complaints: Complaints): Node | undefined {
   return complaints.all().length > before ? undefined : root;
 }
 
-export function positionIn(text: string, offset: number): Position {
+function positionIn(text: string, offset: number): Position {
   const before = text.slice(0, offset);
   return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
 }

@@ -13,11 +13,6 @@ export function expand(word: string, lookup: Lookup, escapeCharacter = '\\'): st
   return result === undefined ? undefined : result.text;
 }
 
-/** The names a word refers to. */
-export function variablesOf(word: string): readonly string[] {
-  return Array.from(word.matchAll(/\$\{?([A-Za-z_][A-Za-z0-9_]*)/g), (found) => found[1] ?? '');
-}
-
 function expandUntil(
   word: string,
   start: number,

@@ -61,9 +61,7 @@ function checkPlatforms(
 }
 
 /** Why a repository cannot be one; `undefined`: it can. */
-export function repositoryTrouble(
-  repository: string,
-): { readonly message: string; readonly remedy: string } | undefined {
+function repositoryTrouble(repository: string): { readonly message: string; readonly remedy: string } | undefined {
   const plain = repository.replaceAll(/\{[^{}]*\}/g, 'x');
   const { tag, hasDigest } = splitReference(plain);
   if (tag !== undefined || hasDigest) return { message: 'it has a tag or digest', remedy: 'Tags belong into “tags”.' };

@@ -11,9 +11,6 @@ import { lookInRegistry } from '../report/registry-source.ts';
 import type { ImageReport } from '../report/report.ts';
 import type { Base } from './delta.ts';
 
-/** Where the base branch's image is: `{image}` is the image without tag, `{base}` the branch as a tag, `{name}` the name. */
-export const defaultTemplate = '{image}:{base}';
-
 export async function readBase(
   report: ImageReport,
   template: string,

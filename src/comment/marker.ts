@@ -16,9 +16,6 @@ export interface Marker extends RunOrder {
 
 const grammar = /^<!-- docker-ci-actions:pr-comment v=1 key=([A-Za-z0-9._~!*'()%]+) run=(\d{1,20})\.(\d{1,9}) -->$/;
 
-/** Letters of any kind are taken and compared exactly; this many are. */
-export const keyLimit = 100;
-
 export function writeMarker({ key, runId, attempt }: Marker): string {
   return `<!-- docker-ci-actions:pr-comment v=1 key=${encode(key)} run=${/^\d{1,20}$/.test(runId) ? runId : '0'}.${attempt} -->`;
 }

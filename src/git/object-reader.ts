@@ -23,7 +23,7 @@ export interface ObjectReader {
 }
 
 /** No catalog, Dockerfile or tree is larger; what is larger is skipped as it streams by. */
-export const largestObject = 64 * 1024 * 1024;
+const largestObject = 64 * 1024 * 1024;
 
 interface Request {
   readonly name: string;

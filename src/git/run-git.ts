@@ -45,7 +45,7 @@ const overrides = [
   'protocol.version=2',
 ].flatMap((setting) => ['-c', setting]);
 
-export const gitArguments = ['--no-pager', '--literal-pathspecs', ...overrides] as const;
+const gitArguments = ['--no-pager', '--literal-pathspecs', ...overrides] as const;
 
 const notInherited = /^(?:GIT_|INPUT_|ACTIONS_|SSH_ASKPASS|GITHUB_TOKEN$|GH_TOKEN$)/;
 

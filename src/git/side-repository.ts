@@ -62,7 +62,7 @@ export async function sideRepository(origin: Origin, filter: 'tree:0' | 'blob:no
 }
 
 /** GitHub's own address where the job has one; a workspace cloned from a folder (tests, mirrors) keeps its own. */
-export function remoteUrl({ serverUrl, repository }: Remote, originUrl: string): string {
+function remoteUrl({ serverUrl, repository }: Remote, originUrl: string): string {
   const isFolder = originUrl.startsWith('/') || originUrl.startsWith('file://');
   return repository === '' || isFolder ? originUrl : `${serverUrl}/${repository}`;
 }

@@ -13,8 +13,8 @@ import type { ChangesApi, Comparison } from './changes-api.ts';
 import { type PullRequestFacts, pullRequestOf } from './event.ts';
 import { boolean, integer, list, maybe, object, type Shape, text, unknown } from './shape.ts';
 
-export const pullLimit = 3000;
-export const compareLimit = 300;
+const pullLimit = 3000;
+const compareLimit = 300;
 
 const fileShape = object({ filename: text, status: text, previous_filename: maybe(text) });
 const compareShape = object({

@@ -10,7 +10,7 @@ type Fetch = typeof globalThis.fetch;
 const bodyLimit = 32 * 1024 * 1024;
 const bodiless = [204, 205, 304];
 
-export class BrokenAnswer extends Error {
+class BrokenAnswer extends Error {
   override readonly name = 'BrokenAnswer';
 }
 

@@ -66,7 +66,7 @@ export function githubWorkflowRuns(options: WorkflowRunsOptions): WorkflowRuns {
   );
 }
 
-export function workflowRuns(api: GitHubApi, repository: string): WorkflowRuns {
+function workflowRuns(api: GitHubApi, repository: string): WorkflowRuns {
   const [owner = '', repo = ''] = repository.split('/');
   const here = { owner, repo };
   const runsOf = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';

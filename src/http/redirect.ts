@@ -8,7 +8,7 @@
 import { isLocalHost } from './address.ts';
 import { TransportError } from './transport-error.ts';
 
-export const maxRedirects = 5;
+const maxRedirects = 5;
 
 export interface Hop {
   readonly url: URL;

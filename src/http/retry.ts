@@ -9,7 +9,7 @@ import { setTimeout as sleep } from 'node:timers/promises';
 import { TransportError } from './transport-error.ts';
 
 /** At most this many requests for one logical call. */
-export const maxAttempts = 5;
+const maxAttempts = 5;
 
 export interface Backoff {
   /** Milliseconds. */

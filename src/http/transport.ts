@@ -77,7 +77,7 @@ export interface TransportOptions {
 }
 
 const defaultTimeout = 30_000;
-export const defaultMaxBody = 8 * 1024 * 1024;
+const defaultMaxBody = 8 * 1024 * 1024;
 
 export function createTransport(options: TransportOptions = {}): Transport {
   const pool = agentPool(options);

@@ -67,7 +67,7 @@ export async function catalogChanges(
  * Whether one of these files can be part of how a catalog is resolved. Most pushes touch none, and then the
  * base's catalog is the head's. Files at the root may be a catalog that was, or would be, found.
  */
-export function mayDiffer(catalog: Catalog, files: readonly ChangedFile[]): boolean {
+function mayDiffer(catalog: Catalog, files: readonly ChangedFile[]): boolean {
   const known = new Set([...catalog.sources, ...catalog.images.map(({ file }) => file)]);
   return files.some(
     ({ path }) =>

@@ -6,7 +6,7 @@
  */
 import { Rejected } from '../action/contract.ts';
 
-export const ruleKinds = ['message', 'label', 'branch', 'tag', 'event'] as const;
+const ruleKinds = ['message', 'label', 'branch', 'tag', 'event'] as const;
 export type RuleKind = (typeof ruleKinds)[number];
 
 export interface EventRule {

@@ -60,7 +60,7 @@ export function parseRules(lines: readonly string[]): readonly Rule[] {
 }
 
 /** @throws Problem DCA-MAT-010 that quotes the rule and says what is wrong with it. */
-export function parseRule(line: string): Rule {
+function parseRule(line: string): Rule {
   const fields = ruleFields(line);
   if (!fields)
     return { type: 'raw', attributes: { value: line }, priority: priorities.raw, source: line, template: true };

@@ -42,7 +42,7 @@ export async function startJournal(
   };
 }
 
-export function journalText(plan: readonly PlannedTag[], states: readonly TagState[]): string {
+function journalText(plan: readonly PlannedTag[], states: readonly TagState[]): string {
   const journal = {
     schema: 'docker-ci-actions/tag-latest-journal@1',
     plan: plan.map((tag) => ({

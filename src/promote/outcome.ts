@@ -52,7 +52,7 @@ export function rollbackLines(states: readonly TagState[]): readonly string[] {
 }
 
 /** Tags that this run created: no move takes a tag away, so they stay whatever `rollback` is used for. */
-export function createdTags(states: readonly TagState[]): readonly string[] {
+function createdTags(states: readonly TagState[]): readonly string[] {
   return states.filter(({ action }) => action === 'created').map(({ tag }) => tagText(tag));
 }
 

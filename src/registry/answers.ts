@@ -26,7 +26,7 @@ export interface Asked {
 }
 
 /** The `errors` of the specification; nothing where the body is something else. */
-export function errorsOf({ body }: Pick<AnswerParts, 'body'>): readonly RegistryError[] {
+function errorsOf({ body }: Pick<AnswerParts, 'body'>): readonly RegistryError[] {
   if (body.length === 0 || body.length > 64 * 1024) return [];
   try {
     const { errors } = JSON.parse(Buffer.from(body).toString('utf8')) as { errors?: unknown };

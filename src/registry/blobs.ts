@@ -29,7 +29,7 @@ export interface BlobReaderOptions {
 }
 
 /** A config is a few kilobytes; a registry that sends more is not answering the question. */
-export const smallBlobLimit = 8 * 1024 * 1024;
+const smallBlobLimit = 8 * 1024 * 1024;
 const mostBreaks = 5;
 
 export function blobReader({ sessionFor, needs }: BlobReaderOptions): BlobReader {

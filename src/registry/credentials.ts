@@ -104,7 +104,7 @@ async function readConfigs(environment: Environment): Promise<readonly DockerCon
 }
 
 /** Files in the order in which they are asked; one that is not there is nothing to speak of. */
-export function configFiles(environment: Environment): readonly string[] {
+function configFiles(environment: Environment): readonly string[] {
   const { REGISTRY_AUTH_FILE, XDG_RUNTIME_DIR } = environment;
   return [
     join(dockerFolder(environment), 'config.json'),
@@ -117,7 +117,7 @@ export function configFiles(environment: Environment): readonly string[] {
  * Where `docker/login-action` with its input `scope` (and buildx) keeps credentials of one repository or purpose:
  * `config/<registry>[/<repository>][@<actions>]` in buildx's folder, the most specific first.
  */
-export function scopedFiles(environment: Environment, repository: Repository, wanted: Wanted): readonly string[] {
+function scopedFiles(environment: Environment, repository: Repository, wanted: Wanted): readonly string[] {
   const root = join(environment.BUILDX_CONFIG || join(dockerFolder(environment), 'buildx'), 'config');
   const host = apiHost(repository.host);
   const purposes =

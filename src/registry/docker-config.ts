@@ -28,8 +28,6 @@ export interface DockerConfig {
   readonly store: string | undefined;
 }
 
-export const emptyConfig: DockerConfig = { auths: new Map(), helpers: new Map(), store: undefined };
-
 /** @param where the file's name, for messages; its content is never told. */
 export function parseDockerConfig(text: string, where: string): DockerConfig {
   const root = record(parseJson(text, where));
@@ -44,7 +42,7 @@ export function parseDockerConfig(text: string, where: string): DockerConfig {
 }
 
 /** The keys under which a repository's credentials may stand, most specific first. */
-export function keysFor({ host, path }: Repository): readonly string[] {
+function keysFor({ host, path }: Repository): readonly string[] {
   const parts = path.split('/');
   const namespaces = parts.map((_, count) => [host, ...parts.slice(0, parts.length - count)].join('/'));
   return [...namespaces, ...hostKeys(host)];

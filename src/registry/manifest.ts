@@ -10,11 +10,11 @@ import { parseDigest } from './digest.ts';
 import { suspiciousJson } from './json-shape.ts';
 import type { Descriptor, PlatformFields, RawManifest } from './registry.ts';
 
-export const indexTypes = [
+const indexTypes = [
   'application/vnd.oci.image.index.v1+json',
   'application/vnd.docker.distribution.manifest.list.v2+json',
 ] as const;
-export const imageTypes = [
+const imageTypes = [
   'application/vnd.oci.image.manifest.v1+json',
   'application/vnd.docker.distribution.manifest.v2+json',
 ] as const;
@@ -102,7 +102,7 @@ export function parseManifest({
       };
 }
 
-export function isIndexType(mediaType: string): boolean {
+function isIndexType(mediaType: string): boolean {
   return indexTypes.some((type) => type === mediaType);
 }
 

@@ -13,7 +13,7 @@ export interface Quota {
   readonly window: number | undefined;
 }
 
-export function quotaOf(headers: AnswerHeaders): Quota | undefined {
+function quotaOf(headers: AnswerHeaders): Quota | undefined {
   const limit = field(headers['ratelimit-limit']);
   const remaining = field(headers['ratelimit-remaining']);
   if (limit === undefined || remaining === undefined) return undefined;

@@ -72,7 +72,7 @@ function tagsIn(body: Uint8Array, name: string): readonly string[] {
 }
 
 /** `Link: </v2/x/tags/list?last=b&n=2>; rel="next"` (RFC 8288), relative or whole. */
-export function nextPage(link: string | undefined, origin: URL): URL | 'none' | 'foreign' {
+function nextPage(link: string | undefined, origin: URL): URL | 'none' | 'foreign' {
   const target = nextTarget(link ?? '');
   if (target === undefined) return 'none';
   if (!URL.canParse(target, origin.href)) return 'foreign';

@@ -24,7 +24,7 @@ export interface Column {
 export type SummaryPart = string | { readonly code: string } | { readonly strong: string };
 
 /** Longest value shown; a reference with registry, path, tag and digest fits. */
-export const valueLimit = 512;
+const valueLimit = 512;
 
 // Made when first needed: it costs as much as everything else that a short run imports.
 let graphemes: Intl.Segmenter | undefined;
