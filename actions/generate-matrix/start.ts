@@ -1,11 +1,10 @@
 /** generate-matrix's wiring: the catalog and the version file on disk, the inputs' hashes from git, the clock. */
 import { type Runner, runAction } from '../../src/action/run-action.ts';
-import { keepHeapSmall } from '../../src/action/small-heap.ts';
 import { contract } from './contract.ts';
 
 export function start(runner: Runner): Promise<void> {
-  keepHeapSmall();
   return runAction(contract, runner, async (inputs, { log, environment }) => {
+    (await import('../../src/action/small-heap.ts')).keepHeapSmall();
     const { githubContext } = await import('../../src/github/github-context.ts');
     const { workspaceTree } = await import('../../src/catalog/workspace-tree.ts');
     const { runGit } = await import('../../src/git/run-git.ts');

@@ -1,11 +1,10 @@
 /** plan's wiring: the world of detect-changes, and of it what generate-matrix needs. */
 import { type Runner, runAction } from '../../src/action/run-action.ts';
-import { keepHeapSmall } from '../../src/action/small-heap.ts';
 import { contract } from './contract.ts';
 
 export function start(runner: Runner): Promise<void> {
-  keepHeapSmall();
   return runAction(contract, runner, async (inputs, { log, environment }) => {
+    (await import('../../src/action/small-heap.ts')).keepHeapSmall();
     const { detectPorts } = await import('../detect-changes/ports.ts');
     const ports = detectPorts(inputs, { log, environment });
     const { workspace } = ports;

@@ -134,6 +134,13 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
+/***/ 8877:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
+
+/***/ }),
+
 /***/ 714:
 /***/ ((module) => {
 
@@ -329,18 +336,21 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4186);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6584);
+/* harmony import */ var _src_action_plain_stdout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4810);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6809);
 /** plan, as GitHub starts it. `run.ts` is the action, `start.ts` gives it the world. */
 
 
-await (0,_start_js__WEBPACK_IMPORTED_MODULE_1__/* .start */ .n)((0,_src_action_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRunner */ .O)(process.env));
+
+(0,_src_action_plain_stdout_js__WEBPACK_IMPORTED_MODULE_1__/* .usePlainStdout */ .P)();
+await (0,_start_js__WEBPACK_IMPORTED_MODULE_2__/* .start */ .n)((0,_src_action_github_runner_js__WEBPACK_IMPORTED_MODULE_0__/* .githubRunner */ .O)(process.env));
 
 __webpack_async_result__();
 } catch(e) { __webpack_async_result__(e); } }, 1);
 
 /***/ }),
 
-/***/ 6584:
+/***/ 6809:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -414,20 +424,6 @@ function traceOf(problem) {
         error = error.cause;
     }
     return traces;
-}
-
-;// CONCATENATED MODULE: external "node:v8"
-const external_node_v8_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:v8");
-;// CONCATENATED MODULE: ./build/src/action/small-heap.js
-/**
- * Keeps V8's young generation at its first size.
- *
- * It otherwise doubles while a catalog of thousands of images is read, to hold garbage that is gone a moment later. Measured with 1,000
- * images: 125 MiB of memory become 95, at the same speed; with 10,000: 265 become 150.
- */
-
-function keepHeapSmall() {
-    (0,external_node_v8_namespaceObject.setFlagsFromString)('--semi-space-growth-factor=1');
 }
 
 // EXTERNAL MODULE: ./build/actions/detect-changes/contract.js
@@ -554,10 +550,9 @@ const plan_contract_contract = (0,action_contract/* defineContract */.ye)({
 /** plan's wiring: the world of detect-changes, and of it what generate-matrix needs. */
 
 
-
 function start(runner) {
-    keepHeapSmall();
     return runAction(plan_contract_contract, runner, async (inputs, { log, environment }) => {
+        (await __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 374))).keepHeapSmall();
         const { detectPorts } = await __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 7132));
         const ports = detectPorts(inputs, { log, environment });
         const { workspace } = ports;
@@ -1600,6 +1595,52 @@ function cut(markdown) {
         .subarray(0, summaryLimit - 200)
         .toString('utf8');
     return `${whole.slice(0, whole.lastIndexOf('\n'))}\n\n_This summary was cut: GitHub takes 1 MiB._\n`;
+}
+
+
+/***/ }),
+
+/***/ 4810:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   P: () => (/* binding */ usePlainStdout)
+/* harmony export */ });
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
+/**
+ * Standard output as plain synchronous writes.
+ *
+ * The first use of `process.stdout` loads Node's streams, sockets and terminals: measured 4 ms, a fifth of bare Node's start,
+ * which every step would pay to print one line. On a runner standard output is a pipe or a file, and Node writes to those
+ * synchronously anyway. Everything that prints (`@actions/core` does by `process.stdout.write`) goes on to work.
+ */
+
+const pause = new Int32Array(new SharedArrayBuffer(4));
+/** For a process that is ours alone and no terminal; call it before anything is printed. */
+function usePlainStdout() {
+    // What `console` asks of a stream before it writes; without an answer it drops the line silently.
+    const stub = { write: writeAll, isTTY: false, writable: true, fd: 1 };
+    const quiet = ['on', 'once', 'off', 'removeListener', 'listenerCount', 'emit', 'end'].map((name) => [name, () => stub]);
+    Object.defineProperty(process, 'stdout', {
+        configurable: true,
+        enumerable: true,
+        value: Object.assign(stub, Object.fromEntries(quiet)),
+    });
+}
+function writeAll(text) {
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+    for (let at = 0; at < bytes.length;) {
+        try {
+            at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, bytes, at);
+        }
+        catch (error) {
+            // A full pipe that somebody made non-blocking: its reader needs a moment.
+            if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN'))
+                throw error;
+            Atomics.wait(pause, 0, 0, 2);
+        }
+    }
+    return true;
 }
 
 
