@@ -16,6 +16,7 @@ const packages: Readonly<Record<string, string>> = {
   '/usr/bin/skopeo': 'skopeo',
   '/bin/busybox': 'busybox-static',
   '/usr/sbin/iptables': 'iptables',
+  '/usr/bin/jq': 'jq',
 };
 
 interface Totals {

@@ -6,9 +6,9 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ImageReport } from '../../../src/report/report.ts';
 import { serializeReport } from '../../../src/report/schema.ts';
+import { describeWith } from '../../support/describe-with.ts';
 import { startDistribution, user } from '../../support/distribution.ts';
 import { buildImage, buildMultiPlatform } from '../../support/images.ts';
-import { needs } from '../../support/needs.ts';
 import { pushImage } from '../../support/push-image.ts';
 import { type RunningRegistry, startRegistry } from '../../support/registry-server.ts';
 import { reportedImage } from '../../support/reported-image.ts';
@@ -80,8 +80,7 @@ describe('image reports', () => {
   });
 });
 
-const distribution = needs('docker-registry') ? describe : describe.skip;
-distribution('the real Distribution (skipped where the Debian package docker-registry is missing)', () => {
+describeWith(['docker-registry'], 'the real Distribution', () => {
   it('takes a multi-platform image as it is, and an earlier build back by `rollback`', async () => {
     const registry = await startDistribution({ auth: 'token' });
     const access = { ...user, 'token-hosts': new URL(registry.tokens?.realm ?? '').host };
