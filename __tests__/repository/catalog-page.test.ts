@@ -5,6 +5,7 @@ import type { Tree } from '../../src/catalog/image.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { codes, table } from '../support/markdown-table.ts';
 import { yamlBlocks } from '../support/markdown-yaml.ts';
+import { memoryTree } from '../support/memory-tree.ts';
 import { pages, read } from '../support/pages.ts';
 
 const catalogs = pages.flatMap((page) =>
@@ -33,6 +34,19 @@ describe('docs/catalog.md', () => {
 
   it('tells every key of an image', () => {
     expect([...told('key of an image')].sort()).toEqual(Object.keys(imageFields).sort());
+  });
+});
+
+describe('the naming of discovery', () => {
+  const { rows } = table(read('docs/catalog.md'), 'files');
+
+  it.each(rows.map((row) => [row[0] ?? '', row] as const))('%s', async (_, [files = '', names = '', context = '']) => {
+    const contents = Object.fromEntries(
+      codes(files).map((path) => [path, `FROM scratch\n${files.includes('src/app.py') ? 'COPY src /src\n' : ''}`]),
+    );
+    const { images } = await loadCatalog({ tree: memoryTree(contents), repository: 'acme/shop' });
+    expect(images.map(({ name }) => name).sort()).toEqual([...codes(names)].sort());
+    for (const folder of codes(context)) expect(images.map((image) => image.context)).toContain(folder);
   });
 });
 

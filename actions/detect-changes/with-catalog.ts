@@ -12,6 +12,7 @@ export async function detectImages(inputs: DetectInputs, situation: Situation, p
   const head = await headCatalog(situation, ports);
   const { images } = head.catalog;
   for (const warning of head.catalog.warnings) ports.log.warn(warning);
+  for (const notice of head.catalog.notices) ports.log.notice(notice);
   if (images.length === 0) ports.log.warn('the catalog has no images, so there is nothing to build.');
   const questions = registryQuestions(head, ports);
   const changed = await catalogChanges(head, situation.comparison, inputs, ports.catalog);

@@ -45,11 +45,11 @@ export const contract = defineContract({
     exclude: text({ description: "YAML list with the meaning of a GitHub matrix's `exclude`." }),
     registry: text({
       description:
-        "Registry and namespace of the images, `{registry}` in templates; else the catalog's, else `ghcr.io/<owner>`.",
+        "Registry and namespace of the images, `{registry}` in templates; else the catalog's, else `ghcr.io/<owner>` of the repository, which also decides which `FROM` means an image of the catalog.",
     }),
     image: text({
       description:
-        "Template of the repository that an image is pushed to; else the catalog's, else `{registry}/{name}`.",
+        "Template of the repository that an image is pushed to; else the catalog's, else `{registry}/{name}`; with no registry anywhere `ghcr.io/<owner>/<repository>/<name>`, without the name where the catalog has one image.",
     }),
     file: text({ description: 'Template of the Dockerfile, for catalogs that name none (`list`, `axes`).' }),
     context: text({ description: 'Template of the build context, for catalogs that name none (`list`, `axes`).' }),

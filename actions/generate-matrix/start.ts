@@ -20,6 +20,7 @@ export function start(runner: Runner): Promise<void> {
     const tree = workspaceTree(context.workspace, git);
     const catalog = await loadCatalog({ ...(await loadOptions(inputs, context.repository)), tree });
     for (const warning of catalog.warnings) log.warn(warning);
+    for (const notice of catalog.notices) log.notice(notice);
     const checkoutDate = async () => {
       const seconds = await git(['log', '-1', '--format=%ct', 'HEAD', '--'], context.workspace);
       return seconds === undefined ? undefined : new Date(Number(seconds.trim()) * 1000);

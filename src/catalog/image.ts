@@ -60,6 +60,8 @@ export interface Catalog {
   readonly sources: readonly string[];
   /** Sentences for the log: images left out and why, and the like. */
   readonly warnings: readonly string[];
+  /** What was assumed, for who reads the run: no trouble. */
+  readonly notices: readonly string[];
 }
 
 export type CatalogFormat = 'images' | 'build-summary' | 'bake' | 'compose' | 'list' | 'axes' | 'dockerfiles';

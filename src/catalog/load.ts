@@ -59,6 +59,8 @@ export async function loadCatalog(options: LoadOptions): Promise<Catalog> {
   const { images, warnings } = await resolve(withDefaults(source, options), tree, read, naming, complaints);
   await checkPatterns(source, complaints);
   throwIfAny(complaints.all());
+  const sharesDefault = source.format === 'build-summary' && options.image === undefined;
+  const { assumedNames } = await import('./assumed-names.ts');
   const files = [source.file, ...source.listFiles, source.versionFile];
   return {
     format: source.format,
@@ -71,6 +73,7 @@ export async function loadCatalog(options: LoadOptions): Promise<Catalog> {
     ignore: source.ignore,
     images: images.map(withoutDraft),
     sources: files.filter((file) => file !== undefined),
+    notices: assumedNames(images, naming, ({ image }) => image === undefined || sharesDefault),
     warnings: [...passedOver, ...source.warnings, ...warnings],
   };
 }

@@ -43,6 +43,7 @@ function catalogOf(...images: readonly Image[]): Catalog {
     images,
     sources: ['images.yml'],
     warnings: [],
+    notices: [],
   };
 }
 

@@ -67,6 +67,7 @@ export function catalog(images: readonly Image[], facts: Partial<Catalog> = {}):
     images,
     sources: ['images.yml'],
     warnings: [],
+    notices: [],
     ...facts,
   };
 }
