@@ -30,7 +30,7 @@ export const flags = defineContract({
   outputs: {},
 });
 
-/** @throws Problem DCA-MAT-080 without a name, DCA-MAT-081 for an image that the catalog lacks, DCA-MAT-082 for an unknown base. */
+/** @throws Problem DCA-MAT-080 without a name, DCA-MAT-081 for an image that the catalog lacks, DCA-DET-006 for a base that is not there, DCA-MAT-082 for one without a common commit. */
 export async function explainImage(words: readonly string[], call: ExplainCall): Promise<string> {
   const { name, inputs } = readWords(words);
   const { folder } = call;
@@ -106,6 +106,10 @@ async function changedSince(
   const git = localGit({ workspace, temporary: tmpdir(), environment, remote }, silentLog);
   try {
     const [from, head] = [await git.commit(base), await git.commit('HEAD')];
+    if (from === undefined) {
+      const { refuseTyped } = await import('../src/plan/typed-ref.ts');
+      await refuseTyped('base', base, '', git);
+    }
     const merged = from && head ? await git.mergeBase(from, head) : undefined;
     const files = merged && head ? await git.diff(merged, head) : undefined;
     if (files) return files.map(({ path }) => path);

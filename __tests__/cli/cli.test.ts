@@ -1,6 +1,6 @@
 /** `docker-ci` from a terminal: spawned as a user would, in a working copy. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -53,6 +53,31 @@ describe('docker-ci', () => {
     );
   });
 
+  it('says a decision once, and nothing of a typo is planned', () => {
+    const told = run('detect-changes', '--catalog', 'images/spec.yml', '--base', 'main');
+    expect(told.err).toBe('');
+    expect(told.out).toContain('packages.txt changed');
+    const machine = run('detect-changes', '--catalog', 'images/spec.yml', '--base', 'main', '--json');
+    expect(machine.err).toMatch(/^datascience-notebook: .*packages\.txt changed$/m);
+    expect(run('plan', '--base', 'mian').out).toBe('');
+  });
+
+  it('mentions in one line what is not committed', () => {
+    const call = ['plan', '--catalog', 'images/spec.yml', '--base', 'main'];
+    writeFileSync(join(folder, 'images', 'rstudio-notebook', 'packages.txt'), 'dirty\n');
+    expect(run(...call).err).toBe(
+      '1 file is not committed and not looked at: CI sees commits alone. Commit to have them counted.\n',
+    );
+    mkdirSync(join(folder, 'new'));
+    for (const name of ['one', 'two']) writeFileSync(join(folder, 'new', name), '');
+    const { err, out } = run(...call);
+    expect(err.split('\n')[0]).toMatch(/^3 files are not committed/);
+    expect(out).toContain('1 of 4 images is built');
+    expect(run(...call, '--head', 'feature/pandas').err).toBe('');
+    git('checkout', '-q', '--', '.');
+    rmSync(join(folder, 'new'), { recursive: true });
+  });
+
   it('explains an image', () => {
     const { code, out } = run('explain', 'scipy-ml-notebook', '--catalog', 'images/spec.yml');
     expect(code).toBe(0);
@@ -64,6 +89,9 @@ describe('docker-ci', () => {
     [['plan', '--nonsense'], 2, '"--nonsense" is no flag of plan'],
     [['plan', '--force', 'maybe'], 2, 'accepted are true and false'],
     [['plan', '--base', 'nowhere', '--on-unknown-base', 'fail', '--source', 'git'], 1, 'nowhere'],
+    [['plan', '--base', 'mian'], 1, 'Did you mean main?'],
+    [['plan', '--base', 'feature/panda'], 1, 'DCA-DET-006'],
+    [['detect-changes', '--head', 'faeture/pandas', '--base', 'main'], 1, 'Did you mean feature/pandas?'],
     [['explain', 'nobody'], 1, 'nobody'],
     [['explain'], 2, 'no image is named'],
     [['tag-latest', '--prefix', '--dry-run'], 2, '--prefix has no value'],

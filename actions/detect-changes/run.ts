@@ -7,6 +7,7 @@ import type { Catalog, Image, Tree } from '../../src/catalog/image.ts';
 import type { RunContext } from '../../src/github/context.ts';
 import type { CatalogPorts } from '../../src/plan/catalog-changes.ts';
 import { type ComparePorts, type Comparison, compare } from '../../src/plan/compare.ts';
+import { decisionsOf } from '../../src/plan/decisions.ts';
 import { cutFiles, type Detection } from '../../src/plan/detection.ts';
 import { appliedRule, type RuleFacts } from '../../src/plan/event-rules.ts';
 import { eventTag } from '../../src/plan/event-tag.ts';
@@ -31,6 +32,8 @@ export interface DetectPorts extends ComparePorts {
   ) => Promise<ReadonlyMap<string, string>>;
   readonly repositoryOf: (catalog: Catalog) => Promise<(image: Image) => Repository>;
   readonly registry: () => Promise<Registry>;
+  /** Files of the work tree that no commit knows. */
+  readonly uncommitted: () => Promise<number>;
   readonly log: Log;
 }
 
@@ -85,9 +88,11 @@ export async function detect(inputs: DetectInputs, ports: DetectPorts): Promise<
       ? await (await import('./with-catalog.ts')).detectImages(inputs, situation, ports)
       : await (await import('./with-filters.ts')).detectFilters(inputs, inputs.filters, situation, taken, ports);
   const detection = detectionOf(inputs, situation, decided, await lazyRules(inputs.dependencyFiles));
-  tell(detection, refreshed, log);
+  if (detection.files.length < detection.filesCount)
+    log.warn(`the output "files" has ${detection.files.length} of ${detection.filesCount} changed files.`);
   const { changesSummary } = await import('../../src/plan/changes-summary.ts');
-  const outcome = outcomeOf(detection, decided, changesSummary(detection));
+  if (occasion.name === '' && inputs.head === undefined) await tellUncommitted(ports);
+  const outcome = outcomeOf(detection, decisionsOf(detection, refreshed), changesSummary(detection));
   return { outcome, catalog: decided.catalog, tree: decided.tree };
 }
 
@@ -124,7 +129,7 @@ function detectionOf(
   { occasion, comparison, rebuild }: Situation,
   decided: Decided,
   isDependency: (path: string) => boolean,
-): Detection {
+): Detection & Decided {
   const { files, base, head, source, unknown } = comparison;
   const changes = decided.all.filter((name) => decided.reasons.has(name));
   const isPullRequest = occasion.pullRequest !== undefined;
@@ -146,21 +151,19 @@ function detectionOf(
   };
 }
 
-function tell(detection: Detection, refreshed: string | undefined, log: Log): void {
-  const { base, head, source, filesCount, files, everything, reasons, changes, reused, removed } = detection;
-  if (base !== undefined)
-    log.info(
-      `Compared ${base.slice(0, 7)} with ${head.slice(0, 7)} (${source}): ${filesCount} changed ${filesCount === 1 ? 'file' : 'files'}.`,
-    );
-  if (everything !== undefined) log.info(`Everything is built: ${everything}.`);
-  else for (const name of changes) log.info(`${name}: ${reasons.get(name) ?? ''}`);
-  for (const [name, reference] of reused) log.info(`${name}: its inputs are built already, as ${reference}`);
-  if (removed.length > 0) log.info(`No longer in the catalog: ${removed.join(', ')}.`);
-  if (refreshed !== undefined) log.info(`Images are built on fresh base layers: ${refreshed}.`);
-  if (files.length < filesCount) log.warn(`the output "files" has ${files.length} of ${filesCount} changed files.`);
+/** In a terminal: whoever just edited a file expects it in the answer. */
+async function tellUncommitted({ uncommitted, log }: DetectPorts): Promise<void> {
+  const count = await uncommitted();
+  if (count === 0) return;
+  const files = count === 1 ? '1 file is' : `${count} files are`;
+  log.notice(`${files} not committed and not looked at: CI sees commits alone. Commit to have them counted.`);
 }
 
-function outcomeOf(detection: Detection, decided: Decided, summary: string): Outcome<Outputs> {
+function outcomeOf(
+  detection: Detection & Pick<Decided, 'dynamicOutputs'>,
+  decisions: readonly string[],
+  summary: string,
+): Outcome<Outputs> {
   const { changes, reasons, reused, all, head, base, everything, kind } = detection;
   const count = `${changes.length} of ${all.length} ${kind === 'Image' ? 'images' : 'filters'}`;
   return {
@@ -182,8 +185,9 @@ function outcomeOf(detection: Detection, decided: Decided, summary: string): Out
       cacheUpdate: detection.cacheUpdate,
       tag: detection.tag,
     },
-    dynamicOutputs: decided.dynamicOutputs?.(new Set(changes)) ?? {},
+    dynamicOutputs: detection.dynamicOutputs?.(new Set(changes)) ?? {},
     summary,
+    decisions,
     verdict:
       changes.length === 0
         ? 'Nothing to build.'

@@ -76,11 +76,12 @@ export async function makeMatrix(inputs: MatrixInputs, ports: MatrixPorts): Prom
     log.notice(`the names of images have no upper case: ${ports.context.repository} is ${repository} in them.`);
   }
   const outputs = { ...matrixOutputs(entries, inputs), version: version ?? '' };
-  tell(outputs, log);
+  tellLimits(outputs, log);
   for (const name of untagged(outputs)) log.warn(`"${name}" has no tag for this event, so nothing can be pushed.`);
   const outcome = {
     outputs,
     summary: matrixSummary(entries, { version, of: catalog.images.length }),
+    decisions: wavesOf(outputs),
     verdict: verdictOf(outputs),
     failure: inputs.failOnEmpty && entries.length === 0 ? emptyProblem(catalog.images.length) : undefined,
   };
@@ -102,13 +103,16 @@ function entriesOfAll(request: Omit<MatrixRequest, 'hashes'>): (name: string) =>
   };
 }
 
-function tell({ images, waveCount, matrix, waves, hasEntries }: Outputs, log: Log): void {
+function wavesOf({ images }: Outputs): readonly string[] {
   const byWave = groupBy(Object.entries(images), ([, { wave }]) => wave);
-  for (const [wave, members] of byWave) {
+  return [...byWave].map(([wave, members]) => {
     const names = members.map(([name]) => name);
     const rest = names.length > 50 ? ` and ${names.length - 50} more` : '';
-    log.info(`Wave ${wave}: ${names.slice(0, 50).join(', ')}${rest}.`);
-  }
+    return `Wave ${wave}: ${names.slice(0, 50).join(', ')}${rest}.`;
+  });
+}
+
+function tellLimits({ waveCount, matrix, waves, hasEntries }: Outputs, log: Log): void {
   if (waveCount > workflowWaves) {
     log.notice(`there are ${waveCount} waves; the reusable workflow images.yml runs ${workflowWaves}.`);
   }

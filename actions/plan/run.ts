@@ -27,6 +27,7 @@ export async function plan(inputs: Inputs, ports: PlanPorts): Promise<Outcome<Ou
   return {
     ...matrix.outcome,
     outputs,
+    decisions: [...(detected.decisions ?? []), ...(matrix.outcome.decisions ?? [])],
     ...(detected.dynamicOutputs && { dynamicOutputs: detected.dynamicOutputs }),
     summary: planSummary({
       ...outputs,

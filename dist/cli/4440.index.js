@@ -7,7 +7,8 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   complaints: () => (/* binding */ complaints),
-/* harmony export */   p: () => (/* binding */ nearest),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   qw: () => (/* binding */ nearestOf),
 /* harmony export */   throwIfAny: () => (/* binding */ throwIfAny)
 /* harmony export */ });
 /* unused harmony export place */
@@ -52,15 +53,20 @@ function place({ file, at }) {
 }
 /** “Did you mean …?” for a word that is none of the known ones, where one is near enough. */
 function nearest(word, known) {
+    return nearestOf(word, known, 1)[0];
+}
+/** The known words that are near enough, nearest first. */
+function nearestOf(word, known, most) {
     const plain = (text) => text.toLowerCase().replaceAll(/[-_\s]/g, '');
-    let best;
-    for (const candidate of known) {
-        const distance = editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64));
-        if (distance <= Math.max(1, Math.floor(candidate.length / 3)) && (best === undefined || distance < best.distance)) {
-            best = { word: candidate, distance };
-        }
-    }
-    return best?.word;
+    return known
+        .map((candidate) => ({
+        candidate,
+        distance: editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64)),
+    }))
+        .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+        .sort((one, other) => one.distance - other.distance)
+        .slice(0, most)
+        .map(({ candidate }) => candidate);
 }
 /** Insertions, deletions, replacements and swaps of neighbours. */
 function editDistance(one, other) {

@@ -516,6 +516,8 @@ async function loadCatalog(options) {
     const { images, warnings } = await resolve(withDefaults(source, options), tree, read, naming, complaints);
     await checkPatterns(source, complaints);
     (0,_complaint_js__WEBPACK_IMPORTED_MODULE_1__.throwIfAny)(complaints.all());
+    const sharesDefault = source.format === 'build-summary' && options.image === undefined;
+    const { assumedNames } = await __webpack_require__.e(/* import() */ 3886).then(__webpack_require__.bind(__webpack_require__, 3886));
     const files = [source.file, ...source.listFiles, source.versionFile];
     return {
         format: source.format,
@@ -528,6 +530,7 @@ async function loadCatalog(options) {
         ignore: source.ignore,
         images: images.map(withoutDraft),
         sources: files.filter((file) => file !== undefined),
+        notices: assumedNames(images, naming, ({ image }) => image === undefined || sharesDefault),
         warnings: [...passedOver, ...source.warnings, ...warnings],
     };
 }

@@ -1665,12 +1665,13 @@ async function makeMatrix(inputs, ports) {
         log.notice(`the names of images have no upper case: ${ports.context.repository} is ${repository} in them.`);
     }
     const outputs = { ...matrixOutputs(entries, inputs), version: version ?? '' };
-    tell(outputs, log);
+    tellLimits(outputs, log);
     for (const name of untagged(outputs))
         log.warn(`"${name}" has no tag for this event, so nothing can be pushed.`);
     const outcome = {
         outputs,
         summary: (0,matrix_summary/* matrixSummary */.Gs)(entries, { version, of: catalog.images.length }),
+        decisions: wavesOf(outputs),
         verdict: verdictOf(outputs),
         failure: inputs.failOnEmpty && entries.length === 0 ? emptyProblem(catalog.images.length) : undefined,
     };
@@ -1688,13 +1689,15 @@ function entriesOfAll(request) {
         return entries.get(name);
     };
 }
-function tell({ images, waveCount, matrix, waves, hasEntries }, log) {
+function wavesOf({ images }) {
     const byWave = (0,group_by/* groupBy */.$)(Object.entries(images), ([, { wave }]) => wave);
-    for (const [wave, members] of byWave) {
+    return [...byWave].map(([wave, members]) => {
         const names = members.map(([name]) => name);
         const rest = names.length > 50 ? ` and ${names.length - 50} more` : '';
-        log.info(`Wave ${wave}: ${names.slice(0, 50).join(', ')}${rest}.`);
-    }
+        return `Wave ${wave}: ${names.slice(0, 50).join(', ')}${rest}.`;
+    });
+}
+function tellLimits({ waveCount, matrix, waves, hasEntries }, log) {
     if (waveCount > workflowWaves) {
         log.notice(`there are ${waveCount} waves; the reusable workflow images.yml runs ${workflowWaves}.`);
     }
@@ -1788,7 +1791,8 @@ function parseUrl(text, base) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   complaints: () => (/* binding */ complaints),
-/* harmony export */   p: () => (/* binding */ nearest),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   qw: () => (/* binding */ nearestOf),
 /* harmony export */   throwIfAny: () => (/* binding */ throwIfAny)
 /* harmony export */ });
 /* unused harmony export place */
@@ -1833,15 +1837,20 @@ function place({ file, at }) {
 }
 /** “Did you mean …?” for a word that is none of the known ones, where one is near enough. */
 function nearest(word, known) {
+    return nearestOf(word, known, 1)[0];
+}
+/** The known words that are near enough, nearest first. */
+function nearestOf(word, known, most) {
     const plain = (text) => text.toLowerCase().replaceAll(/[-_\s]/g, '');
-    let best;
-    for (const candidate of known) {
-        const distance = editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64));
-        if (distance <= Math.max(1, Math.floor(candidate.length / 3)) && (best === undefined || distance < best.distance)) {
-            best = { word: candidate, distance };
-        }
-    }
-    return best?.word;
+    return known
+        .map((candidate) => ({
+        candidate,
+        distance: editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64)),
+    }))
+        .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+        .sort((one, other) => one.distance - other.distance)
+        .slice(0, most)
+        .map(({ candidate }) => candidate);
 }
 /** Insertions, deletions, replacements and swaps of neighbours. */
 function editDistance(one, other) {

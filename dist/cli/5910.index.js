@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   detectPorts: () => (/* binding */ detectPorts)
 /* harmony export */ });
-/* harmony import */ var _src_git_local_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1779);
+/* harmony import */ var _src_git_local_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9791);
 /* harmony import */ var _src_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5553);
 /* harmony import */ var _src_github_github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
 
@@ -65,6 +65,7 @@ function detectPorts(inputs, { log, environment }) {
         api,
         registry,
         checkoutDate: async () => ((await checkout()) ? openGit().commitDate('HEAD') : undefined),
+        uncommitted: async () => ((await checkout()) ? openGit().uncommitted() : 0),
         trouble: () => git?.trouble() ?? [],
         apiGit: async (pull) => (await __webpack_require__.e(/* import() */ 4508).then(__webpack_require__.bind(__webpack_require__, 4508))).apiGit(await api(), pull),
         workflow: /\/([^/@]+\.ya?ml)@/.exec(context.workflowRef)?.[1],

@@ -83,16 +83,22 @@ async function runAction(contract, runner, action) {
                 log.mask(value.reveal());
         warnOfUnknown(contract, runner);
         const outcome = await action(inputs, { log, environment });
+        const wanted = !('summary' in inputs) || inputs.summary !== false;
+        const summary = wanted ? outcome.summary : undefined;
+        const isShown = runner.showsSummary === true && summary !== undefined;
+        if (!isShown)
+            for (const decision of outcome.decisions ?? [])
+                log.info(decision);
         const texts = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOutputs */ .AH)(contract, outcome.outputs, outcome.dynamicOutputs);
         if ((0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(texts) > _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOutputLimit */ .QH)
             warnOfSize(texts, log);
         await runner.setOutputs(texts);
-        const wanted = !('summary' in inputs) || inputs.summary !== false;
-        if (outcome.summary !== undefined && wanted)
-            await runner.summarize(outcome.summary);
+        if (summary !== undefined)
+            await runner.summarize(summary);
         if (outcome.failure !== undefined)
             return runner.fail(outcome.failure);
-        log.info(outcome.verdict);
+        if (!isShown)
+            log.info(outcome.verdict);
         runner.succeed();
     }
     catch (thrown) {

@@ -103,8 +103,8 @@ function reusedLines(reused) {
     return [`Reused, because the registry has them with the same inputs:\n\n${lines.join('\n')}`];
 }
 
-// EXTERNAL MODULE: ./build/actions/detect-changes/run.js + 3 modules
-var run = __webpack_require__(1014);
+// EXTERNAL MODULE: ./build/actions/detect-changes/run.js + 4 modules
+var run = __webpack_require__(4466);
 // EXTERNAL MODULE: ./build/actions/generate-matrix/run.js + 23 modules
 var generate_matrix_run = __webpack_require__(5334);
 ;// CONCATENATED MODULE: ./build/actions/plan/run.js
@@ -120,6 +120,7 @@ async function plan(inputs, ports) {
     return {
         ...matrix.outcome,
         outputs,
+        decisions: [...(detected.decisions ?? []), ...(matrix.outcome.decisions ?? [])],
         ...(detected.dynamicOutputs && { dynamicOutputs: detected.dynamicOutputs }),
         summary: planSummary({
             ...outputs,

@@ -60,7 +60,7 @@ function inherited(target, targets, path, complaints) {
     for (const name of (0,_native_js__WEBPACK_IMPORTED_MODULE_3__.textsOf)((0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(target, 'inherits') ?? emptyList) ?? []) {
         const parent = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(targets, name);
         if (parent?.kind !== 'map' || path.includes(name)) {
-            const near = (0,_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(name, targets.entries.map((entry) => entry.key));
+            const near = (0,_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, targets.entries.map((entry) => entry.key));
             const why = path.includes(name)
                 ? `inherits from itself: ${[...path, name].join(' → ')}`
                 : `inherits from the unknown target “${name}”`;
@@ -102,7 +102,7 @@ function targetDraft(key, keyAt, target, names, complaints) {
         if (names.includes(parent))
             links[name] = parent;
         else {
-            const near = (0,_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .p)(parent, names);
+            const near = (0,_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(parent, names);
             complaints.add('DCA-CAT-064', (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(target, 'contexts')?.value.at, `the target “${key}” is built on the unknown target “${parent}”.`, near === undefined ? `Targets are ${names.slice(0, 20).join(', ')}.` : `Did you mean “${near}”?`);
         }
     }
@@ -230,7 +230,7 @@ function serviceDraft(key, keyAt, service, folder, names, complaints) {
         if (names.includes(parent))
             links[name] = parent;
         else {
-            const near = (0,_complaint_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .p)(parent, names);
+            const near = (0,_complaint_js__WEBPACK_IMPORTED_MODULE_1__/* .nearest */ .pA)(parent, names);
             const remedy = near === undefined ? `Services with a build are ${names.join(', ')}.` : `Did you mean “${near}”?`;
             complaints.add('DCA-CAT-073', (0,_document_js__WEBPACK_IMPORTED_MODULE_2__/* .entryOf */ .Ms)(build, 'additional_contexts')?.value.at, `the service “${key}” is built on “${parent}”, which is no service with a build.`, remedy);
         }
@@ -506,7 +506,7 @@ function checkKeys(node, { keys }, what, complaints) {
     }
 }
 function unknownKey(key, at, known, what, complaints) {
-    const near = (0,complaint/* nearest */.p)(key, known);
+    const near = (0,complaint/* nearest */.pA)(key, known);
     const remedy = near === undefined ? `Known are ${known.join(', ')}.` : `Did you mean “${near}”?`;
     complaints.add('DCA-CAT-012', at, `${what} has the unknown key “${key}”.`, remedy);
 }
@@ -560,7 +560,7 @@ function checkRoots(root, drafts, complaints, stacks) {
     for (const name of textsOf(entry.value) ?? []) {
         if (names.includes(name))
             continue;
-        const near = (0,complaint/* nearest */.p)(name, names);
+        const near = (0,complaint/* nearest */.pA)(name, names);
         const remedy = near === undefined ? `Images are ${names.join(', ')}.` : `Did you mean “${near}”?`;
         complaints.add('DCA-CAT-016', entry.value.at, `the root “${name}” is no image of the catalog.`, remedy);
     }

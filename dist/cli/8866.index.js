@@ -17,12 +17,12 @@ __webpack_require__.r(__webpack_exports__);
 function start(runner) {
     return (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, runner, async (inputs, { log, environment }) => {
         (await __webpack_require__.e(/* import() */ 374).then(__webpack_require__.bind(__webpack_require__, 374))).keepHeapSmall();
-        const { detectPorts } = await Promise.all(/* import() */[__webpack_require__.e(1779), __webpack_require__.e(5910)]).then(__webpack_require__.bind(__webpack_require__, 5910));
+        const { detectPorts } = await Promise.all(/* import() */[__webpack_require__.e(9791), __webpack_require__.e(5910)]).then(__webpack_require__.bind(__webpack_require__, 5910));
         const ports = detectPorts(inputs, { log, environment });
         const { workspace } = ports;
         try {
             ports.warm();
-            const { plan } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2824), __webpack_require__.e(5334), __webpack_require__.e(1014), __webpack_require__.e(8562)]).then(__webpack_require__.bind(__webpack_require__, 8562));
+            const { plan } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2824), __webpack_require__.e(5334), __webpack_require__.e(4466), __webpack_require__.e(8562)]).then(__webpack_require__.bind(__webpack_require__, 8562));
             const { matrixPorts } = await __webpack_require__.e(/* import() */ 5946).then(__webpack_require__.bind(__webpack_require__, 5946));
             return await plan(inputs, {
                 detect: ports,
@@ -67,16 +67,22 @@ async function runAction(contract, runner, action) {
                 log.mask(value.reveal());
         warnOfUnknown(contract, runner);
         const outcome = await action(inputs, { log, environment });
+        const wanted = !('summary' in inputs) || inputs.summary !== false;
+        const summary = wanted ? outcome.summary : undefined;
+        const isShown = runner.showsSummary === true && summary !== undefined;
+        if (!isShown)
+            for (const decision of outcome.decisions ?? [])
+                log.info(decision);
         const texts = (0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .formatOutputs */ .AH)(contract, outcome.outputs, outcome.dynamicOutputs);
         if ((0,_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .sizeOf */ .$d)(texts) > _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .jobOutputLimit */ .QH)
             warnOfSize(texts, log);
         await runner.setOutputs(texts);
-        const wanted = !('summary' in inputs) || inputs.summary !== false;
-        if (outcome.summary !== undefined && wanted)
-            await runner.summarize(outcome.summary);
+        if (summary !== undefined)
+            await runner.summarize(summary);
         if (outcome.failure !== undefined)
             return runner.fail(outcome.failure);
-        log.info(outcome.verdict);
+        if (!isShown)
+            log.info(outcome.verdict);
         runner.succeed();
     }
     catch (thrown) {

@@ -61,7 +61,7 @@ const flags = (0,contract/* defineContract */.ye)({
     },
     outputs: {},
 });
-/** @throws Problem DCA-MAT-080 without a name, DCA-MAT-081 for an image that the catalog lacks, DCA-MAT-082 for an unknown base. */
+/** @throws Problem DCA-MAT-080 without a name, DCA-MAT-081 for an image that the catalog lacks, DCA-DET-006 for a base that is not there, DCA-MAT-082 for one without a common commit. */
 async function explainImage(words, call) {
     const { name, inputs } = readWords(words);
     const { folder } = call;
@@ -107,7 +107,7 @@ function imageCalled(name, { images }) {
     if (found)
         return found;
     const names = images.map((image) => image.name);
-    const near = (0,complaint/* nearest */.p)(name, names);
+    const near = (0,complaint/* nearest */.pA)(name, names);
     throw new problem/* Problem */.AF({
         code: 'DCA-MAT-081',
         message: `the catalog has no image ${JSON.stringify(name)}.`,
@@ -125,12 +125,16 @@ function withAncestors(image, catalog) {
     return { ...catalog, images: catalog.images.filter(({ name }) => wanted.has(name)) };
 }
 async function changedSince(base, workspace, environment) {
-    const { localGit } = await __webpack_require__.e(/* import() */ 1779).then(__webpack_require__.bind(__webpack_require__, 1779));
+    const { localGit } = await __webpack_require__.e(/* import() */ 9791).then(__webpack_require__.bind(__webpack_require__, 9791));
     const { tmpdir } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8161, 19));
     const remote = { serverUrl: '', repository: '', token: undefined };
     const git = localGit({ workspace, temporary: tmpdir(), environment, remote }, silentLog);
     try {
         const [from, head] = [await git.commit(base), await git.commit('HEAD')];
+        if (from === undefined) {
+            const { refuseTyped } = await __webpack_require__.e(/* import() */ 7946).then(__webpack_require__.bind(__webpack_require__, 5565));
+            await refuseTyped('base', base, '', git);
+        }
         const merged = from && head ? await git.mergeBase(from, head) : undefined;
         const files = merged && head ? await git.diff(merged, head) : undefined;
         if (files)
@@ -154,7 +158,8 @@ async function changedSince(base, workspace, environment) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   complaints: () => (/* binding */ complaints),
-/* harmony export */   p: () => (/* binding */ nearest),
+/* harmony export */   pA: () => (/* binding */ nearest),
+/* harmony export */   qw: () => (/* binding */ nearestOf),
 /* harmony export */   throwIfAny: () => (/* binding */ throwIfAny)
 /* harmony export */ });
 /* unused harmony export place */
@@ -199,15 +204,20 @@ function place({ file, at }) {
 }
 /** “Did you mean …?” for a word that is none of the known ones, where one is near enough. */
 function nearest(word, known) {
+    return nearestOf(word, known, 1)[0];
+}
+/** The known words that are near enough, nearest first. */
+function nearestOf(word, known, most) {
     const plain = (text) => text.toLowerCase().replaceAll(/[-_\s]/g, '');
-    let best;
-    for (const candidate of known) {
-        const distance = editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64));
-        if (distance <= Math.max(1, Math.floor(candidate.length / 3)) && (best === undefined || distance < best.distance)) {
-            best = { word: candidate, distance };
-        }
-    }
-    return best?.word;
+    return known
+        .map((candidate) => ({
+        candidate,
+        distance: editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64)),
+    }))
+        .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+        .sort((one, other) => one.distance - other.distance)
+        .slice(0, most)
+        .map(({ candidate }) => candidate);
 }
 /** Insertions, deletions, replacements and swaps of neighbours. */
 function editDistance(one, other) {

@@ -626,10 +626,10 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
         include: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: "YAML list with the meaning of a GitHub matrix's `include`." }),
         exclude: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: "YAML list with the meaning of a GitHub matrix's `exclude`." }),
         registry: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
-            description: "Registry and namespace of the images, `{registry}` in templates; else the catalog's, else `ghcr.io/<owner>`.",
+            description: "Registry and namespace of the images, `{registry}` in templates; else the catalog's, else `ghcr.io/<owner>` of the repository, which also decides which `FROM` means an image of the catalog.",
         }),
         image: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
-            description: "Template of the repository that an image is pushed to; else the catalog's, else `{registry}/{name}`.",
+            description: "Template of the repository that an image is pushed to; else the catalog's, else `{registry}/{name}`; with no registry anywhere `ghcr.io/<owner>/<repository>/<name>`, without the name where the catalog has one image.",
         }),
         file: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Template of the Dockerfile, for catalogs that name none (`list`, `axes`).' }),
         context: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Template of the build context, for catalogs that name none (`list`, `axes`).' }),
@@ -1837,6 +1837,7 @@ function terminalRunner(contract, flags, terminal) {
             return given ?? (field?.fromRunner ? (terminal.environment[field.fromRunner.environment] ?? '') : '');
         },
         givenInputs: () => [],
+        showsSummary: terminal.format === 'summary',
         setOutputs: async (texts) => {
             if (terminal.format === 'json')
                 terminal.out(`${secrets.redact(JSON.stringify(Object.fromEntries(texts), null, 2))}\n`);

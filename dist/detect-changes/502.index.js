@@ -268,6 +268,8 @@ async function detectImages(inputs, situation, ports) {
     const { images } = head.catalog;
     for (const warning of head.catalog.warnings)
         ports.log.warn(warning);
+    for (const notice of head.catalog.notices)
+        ports.log.notice(notice);
     if (images.length === 0)
         ports.log.warn('the catalog has no images, so there is nothing to build.');
     const questions = registryQuestions(head, ports);

@@ -357,7 +357,7 @@ function linkParents(located, naming, complaints) {
         const { draft } = variant;
         const build = dockerfile === undefined ? undefined : buildOf(dockerfile, variant);
         if (build?.unknownTarget === true && variant.target !== undefined && !/\{/.test(variant.target)) {
-            const near = (0,complaint/* nearest */.p)(variant.target, build.stageNames);
+            const near = (0,complaint/* nearest */.pA)(variant.target, build.stageNames);
             const remedy = near === undefined ? `Its stages are ${build.stageNames.join(', ') || 'unnamed'}.` : `Did you mean “${near}”?`;
             complaints.add('DCA-CAT-031', (0,catalog_draft/* positionOf */.df)(draft, 'target'), `${file} has no stage “${variant.target}” (image “${variant.name}”).`, remedy);
         }
@@ -425,7 +425,7 @@ function explicitParents(variant, byKey, known, names, complaints) {
             const agreeing = group.filter((one) => Object.entries(one.axes).every(([axis, value]) => (variant.axes[axis] ?? value) === value));
             return agreeing.map((one) => one.name);
         }
-        const near = (0,complaint/* nearest */.p)(parent, [...byKey.keys(), ...names].slice(0, 1000));
+        const near = (0,complaint/* nearest */.pA)(parent, [...byKey.keys(), ...names].slice(0, 1000));
         const remedy = near === undefined
             ? 'Parents are images of this catalog; leave it out for an external base.'
             : `Did you mean “${near}”?`;

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   ZL: () => (/* binding */ complaints),
 /* harmony export */   pA: () => (/* binding */ nearest)
 /* harmony export */ });
-/* unused harmony export place */
+/* unused harmony exports place, nearestOf */
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /**
  * Everything that is wrong with a catalog, told at once: each complaint says where (file, line, column), what, and what
@@ -52,15 +52,20 @@ function place({ file, at }) {
 }
 /** “Did you mean …?” for a word that is none of the known ones, where one is near enough. */
 function nearest(word, known) {
+    return nearestOf(word, known, 1)[0];
+}
+/** The known words that are near enough, nearest first. */
+function nearestOf(word, known, most) {
     const plain = (text) => text.toLowerCase().replaceAll(/[-_\s]/g, '');
-    let best;
-    for (const candidate of known) {
-        const distance = editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64));
-        if (distance <= Math.max(1, Math.floor(candidate.length / 3)) && (best === undefined || distance < best.distance)) {
-            best = { word: candidate, distance };
-        }
-    }
-    return best?.word;
+    return known
+        .map((candidate) => ({
+        candidate,
+        distance: editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64)),
+    }))
+        .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+        .sort((one, other) => one.distance - other.distance)
+        .slice(0, most)
+        .map(({ candidate }) => candidate);
 }
 /** Insertions, deletions, replacements and swaps of neighbours. */
 function editDistance(one, other) {
@@ -598,6 +603,8 @@ async function loadCatalog(options) {
     const { images, warnings } = await resolve(withDefaults(source, options), tree, read, naming, complaints);
     await checkPatterns(source, complaints);
     (0,_complaint_js__WEBPACK_IMPORTED_MODULE_1__/* .throwIfAny */ .MI)(complaints.all());
+    const sharesDefault = source.format === 'build-summary' && options.image === undefined;
+    const { assumedNames } = await __webpack_require__.e(/* import() */ 886).then(__webpack_require__.bind(__webpack_require__, 3886));
     const files = [source.file, ...source.listFiles, source.versionFile];
     return {
         format: source.format,
@@ -610,6 +617,7 @@ async function loadCatalog(options) {
         ignore: source.ignore,
         images: images.map(withoutDraft),
         sources: files.filter((file) => file !== undefined),
+        notices: assumedNames(images, naming, ({ image }) => image === undefined || sharesDefault),
         warnings: [...passedOver, ...source.warnings, ...warnings],
     };
 }

@@ -174,16 +174,22 @@ async function runAction(contract, runner, action) {
                 log.mask(value.reveal());
         warnOfUnknown(contract, runner);
         const outcome = await action(inputs, { log, environment });
+        const wanted = !('summary' in inputs) || inputs.summary !== false;
+        const summary = wanted ? outcome.summary : undefined;
+        const isShown = runner.showsSummary === true && summary !== undefined;
+        if (!isShown)
+            for (const decision of outcome.decisions ?? [])
+                log.info(decision);
         const texts = (0,action_contract/* formatOutputs */.AH)(contract, outcome.outputs, outcome.dynamicOutputs);
         if ((0,action_contract/* sizeOf */.$d)(texts) > action_contract/* jobOutputLimit */.QH)
             warnOfSize(texts, log);
         await runner.setOutputs(texts);
-        const wanted = !('summary' in inputs) || inputs.summary !== false;
-        if (outcome.summary !== undefined && wanted)
-            await runner.summarize(outcome.summary);
+        if (summary !== undefined)
+            await runner.summarize(summary);
         if (outcome.failure !== undefined)
             return runner.fail(outcome.failure);
-        log.info(outcome.verdict);
+        if (!isShown)
+            log.info(outcome.verdict);
         runner.succeed();
     }
     catch (thrown) {
@@ -526,10 +532,10 @@ const contract = (0,action_contract/* defineContract */.ye)({
         include: fields_text({ description: "YAML list with the meaning of a GitHub matrix's `include`." }),
         exclude: fields_text({ description: "YAML list with the meaning of a GitHub matrix's `exclude`." }),
         registry: fields_text({
-            description: "Registry and namespace of the images, `{registry}` in templates; else the catalog's, else `ghcr.io/<owner>`.",
+            description: "Registry and namespace of the images, `{registry}` in templates; else the catalog's, else `ghcr.io/<owner>` of the repository, which also decides which `FROM` means an image of the catalog.",
         }),
         image: fields_text({
-            description: "Template of the repository that an image is pushed to; else the catalog's, else `{registry}/{name}`.",
+            description: "Template of the repository that an image is pushed to; else the catalog's, else `{registry}/{name}`; with no registry anywhere `ghcr.io/<owner>/<repository>/<name>`, without the name where the catalog has one image.",
         }),
         file: fields_text({ description: 'Template of the Dockerfile, for catalogs that name none (`list`, `axes`).' }),
         context: fields_text({ description: 'Template of the build context, for catalogs that name none (`list`, `axes`).' }),
@@ -614,6 +620,8 @@ function start(runner) {
         const catalog = await loadCatalog({ ...(await loadOptions(inputs, context.repository)), tree });
         for (const warning of catalog.warnings)
             log.warn(warning);
+        for (const notice of catalog.notices)
+            log.notice(notice);
         const checkoutDate = async () => {
             const seconds = await git(['log', '-1', '--format=%ct', 'HEAD', '--'], context.workspace);
             return seconds === undefined ? undefined : new Date(Number(seconds.trim()) * 1000);

@@ -240,7 +240,7 @@ function checkKeys(node, { keys }, what, complaints) {
     }
 }
 function unknownKey(key, at, known, what, complaints) {
-    const near = (0,complaint/* nearest */.p)(key, known);
+    const near = (0,complaint/* nearest */.pA)(key, known);
     const remedy = near === undefined ? `Known are ${known.join(', ')}.` : `Did you mean “${near}”?`;
     complaints.add('DCA-CAT-012', at, `${what} has the unknown key “${key}”.`, remedy);
 }
@@ -294,7 +294,7 @@ function checkRoots(root, drafts, complaints, stacks) {
     for (const name of textsOf(entry.value) ?? []) {
         if (names.includes(name))
             continue;
-        const near = (0,complaint/* nearest */.p)(name, names);
+        const near = (0,complaint/* nearest */.pA)(name, names);
         const remedy = near === undefined ? `Images are ${names.join(', ')}.` : `Did you mean “${near}”?`;
         complaints.add('DCA-CAT-016', entry.value.at, `the root “${name}” is no image of the catalog.`, remedy);
     }

@@ -1,5 +1,5 @@
 export const id = 704;
-export const ids = [704];
+export const ids = [704,565];
 export const modules = {
 
 /***/ 6704:
@@ -11,6 +11,8 @@ export const modules = {
 /* harmony import */ var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5553);
 /* harmony import */ var _promote_version_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(262);
 /* harmony import */ var _base_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8764);
+/* harmony import */ var _typed_ref_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5565);
+
 
 
 
@@ -22,6 +24,8 @@ async function namedBase(wish, head, occasion, ports) {
     const revision = (0,_git_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedRevision */ .ny)(wish, 'input "base"');
     const name = revision.replace(/^refs\/(?:heads|tags)\//, '');
     const commit = (await ports.git.commit(revision)) ?? (await ports.git.commit(name));
+    if (commit === undefined)
+        await (0,_typed_ref_js__WEBPACK_IMPORTED_MODULE_3__.refuseTyped)('base', wish, occasion.name, ports.git);
     const base = commit === undefined || (0,_git_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .isFullId */ .JW)(wish) ? commit : await ports.git.mergeBase(commit, head);
     return base === undefined
         ? { source: 'input', unknown: `${JSON.stringify(wish)} is no commit that is here or can be fetched` }
@@ -69,6 +73,37 @@ async function nearest(tags, git) {
             best = candidate;
     }
     return best;
+}
+
+
+/***/ }),
+
+/***/ 5565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   refuseTyped: () => (/* binding */ refuseTyped)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+/* harmony import */ var _catalog_complaint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4440);
+/**
+ * A commit that somebody typed in a terminal and that is not there. On GitHub `on-unknown-base` says what that means; a
+ * person who made a slip of the fingers would take "everything is built" for the answer.
+ */
+
+
+/** @param event GitHub's name of it. @throws Problem DCA-DET-006 in a terminal, where there is none. */
+async function refuseTyped(input, typed, event, git) {
+    if (event !== '')
+        return;
+    const near = (0,_catalog_complaint_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestOf */ .qw)(typed, await git.refNames(), 3);
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-DET-006',
+        message: `${JSON.stringify(typed)} of --${input} is no branch, tag or commit that is here or can be fetched.`,
+        remedy: near.length === 0
+            ? '`git branch --all` and `git tag` list what there is; `git fetch` brings what is new.'
+            : `Did you mean ${near.join(' or ')}?`,
+    });
 }
 
 

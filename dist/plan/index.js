@@ -385,16 +385,22 @@ async function runAction(contract, runner, action) {
                 log.mask(value.reveal());
         warnOfUnknown(contract, runner);
         const outcome = await action(inputs, { log, environment });
+        const wanted = !('summary' in inputs) || inputs.summary !== false;
+        const summary = wanted ? outcome.summary : undefined;
+        const isShown = runner.showsSummary === true && summary !== undefined;
+        if (!isShown)
+            for (const decision of outcome.decisions ?? [])
+                log.info(decision);
         const texts = (0,action_contract/* formatOutputs */.AH)(contract, outcome.outputs, outcome.dynamicOutputs);
         if ((0,action_contract/* sizeOf */.$d)(texts) > action_contract/* jobOutputLimit */.QH)
             warnOfSize(texts, log);
         await runner.setOutputs(texts);
-        const wanted = !('summary' in inputs) || inputs.summary !== false;
-        if (outcome.summary !== undefined && wanted)
-            await runner.summarize(outcome.summary);
+        if (summary !== undefined)
+            await runner.summarize(summary);
         if (outcome.failure !== undefined)
             return runner.fail(outcome.failure);
-        log.info(outcome.verdict);
+        if (!isShown)
+            log.info(outcome.verdict);
         runner.succeed();
     }
     catch (thrown) {
@@ -466,10 +472,10 @@ const contract_contract = (0,action_contract/* defineContract */.ye)({
         include: (0,fields/* text */.Qq)({ description: "YAML list with the meaning of a GitHub matrix's `include`." }),
         exclude: (0,fields/* text */.Qq)({ description: "YAML list with the meaning of a GitHub matrix's `exclude`." }),
         registry: (0,fields/* text */.Qq)({
-            description: "Registry and namespace of the images, `{registry}` in templates; else the catalog's, else `ghcr.io/<owner>`.",
+            description: "Registry and namespace of the images, `{registry}` in templates; else the catalog's, else `ghcr.io/<owner>` of the repository, which also decides which `FROM` means an image of the catalog.",
         }),
         image: (0,fields/* text */.Qq)({
-            description: "Template of the repository that an image is pushed to; else the catalog's, else `{registry}/{name}`.",
+            description: "Template of the repository that an image is pushed to; else the catalog's, else `{registry}/{name}`; with no registry anywhere `ghcr.io/<owner>/<repository>/<name>`, without the name where the catalog has one image.",
         }),
         file: (0,fields/* text */.Qq)({ description: 'Template of the Dockerfile, for catalogs that name none (`list`, `axes`).' }),
         context: (0,fields/* text */.Qq)({ description: 'Template of the build context, for catalogs that name none (`list`, `axes`).' }),
@@ -553,12 +559,12 @@ const plan_contract_contract = (0,action_contract/* defineContract */.ye)({
 function start(runner) {
     return runAction(plan_contract_contract, runner, async (inputs, { log, environment }) => {
         (await __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 374))).keepHeapSmall();
-        const { detectPorts } = await __nccwpck_require__.e(/* import() */ 132).then(__nccwpck_require__.bind(__nccwpck_require__, 7132));
+        const { detectPorts } = await __nccwpck_require__.e(/* import() */ 971).then(__nccwpck_require__.bind(__nccwpck_require__, 8971));
         const ports = detectPorts(inputs, { log, environment });
         const { workspace } = ports;
         try {
             ports.warm();
-            const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(824), __nccwpck_require__.e(110)]).then(__nccwpck_require__.bind(__nccwpck_require__, 110));
+            const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(824), __nccwpck_require__.e(338)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1338));
             const { matrixPorts } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 5946));
             return await plan(inputs, {
                 detect: ports,

@@ -28,6 +28,8 @@ export interface Runner {
   readonly summarize: (markdown: string) => Promise<void>;
   readonly log: Log;
   readonly environment: Readonly<Record<string, string | undefined>>;
+  /** A person reads the summary right beside the log: what both tell is said once. */
+  readonly showsSummary?: boolean;
   /** Ends the run as failed. */
   readonly fail: (problem: Problem) => void;
   /** Ends the run as successful; a run that ends any other way has failed. */
@@ -40,6 +42,8 @@ export interface Outcome<O> {
   readonly dynamicOutputs?: Readonly<Record<string, string>>;
   /** GitHub-flavoured Markdown for the job summary. */
   readonly summary?: string;
+  /** One sentence a decision, for the log; the summary tells them too. */
+  readonly decisions?: readonly string[];
   /** The sentence that the log ends with. */
   readonly verdict: string;
   /** Present when the step must fail: why, and what to do about it. */
@@ -62,13 +66,16 @@ export async function runAction<const C extends Contract>(
     for (const value of Object.values(inputs)) if (value instanceof Secret) log.mask(value.reveal());
     warnOfUnknown(contract, runner);
     const outcome = await action(inputs, { log, environment });
+    const wanted = !('summary' in inputs) || inputs.summary !== false;
+    const summary = wanted ? outcome.summary : undefined;
+    const isShown = runner.showsSummary === true && summary !== undefined;
+    if (!isShown) for (const decision of outcome.decisions ?? []) log.info(decision);
     const texts = formatOutputs(contract, outcome.outputs, outcome.dynamicOutputs);
     if (sizeOf(texts) > jobOutputLimit) warnOfSize(texts, log);
     await runner.setOutputs(texts);
-    const wanted = !('summary' in inputs) || inputs.summary !== false;
-    if (outcome.summary !== undefined && wanted) await runner.summarize(outcome.summary);
+    if (summary !== undefined) await runner.summarize(summary);
     if (outcome.failure !== undefined) return runner.fail(outcome.failure);
-    log.info(outcome.verdict);
+    if (!isShown) log.info(outcome.verdict);
     runner.succeed();
   } catch (thrown) {
     const problem = asProblem(thrown);

@@ -50,6 +50,7 @@ export function terminalRunner(contract: Contract, flags: ReadonlyMap<string, st
       return given ?? (field?.fromRunner ? (terminal.environment[field.fromRunner.environment] ?? '') : '');
     },
     givenInputs: () => [],
+    showsSummary: terminal.format === 'summary',
     setOutputs: async (texts) => {
       if (terminal.format === 'json')
         terminal.out(`${secrets.redact(JSON.stringify(Object.fromEntries(texts), null, 2))}\n`);

@@ -60,15 +60,21 @@ export function place({ file, at }: { readonly file: string | undefined; readonl
 
 /** “Did you mean …?” for a word that is none of the known ones, where one is near enough. */
 export function nearest(word: string, known: readonly string[]): string | undefined {
+  return nearestOf(word, known, 1)[0];
+}
+
+/** The known words that are near enough, nearest first. */
+export function nearestOf(word: string, known: readonly string[], most: number): readonly string[] {
   const plain = (text: string): string => text.toLowerCase().replaceAll(/[-_\s]/g, '');
-  let best: { readonly word: string; readonly distance: number } | undefined;
-  for (const candidate of known) {
-    const distance = editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64));
-    if (distance <= Math.max(1, Math.floor(candidate.length / 3)) && (best === undefined || distance < best.distance)) {
-      best = { word: candidate, distance };
-    }
-  }
-  return best?.word;
+  return known
+    .map((candidate) => ({
+      candidate,
+      distance: editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64)),
+    }))
+    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+    .sort((one, other) => one.distance - other.distance)
+    .slice(0, most)
+    .map(({ candidate }) => candidate);
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours. */

@@ -25,6 +25,8 @@ export interface Git {
   readonly commit: (revision: string) => Promise<string | undefined>;
   /** A branch or tag of the remote (`refs/heads/main`), fetched where it is not here. */
   readonly remoteRef: (ref: string) => Promise<string | undefined>;
+  /** Short names of the branches and tags that are here, for suggestions; those that were committed to last come first. */
+  readonly refNames: () => Promise<readonly string[]>;
   /** Tags whose commits are ancestors of this one, in no order; `undefined` where they cannot be had. */
   readonly reachableTags: (commit: string) => Promise<readonly Tag[] | undefined>;
   /** Two-dot difference, renames as delete and add; `undefined` where it cannot be had whole. */

@@ -19,12 +19,15 @@ import { type Origin, type SideRepository, sideRepository } from './side-reposit
 import { emptyTree, type TreeDifference, treeDiffer } from './tree-differ.ts';
 import { before, changedFiles, filesOf } from './tree-files.ts';
 import { walkTrees } from './tree-walk.ts';
+import { refNames, uncommittedFiles } from './working-copy.ts';
 
 export interface LocalGit extends Git {
   /** Whether the workspace is a repository at all. */
   readonly present: () => Promise<boolean>;
   /** When a commit that is here was made; nothing is fetched for it. */
   readonly commitDate: (commit: string) => Promise<Date | undefined>;
+  /** How many files of the work tree differ from HEAD, new ones too: no plan of commits knows them. */
+  readonly uncommitted: () => Promise<number>;
   /** Why something could not be fetched, newest last. */
   readonly trouble: () => readonly string[];
   /**
@@ -188,6 +191,8 @@ export function localGit(origin: Origin, log: Log): LocalGit {
       const local = ref.startsWith('refs/heads/') ? `refs/remotes/origin/${ref.slice('refs/heads/'.length)}` : ref;
       return (await readCommit(local))?.id ?? (await past.fetchRef(ref));
     },
+    refNames: () => refNames(here),
+    uncommitted: () => uncommittedFiles(here),
     reachableTags: past.reachableTags,
     mergeBase: async (one, other) => {
       const base = one === other ? one : await past.mergeBase(one, other);

@@ -30,6 +30,7 @@ export function apiGit(api: ChangesApi, pull: PullRequestFacts | undefined): Git
   return {
     commit: async (revision) => (await commitOf(revision.replace(/^origin\//, '')))?.sha,
     remoteRef: async (ref) => (await commitOf(ref.replace(/^refs\//, '')))?.sha,
+    refNames: async () => [],
     mergeBase: async (one, other) => (one === other ? one : (await compared(one, other))?.mergeBase),
     isAncestor: reachesFrom,
     reachableTags: async (commit) => {

@@ -10,6 +10,7 @@ import { checkedRevision, isFullId } from '../git/revision.ts';
 import { compareVersions, parseVersion } from '../promote/version.ts';
 import { all, type Base, type BasePorts } from './base.ts';
 import type { Occasion } from './occasion.ts';
+import { refuseTyped } from './typed-ref.ts';
 
 export async function namedBase(wish: string, head: string, occasion: Occasion, ports: BasePorts): Promise<Base> {
   if (wish === 'last-success') return lastSuccess(head, occasion, ports);
@@ -17,6 +18,7 @@ export async function namedBase(wish: string, head: string, occasion: Occasion, 
   const revision = checkedRevision(wish, 'input "base"');
   const name = revision.replace(/^refs\/(?:heads|tags)\//, '');
   const commit = (await ports.git.commit(revision)) ?? (await ports.git.commit(name));
+  if (commit === undefined) await refuseTyped('base', wish, occasion.name, ports.git);
   const base = commit === undefined || isFullId(wish) ? commit : await ports.git.mergeBase(commit, head);
   return base === undefined
     ? { source: 'input', unknown: `${JSON.stringify(wish)} is no commit that is here or can be fetched` }

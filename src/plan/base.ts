@@ -53,6 +53,10 @@ export async function findBase(occasion: Occasion, wishes: BaseWishes, ports: Ba
   const wanted = wishes.head ?? occasion.sha ?? 'HEAD';
   const head = await git.commit(wanted);
   if (head === undefined) {
+    if (wishes.head !== undefined) {
+      const { refuseTyped } = await import('./typed-ref.ts');
+      await refuseTyped('head', wishes.head, occasion.name, git);
+    }
     const unknown = `the commit ${wanted} is not here and cannot be fetched`;
     return { head: occasion.sha ?? '', source: 'none', unknown };
   }

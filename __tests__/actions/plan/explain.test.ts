@@ -71,7 +71,7 @@ describe('docker-ci explain', () => {
   it.each<readonly [readonly string[], string]>([
     [[], 'no image is named'],
     [['chld'], 'no image "chld"'],
-    [['child', '--base', 'no-such-branch'], 'cannot be compared'],
+    [['child', '--base', 'mian'], 'is no branch, tag or commit'],
     [['child', '--colour', 'red'], 'is no flag of explain'],
   ])('%j is refused', async (words, why) => {
     await expect(explain(words)).rejects.toThrow(why);

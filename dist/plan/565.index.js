@@ -1,0 +1,36 @@
+export const id = 565;
+export const ids = [565];
+export const modules = {
+
+/***/ 5565:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   refuseTyped: () => (/* binding */ refuseTyped)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+/* harmony import */ var _catalog_complaint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4440);
+/**
+ * A commit that somebody typed in a terminal and that is not there. On GitHub `on-unknown-base` says what that means; a
+ * person who made a slip of the fingers would take "everything is built" for the answer.
+ */
+
+
+/** @param event GitHub's name of it. @throws Problem DCA-DET-006 in a terminal, where there is none. */
+async function refuseTyped(input, typed, event, git) {
+    if (event !== '')
+        return;
+    const near = (0,_catalog_complaint_js__WEBPACK_IMPORTED_MODULE_1__/* .nearestOf */ .qw)(typed, await git.refNames(), 3);
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-DET-006',
+        message: `${JSON.stringify(typed)} of --${input} is no branch, tag or commit that is here or can be fetched.`,
+        remedy: near.length === 0
+            ? '`git branch --all` and `git tag` list what there is; `git fetch` brings what is new.'
+            : `Did you mean ${near.join(' or ')}?`,
+    });
+}
+
+
+/***/ })
+
+};
