@@ -34,6 +34,7 @@ export function commentRow(peers: Peers): Row {
       const event = {
         name: 'pull_request',
         payload: {
+          action: 'synchronize',
           number: 7,
           pull_request: {
             number: 7,

@@ -70,7 +70,12 @@ export function commentWorld({ seed, latency = 200, lag = 0, lost = 0 }: WorldOp
     ownership: (ids) =>
       request(() => {
         const found = stored.filter(({ id }) => ids.includes(`IC_${id}`));
-        return new Map(found.map((one) => [`IC_${one.id}`, { mine: one.author === author, minimized: one.minimized }]));
+        return new Map(
+          found.map(({ id, body, minimized, ...one }) => [
+            `IC_${id}`,
+            { mine: one.author === author, minimized, body },
+          ]),
+        );
       }),
     get: (id) =>
       request(() => {

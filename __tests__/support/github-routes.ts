@@ -182,6 +182,7 @@ export const documents: Readonly<Record<string, (state: GitHubState, variables: 
             id: nodeId(one),
             viewerDidAuthor: one.user?.login === token.login,
             isMinimized: one.minimized,
+            body: one.body,
           }
         : null,
     );

@@ -6,6 +6,7 @@ import type { Outcome } from '../../src/action/run-action.ts';
 import { readBase } from '../../src/comment/baseline.ts';
 import { buildModel, oneOfEach } from '../../src/comment/build-model.ts';
 import type { CommentFacts, Comments, Pace } from '../../src/comment/comments.ts';
+import { writesAlone } from '../../src/comment/competitors.ts';
 import { renderComment } from '../../src/comment/fit.ts';
 import { forbiddenProblem, isRefusedWrite } from '../../src/comment/forbidden.ts';
 import type { CommentModel } from '../../src/comment/model.ts';
@@ -86,6 +87,7 @@ export async function prComment(inputs: Inputs, ports: CommentPorts): Promise<Ou
       marker: { key: inputs.key ?? (run.workflow || 'docker-ci'), runId: run.runId, attempt: run.runAttempt },
       text: ports.redact(text.markdown),
       listed: await (listing ?? comments.list()),
+      alone: writesAlone(run, found.pull),
     });
     return end(done.outcome, said(done, found.pull.number, verdictLine(model)), done);
   } catch (error) {

@@ -104,7 +104,7 @@ var api_problem = __webpack_require__(159);
  * `scripts/github-openapi-subset.mjs` validates them against GitHub's schema, and the stand-in of the tests takes
  * no others. `fullDatabaseId` and node ids are used because `databaseId` is a signed 32-bit number, which comment ids outgrew.
  */
-/** Whose these comments are. `viewerDidAuthor` is right for every kind of token, where `GET /user` refuses an App's. */
+/** Whose these comments are, and what they say now. `viewerDidAuthor` is right for every kind of token, where `GET /user` refuses an App's. */
 const commentAuthors = `query($ids: [ID!]!) {
   nodes(ids: $ids) {
     __typename
@@ -112,6 +112,7 @@ const commentAuthors = `query($ids: [ID!]!) {
       id
       viewerDidAuthor
       isMinimized
+      body
     }
   }
 }`;
@@ -148,7 +149,7 @@ const fields = (0,shape/* object */.Ik)({
 });
 const comment = (value, path) => factsOf(fields(value, path));
 const authors = (0,shape/* object */.Ik)({
-    nodes: (0,shape/* list */.p_)((0,shape/* maybe */.no)((0,shape/* object */.Ik)({ id: (0,shape/* maybe */.no)(shape/* text */.Qq), viewerDidAuthor: (0,shape/* maybe */.no)(shape/* boolean */.zM), isMinimized: (0,shape/* maybe */.no)(shape/* boolean */.zM) }))),
+    nodes: (0,shape/* list */.p_)((0,shape/* maybe */.no)((0,shape/* object */.Ik)({ id: (0,shape/* maybe */.no)(shape/* text */.Qq), viewerDidAuthor: (0,shape/* maybe */.no)(shape/* boolean */.zM), isMinimized: (0,shape/* maybe */.no)(shape/* boolean */.zM), body: (0,shape/* maybe */.no)(shape/* text */.Qq) }))),
 });
 /** GitHub takes at most so many ids in one query. */
 const mostNodes = 100;
@@ -167,9 +168,12 @@ function commentsApi(api, repository, number) {
             for (let at = 0; at < nodeIds.length; at += mostNodes) {
                 const ids = nodeIds.slice(at, at + mostNodes);
                 const { nodes } = await api.graphql(commentAuthors, { ids }, authors, { absentIsNull: true });
-                for (const node of nodes)
-                    if (node?.id)
-                        found.set(node.id, { mine: node.viewerDidAuthor === true, minimized: node.isMinimized === true });
+                for (const node of nodes) {
+                    if (!node?.id)
+                        continue;
+                    const { viewerDidAuthor, isMinimized, body } = node;
+                    found.set(node.id, { mine: viewerDidAuthor === true, minimized: isMinimized === true, body });
+                }
             }
             return found;
         },

@@ -13,6 +13,8 @@ export interface Ownership {
   /** Whether this very token's user wrote it. */
   readonly mine: boolean;
   readonly minimized: boolean;
+  /** As it is now, which costs nothing beside the question. */
+  readonly body?: string | undefined;
 }
 
 export interface Comments {

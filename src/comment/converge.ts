@@ -5,12 +5,13 @@
  * They agree afterwards: the lowest id stays, every other one is deleted by the job that made it, after its text was
  * settled in the one that stays. Runs are ordered, an older one never replaces a newer one's text, and who wrote looks
  * again after a moment, because an older job may have read before and written after. A POST whose answer was lost is
- * looked for before it is sent again. Where nobody else can be writing, none of that costs a request.
+ * looked for before it is sent again. Where nobody else can be writing (`competitors.ts`), none of that costs a request;
+ * where somebody could and nothing shows it, one late look is all.
  */
-import { ApiProblem } from '../github/api-problem.ts';
-import type { CommentFacts, Comments, Pace } from './comments.ts';
+import type { CommentFacts } from './comments.ts';
 import { type OwnComment, ownComments } from './find.ts';
-import { compareRuns, type Marker, readMarker, textBelow, writeMarker } from './marker.ts';
+import { compareRuns, readMarker, textBelow } from './marker.ts';
+import { bodyOf, createOnce, isSibling, late, recent, type WriteRequest } from './write.ts';
 
 export type WriteOutcome = 'created' | 'updated' | 'unchanged' | 'stale';
 
@@ -19,21 +20,7 @@ export interface Written {
   readonly comment: CommentFacts;
 }
 
-export interface WriteRequest {
-  readonly comments: Comments;
-  readonly pace: Pace;
-  readonly marker: Marker;
-  /** Markdown below the marker. */
-  readonly text: string;
-  /** All comments, as they were listed. */
-  readonly listed: readonly CommentFacts[];
-}
-
-/** A comment that changed so recently may have another writer now. */
-const recent = 60_000;
 const settleRounds = 6;
-/** Replicas of GitHub may show a new comment late: a second look at what else was created. */
-const secondLook = 1200;
 
 export async function upsert(request: WriteRequest): Promise<Written> {
   const own = await ownComments(request.comments, request.marker.key, request.listed);
@@ -61,7 +48,9 @@ async function write(
   const contested = own.length > 1 || pace.now() - target.updatedAt < recent || isSibling(target.marker, marker);
   if (contested) return replace(request, target.id);
   const comment = await comments.update(target.id, bodyOf(request));
-  return comment && { outcome: 'updated', comment };
+  if (comment === undefined || request.alone) return comment && { outcome: 'updated', comment };
+  // Whoever looked in the same instant as we did has written by then.
+  return settle(request, comment, 'updated', late(pace));
 }
 
 /** Writes where others may be writing: looks right before, so that the time in which one can be overrun is short, and after. */
@@ -75,21 +64,18 @@ async function replace(request: WriteRequest, id: number): Promise<Written | und
   return comment && settle(request, comment, 'updated');
 }
 
-/** Another job of the same run, or an earlier step of this one, wrote it. */
-function isSibling(one: Marker, other: Marker): boolean {
-  return one.runId === other.runId && one.attempt === other.attempt;
-}
-
-/** Looks until our text, or that of a newer run, has stayed for a while. */
+/** Looks until our text, or that of a newer run, has stayed for a while: twice, or once after a long `pause`. */
 async function settle(
   request: WriteRequest,
   written: CommentFacts,
   outcome: WriteOutcome,
+  pause?: number,
 ): Promise<Written | undefined> {
   const { comments, marker, pace } = request;
-  let calm = 0;
+  let calm = pause === undefined ? 0 : 1;
   for (let round = 0; round < settleRounds && calm < 2; round += 1) {
-    await pace.sleep(calm === 0 ? 200 + 200 * pace.random() : 500 + 300 * pace.random());
+    const usual = calm === 0 ? 200 + 200 * pace.random() : 500 + 300 * pace.random();
+    await pace.sleep(round === 0 ? (pause ?? usual) : usual);
     const now = await comments.get(written.id);
     if (now === undefined) return undefined;
     const there = readMarker(now.body);
@@ -110,8 +96,8 @@ async function create(request: WriteRequest): Promise<Written> {
   const mine = await createOnce(request, begun);
   const since = Math.min(begun, mine.createdAt) - recent;
   let contested = false;
-  for (const wait of [0, secondLook]) {
-    if (wait > 0) await pace.sleep(wait * (1 + pace.random() / 4));
+  for (const wait of [0, late(pace)]) {
+    if (wait > 0) await pace.sleep(wait);
     const own = await ownComments(comments, marker.key, await comments.list(since));
     const [lowest] = own;
     contested ||= own.some((one) => one.id !== mine.id || one.body.trim() !== bodyOf(request).trim());
@@ -163,39 +149,4 @@ async function agree(
   if (textBelow(lowest.body) === text.trim() && isSibling(lowest.marker, marker))
     return { outcome: 'unchanged', comment: lowest };
   return replace(request, lowest.id);
-}
-
-/** @throws ApiProblem where GitHub refuses, or two answers in a row were lost and nothing is to be found. */
-export async function createOnce(request: WriteRequest, begun: number): Promise<CommentFacts> {
-  const { comments, pace } = request;
-  try {
-    return await comments.create(bodyOf(request));
-  } catch (error) {
-    if (!(error instanceof ApiProblem && error.ambiguous)) throw error;
-    for (const wait of [500, 1500]) {
-      await pace.sleep(wait);
-      const found = await findCreated(request, begun);
-      if (found) return found;
-    }
-    try {
-      return await comments.create(bodyOf(request));
-    } catch (again) {
-      const found = again instanceof ApiProblem && again.ambiguous ? await findCreated(request, begun) : undefined;
-      if (found) return found;
-      throw again;
-    }
-  }
-}
-
-async function findCreated(request: WriteRequest, begun: number): Promise<CommentFacts | undefined> {
-  const { comments, marker } = request;
-  const known = new Set(request.listed.map(({ id }) => id));
-  const own = await ownComments(comments, marker.key, await comments.list(begun - recent));
-  return own.find(
-    (one) => !known.has(one.id) && isSibling(one.marker, marker) && one.body.trim() === bodyOf(request).trim(),
-  );
-}
-
-export function bodyOf({ marker, text }: Pick<WriteRequest, 'marker' | 'text'>): string {
-  return `${writeMarker(marker)}\n${text.trim()}\n`;
 }

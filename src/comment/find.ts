@@ -28,7 +28,11 @@ export async function ownComments(
   return unique
     .flatMap((comment) => {
       const owner = owners.get(comment.nodeId);
-      return owner?.mine ? [{ ...comment, minimized: owner.minimized }] : [];
+      if (!owner?.mine) return [];
+      // It may have been written since it was listed: what is decided is decided on what it says now.
+      const body = owner.body ?? comment.body;
+      const marker = readMarker(body);
+      return marker?.key === key ? [{ ...comment, body, marker, minimized: owner.minimized }] : [];
     })
     .sort((a, b) => a.id - b.id);
 }

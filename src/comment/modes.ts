@@ -2,10 +2,11 @@
 import { Problem } from '../action/problem.ts';
 import { characters } from '../report/markdown-cut.ts';
 import type { CommentFacts } from './comments.ts';
-import { bodyOf, createOnce, upsert, type WriteRequest } from './converge.ts';
+import { upsert } from './converge.ts';
 import { type OwnComment, ownComments } from './find.ts';
 import { commentLimit } from './fit.ts';
 import { compareRuns, textBelow } from './marker.ts';
+import { bodyOf, createOnce, late, recent, type WriteRequest } from './write.ts';
 
 export type Mode = 'upsert' | 'recreate' | 'append' | 'hide' | 'delete';
 export type Outcome = 'created' | 'updated' | 'unchanged' | 'recreated' | 'hidden' | 'deleted' | 'stale' | 'skipped';
@@ -29,15 +30,22 @@ async function recreate(request: WriteRequest): Promise<Done> {
   const newer = before.find((one) => compareRuns(one.marker, marker) > 0);
   if (newer) return { outcome: 'stale', comment: newer };
   const mine = await createOnce(request, pace.now());
-  const now = await ownComments(comments, marker.key, await comments.list(mine.createdAt - 60_000));
-  const overtaken = now.find((one) => one.id !== mine.id && compareRuns(one.marker, marker) > 0);
-  if (overtaken) {
-    await comments.remove(mine.id);
-    return { outcome: 'stale', comment: overtaken };
+  const gone = new Set<number>();
+  for (const wait of request.alone ? [0] : [0, late(pace)]) {
+    if (wait > 0) await pace.sleep(wait);
+    const now = await ownComments(comments, marker.key, await comments.list(mine.createdAt - recent));
+    const overtaken = now.find((one) => one.id !== mine.id && compareRuns(one.marker, marker) > 0);
+    if (overtaken) {
+      await comments.remove(mine.id);
+      return { outcome: 'stale', comment: overtaken };
+    }
+    for (const { id } of [...before, ...now]) {
+      if (id >= mine.id || gone.has(id)) continue;
+      gone.add(id);
+      await comments.remove(id);
+    }
   }
-  const old = new Set([...before, ...now].map(({ id }) => id).filter((id) => id < mine.id));
-  for (const id of old) await comments.remove(id);
-  return { outcome: old.size > 0 ? 'recreated' : 'created', comment: mine };
+  return { outcome: gone.size > 0 ? 'recreated' : 'created', comment: mine };
 }
 
 /** Between the parts of an appended comment; it cannot come out of data, which has no HTML comments. */
@@ -53,7 +61,7 @@ async function append(request: WriteRequest): Promise<Done> {
   if (target === undefined) {
     mine = await createOnce(request, begun);
     await pace.sleep(300);
-    [target] = await ownComments(comments, marker.key, await comments.list(begun - 60_000));
+    [target] = await ownComments(comments, marker.key, await comments.list(begun - recent));
     if (target === undefined || target.id >= mine.id) return { outcome: 'created', comment: mine };
   }
   const added = await addPart(request, target);

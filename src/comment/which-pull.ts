@@ -179,7 +179,8 @@ export function commentCount({ payload }: RunContext, number: number): number | 
   return about && numberAt(payload, about, 'comments');
 }
 
-function headOf({ payload }: RunContext, number: number): string | undefined {
+/** The head that the event names. */
+export function headOf({ payload }: RunContext, number: number): string | undefined {
   return numberAt(payload, 'pull_request', 'number') === number
     ? textAt(payload, 'pull_request', 'head', 'sha')
     : undefined;

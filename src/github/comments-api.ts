@@ -1,5 +1,5 @@
 /** The comments of one pull request, by GitHub's API. A pull request's conversation is that of the issue with its number. */
-import type { CommentFacts, Comments } from '../comment/comments.ts';
+import type { CommentFacts, Comments, Ownership } from '../comment/comments.ts';
 import type { GitHubApi } from './api.ts';
 import { isAbsent } from './api-problem.ts';
 import { commentAuthors, minimizeComment, unminimizeComment } from './documents.ts';
@@ -16,7 +16,9 @@ const fields = object({
 
 const comment: Shape<CommentFacts> = (value, path) => factsOf(fields(value, path));
 const authors = object({
-  nodes: list(maybe(object({ id: maybe(text), viewerDidAuthor: maybe(boolean), isMinimized: maybe(boolean) }))),
+  nodes: list(
+    maybe(object({ id: maybe(text), viewerDidAuthor: maybe(boolean), isMinimized: maybe(boolean), body: maybe(text) })),
+  ),
 });
 /** GitHub takes at most so many ids in one query. */
 const mostNodes = 100;
@@ -32,13 +34,15 @@ export function commentsApi(api: GitHubApi, repository: string, number: number):
       return api.getAll(`GET ${all}`, { ...here, issue_number: number, ...changed }, comment, { expected });
     },
     ownership: async (nodeIds) => {
-      const found = new Map<string, { readonly mine: boolean; readonly minimized: boolean }>();
+      const found = new Map<string, Ownership>();
       for (let at = 0; at < nodeIds.length; at += mostNodes) {
         const ids = nodeIds.slice(at, at + mostNodes);
         const { nodes } = await api.graphql(commentAuthors, { ids }, authors, { absentIsNull: true });
-        for (const node of nodes)
-          if (node?.id)
-            found.set(node.id, { mine: node.viewerDidAuthor === true, minimized: node.isMinimized === true });
+        for (const node of nodes) {
+          if (!node?.id) continue;
+          const { viewerDidAuthor, isMinimized, body } = node;
+          found.set(node.id, { mine: viewerDidAuthor === true, minimized: isMinimized === true, body });
+        }
       }
       return found;
     },

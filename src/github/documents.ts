@@ -5,7 +5,7 @@
  * no others. `fullDatabaseId` and node ids are used because `databaseId` is a signed 32-bit number, which comment ids outgrew.
  */
 
-/** Whose these comments are. `viewerDidAuthor` is right for every kind of token, where `GET /user` refuses an App's. */
+/** Whose these comments are, and what they say now. `viewerDidAuthor` is right for every kind of token, where `GET /user` refuses an App's. */
 export const commentAuthors = `query($ids: [ID!]!) {
   nodes(ids: $ids) {
     __typename
@@ -13,6 +13,7 @@ export const commentAuthors = `query($ids: [ID!]!) {
       id
       viewerDidAuthor
       isMinimized
+      body
     }
   }
 }`;

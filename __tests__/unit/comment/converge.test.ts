@@ -1,12 +1,23 @@
 import { describe, expect, it } from '@jest/globals';
-import type { WriteRequest } from '../../../src/comment/converge.ts';
 import { readMarker, textBelow, writeMarker } from '../../../src/comment/marker.ts';
 import { applyMode, type Mode } from '../../../src/comment/modes.ts';
+import type { WriteRequest } from '../../../src/comment/write.ts';
 import { commentWorld, type World } from '../../support/comment-world.ts';
 
 const bot = 'github-actions[bot]';
 
-function job(world: World, run: number, mode: Mode = 'upsert', text = `text of ${run}`, wait = 0) {
+interface JobOptions {
+  readonly mode?: Mode;
+  readonly text?: string;
+  readonly wait?: number;
+  readonly alone?: boolean;
+}
+
+function job(
+  world: World,
+  run: number,
+  { mode = 'upsert', text = `text of ${run}`, wait = 0, alone }: JobOptions = {},
+) {
   return async () => {
     const comments = world.as(bot);
     await world.pace.sleep(wait);
@@ -16,6 +27,7 @@ function job(world: World, run: number, mode: Mode = 'upsert', text = `text of $
       marker: { key: 'images', runId: String(run), attempt: 1 },
       text,
       listed: await comments.list(),
+      alone: alone ?? false,
     };
     return applyMode(mode, request);
   };
@@ -41,27 +53,42 @@ describe('case 124: jobs at once', () => {
   ])('500 stories of six jobs that %s: one comment, the newest text', async (_, spread, lag) => {
     for (let seed = 1; seed <= 500; seed += 1) {
       const world = commentWorld({ seed, lag });
-      const writers = [3, 1, 6, 2, 5, 4].map((run) =>
-        job(world, run, 'upsert', `text of ${run}`, world.pace.random() * spread),
-      );
+      const writers = [3, 1, 6, 2, 5, 4].map((run) => job(world, run, { wait: world.pace.random() * spread }));
       await world.run(writers);
       expect([seed, ours(world).map(({ body }) => textBelow(body))]).toEqual([seed, ['text of 6']]);
     }
   });
 
-  it('200 stories with an old comment: it stays, with the newest text', async () => {
-    for (let seed = 1; seed <= 200; seed += 1) {
+  it.each([
+    ['of half a minute ago, at once', 30_000, 0],
+    ['of an hour ago, in the same instant', 3_600_000, 0],
+    ['of an hour ago, within two seconds', 3_600_000, 2000],
+  ])('500 stories of six jobs with a comment %s: it stays, with the newest text', async (_, age, spread) => {
+    for (let seed = 1; seed <= 500; seed += 1) {
       const world = commentWorld({ seed });
-      const id = put(world, bodyOf(1, 'old'), bot, 30_000);
-      await world.run([2, 4, 3].map((run) => job(world, run)));
-      expect(ours(world).map((one) => [one.id, textBelow(one.body)])).toEqual([[id, 'text of 4']]);
+      const id = put(world, bodyOf(1, 'old'), bot, age);
+      const writers = [4, 2, 7, 3, 6, 5].map((run) => job(world, run, { wait: world.pace.random() * spread }));
+      await world.run(writers);
+      expect([seed, ours(world).map((one) => [one.id, textBelow(one.body)])]).toEqual([seed, [[id, 'text of 7']]]);
+    }
+  });
+
+  it.each([
+    ['at once', 0],
+    ['while lists lag a second', 1000],
+  ])('200 stories of jobs that recreate %s: one comment, the newest text', async (_, lag) => {
+    for (let seed = 1; seed <= 200; seed += 1) {
+      const world = commentWorld({ seed, lag });
+      put(world, bodyOf(1, 'old'));
+      await world.run([3, 2, 5, 4].map((run) => job(world, run, { mode: 'recreate' })));
+      expect([seed, ours(world).map(({ body }) => textBelow(body))]).toEqual([seed, ['text of 5']]);
     }
   });
 
   it('200 stories of jobs that append: every part is there once', async () => {
     for (let seed = 1; seed <= 200; seed += 1) {
       const world = commentWorld({ seed });
-      await world.run([1, 2, 3].map((run) => job(world, run, 'append', `part ${run}.`)));
+      await world.run([1, 2, 3].map((run) => job(world, run, { mode: 'append', text: `part ${run}.` })));
       const [comment, ...others] = ours(world);
       expect(others).toEqual([]);
       for (const run of [1, 2, 3]) expect(comment?.body.split(`part ${run}.`)).toHaveLength(2);
@@ -85,15 +112,18 @@ describe('one job', () => {
     const world = commentWorld({ seed: 1 });
     expect((await world.run([job(world, 1)]))[0]?.outcome).toBe('created');
     const before = world.requests();
-    expect((await world.run([job(world, 2, 'upsert', 'text of 1')]))[0]?.outcome).toBe('unchanged');
+    expect((await world.run([job(world, 2, { text: 'text of 1' })]))[0]?.outcome).toBe('unchanged');
     expect(world.requests() - before).toBe(2);
   });
 
-  it('updates an old comment with no more than list, author and write', async () => {
+  it.each([
+    ['alone', true, 3],
+    ['where another run may write too: one look more', false, 4],
+  ])('updates an old comment with no more than list, author and write, %s', async (_, alone, requests) => {
     const world = commentWorld({ seed: 1 });
     put(world, bodyOf(1, 'old'));
-    expect((await world.run([job(world, 2)]))[0]?.outcome).toBe('updated');
-    expect(world.requests()).toBe(3);
+    expect((await world.run([job(world, 2, { alone })]))[0]?.outcome).toBe('updated');
+    expect(world.requests()).toBe(requests);
   });
 
   it('never overwrites a newer run, an attempt included', async () => {
@@ -114,7 +144,7 @@ describe('one job', () => {
     ];
     const before = world.stored.map(({ body }) => body);
     for (const mode of ['upsert', 'append', 'recreate', 'hide', 'delete'] as const)
-      await world.run([job(world, 2, mode)]);
+      await world.run([job(world, 2, { mode })]);
     const rest = world.stored.filter(({ id }) => foreign.includes(id));
     expect(rest.map(({ body }) => body)).toEqual(before);
     expect(rest.some(({ minimized }) => minimized)).toBe(false);
@@ -200,14 +230,15 @@ describe('modes', () => {
   ] as const)('%s: %s; again it is not there or stays so', async (mode, outcome, left) => {
     const world = commentWorld({ seed: 1 });
     put(world, bodyOf(1, 'old'));
-    expect((await world.run([job(world, 2, mode)]))[0]?.outcome).toBe(outcome);
+    expect((await world.run([job(world, 2, { mode })]))[0]?.outcome).toBe(outcome);
     expect(world.stored).toHaveLength(left);
-    expect((await world.run([job(world, 2, mode)]))[0]?.outcome).toBe(left === 1 ? 'hidden' : 'skipped');
+    expect((await world.run([job(world, 2, { mode })]))[0]?.outcome).toBe(left === 1 ? 'hidden' : 'skipped');
   });
 
   it('append drops the oldest parts before GitHub would refuse', async () => {
     const world = commentWorld({ seed: 1 });
-    for (let run = 1; run <= 5; run += 1) await world.run([job(world, run, 'append', `${run}`.repeat(20_000))]);
+    for (let run = 1; run <= 5; run += 1)
+      await world.run([job(world, run, { mode: 'append', text: `${run}`.repeat(20_000) })]);
     const [comment] = ours(world);
     expect((comment?.body ?? '').length).toBeLessThan(65_536);
     expect(comment?.body).toContain('5'.repeat(20_000));
