@@ -32,6 +32,11 @@ export async function pool<T, R>(
   return settled.filter(Boolean);
 }
 
+/** The width at which the last round of `count` items is as full as the others: a rest of four would leave places empty. */
+export function evenWidth(count: number, most: number): number {
+  return Math.max(1, Math.ceil(count / Math.ceil(Math.max(1, count) / most)));
+}
+
 /** All values, or the errors of all that failed, first to last. */
 export function valuesOrErrors<T, R>(
   settled: readonly Settled<T, R>[],

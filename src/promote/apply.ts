@@ -4,7 +4,7 @@
  * what the registry holds: a write that failed is looked at, for it may have happened.
  */
 
-import { pool, valuesOrErrors } from '../action/pool.ts';
+import { evenWidth, pool, valuesOrErrors } from '../action/pool.ts';
 import { asProblem, Problem } from '../action/problem.ts';
 import type { Digest } from '../registry/digest.ts';
 import { shortDigest } from '../registry/digest.ts';
@@ -62,7 +62,7 @@ export async function applyPlan(plan: readonly PlannedTag[], applier: Applier): 
     const work = async (tags: readonly PlannedTag[]) => {
       troubles.push(...(await writeTags(tags, applier, settle, (done) => doubtful.push(done))));
     };
-    if (calm()) await pool(images, applier.concurrency, work, calm);
+    if (calm()) await pool(images, evenWidth(images.length, applier.concurrency), work, calm);
   }
   if (troubles.length === 0 && todo.some((tag) => !states.has(tag))) troubles.push(wasCancelled());
   if (troubles.length > 0 && applier.onFailure === 'rollback') {

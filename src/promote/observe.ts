@@ -7,7 +7,7 @@
  * where it is the released digest already.
  */
 import { groupBy } from '../action/group-by.ts';
-import { pool, valuesOrErrors } from '../action/pool.ts';
+import { evenWidth, pool, valuesOrErrors } from '../action/pool.ts';
 import { asProblem, Problem } from '../action/problem.ts';
 import type { Digest } from '../registry/digest.ts';
 import { formatReference, formatRepository } from '../registry/reference.ts';
@@ -47,7 +47,8 @@ export function manifestKey(repository: { readonly host: string; readonly path: 
 export async function observe(wishes: readonly Wish[], observer: Observer): Promise<Observation> {
   const manifests = new Map<string, RawManifest>();
   const bySource = [...groupBy(wishes, ({ source }) => formatReference(source)).values()];
-  const settled = await pool(bySource, observer.concurrency, (group) => observeImage(group, observer, manifests));
+  const width = evenWidth(bySource.length, observer.concurrency);
+  const settled = await pool(bySource, width, (group) => observeImage(group, observer, manifests));
   const { values, errors } = valuesOrErrors(settled);
   if (errors.length > 0) throw sourcesFailed(errors.map(({ error }) => asProblem(error)));
   const findings = new Map(values.flat().map((finding) => [finding.wish, finding]));
