@@ -7,7 +7,7 @@
 import { createHash } from 'node:crypto';
 import type { Digest } from '../../src/registry/digest.ts';
 import { formatReference, formatRepository, type Repository, sameRepository } from '../../src/registry/reference.ts';
-import type { RawManifest, Registry } from '../../src/registry/registry.ts';
+import type { Descriptor, RawManifest, Registry } from '../../src/registry/registry.ts';
 
 export interface Question {
   readonly kind: 'resolve' | 'manifest' | 'blob' | 'putTag' | 'copy' | 'deleteTag' | 'tags';
@@ -17,11 +17,14 @@ export interface Question {
 
 export interface MemoryRegistry extends Registry {
   readonly questions: readonly Question[];
+  /** A manifest; what it must have and is not given is empty. A word stands for an artifact that nothing but it tells from others. */
   readonly put: (
     repository: string,
     content: string | Readonly<Record<string, unknown>>,
     ...tags: readonly string[]
   ) => Digest;
+  /** A blob, as the descriptor that names it. */
+  readonly putBlob: (repository: string, text: string) => Pick<Descriptor, 'digest' | 'size'>;
   /** An image whose config carries labels. */
   readonly putImage: (
     repository: string,
@@ -40,6 +43,7 @@ export interface MemoryOptions {
   readonly deletes?: boolean;
 }
 
+const indexType = 'application/vnd.oci.image.index.v1+json';
 const imageType = 'application/vnd.oci.image.manifest.v1+json';
 
 interface Held {
@@ -69,23 +73,28 @@ export function memoryRegistry({ faults, afterWrite, deletes = true }: MemoryOpt
     return digest === undefined ? undefined : there.manifests.get(digest);
   };
   const put: MemoryRegistry['put'] = (repository, content, ...tags) => {
-    const bytes = Buffer.from(typeof content === 'string' ? content : JSON.stringify(content));
+    const { mediaType, ...body } = manifestOf(content);
+    const bytes = Buffer.from(JSON.stringify({ mediaType, ...body }));
     const digest = hash(bytes);
-    const mediaType =
-      typeof content === 'object' && typeof content.mediaType === 'string' ? content.mediaType : imageType;
     at(repository).manifests.set(digest, { digest, mediaType, bytes });
     for (const tag of tags) at(repository).tags.set(tag, digest);
     return digest;
   };
+  const putBlob: MemoryRegistry['putBlob'] = (repository, text) => {
+    const bytes = Buffer.from(text);
+    at(repository).blobs.set(hash(bytes), bytes);
+    return { digest: hash(bytes), size: bytes.length };
+  };
   return {
     questions,
     put,
+    putBlob,
     putImage: (repository, labels, ...tags) => {
-      const config = Buffer.from(JSON.stringify({ os: 'linux', architecture: 'amd64', config: { Labels: labels } }));
-      at(repository).blobs.set(hash(config), config);
+      const config = { os: 'linux', architecture: 'amd64', config: { Labels: labels } };
       const mediaType = 'application/vnd.oci.image.config.v1+json';
       const body = { schemaVersion: 2, mediaType: imageType, layers: [] };
-      return put(repository, { ...body, config: { mediaType, digest: hash(config), size: config.length } }, ...tags);
+      const blob = putBlob(repository, JSON.stringify(config));
+      return put(repository, { ...body, config: { mediaType, ...blob } }, ...tags);
     },
     point: (repository, tag, digest) => {
       if (digest === undefined) at(repository).tags.delete(tag);
@@ -141,6 +150,17 @@ export function memoryRegistry({ faults, afterWrite, deletes = true }: MemoryOpt
       return [...at(formatRepository(repository)).tags.keys()];
     },
   };
+}
+
+function manifestOf(content: string | Readonly<Record<string, unknown>>): {
+  readonly mediaType: string;
+  readonly [field: string]: unknown;
+} {
+  if (typeof content === 'string') return manifestOf({ annotations: { word: content } });
+  if ('manifests' in content) return { mediaType: indexType, schemaVersion: 2, ...content };
+  const digest = hash(Buffer.from('{}'));
+  const config = { mediaType: 'application/vnd.oci.empty.v1+json', digest, size: 2 };
+  return { mediaType: imageType, schemaVersion: 2, config, layers: [], ...content };
 }
 
 function hash(bytes: Uint8Array): Digest {

@@ -67,11 +67,14 @@ function pauses(clock, { interval, maxInterval }) {
     };
 }
 
+// EXTERNAL MODULE: ./build/src/registry/image-labels.js
+var image_labels = __webpack_require__(6702);
 // EXTERNAL MODULE: ./build/src/registry/manifest.js
 var registry_manifest = __webpack_require__(9024);
 // EXTERNAL MODULE: ./build/src/registry/platform.js
 var registry_platform = __webpack_require__(2762);
 ;// CONCATENATED MODULE: ./build/src/wait/judge-image.js
+
 
 
 const revisionKey = 'org.opencontainers.image.revision';
@@ -103,7 +106,7 @@ async function read(registry, repository, digest, platforms) {
     const manifest = (0,registry_manifest/* parseManifest */.Ng)(raw);
     const wanted = platforms.flatMap((text) => (0,registry_platform/* parsePlatform */.FL)(text) ?? []);
     if (manifest.kind === 'image') {
-        const config = await configOf(registry, repository, manifest.config);
+        const config = await (0,image_labels/* imageConfig */.gj)(registry, repository, manifest.config);
         const own = config.platform === undefined ? [] : [config.platform];
         const missing = wanted.filter((platform) => !own.some((one) => (0,registry_platform/* formatPlatform */.Bq)(one) === (0,registry_platform/* formatPlatform */.Bq)(platform)));
         if (missing.length > 0)
@@ -127,7 +130,8 @@ async function read(registry, repository, digest, platforms) {
         const names = hidden.map((child) => (child.platform ? (0,registry_platform/* formatPlatform */.Bq)(child.platform) : child.digest));
         return { is: 'incomplete', why: `the manifest of ${names.join(', ')} is not visible yet` };
     }
-    const image = await firstImage(registry, repository, entries);
+    const [first] = entries;
+    const image = first && (await (0,image_labels/* imageBehind */.s4)(registry, repository, first));
     return {
         platforms: [...new Set(there.map(registry_platform/* formatPlatform */.Bq))],
         annotations: manifest.annotations,
@@ -135,20 +139,14 @@ async function read(registry, repository, digest, platforms) {
         labels: undefined,
     };
 }
-async function firstImage(registry, repository, entries) {
-    const [first] = entries;
-    const raw = first && (await registry.manifest(atDigest(repository, first.digest)));
-    const manifest = raw && (0,registry_manifest/* parseManifest */.Ng)(raw);
-    return manifest?.kind === 'image' ? manifest : undefined;
-}
 async function judgeRevision(registry, repository, contents, { digest, revision }) {
     // A wanted digest proves more than a label can.
     if (!revision || digest !== undefined)
         return undefined;
     const { annotations, image } = contents;
-    const labels = contents.labels ?? (image ? (await configOf(registry, repository, image.config)).labels : {});
-    const said = annotations[revisionKey] ?? image?.annotations[revisionKey] ?? labels[revisionKey];
-    if (said === undefined || said === '') {
+    const labels = contents.labels ?? (image && (await (0,image_labels/* imageConfig */.gj)(registry, repository, image.config)).labels);
+    const said = (0,image_labels/* firstText */.ou)(revisionKey, annotations, image?.annotations, labels);
+    if (said === undefined) {
         return revision.unlabelled === 'accept'
             ? undefined
             : {
@@ -163,20 +161,6 @@ async function judgeRevision(registry, repository, contents, { digest, revision 
 }
 function several({ unlabelled }) {
     return unlabelled === 'refuse-of-several' ? ', and its commit has runs of several events' : '';
-}
-async function configOf(registry, repository, config) {
-    const bytes = await registry.blob(repository, config);
-    const body = JSON.parse(new TextDecoder().decode(bytes));
-    const { os, architecture, variant } = body ?? {};
-    const known = typeof os === 'string' && typeof architecture === 'string';
-    const platform = known
-        ? { os, architecture, ...(typeof variant === 'string' && variant !== '' && { variant }) }
-        : undefined;
-    const labels = Object.entries((body?.config?.Labels ?? {}));
-    return {
-        platform,
-        labels: Object.fromEntries(labels.filter((label) => typeof label[1] === 'string')),
-    };
 }
 function atDigest({ host, path }, digest) {
     return { host, path, digest };
@@ -1017,6 +1001,74 @@ function numberAt(value, ...path) {
 /** `URL.parse`, which is newer than the oldest Node of the command line. */
 function parseUrl(text, base) {
     return URL.canParse(text, base) ? new URL(text, base) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YF: () => (/* binding */ textOfImage),
+/* harmony export */   gj: () => (/* binding */ imageConfig),
+/* harmony export */   ou: () => (/* binding */ firstText),
+/* harmony export */   s4: () => (/* binding */ imageBehind)
+/* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2946);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9024);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2762);
+/**
+ * What an image says of itself: its version, the commit it was built from, the base it stands on.
+ *
+ * The places, in the order in which they count: the annotation of what the tag points at, the annotation of an image of that
+ * index, the label in that image's configuration. An artifact's configuration has another form and is no place.
+ */
+
+
+
+/** The platforms of one release are labelled alike, so its first image speaks for an index. */
+async function textOfImage(registry, repository, raw, key) {
+    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(raw);
+    const said = firstText(key, top.annotations);
+    if (said !== undefined)
+        return said;
+    const entry = top.kind === 'index' ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesOf */ .IC)(top).find((one) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformOf */ .tj)(one) !== undefined) : undefined;
+    const image = top.kind === 'image' ? top : entry && (await imageBehind(registry, repository, entry));
+    if (!image)
+        return undefined;
+    return (firstText(key, image.annotations) ?? firstText(key, (await imageConfig(registry, repository, image.config)).labels));
+}
+/** Of the places that were read, in their order. An empty text says nothing. */
+function firstText(key, ...places) {
+    return places.map((texts) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(texts, key)).find((text) => text !== undefined);
+}
+/** `undefined` where the entry is not there, or is an index in an index. */
+async function imageBehind(registry, { host, path }, { digest }) {
+    const raw = await registry.manifest({ host, path, digest });
+    const manifest = raw && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(raw);
+    return manifest?.kind === 'image' ? manifest : undefined;
+}
+async function imageConfig(registry, repository, config) {
+    if (!/image\.(?:config\.)?v1\+json$/.test(config.mediaType))
+        return { platform: undefined, labels: {} };
+    const body = readJson(await registry.blob(repository, config));
+    const [os, architecture, variant] = ['os', 'architecture', 'variant'].map((field) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(body, field));
+    const labels = Object.entries((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__.at)(body, 'config', 'Labels') ?? {});
+    return {
+        platform: os !== undefined && architecture !== undefined
+            ? { os, architecture, ...(variant !== undefined && { variant }) }
+            : undefined,
+        labels: Object.fromEntries(labels.filter((label) => typeof label[1] === 'string')),
+    };
+}
+function readJson(bytes) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
 }
 
 

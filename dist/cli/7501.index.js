@@ -29,6 +29,7 @@ function groupBy(items, keyOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ evenWidth),
 /* harmony export */   HN: () => (/* binding */ inParallel),
 /* harmony export */   Ve: () => (/* binding */ valuesOrErrors),
 /* harmony export */   dz: () => (/* binding */ pool)
@@ -55,6 +56,10 @@ async function pool(items, width, work, goOn = () => true) {
     };
     await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
     return settled.filter(Boolean);
+}
+/** The width at which the last round of `count` items is as full as the others: a rest of four would leave places empty. */
+function evenWidth(count, most) {
+    return Math.max(1, Math.ceil(count / Math.ceil(Math.max(1, count) / most)));
 }
 /** All values, or the errors of all that failed, first to last. */
 function valuesOrErrors(settled) {

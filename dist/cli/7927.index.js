@@ -107,18 +107,9 @@ function objectionByHolder(version, tag, holder, policies) {
     return object(`${tag} holds ${holder.version.text} (${holder.from}), which is newer than ${version.text}`);
 }
 
-// EXTERNAL MODULE: ./build/src/action/json-path.js
-var json_path = __webpack_require__(2946);
+// EXTERNAL MODULE: ./build/src/registry/image-labels.js
+var image_labels = __webpack_require__(6702);
 ;// CONCATENATED MODULE: ./build/src/promote/holder.js
-/**
- * The version of the image that a floating tag points at now.
- *
- * In this order: its annotation or label `org.opencontainers.image.version`; the highest version tag of the same digest;
- * the highest stable version tag of the tag's own line and variant. Nothing of these: not known, and the guard decides.
- *
- * Trap: images inherit the labels of their base (`ubuntu` sets this very label). A label that the new image carries too,
- * though the release has another version, is nobody's own and is not believed.
- */
 
 
 
@@ -126,7 +117,7 @@ const versionKey = 'org.opencontainers.image.version';
 /** How many version tags are asked for their digest, highest first. */
 const candidatesAsked = 16;
 async function holderOf(registry, question) {
-    const label = await versionLabel(registry, question.repository, question.current);
+    const label = await (0,image_labels/* textOfImage */.YF)(registry, question.repository, question.current, versionKey);
     const labelled = label === undefined ? undefined : (0,promote_version/* parseVersion */.ot)(label, variantsOf(question));
     if (label !== undefined && labelled && !(await isInherited(registry, question, label, labelled))) {
         return { known: true, version: labelled, from: 'by its label' };
@@ -145,37 +136,7 @@ async function isInherited(registry, question, label, labelled) {
     const { version, released } = question;
     if ((0,promote_version/* compareVersions */.Zy)(version, labelled) >= 0)
         return false;
-    return (await versionLabel(registry, released.repository, released.manifest)) === label;
-}
-/** The annotation of the manifest or index, else that of its first image, else that image's label. */
-async function versionLabel(registry, repository, raw) {
-    const top = readJson(raw.bytes);
-    const annotated = (0,json_path/* textAt */.$)(top, 'annotations', versionKey);
-    if (annotated !== undefined)
-        return annotated;
-    const child = firstImage(top);
-    const image = child === undefined ? top : readJson((await registry.manifest({ ...repository, digest: child }))?.bytes);
-    const own = (0,json_path/* textAt */.$)(image, 'annotations', versionKey);
-    if (own !== undefined)
-        return own;
-    const digest = (0,json_path/* textAt */.$)(image, 'config', 'digest');
-    const size = (0,json_path.at)(image, 'config', 'size');
-    const mediaType = (0,json_path/* textAt */.$)(image, 'config', 'mediaType');
-    const isConfig = mediaType !== undefined && /image\.(?:config\.)?v1\+json$/.test(mediaType);
-    if (digest === undefined || typeof size !== 'number' || !isConfig)
-        return undefined;
-    const config = readJson(await registry.blob(repository, { digest: digest, size }));
-    return (0,json_path/* textAt */.$)(config, 'config', 'Labels', versionKey);
-}
-function firstImage(manifest) {
-    const children = (0,json_path.at)(manifest, 'manifests');
-    if (!Array.isArray(children))
-        return undefined;
-    const image = children.find((child) => {
-        const os = (0,json_path/* textAt */.$)(child, 'platform', 'os');
-        return os !== undefined && os !== 'unknown' && (0,json_path.at)(child, 'artifactType') === undefined;
-    });
-    return (0,json_path.at)(image, 'digest');
+    return (await (0,image_labels/* textOfImage */.YF)(registry, released.repository, released.manifest, versionKey)) === label;
 }
 /** Version tags that belong under the floating tag, highest first. */
 async function versionTags(registry, { repository, line, version }) {
@@ -194,16 +155,6 @@ async function highestWithDigest(registry, repository, candidates, digest) {
 }
 function variantsOf({ line, version }) {
     return [line.variant, version.variant].filter((variant) => variant !== undefined);
-}
-function readJson(bytes) {
-    if (bytes === undefined)
-        return undefined;
-    try {
-        return JSON.parse(new TextDecoder().decode(bytes));
-    }
-    catch {
-        return undefined;
-    }
 }
 
 ;// CONCATENATED MODULE: ./build/src/promote/observe.js
@@ -230,7 +181,8 @@ function manifestKey(repository, digest) {
 async function observe(wishes, observer) {
     const manifests = new Map();
     const bySource = [...(0,group_by/* groupBy */.$)(wishes, ({ source }) => (0,registry_reference/* formatReference */.FH)(source)).values()];
-    const settled = await (0,pool/* pool */.dz)(bySource, observer.concurrency, (group) => observeImage(group, observer, manifests));
+    const width = (0,pool/* evenWidth */.BX)(bySource.length, observer.concurrency);
+    const settled = await (0,pool/* pool */.dz)(bySource, width, (group) => observeImage(group, observer, manifests));
     const { values, errors } = (0,pool/* valuesOrErrors */.Ve)(settled);
     if (errors.length > 0)
         throw sourcesFailed(errors.map(({ error }) => (0,problem/* asProblem */.gr)(error)));
@@ -395,7 +347,7 @@ async function applyPlan(plan, applier) {
             troubles.push(...(await writeTags(tags, applier, settle, (done) => doubtful.push(done))));
         };
         if (calm())
-            await (0,pool/* pool */.dz)(images, applier.concurrency, work, calm);
+            await (0,pool/* pool */.dz)(images, (0,pool/* evenWidth */.BX)(images.length, applier.concurrency), work, calm);
     }
     if (troubles.length === 0 && todo.some((tag) => !states.has(tag)))
         troubles.push(wasCancelled());
@@ -1087,6 +1039,7 @@ function numberAt(value, ...path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ evenWidth),
 /* harmony export */   HN: () => (/* binding */ inParallel),
 /* harmony export */   Ve: () => (/* binding */ valuesOrErrors),
 /* harmony export */   dz: () => (/* binding */ pool)
@@ -1113,6 +1066,10 @@ async function pool(items, width, work, goOn = () => true) {
     };
     await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
     return settled.filter(Boolean);
+}
+/** The width at which the last round of `count` items is as full as the others: a rest of four would leave places empty. */
+function evenWidth(count, most) {
+    return Math.max(1, Math.ceil(count / Math.ceil(Math.max(1, count) / most)));
 }
 /** All values, or the errors of all that failed, first to last. */
 function valuesOrErrors(settled) {
@@ -1357,6 +1314,336 @@ function compareTokens(one, other) {
 // Infinity - Infinity is no number.
 function compareNumbers(one, other) {
     return one === other ? 0 : one < other ? -1 : 1;
+}
+
+
+/***/ }),
+
+/***/ 6702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YF: () => (/* binding */ textOfImage),
+/* harmony export */   gj: () => (/* binding */ imageConfig),
+/* harmony export */   ou: () => (/* binding */ firstText),
+/* harmony export */   s4: () => (/* binding */ imageBehind)
+/* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2946);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9024);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2762);
+/**
+ * What an image says of itself: its version, the commit it was built from, the base it stands on.
+ *
+ * The places, in the order in which they count: the annotation of what the tag points at, the annotation of an image of that
+ * index, the label in that image's configuration. An artifact's configuration has another form and is no place.
+ */
+
+
+
+/** The platforms of one release are labelled alike, so its first image speaks for an index. */
+async function textOfImage(registry, repository, raw, key) {
+    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(raw);
+    const said = firstText(key, top.annotations);
+    if (said !== undefined)
+        return said;
+    const entry = top.kind === 'index' ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesOf */ .IC)(top).find((one) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformOf */ .tj)(one) !== undefined) : undefined;
+    const image = top.kind === 'image' ? top : entry && (await imageBehind(registry, repository, entry));
+    if (!image)
+        return undefined;
+    return (firstText(key, image.annotations) ?? firstText(key, (await imageConfig(registry, repository, image.config)).labels));
+}
+/** Of the places that were read, in their order. An empty text says nothing. */
+function firstText(key, ...places) {
+    return places.map((texts) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(texts, key)).find((text) => text !== undefined);
+}
+/** `undefined` where the entry is not there, or is an index in an index. */
+async function imageBehind(registry, { host, path }, { digest }) {
+    const raw = await registry.manifest({ host, path, digest });
+    const manifest = raw && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(raw);
+    return manifest?.kind === 'image' ? manifest : undefined;
+}
+async function imageConfig(registry, repository, config) {
+    if (!/image\.(?:config\.)?v1\+json$/.test(config.mediaType))
+        return { platform: undefined, labels: {} };
+    const body = readJson(await registry.blob(repository, config));
+    const [os, architecture, variant] = ['os', 'architecture', 'variant'].map((field) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(body, field));
+    const labels = Object.entries((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__.at)(body, 'config', 'Labels') ?? {});
+    return {
+        platform: os !== undefined && architecture !== undefined
+            ? { os, architecture, ...(variant !== undefined && { variant }) }
+            : undefined,
+        labels: Object.fromEntries(labels.filter((label) => typeof label[1] === 'string')),
+    };
+}
+function readJson(bytes) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ }),
+
+/***/ 531:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   s: () => (/* binding */ suspiciousJson)
+/* harmony export */ });
+/**
+ * What `JSON.parse` lets pass and a manifest must not have: keys that stand twice (two readers would see two
+ * manifests), and nesting without end. One pass over the text, which must be valid JSON otherwise.
+ */
+const deepest = 64;
+/** @returns why the text is refused, or `undefined`. */
+function suspiciousJson(text) {
+    const objects = [];
+    let at = 0;
+    while (at < text.length) {
+        const character = text[at];
+        if (character === '{' || character === '[') {
+            if (objects.length >= deepest)
+                return `it is nested deeper than ${deepest} levels`;
+            objects.push(character === '{' ? new Set() : undefined);
+        }
+        else if (character === '}' || character === ']') {
+            objects.pop();
+        }
+        else if (character === '"') {
+            const end = endOfString(text, at);
+            const keys = objects.at(-1);
+            if (keys !== undefined && isKey(text, end)) {
+                const key = unescaped(text.slice(at, end));
+                if (keys.has(key))
+                    return `the key ${JSON.stringify(key.slice(0, 80))} stands twice in one object`;
+                keys.add(key);
+            }
+            at = end - 1;
+        }
+        at += 1;
+    }
+    return undefined;
+}
+/** The place behind the closing quote. */
+function endOfString(text, start) {
+    let at = start + 1;
+    while (at < text.length && text[at] !== '"')
+        at += text[at] === '\\' ? 2 : 1;
+    return at + 1;
+}
+function isKey(text, from) {
+    let at = from;
+    while (at < text.length && ' \t\r\n'.includes(text[at] ?? ''))
+        at += 1;
+    return text[at] === ':';
+}
+function unescaped(literal) {
+    if (!literal.includes('\\'))
+        return literal.slice(1, -1);
+    try {
+        return String(JSON.parse(literal));
+    }
+    catch {
+        return literal;
+    }
+}
+
+
+/***/ }),
+
+/***/ 9024:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ng: () => (/* binding */ parseManifest),
+/* harmony export */   Pl: () => (/* binding */ acceptManifests),
+/* harmony export */   Q3: () => (/* binding */ isManifestType),
+/* harmony export */   t7: () => (/* binding */ manifestLimit)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
+/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(531);
+/**
+ * Manifests and indexes (OCI image spec, and Docker's schema 2, which has the same shape).
+ *
+ * What is refused, because two readers could understand it differently or because it cannot be promoted as it is:
+ * schema 1, a body that is both an index and an image (CVE-2021-41190), keys that stand twice, digests of unknown
+ * algorithms, sizes that are no sizes. Unknown fields are left alone: the bytes are what counts.
+ */
+
+
+
+const indexTypes = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+];
+const imageTypes = [
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+const schema1 = /^application\/vnd\.docker\.distribution\.manifest\.v1\+(?:json|prettyjws)$/;
+/** One header with all that we read: a registry answers 404 for an index that was not asked for. Schema 1 is asked for to refuse it clearly. */
+const acceptManifests = [
+    ...indexTypes,
+    ...imageTypes,
+    'application/vnd.docker.distribution.manifest.v1+prettyjws',
+].join(', ');
+/** The most that is read of one; what the specification wants a registry to take at least. */
+const manifestLimit = 4 * 1024 * 1024;
+const mostDescriptors = 10_000;
+/** @throws Problem DCA-REG-033 (not a manifest), 034 (schema 1), 035 (index and image at once), 039 (two media types). */
+function parseManifest({ bytes, mediaType, digest, }) {
+    const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
+    const body = objectOf(bytes, name);
+    const own = textOf(body.mediaType);
+    const header = mediaType.split(';')[0]?.trim().toLowerCase() ?? '';
+    if (body.schemaVersion === 1 || schema1.test(header) || schema1.test(own ?? ''))
+        throw isSchema1(name);
+    if (body.schemaVersion !== 2)
+        throw invalid(name, '"schemaVersion" is not 2');
+    if (own !== undefined && isKnown(header) && own !== header) {
+        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+            code: 'DCA-REG-039',
+            voice: 'remote',
+            message: `the registry says that ${name} is ${header}, and it says of itself that it is ${own}.`,
+        });
+    }
+    const isIndex = 'manifests' in body;
+    const isImage = 'layers' in body || 'config' in body || 'fsLayers' in body;
+    if (isIndex && isImage) {
+        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+            code: 'DCA-REG-035',
+            voice: 'remote',
+            message: `${name} is an index and an image at once: what it stands for depends on who reads it.`,
+            remedy: 'Build and push the image anew.',
+        });
+    }
+    const type = own ?? (isKnown(header) ? header : isIndex ? indexTypes[0] : imageTypes[0]);
+    if (!isKnown(type))
+        throw invalid(name, `its media type is ${JSON.stringify(type)}`);
+    if (isIndex !== isIndexType(type))
+        throw invalid(name, `it is called ${type} and does not have that form`);
+    const common = {
+        mediaType: type,
+        annotations: annotationsOf(body.annotations),
+        ...optional('artifactType', textOf(body.artifactType)),
+        ...optional('subject', body.subject === undefined || body.subject === null ? undefined : descriptorOf(body.subject, name)),
+    };
+    return isIndex
+        ? { kind: 'index', ...common, manifests: descriptorsOf(body.manifests, 'manifests', name) }
+        : {
+            kind: 'image',
+            ...common,
+            config: descriptorOf(body.config, name),
+            layers: descriptorsOf(body.layers, 'layers', name),
+        };
+}
+function isIndexType(mediaType) {
+    return indexTypes.some((type) => type === mediaType);
+}
+/** Whether a media type is one of a manifest or index that we read. */
+function isManifestType(mediaType) {
+    return isKnown(mediaType.split(';')[0]?.trim().toLowerCase() ?? '');
+}
+function isKnown(mediaType) {
+    return isIndexType(mediaType) || imageTypes.some((type) => type === mediaType);
+}
+function objectOf(bytes, name) {
+    if (bytes.length > manifestLimit)
+        throw invalid(name, `it has more than ${manifestLimit} bytes`);
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw invalid(name, 'it is no UTF-8 text');
+    }
+    // Before parsing: the parser would follow the nesting.
+    const why = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .suspiciousJson */ .s)(text);
+    if (why !== undefined)
+        throw invalid(name, why);
+    try {
+        const parsed = JSON.parse(text);
+        if (isRecord(parsed))
+            return parsed;
+    }
+    catch {
+        throw invalid(name, 'it is no JSON');
+    }
+    throw invalid(name, 'it is no JSON object');
+}
+function descriptorsOf(value, field, name) {
+    // An index without children is written as null by some tools.
+    if (value === null && field === 'manifests')
+        return [];
+    if (!Array.isArray(value))
+        throw invalid(name, `"${field}" is no list`);
+    if (value.length > mostDescriptors)
+        throw invalid(name, `"${field}" has more than ${mostDescriptors} entries`);
+    return value.map((item) => descriptorOf(item, name));
+}
+function descriptorOf(value, name) {
+    if (!isRecord(value))
+        throw invalid(name, 'a descriptor is no object');
+    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(typeof value.digest === 'string' ? value.digest : '');
+    if (digest === undefined)
+        throw invalid(name, `${JSON.stringify(String(value.digest).slice(0, 100))} is no sha256 or sha512 digest`);
+    const { size } = value;
+    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+        throw invalid(name, `the size of ${digest} is no size`);
+    const mediaType = textOf(value.mediaType);
+    if (mediaType === undefined)
+        throw invalid(name, `${digest} has no media type`);
+    return {
+        mediaType,
+        digest,
+        size,
+        ...optional('platform', platformFieldsOf(value.platform)),
+        ...optional('annotations', isRecord(value.annotations) ? annotationsOf(value.annotations) : undefined),
+        ...optional('artifactType', textOf(value.artifactType)),
+        ...optional('urls', Array.isArray(value.urls) ? value.urls.filter((url) => typeof url === 'string') : undefined),
+    };
+}
+function platformFieldsOf(value) {
+    if (!isRecord(value))
+        return undefined;
+    const os = textOf(value.os);
+    const architecture = textOf(value.architecture);
+    if (os === undefined || architecture === undefined)
+        return undefined;
+    return {
+        os,
+        architecture,
+        ...optional('variant', textOf(value.variant)),
+        ...optional('os.version', textOf(value['os.version'])),
+    };
+}
+function annotationsOf(value) {
+    const entries = isRecord(value) ? Object.entries(value).filter(([, text]) => typeof text === 'string') : [];
+    return Object.fromEntries(entries);
+}
+function optional(key, value) {
+    return (value === undefined ? {} : { [key]: value });
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textOf(value) {
+    return typeof value === 'string' && value !== '' ? value : undefined;
+}
+function invalid(name, why) {
+    return new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({ code: 'DCA-REG-033', voice: 'remote', message: `${name} cannot be used: ${why}.` });
+}
+function isSchema1(name) {
+    return new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-REG-034',
+        voice: 'remote',
+        message: `${name} is of Docker's schema 1, whose digest is not that of its bytes: it cannot be compared or promoted faithfully.`,
+        remedy: 'Push the image again with a Docker of the last ten years.',
+    });
 }
 
 

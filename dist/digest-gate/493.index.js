@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   Ve: () => (/* binding */ valuesOrErrors),
 /* harmony export */   dz: () => (/* binding */ pool)
 /* harmony export */ });
-/* unused harmony export inParallel */
+/* unused harmony exports evenWidth, inParallel */
 /**
  * @param goOn asked before each start; when it says no, the rest is left out of the answer.
  * @returns in the order of `items`.
@@ -32,6 +32,10 @@ async function pool(items, width, work, goOn = () => true) {
     };
     await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
     return settled.filter(Boolean);
+}
+/** The width at which the last round of `count` items is as full as the others: a rest of four would leave places empty. */
+function evenWidth(count, most) {
+    return Math.max(1, Math.ceil(count / Math.ceil(Math.max(1, count) / most)));
 }
 /** All values, or the errors of all that failed, first to last. */
 function valuesOrErrors(settled) {

@@ -372,7 +372,7 @@ async function detect(inputs, ports) {
     const everything = ordered ?? unknownBase(inputs, comparison, log) ?? comparison.everything;
     const situation = { occasion, comparison, everything, rebuild: refreshed !== undefined };
     const decided = inputs.filters === undefined
-        ? await (await __webpack_require__.e(/* import() */ 502).then(__webpack_require__.bind(__webpack_require__, 502))).detectImages(inputs, situation, ports)
+        ? await (await __webpack_require__.e(/* import() */ 271).then(__webpack_require__.bind(__webpack_require__, 5271))).detectImages(inputs, situation, ports)
         : await (await __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 1716))).detectFilters(inputs, inputs.filters, situation, taken, ports);
     const detection = detectionOf(inputs, situation, decided, await (0,lazy_rules/* lazyRules */.m)(inputs.dependencyFiles));
     if (detection.files.length < detection.filesCount)

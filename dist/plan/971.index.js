@@ -1256,7 +1256,7 @@ function detectPorts(inputs, { log, environment }) {
     });
     const checkout = lazily(async () => ((await openGit().present()) ? openGit() : undefined));
     const registry = lazily(async () => {
-        const { httpRegistry } = await Promise.all(/* import() */[__webpack_require__.e(45), __webpack_require__.e(461)]).then(__webpack_require__.bind(__webpack_require__, 461));
+        const { httpRegistry } = await Promise.all(/* import() */[__webpack_require__.e(45), __webpack_require__.e(121)]).then(__webpack_require__.bind(__webpack_require__, 2121));
         const { username, password, tokenHosts, insecureRegistries } = inputs;
         const opened = httpRegistry({ log, environment, username, password, tokenHosts, insecureRegistries });
         closing.push(opened.close);

@@ -4,12 +4,12 @@
  * The published image says what it was built on: label or annotation `org.opencontainers.image.base.digest`. That is the
  * digest of the base's index or of one platform's manifest, so both are compared. What cannot be compared counts as moved.
  */
-import { at } from '../action/json-path.ts';
 import { inParallel } from '../action/pool.ts';
 import type { Image } from '../catalog/image.ts';
-import { type Digest, parseDigest } from '../registry/digest.ts';
+import { textOfImage } from '../registry/image-labels.ts';
+import { parseManifest } from '../registry/manifest.ts';
 import { parseReference, type Reference } from '../registry/reference.ts';
-import type { RawManifest, Registry } from '../registry/registry.ts';
+import type { Registry } from '../registry/registry.ts';
 import type { RegistryQuestions } from './already-built.ts';
 
 const baseDigest = 'org.opencontainers.image.base.digest';
@@ -46,7 +46,7 @@ async function whyMoved(
   if (now.length === 0) return `base ${base} is not in its registry`;
   const manifest = await registry.manifest(published);
   if (manifest === undefined) return `tag ${published.tag ?? ''} is not published`;
-  const builtOn = await recordedBase(manifest, published, registry, 0);
+  const builtOn = await textOfImage(registry, published, manifest, baseDigest);
   if (builtOn === undefined) return `tag ${published.tag ?? ''} does not say which ${base} it was built on`;
   return now.includes(builtOn) ? undefined : `base ${base} moved`;
 }
@@ -55,46 +55,6 @@ async function whyMoved(
 async function digestsOf(base: Reference, registry: Registry): Promise<readonly string[]> {
   const manifest = await registry.manifest(base);
   if (manifest === undefined) return [];
-  return [manifest.digest, ...childrenOf(json(manifest.bytes))];
-}
-
-/** From the index, else from the first platform that says it: its manifest's annotation, its config's label. */
-async function recordedBase(
-  manifest: RawManifest,
-  where: Reference,
-  registry: Registry,
-  depth: number,
-): Promise<string | undefined> {
-  const content = json(manifest.bytes);
-  const noted = at(content, 'annotations', baseDigest);
-  if (typeof noted === 'string') return noted;
-  const repository = { host: where.host, path: where.path };
-  for (const digest of depth === 0 ? childrenOf(content) : []) {
-    const child = await registry.manifest({ ...repository, digest });
-    const found = child && (await recordedBase(child, where, registry, depth + 1));
-    if (found !== undefined) return found;
-  }
-  const [digest, size] = [at(content, 'config', 'digest'), at(content, 'config', 'size')];
-  const config = typeof digest === 'string' ? parseDigest(digest) : undefined;
-  if (config === undefined || typeof size !== 'number') return undefined;
-  const blob = await registry.blob(repository, { digest: config, size });
-  const label = at(json(blob), 'config', 'Labels', baseDigest);
-  return typeof label === 'string' ? label : undefined;
-}
-
-function childrenOf(content: unknown): readonly Digest[] {
-  const manifests = at(content, 'manifests');
-  if (!Array.isArray(manifests)) return [];
-  return manifests.flatMap((child) => {
-    const digest = at(child, 'digest');
-    return (typeof digest === 'string' ? parseDigest(digest) : undefined) ?? [];
-  });
-}
-
-function json(bytes: Uint8Array): unknown {
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
-  } catch {
-    return undefined;
-  }
+  const content = parseManifest(manifest);
+  return [manifest.digest, ...(content.kind === 'index' ? content.manifests.map(({ digest }) => digest) : [])];
 }

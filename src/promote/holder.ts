@@ -7,8 +7,8 @@
  * Trap: images inherit the labels of their base (`ubuntu` sets this very label). A label that the new image carries too,
  * though the release has another version, is nobody's own and is not believed.
  */
-import { at, textAt } from '../action/json-path.ts';
 import type { Digest } from '../registry/digest.ts';
+import { textOfImage } from '../registry/image-labels.ts';
 import type { Repository } from '../registry/reference.ts';
 import type { RawManifest, Registry } from '../registry/registry.ts';
 import { inLine, type Line, lineOf } from './floating.ts';
@@ -31,7 +31,7 @@ export interface HolderQuestion {
 }
 
 export async function holderOf(registry: Registry, question: HolderQuestion): Promise<Holder> {
-  const label = await versionLabel(registry, question.repository, question.current);
+  const label = await textOfImage(registry, question.repository, question.current, versionKey);
   const labelled = label === undefined ? undefined : parseVersion(label, variantsOf(question));
   if (label !== undefined && labelled && !(await isInherited(registry, question, label, labelled))) {
     return { known: true, version: labelled, from: 'by its label' };
@@ -53,36 +53,7 @@ async function isInherited(
 ): Promise<boolean> {
   const { version, released } = question;
   if (compareVersions(version, labelled) >= 0) return false;
-  return (await versionLabel(registry, released.repository, released.manifest)) === label;
-}
-
-/** The annotation of the manifest or index, else that of its first image, else that image's label. */
-async function versionLabel(registry: Registry, repository: Repository, raw: RawManifest): Promise<string | undefined> {
-  const top = readJson(raw.bytes);
-  const annotated = textAt(top, 'annotations', versionKey);
-  if (annotated !== undefined) return annotated;
-  const child = firstImage(top);
-  const image =
-    child === undefined ? top : readJson((await registry.manifest({ ...repository, digest: child }))?.bytes);
-  const own = textAt(image, 'annotations', versionKey);
-  if (own !== undefined) return own;
-  const digest = textAt(image, 'config', 'digest');
-  const size = at(image, 'config', 'size');
-  const mediaType = textAt(image, 'config', 'mediaType');
-  const isConfig = mediaType !== undefined && /image\.(?:config\.)?v1\+json$/.test(mediaType);
-  if (digest === undefined || typeof size !== 'number' || !isConfig) return undefined;
-  const config = readJson(await registry.blob(repository, { digest: digest as Digest, size }));
-  return textAt(config, 'config', 'Labels', versionKey);
-}
-
-function firstImage(manifest: unknown): Digest | undefined {
-  const children = at(manifest, 'manifests');
-  if (!Array.isArray(children)) return undefined;
-  const image = children.find((child: unknown) => {
-    const os = textAt(child, 'platform', 'os');
-    return os !== undefined && os !== 'unknown' && at(child, 'artifactType') === undefined;
-  });
-  return at(image, 'digest') as Digest | undefined;
+  return (await textOfImage(registry, released.repository, released.manifest, versionKey)) === label;
 }
 
 /** Version tags that belong under the floating tag, highest first. */
@@ -112,13 +83,4 @@ async function highestWithDigest(
 
 function variantsOf({ line, version }: HolderQuestion): readonly string[] {
   return [line.variant, version.variant].filter((variant) => variant !== undefined);
-}
-
-function readJson(bytes: Uint8Array | undefined): unknown {
-  if (bytes === undefined) return undefined;
-  try {
-    return JSON.parse(new TextDecoder().decode(bytes)) as unknown;
-  } catch {
-    return undefined;
-  }
 }

@@ -6,6 +6,7 @@
  * when every wanted platform is there with its manifest, and when its revision label says the wanted commit.
  */
 import type { Digest } from '../registry/digest.ts';
+import { firstText, type ImageTexts, imageBehind, imageConfig } from '../registry/image-labels.ts';
 import { parseManifest } from '../registry/manifest.ts';
 import { formatPlatform, imageFor, imagesOf, parsePlatform, platformOf } from '../registry/platform.ts';
 import type { Reference, Repository } from '../registry/reference.ts';
@@ -64,10 +65,10 @@ export async function judgeImage(registry: Registry, wanted: WantedImage): Promi
 
 interface Contents {
   readonly platforms: readonly string[];
-  readonly annotations: Readonly<Record<string, string>>;
+  readonly annotations: ImageTexts;
   /** An image manifest of it whose label is asked; `undefined` where it has none. */
-  readonly image: { readonly config: Descriptor; readonly annotations: Readonly<Record<string, string>> } | undefined;
-  readonly labels: Readonly<Record<string, string>> | undefined;
+  readonly image: { readonly config: Descriptor; readonly annotations: ImageTexts } | undefined;
+  readonly labels: ImageTexts | undefined;
 }
 
 async function read(
@@ -81,7 +82,7 @@ async function read(
   const manifest = parseManifest(raw);
   const wanted = platforms.flatMap((text) => parsePlatform(text) ?? []);
   if (manifest.kind === 'image') {
-    const config = await configOf(registry, repository, manifest.config);
+    const config = await imageConfig(registry, repository, manifest.config);
     const own = config.platform === undefined ? [] : [config.platform];
     const missing = wanted.filter((platform) => !own.some((one) => formatPlatform(one) === formatPlatform(platform)));
     if (missing.length > 0) return platformMissing(missing, own);
@@ -103,24 +104,14 @@ async function read(
     const names = hidden.map((child) => (child.platform ? formatPlatform(child.platform) : child.digest));
     return { is: 'incomplete', why: `the manifest of ${names.join(', ')} is not visible yet` };
   }
-  const image = await firstImage(registry, repository, entries);
+  const [first] = entries;
+  const image = first && (await imageBehind(registry, repository, first));
   return {
     platforms: [...new Set(there.map(formatPlatform))],
     annotations: manifest.annotations,
     image,
     labels: undefined,
   };
-}
-
-async function firstImage(
-  registry: Registry,
-  repository: Repository,
-  entries: readonly Descriptor[],
-): Promise<Contents['image']> {
-  const [first] = entries;
-  const raw = first && (await registry.manifest(atDigest(repository, first.digest)));
-  const manifest = raw && parseManifest(raw);
-  return manifest?.kind === 'image' ? manifest : undefined;
 }
 
 async function judgeRevision(
@@ -132,9 +123,9 @@ async function judgeRevision(
   // A wanted digest proves more than a label can.
   if (!revision || digest !== undefined) return undefined;
   const { annotations, image } = contents;
-  const labels = contents.labels ?? (image ? (await configOf(registry, repository, image.config)).labels : {});
-  const said = annotations[revisionKey] ?? image?.annotations[revisionKey] ?? labels[revisionKey];
-  if (said === undefined || said === '') {
+  const labels = contents.labels ?? (image && (await imageConfig(registry, repository, image.config)).labels);
+  const said = firstText(revisionKey, annotations, image?.annotations, labels);
+  if (said === undefined) {
     return revision.unlabelled === 'accept'
       ? undefined
       : {
@@ -149,26 +140,6 @@ async function judgeRevision(
 
 function several({ unlabelled }: WantedRevision): string {
   return unlabelled === 'refuse-of-several' ? ', and its commit has runs of several events' : '';
-}
-
-async function configOf(registry: Registry, repository: Repository, config: Descriptor) {
-  const bytes = await registry.blob(repository, config);
-  const body = JSON.parse(new TextDecoder().decode(bytes)) as {
-    readonly os?: unknown;
-    readonly architecture?: unknown;
-    readonly variant?: unknown;
-    readonly config?: { readonly Labels?: unknown } | null;
-  } | null;
-  const { os, architecture, variant } = body ?? {};
-  const known = typeof os === 'string' && typeof architecture === 'string';
-  const platform: PlatformFields | undefined = known
-    ? { os, architecture, ...(typeof variant === 'string' && variant !== '' && { variant }) }
-    : undefined;
-  const labels = Object.entries((body?.config?.Labels ?? {}) as Readonly<Record<string, unknown>>);
-  return {
-    platform,
-    labels: Object.fromEntries(labels.filter((label): label is [string, string] => typeof label[1] === 'string')),
-  };
 }
 
 function atDigest({ host, path }: Repository, digest: Digest): Reference & { readonly digest: Digest } {

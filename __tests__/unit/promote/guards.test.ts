@@ -117,12 +117,11 @@ describe('guards', () => {
     it('by the label of the first image of an index, attestations left out', async () => {
       const registry = memoryRegistry();
       const image = registry.putImage(app, { [label]: '3.0.0' });
-      const attestation = { digest: `sha256:${'0'.repeat(64)}`, platform: { os: 'unknown', architecture: 'unknown' } };
-      registry.put(
-        app,
-        { manifests: [attestation, { digest: image, platform: { os: 'linux', architecture: 'arm64' } }] },
-        'latest',
-      );
+      const listed = { mediaType: 'application/vnd.oci.image.manifest.v1+json', size: 1 };
+      const digest = `sha256:${'0'.repeat(64)}`;
+      const attestation = { ...listed, digest, platform: { os: 'unknown', architecture: 'unknown' } };
+      const arm64 = { ...listed, digest: image, platform: { os: 'linux', architecture: 'arm64' } };
+      registry.put(app, { manifests: [attestation, arm64] }, 'latest');
       const run = await promote(registry, { inputs: { images: `${app}@${registry.put(app, 'n')}`, version: '2.0.0' } });
       expect(run.outputs.skippedReason).toContain('latest holds 3.0.0 (by its label)');
     });
