@@ -21,6 +21,14 @@ let script: (request: Came) => Said;
 let registryServer: ScriptedServer;
 let canary: ScriptedServer;
 let sent: TransportRequest[] = [];
+/** What was tried on us in this file, and what of it was sent where it should not. */
+const tried = new Set<string>();
+const leaked: string[] = [];
+
+function hostile(kind: 'realm' | 'redirect' | 'link', address: string): string {
+  tried.add(`${kind} ${address}`);
+  return address;
+}
 let registry: HttpRegistry;
 let host: string;
 
@@ -50,11 +58,15 @@ function open(more: { readonly anonymous?: true; readonly tokenHosts?: readonly 
   return registry;
 }
 
-afterEach(() => registry.close());
+afterEach(() => {
+  leaked.push(...told());
+  registry.close();
+});
 
 /** What was sent to any origin but the registry's that could tell who we are. */
 function told(): readonly string[] {
-  const foreign = sent.filter(({ url }) => url.host !== host);
+  // The registry at hand has two names here.
+  const foreign = sent.filter(({ url }) => url.host !== host && url.host !== registryServer.host);
   return foreign
     .filter(({ headers = {}, body, url }) => {
       const all = `${JSON.stringify(headers)} ${body instanceof Uint8Array ? Buffer.from(body).toString() : ''} ${url.href}`;
@@ -85,7 +97,7 @@ async function copyOf(client: HttpRegistry): Promise<void> {
 const web = () => ({ host, path: 'acme/web', tag: '1' });
 
 describe('realms', () => {
-  const hostile = (): readonly string[] => [
+  const realms = (): readonly string[] => [
     `http://evil.test:${canary.port}/token`,
     `http://evil.test:${canary.port}/`,
     `http://sub.registry.test:${registryServer.port}/token`,
@@ -121,7 +133,7 @@ describe('realms', () => {
   ];
 
   it.each(Array.from({ length: 32 }, (_, index) => index))('case 38: hostile realm %#', async (index) => {
-    const realm = hostile()[index] ?? '';
+    const realm = hostile('realm', realms()[index] ?? '');
     script = () => ({
       status: 401,
       headers: { 'www-authenticate': `Bearer realm="${realm.replaceAll('\\', '\\\\')}",service="x"` },
@@ -137,7 +149,9 @@ describe('realms', () => {
     async (name) => {
       script = () => ({
         status: 401,
-        headers: { 'www-authenticate': `Bearer realm="http://${name}:${canary.port}/token"` },
+        headers: {
+          'www-authenticate': `Bearer realm="${hostile('realm', `http://${name}:${canary.port}/anonymous`)}"`,
+        },
       });
       expect(await codeOf(open({ anonymous: true }).resolve(web()))).toBe('DCA-REG-014');
       expect(canary.came).toEqual([]);
@@ -154,6 +168,9 @@ describe('realms', () => {
           };
     expect(await open({ tokenHosts: [`auth.test:${canary.port}`] }).resolve(web())).toBeUndefined();
     expect(canary.came.map(({ headers }) => headers.authorization)).toEqual([`Basic ${basic}`]);
+    // That is what was asked for; the token itself went to the registry alone.
+    expect(told()).toHaveLength(1);
+    sent = [];
   });
 
   it.each([301, 302, 303, 307, 308])(
@@ -161,7 +178,7 @@ describe('realms', () => {
     async (status) => {
       script = ({ url }) =>
         url.startsWith('/token')
-          ? { status, headers: { location: `http://evil.test:${canary.port}/token` } }
+          ? { status, headers: { location: hostile('redirect', `http://evil.test:${canary.port}/token-${status}`) } }
           : { status: 401, headers: { 'www-authenticate': `Bearer realm="http://${host}/token"` } };
       expect(await codeOf(open().resolve(web()))).toBe('DCA-REG-025');
       expect(canary.came).toEqual([]);
@@ -184,7 +201,7 @@ describe('redirects', () => {
     script = (request) =>
       challenged(request, () => ({
         status,
-        headers: { location: `http://127.0.0.1:${storage.port}/blob?sig=secret-signature` },
+        headers: { location: hostile('redirect', `http://127.0.0.1:${storage.port}/blob-${status}`) },
       }));
     const client = open();
     const read = client.blob(web(), { digest: digest as Digest, size: bytes.length });
@@ -217,7 +234,8 @@ describe('redirects', () => {
     ['nothing', () => ''],
     ['a scheme-relative address', () => `//evil.test:${canary.port}/m`],
   ])('case 41: a manifest at %s', async (_name, location) => {
-    script = (request) => challenged(request, () => ({ status: 307, headers: { location: location() } }));
+    script = (request) =>
+      challenged(request, () => ({ status: 307, headers: { location: hostile('redirect', location()) } }));
     expect(await codeOf(open().manifest(web()))).toMatch(/^DCA-REG-0(?:14|33|30)$/);
     expect(told()).toEqual([]);
     expect(canary.came.filter(({ headers }) => headers.authorization !== undefined)).toEqual([]);
@@ -243,7 +261,9 @@ describe('redirects', () => {
 
   it.each(['PUT', 'POST', 'PATCH', 'DELETE'])('a %s is not sent to another host', async (method) => {
     script = (request) => {
-      if (request.method === method) return { status: 307, headers: { location: `http://evil.test:${canary.port}/x` } };
+      if (request.method === method) {
+        return { status: 307, headers: { location: hostile('redirect', `http://evil.test:${canary.port}/${method}`) } };
+      }
       if (request.method === 'POST') return { status: 202, headers: { location: '/v2/acme/web/blobs/uploads/1' } };
       return { status: 404, body: '' };
     };
@@ -270,7 +290,10 @@ describe('pages and uploads', () => {
     ['user information', () => `<http://a:b@registry.test:${registryServer.port}/v2/x/tags/list>; rel="next"`],
     ['no registry address', () => '</elsewhere>; rel="next"'],
   ])('case 43: a next page at %s', async (_name, link) => {
-    script = () => ({ headers: { link: link(), 'content-type': 'application/json' }, body: '{"tags":["1"]}' });
+    script = () => ({
+      headers: { link: hostile('link', link()), 'content-type': 'application/json' },
+      body: '{"tags":["1"]}',
+    });
     expect(await codeOf(open().tags(web()))).toBe('DCA-REG-050');
     expect(canary.came).toEqual([]);
     expect(told()).toEqual([]);
@@ -286,8 +309,19 @@ describe('pages and uploads', () => {
     ['a file', () => 'file:///tmp/x'],
   ])('case 119: an upload to %s', async (_name, location) => {
     script = ({ method }) =>
-      method === 'POST' ? { status: 202, headers: { location: location() } } : { status: 404, body: '' };
+      method === 'POST'
+        ? { status: 202, headers: { location: hostile('link', location()) } }
+        : { status: 404, body: '' };
     expect(await codeOf(copyOf(open({ anonymous: true })))).toBe('DCA-REG-045');
     expect(canary.came).toEqual([]);
   });
+});
+
+it('none of at least 60 hostile realms, redirects and links was told who we are', () => {
+  const counts = (['realm', 'redirect', 'link'] as const).map(
+    (kind) => `${[...tried].filter((one) => one.startsWith(kind)).length} ${kind}s`,
+  );
+  process.stderr.write(`hostile: ${counts.join(', ')}; ${leaked.length} reached a foreign host\n`);
+  expect(tried.size).toBeGreaterThanOrEqual(60);
+  expect(leaked).toEqual([]);
 });

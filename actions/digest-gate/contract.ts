@@ -115,8 +115,10 @@ export const contract = defineContract({
     }),
     expected: parsedBy('seals', (value) => {
       const seals = splitLines(value, true);
-      const wrong = seals.find((one) => !seal.test(one));
-      if (wrong !== undefined) throw new Rejected('accepted are seals, the output `seal` of recording jobs');
+      refuse(
+        seals.filter((one) => !seal.test(one)),
+        'accepted are seals, the output `seal` of recording jobs',
+      );
       return seals.map((one) => (one.startsWith('sha256:') ? one : `sha256:${one}`));
     })({
       description:
@@ -183,8 +185,16 @@ export const contract = defineContract({
 function listOf<const V extends string>(values: readonly V[]) {
   return parsedBy<readonly V[]>(`list of ${values.join(', ')}`, (written) => {
     const given = splitLines(written, true);
-    const wrong = given.find((one) => !values.some((value) => value === one));
-    if (wrong !== undefined) throw new Rejected(`accepted are ${values.join(', ')}, one a line`);
+    refuse(
+      given.filter((one) => !values.some((value) => value === one)),
+      `accepted are ${values.join(', ')}, one a line`,
+    );
     return values.filter((value) => given.includes(value));
   });
+}
+
+/** Names every bad line, and once what would be accepted. */
+function refuse(wrong: readonly string[], accepted: string): void {
+  if (wrong.length > 0)
+    throw new Rejected(`${accepted}; not ${wrong.map((one) => JSON.stringify(one.slice(0, 100))).join(', ')}`);
 }

@@ -1,8 +1,18 @@
 /** Inputs and outputs of tag-latest. */
 import { defineContract } from '../../src/action/contract.ts';
-import { boolean, checked, checkedLines, count, lines, oneOf, output, text } from '../../src/action/fields.ts';
+import {
+  boolean,
+  checked,
+  checkedLines,
+  checkedParts,
+  count,
+  lines,
+  oneOf,
+  output,
+  text,
+} from '../../src/action/fields.ts';
 import { parseMoves } from '../../src/promote/moves.ts';
-import { parseSources } from '../../src/promote/source.ts';
+import { sourceOf, sourceParts } from '../../src/promote/source.ts';
 import { mustBeRepositoryTemplate, mustBeTagTemplate } from '../../src/promote/template-grammar.ts';
 import { registryAccess, summary, verifyTimeout } from '../shared-inputs.ts';
 
@@ -23,12 +33,13 @@ export const contract = defineContract({
   summary: 'Promote tested images by moving tags in the registry: guarded, without pulling, all of them or none.',
   branding: { icon: 'tag', color: 'blue' },
   inputs: {
-    images: checked(
+    images: checkedParts(
       text({
         description:
           'What is promoted: lines `repo@sha256:…` or `repo:tag`, the output `images` of digest-gate or generate-matrix, or globs of image report files.',
       }),
-      parseSources,
+      sourceParts,
+      sourceOf,
     ),
     moves: checkedLines(
       lines({

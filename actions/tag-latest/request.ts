@@ -1,12 +1,12 @@
 /** What a call of tag-latest asks for: its inputs, files and git tag made into wishes, and whatever is refused before the registry is asked. */
 import type { InputsOf } from '../../src/action/contract.ts';
-import { Problem } from '../../src/action/problem.ts';
+import { allOrProblem, Problem } from '../../src/action/problem.ts';
 import { lineOf } from '../../src/promote/floating.ts';
 import { parseMoves } from '../../src/promote/moves.ts';
 import type { Guarding } from '../../src/promote/observe.ts';
 import type { Wish } from '../../src/promote/plan.ts';
 import { type ReleaseVersion, releaseVersion } from '../../src/promote/release-version.ts';
-import { parseSources, type Source, sourceOfReport } from '../../src/promote/source.ts';
+import { type Source, type SourcePart, sourceOf, sourceOfReport, sourceParts } from '../../src/promote/source.ts';
 import { expand, expandTag, type TemplateValues } from '../../src/promote/template.ts';
 import type { Workspace } from '../../src/promote/workspace.ts';
 import { formatReference, parseRepository, type Repository } from '../../src/registry/reference.ts';
@@ -40,24 +40,38 @@ export async function readRequest(inputs: Inputs, { workspace, gitTag }: Surroun
   const release = await readVersion(inputs, workspace, gitTag);
   const policies = { prerelease: inputs.prerelease, older: inputs.older };
   return {
-    wishes: sources.flatMap((source) => wishesOf(source, inputs, release)),
+    wishes: allOrProblem(
+      sources,
+      (source) => wishesOf(source, inputs, release),
+      (count) => `${count} names cannot be made; nothing was written.`,
+    ).flat(),
     guarding: release.version && { version: release.version, policies },
     notes: release.version ? [] : [unguarded(release)],
   };
 }
 
 async function readSources(text: string, workspace: Workspace): Promise<readonly Source[]> {
-  const { sources, reports } = parseSources(text);
-  const described: Source[] = [...sources];
-  for (const glob of reports) {
-    const files = await workspace.find(glob);
-    if (files.length === 0) throw noImages(`no image report matches ${JSON.stringify(glob)}`);
+  const parts = sourceParts(text);
+  const described = parts.flatMap((part) => sourceOf(part) ?? []);
+  const files = (await Promise.all(parts.map((part) => reportFiles(part, workspace)))).flat();
+  if (files.length > 0) {
     const { parseReport } = await import('../../src/report/schema.ts');
-    for (const file of files)
-      described.push(sourceOfReport(parseReport((await workspace.read(file)) ?? '', file), file));
+    const read = allOrProblem(
+      files,
+      ({ path, text }) => sourceOfReport(parseReport(text, path), path),
+      (count) => `${count} image reports cannot be used; nothing was written.`,
+    );
+    described.push(...read);
   }
   if (described.length === 0) throw noImages('`images` names none');
   return described;
+}
+
+async function reportFiles(part: SourcePart, workspace: Workspace) {
+  if (part.is !== 'reports') return [];
+  const paths = await workspace.find(part.glob);
+  if (paths.length === 0) throw noImages(`no image report matches ${JSON.stringify(part.glob)}`);
+  return Promise.all(paths.map(async (path) => ({ path, text: (await workspace.read(path)) ?? '' })));
 }
 
 async function readVersion(inputs: Inputs, workspace: Workspace, gitTag: string | undefined): Promise<ReleaseVersion> {
@@ -85,11 +99,12 @@ function wishesOf(source: Source, inputs: Inputs, release: ReleaseVersion): read
     inputs.to === undefined
       ? { host: source.reference.host, path: source.reference.path }
       : parseRepository(expand(inputs.to, values));
-  return inputs.tags.map((template) => {
+  const wish = (template: string): Wish => {
     const tag = expandTag(template, values);
     const stage = lineOf(tag, release.version).kind === 'version' ? 'version' : 'floating';
     return { name: source.name, source: source.reference, repository, tag, set: template, stage };
-  });
+  };
+  return allOrProblem(inputs.tags, wish, (count) => `${count} of \`tags\` cannot be made for ${source.name}.`);
 }
 
 function refuseUnverified(sources: readonly Source[]): Problem | undefined {

@@ -20,7 +20,7 @@ function start(runner) {
         const ports = detectPorts(inputs, { log, environment });
         try {
             ports.warm();
-            const { detectChanges } = await Promise.all(/* import() */[__webpack_require__.e(4466), __webpack_require__.e(6057)]).then(__webpack_require__.bind(__webpack_require__, 4466));
+            const { detectChanges } = await Promise.all(/* import() */[__webpack_require__.e(4466), __webpack_require__.e(7110)]).then(__webpack_require__.bind(__webpack_require__, 4466));
             return await detectChanges(inputs, ports);
         }
         finally {

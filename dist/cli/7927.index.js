@@ -184,8 +184,10 @@ async function observe(wishes, observer) {
     const width = (0,pool/* evenWidth */.BX)(bySource.length, observer.concurrency);
     const settled = await (0,pool/* pool */.dz)(bySource, width, (group) => observeImage(group, observer, manifests));
     const { values, errors } = (0,pool/* valuesOrErrors */.Ve)(settled);
-    if (errors.length > 0)
-        throw sourcesFailed(errors.map(({ error }) => (0,problem/* asProblem */.gr)(error)));
+    if (errors.length > 0) {
+        const problems = errors.map(({ error }) => (0,problem/* asProblem */.gr)(error));
+        throw (0,problem/* joinProblems */.zx)(problems, (count) => `${count} images could not be read; nothing was written.`);
+    }
     const findings = new Map(values.flat().map((finding) => [finding.wish, finding]));
     return { findings: wishes.flatMap((wish) => findings.get(wish) ?? []), manifests };
 }
@@ -249,19 +251,6 @@ function absent(source) {
         voice: 'remote',
         message: `${(0,registry_reference/* formatReference */.FH)(source)} is not in the registry.`,
         remedy: 'Push it before it is promoted; check the spelling.',
-    });
-}
-function sourcesFailed(problems) {
-    const [first] = problems;
-    if (problems.length === 1 && first)
-        return first;
-    const lines = problems.map(({ code, message }) => `  - ${code}: ${message}`);
-    return new problem/* Problem */.AF({
-        code: first?.code ?? 'DCA-TAG-010',
-        voice: first?.voice ?? 'remote',
-        message: `${problems.length} images could not be read; nothing was written.\n${lines.join('\n')}`,
-        ...(first?.remedy !== undefined && { remedy: first.remedy }),
-        cause: first,
     });
 }
 
@@ -789,25 +778,31 @@ async function readRequest(inputs, { workspace, gitTag }) {
     const release = await readVersion(inputs, workspace, gitTag);
     const policies = { prerelease: inputs.prerelease, older: inputs.older };
     return {
-        wishes: sources.flatMap((source) => wishesOf(source, inputs, release)),
+        wishes: (0,problem/* allOrProblem */.wJ)(sources, (source) => wishesOf(source, inputs, release), (count) => `${count} names cannot be made; nothing was written.`).flat(),
         guarding: release.version && { version: release.version, policies },
         notes: release.version ? [] : [unguarded(release)],
     };
 }
 async function readSources(text, workspace) {
-    const { sources, reports } = (0,source/* parseSources */.u)(text);
-    const described = [...sources];
-    for (const glob of reports) {
-        const files = await workspace.find(glob);
-        if (files.length === 0)
-            throw noImages(`no image report matches ${JSON.stringify(glob)}`);
+    const parts = (0,source/* sourceParts */.YI)(text);
+    const described = parts.flatMap((part) => (0,source/* sourceOf */.vz)(part) ?? []);
+    const files = (await Promise.all(parts.map((part) => reportFiles(part, workspace)))).flat();
+    if (files.length > 0) {
         const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(417)]).then(__webpack_require__.bind(__webpack_require__, 417));
-        for (const file of files)
-            described.push((0,source/* sourceOfReport */.P)(parseReport((await workspace.read(file)) ?? '', file), file));
+        const read = (0,problem/* allOrProblem */.wJ)(files, ({ path, text }) => (0,source/* sourceOfReport */.Pc)(parseReport(text, path), path), (count) => `${count} image reports cannot be used; nothing was written.`);
+        described.push(...read);
     }
     if (described.length === 0)
         throw noImages('`images` names none');
     return described;
+}
+async function reportFiles(part, workspace) {
+    if (part.is !== 'reports')
+        return [];
+    const paths = await workspace.find(part.glob);
+    if (paths.length === 0)
+        throw noImages(`no image report matches ${JSON.stringify(part.glob)}`);
+    return Promise.all(paths.map(async (path) => ({ path, text: (await workspace.read(path)) ?? '' })));
 }
 async function readVersion(inputs, workspace, gitTag) {
     const path = inputs.versionFile ?? 'VERSION';
@@ -830,11 +825,12 @@ function wishesOf(source, inputs, release) {
     const repository = inputs.to === undefined
         ? { host: source.reference.host, path: source.reference.path }
         : (0,registry_reference/* parseRepository */.SU)(expand(inputs.to, values));
-    return inputs.tags.map((template) => {
+    const wish = (template) => {
         const tag = expandTag(template, values);
         const stage = lineOf(tag, release.version).kind === 'version' ? 'version' : 'floating';
         return { name: source.name, source: source.reference, repository, tag, set: template, stage };
-    });
+    };
+    return (0,problem/* allOrProblem */.wJ)(inputs.tags, wish, (count) => `${count} of \`tags\` cannot be made for ${source.name}.`);
 }
 function refuseUnverified(sources) {
     const unverified = sources.filter(({ verified }) => verified === false);
@@ -975,61 +971,6 @@ function refusalOf({ findings }) {
         message: `the tags may not move; nothing was written: ${reasons.join('; ')}.`,
         remedy: `\`${first.guard}: allow\` moves them all the same, \`${first.guard}: skip\` leaves them without failing.`,
     });
-}
-
-
-/***/ }),
-
-/***/ 1057:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ groupBy)
-/* harmony export */ });
-/** Items by a key of theirs, in the order in which keys turn up. (`Map.groupBy` is newer than the oldest Node of the command line.) */
-function groupBy(items, keyOf) {
-    const groups = new Map();
-    for (const item of items) {
-        const key = keyOf(item);
-        const group = groups.get(key);
-        if (group)
-            group.push(item);
-        else
-            groups.set(key, [item]);
-    }
-    return groups;
-}
-
-
-/***/ }),
-
-/***/ 2946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ textAt),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   t: () => (/* binding */ numberAt)
-/* harmony export */ });
-/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-/** An empty text is absent. */
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-/** A whole number from 0. */
-function numberAt(value, ...path) {
-    const found = at(value, ...path);
-    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
 }
 
 

@@ -526,9 +526,7 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
         }),
         expected: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('seals', (value) => {
             const seals = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(value, true);
-            const wrong = seals.find((one) => !seal.test(one));
-            if (wrong !== undefined)
-                throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted are seals, the output `seal` of recording jobs');
+            refuse(seals.filter((one) => !seal.test(one)), 'accepted are seals, the output `seal` of recording jobs');
             return seals.map((one) => (one.startsWith('sha256:') ? one : `sha256:${one}`));
         })({
             description: 'verify: the output `seal` of the recording job (several jobs: one a line), so that a report replaced between the jobs is found out.',
@@ -575,11 +573,14 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
 function listOf(values) {
     return (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)(`list of ${values.join(', ')}`, (written) => {
         const given = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(written, true);
-        const wrong = given.find((one) => !values.some((value) => value === one));
-        if (wrong !== undefined)
-            throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`accepted are ${values.join(', ')}, one a line`);
+        refuse(given.filter((one) => !values.some((value) => value === one)), `accepted are ${values.join(', ')}, one a line`);
         return values.filter((value) => given.includes(value));
     });
+}
+/** Names every bad line, and once what would be accepted. */
+function refuse(wrong, accepted) {
+    if (wrong.length > 0)
+        throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`${accepted}; not ${wrong.map((one) => JSON.stringify(one.slice(0, 100))).join(', ')}`);
 }
 
 
@@ -977,9 +978,9 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
     summary: 'Promote tested images by moving tags in the registry: guarded, without pulling, all of them or none.',
     branding: { icon: 'tag', color: 'blue' },
     inputs: {
-        images: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checked */ .KD)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        images: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedParts */ .wj)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
             description: 'What is promoted: lines `repo@sha256:…` or `repo:tag`, the output `images` of digest-gate or generate-matrix, or globs of image report files.',
-        }), _src_promote_source_js__WEBPACK_IMPORTED_MODULE_3__/* .parseSources */ .u),
+        }), _src_promote_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceParts */ .YI, _src_promote_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz),
         moves: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedLines */ .F8)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
             description: 'Instead of `images`: lines `repo:tag@sha256:…`, exactly these tags to exactly these digests, without guards; the output `rollback` is made of them.',
         }), (line) => (0,_src_promote_moves_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMoves */ .M)([line])),
@@ -1343,6 +1344,7 @@ function inRange(duration) {
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   sP: () => (/* binding */ textMap),
 /* harmony export */   uz: () => (/* binding */ splitLines),
+/* harmony export */   wj: () => (/* binding */ checkedParts),
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
@@ -1439,16 +1441,32 @@ function checked(field, check) {
         },
     };
 }
-/** The same line by line: every bad line is told. */
-function checkedLines(field, check) {
+/**
+ * The same part by part: every bad part is told.
+ *
+ * @param partsOf may itself throw a Problem, where the value has no parts.
+ */
+function checkedParts(field, partsOf, check) {
     return {
         ...field,
         parse: (written) => {
             const value = field.parse(written);
-            rejectWhat(value.map((line) => () => check(line)));
+            if (value === undefined || value === null)
+                return value;
+            let parts = [];
+            rejectWhat([
+                () => {
+                    parts = partsOf(value);
+                },
+            ]);
+            rejectWhat(parts.map((part) => () => check(part)));
             return value;
         },
     };
+}
+/** The same line by line. */
+function checkedLines(field, check) {
+    return checkedParts(field, (lines) => lines, check);
 }
 function rejectWhat(checks) {
     const wrong = checks.flatMap((check) => {
@@ -1541,13 +1559,70 @@ function parseJson(value) {
 
 /***/ }),
 
+/***/ 1057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by a key of theirs, in the order in which keys turn up. (`Map.groupBy` is newer than the oldest Node of the command line.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 2946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   t: () => (/* binding */ numberAt)
+/* harmony export */ });
+/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** An empty text is absent. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole number from 0. */
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 4211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ Problem),
 /* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   gr: () => (/* binding */ asProblem)
+/* harmony export */   gr: () => (/* binding */ asProblem),
+/* harmony export */   wJ: () => (/* binding */ allOrProblem),
+/* harmony export */   zx: () => (/* binding */ joinProblems)
 /* harmony export */ });
 /**
  * Trouble, as this suite reports it.
@@ -1568,6 +1643,38 @@ class Problem extends Error {
         this.remedy = remedy;
         this.voice = voice;
     }
+}
+/** Several problems as one, each told once, under the first's code. One alone is itself. */
+function joinProblems(problems, headline) {
+    const lines = [...new Set(problems.map(({ code, message }) => `  - ${code}: ${message}`))];
+    const [first] = problems;
+    if (first && lines.length === 1)
+        return first;
+    return new Problem({
+        code: first?.code ?? 'DCA-ACT-099',
+        voice: first?.voice ?? 'bug',
+        message: `${headline(lines.length)}\n${lines.join('\n')}`,
+        ...(first?.remedy !== undefined && { remedy: first.remedy }),
+        cause: first,
+    });
+}
+/** Works on every item, and tells what is wrong with any of them in one problem. */
+function allOrProblem(items, work, headline) {
+    const problems = [];
+    const values = items.flatMap((item) => {
+        try {
+            return [work(item)];
+        }
+        catch (error) {
+            if (!(error instanceof Problem))
+                throw error;
+            problems.push(error);
+            return [];
+        }
+    });
+    if (problems.length > 0)
+        throw joinProblems(problems, headline);
+    return values;
 }
 /** Anything may be thrown; whatever it was becomes a `Problem`. What is not ours is reported as our bug. */
 function asProblem(thrown) {
@@ -2201,10 +2308,12 @@ function sourceTag(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ sourceOfReport),
-/* harmony export */   u: () => (/* binding */ parseSources)
+/* harmony export */   Pc: () => (/* binding */ sourceOfReport),
+/* harmony export */   YI: () => (/* binding */ sourceParts),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var _action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1419);
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28);
 /**
@@ -2217,14 +2326,20 @@ function sourceTag(source) {
 
 
 
-function parseSources(text) {
+
+/** @throws Problem DCA-TAG-002 for what looks like JSON and is no object of images. */
+function sourceParts(text) {
     const trimmed = text.trim();
-    if (trimmed.startsWith('{') || trimmed.startsWith('['))
-        return { sources: fromJson(trimmed), reports: [] };
-    const lines = (0,_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .uz)(trimmed, false);
-    const reports = lines.filter(isReportGlob);
-    const sources = lines.filter((line) => !isReportGlob(line)).map((line) => fromText(line, undefined, undefined));
-    return { sources, reports };
+    if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
+        return Object.entries(parseEntries(trimmed)).map(([name, entry]) => ({ is: 'entry', name, entry }));
+    }
+    return (0,_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .uz)(trimmed, false).map((line) => isReportGlob(line) ? { is: 'reports', glob: line } : { is: 'line', text: line });
+}
+/** @returns `undefined` for reports, which are in no input. */
+function sourceOf(part) {
+    if (part.is === 'reports')
+        return undefined;
+    return part.is === 'line' ? fromText(part.text, undefined, undefined) : fromEntry(part.name, part.entry);
 }
 function sourceOfReport(report, where) {
     if (report.digest === undefined)
@@ -2242,25 +2357,21 @@ function fromText(text, name, verified) {
     const last = reference.path.slice(reference.path.lastIndexOf('/') + 1);
     return { name: name ?? last, reference, verified };
 }
-function fromJson(text) {
-    const entries = parseEntries(text);
-    return Object.entries(entries).map(([name, entry]) => {
-        const fields = typeof entry === 'object' && entry !== null ? entry : {};
-        const { pinned, digest, ref, verified } = fields;
-        if (pinned !== undefined || digest !== undefined) {
-            if (typeof pinned !== 'string' || pinned === '')
-                throw withoutDigest(name, 'the JSON of `images`');
-            return fromText(pinned, name, verified === true);
-        }
-        if (typeof ref !== 'string' || ref === '') {
-            throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({
-                code: 'DCA-TAG-022',
-                message: `entry ${JSON.stringify(name)} of \`images\` has neither \`pinned\` nor \`ref\`.`,
-                remedy: 'Pass the output `images` of digest-gate or generate-matrix as it is.',
-            });
-        }
-        return fromText(ref, name, typeof verified === 'boolean' ? verified : undefined);
-    });
+function fromEntry(name, entry) {
+    const [pinned, digest, ref, verified] = ['pinned', 'digest', 'ref', 'verified'].map((field) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_3__.at)(entry, field));
+    if (pinned !== undefined || digest !== undefined) {
+        if (typeof pinned !== 'string' || pinned === '')
+            throw withoutDigest(name, 'the JSON of `images`');
+        return fromText(pinned, name, verified === true);
+    }
+    if (typeof ref !== 'string' || ref === '') {
+        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({
+            code: 'DCA-TAG-022',
+            message: `entry ${JSON.stringify(name)} of \`images\` has neither \`pinned\` nor \`ref\`.`,
+            remedy: 'Pass the output `images` of digest-gate or generate-matrix as it is.',
+        });
+    }
+    return fromText(ref, name, typeof verified === 'boolean' ? verified : undefined);
 }
 function parseEntries(text) {
     let cause;
@@ -2603,35 +2714,34 @@ function quote(text) {
 /* harmony export */   VR: () => (/* binding */ namedImage),
 /* harmony export */   nP: () => (/* binding */ imageLines)
 /* harmony export */ });
+/* harmony import */ var _action_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1057);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
-/* harmony import */ var _report_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8402);
+/* harmony import */ var _report_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8402);
 /** The input `images` of the gate: lines `[name=]reference`. A name becomes a file and an artifact, so it has a grammar. */
 
 
-/** @throws Problem DCA-GAT-002 for two images of one name, DCA-GAT-003 for a name that cannot be one. */
+
+/** @throws Problem DCA-GAT-002 for images of one name, DCA-GAT-003 for a name that cannot be one. */
 function imageLines(lines) {
     const images = lines.map(namedImage);
-    const seen = new Map();
-    for (const image of images) {
-        // Reports are files, and some file systems fold case.
-        const twin = seen.get(image.name.toLowerCase());
-        if (twin) {
-            throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
-                code: 'DCA-GAT-002',
-                message: `two images are named "${image.name}": ${twin.ref} and ${image.ref}.`,
-                remedy: 'Give each its own name: `name=reference`.',
-            });
-        }
-        seen.set(image.name.toLowerCase(), image);
-    }
-    return images;
+    // Reports are files, and some file systems fold case.
+    const twins = [...(0,_action_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(images, ({ name }) => name.toLowerCase()).values()].filter(({ length }) => length > 1);
+    if (twins.length === 0)
+        return images;
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-GAT-002',
+        message: twins
+            .map((same) => `${same.length} images are named "${same[0]?.name}": ${same.map(({ ref }) => ref).join(', ')}.`)
+            .join(' '),
+        remedy: 'Give each its own name: `name=reference`.',
+    });
 }
 function namedImage(line) {
     const equals = line.indexOf('=');
     const given = equals < 0 ? undefined : line.slice(0, equals).trim();
     const ref = line.slice(equals + 1).trim();
     const name = given ?? nameOf(ref);
-    if (!_report_name_js__WEBPACK_IMPORTED_MODULE_1__/* .reportName */ .e.test(name) || ref === '') {
+    if (!_report_name_js__WEBPACK_IMPORTED_MODULE_2__/* .reportName */ .e.test(name) || ref === '') {
         throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
             code: 'DCA-GAT-003',
             message: `${JSON.stringify(line.slice(0, 200))} names no image: ${ref === '' ? 'the reference is empty' : `${JSON.stringify(name)} cannot be a name`}.`,

@@ -283,16 +283,32 @@ function checked(field, check) {
         },
     };
 }
-/** The same line by line: every bad line is told. */
-function checkedLines(field, check) {
+/**
+ * The same part by part: every bad part is told.
+ *
+ * @param partsOf may itself throw a Problem, where the value has no parts.
+ */
+function checkedParts(field, partsOf, check) {
     return {
         ...field,
         parse: (written) => {
             const value = field.parse(written);
-            rejectWhat(value.map((line) => () => check(line)));
+            if (value === undefined || value === null)
+                return value;
+            let parts = [];
+            rejectWhat([
+                () => {
+                    parts = partsOf(value);
+                },
+            ]);
+            rejectWhat(parts.map((part) => () => check(part)));
             return value;
         },
     };
+}
+/** The same line by line. */
+function checkedLines(field, check) {
+    return checkedParts(field, (lines) => lines, check);
 }
 function rejectWhat(checks) {
     const wrong = checks.flatMap((check) => {
@@ -1486,6 +1502,7 @@ function writeAll(text) {
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   gr: () => (/* binding */ asProblem)
 /* harmony export */ });
+/* unused harmony exports joinProblems, allOrProblem */
 /**
  * Trouble, as this suite reports it.
  *
@@ -1505,6 +1522,38 @@ class Problem extends Error {
         this.remedy = remedy;
         this.voice = voice;
     }
+}
+/** Several problems as one, each told once, under the first's code. One alone is itself. */
+function joinProblems(problems, headline) {
+    const lines = [...new Set(problems.map(({ code, message }) => `  - ${code}: ${message}`))];
+    const [first] = problems;
+    if (first && lines.length === 1)
+        return first;
+    return new Problem({
+        code: first?.code ?? 'DCA-ACT-099',
+        voice: first?.voice ?? 'bug',
+        message: `${headline(lines.length)}\n${lines.join('\n')}`,
+        ...(first?.remedy !== undefined && { remedy: first.remedy }),
+        cause: first,
+    });
+}
+/** Works on every item, and tells what is wrong with any of them in one problem. */
+function allOrProblem(items, work, headline) {
+    const problems = [];
+    const values = items.flatMap((item) => {
+        try {
+            return [work(item)];
+        }
+        catch (error) {
+            if (!(error instanceof Problem))
+                throw error;
+            problems.push(error);
+            return [];
+        }
+    });
+    if (problems.length > 0)
+        throw joinProblems(problems, headline);
+    return values;
 }
 /** Anything may be thrown; whatever it was becomes a `Problem`. What is not ours is reported as our bug. */
 function asProblem(thrown) {

@@ -412,16 +412,32 @@ function checked(field, check) {
         },
     };
 }
-/** The same line by line: every bad line is told. */
-function checkedLines(field, check) {
+/**
+ * The same part by part: every bad part is told.
+ *
+ * @param partsOf may itself throw a Problem, where the value has no parts.
+ */
+function checkedParts(field, partsOf, check) {
     return {
         ...field,
         parse: (written) => {
             const value = field.parse(written);
-            rejectWhat(value.map((line) => () => check(line)));
+            if (value === undefined || value === null)
+                return value;
+            let parts = [];
+            rejectWhat([
+                () => {
+                    parts = partsOf(value);
+                },
+            ]);
+            rejectWhat(parts.map((part) => () => check(part)));
             return value;
         },
     };
+}
+/** The same line by line. */
+function checkedLines(field, check) {
+    return checkedParts(field, (lines) => lines, check);
 }
 function rejectWhat(checks) {
     const wrong = checks.flatMap((check) => {
@@ -597,9 +613,7 @@ const contract = defineContract({
         }),
         expected: parsedBy('seals', (value) => {
             const seals = splitLines(value, true);
-            const wrong = seals.find((one) => !seal.test(one));
-            if (wrong !== undefined)
-                throw new contract_Rejected('accepted are seals, the output `seal` of recording jobs');
+            refuse(seals.filter((one) => !seal.test(one)), 'accepted are seals, the output `seal` of recording jobs');
             return seals.map((one) => (one.startsWith('sha256:') ? one : `sha256:${one}`));
         })({
             description: 'verify: the output `seal` of the recording job (several jobs: one a line), so that a report replaced between the jobs is found out.',
@@ -646,11 +660,14 @@ const contract = defineContract({
 function listOf(values) {
     return parsedBy(`list of ${values.join(', ')}`, (written) => {
         const given = splitLines(written, true);
-        const wrong = given.find((one) => !values.some((value) => value === one));
-        if (wrong !== undefined)
-            throw new contract_Rejected(`accepted are ${values.join(', ')}, one a line`);
+        refuse(given.filter((one) => !values.some((value) => value === one)), `accepted are ${values.join(', ')}, one a line`);
         return values.filter((value) => given.includes(value));
     });
+}
+/** Names every bad line, and once what would be accepted. */
+function refuse(wrong, accepted) {
+    if (wrong.length > 0)
+        throw new contract_Rejected(`${accepted}; not ${wrong.map((one) => JSON.stringify(one.slice(0, 100))).join(', ')}`);
 }
 
 ;// CONCATENATED MODULE: ./build/actions/digest-gate/start.js
@@ -677,7 +694,7 @@ async function ports(inputs, { log, environment }, registry) {
     const { layerHash } = await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     const { lookInFile } = await Promise.all(/* import() */[__nccwpck_require__.e(55), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2919));
     const { readBuildMetadata } = await __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 3746));
-    const { artifactStore } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(493)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7493));
+    const { artifactStore } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7501));
     const { cacheStore } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 287));
     const { reportFolder, verifiedFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3004));
     const run = githubContext(environment);
@@ -1395,6 +1412,29 @@ function cut(markdown) {
 
 /***/ }),
 
+/***/ 1057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by a key of theirs, in the order in which keys turn up. (`Map.groupBy` is newer than the oldest Node of the command line.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 4810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1449,6 +1489,7 @@ function writeAll(text) {
 /* harmony export */   WE: () => (/* binding */ explain),
 /* harmony export */   gr: () => (/* binding */ asProblem)
 /* harmony export */ });
+/* unused harmony exports joinProblems, allOrProblem */
 /**
  * Trouble, as this suite reports it.
  *
@@ -1468,6 +1509,38 @@ class Problem extends Error {
         this.remedy = remedy;
         this.voice = voice;
     }
+}
+/** Several problems as one, each told once, under the first's code. One alone is itself. */
+function joinProblems(problems, headline) {
+    const lines = [...new Set(problems.map(({ code, message }) => `  - ${code}: ${message}`))];
+    const [first] = problems;
+    if (first && lines.length === 1)
+        return first;
+    return new Problem({
+        code: first?.code ?? 'DCA-ACT-099',
+        voice: first?.voice ?? 'bug',
+        message: `${headline(lines.length)}\n${lines.join('\n')}`,
+        ...(first?.remedy !== undefined && { remedy: first.remedy }),
+        cause: first,
+    });
+}
+/** Works on every item, and tells what is wrong with any of them in one problem. */
+function allOrProblem(items, work, headline) {
+    const problems = [];
+    const values = items.flatMap((item) => {
+        try {
+            return [work(item)];
+        }
+        catch (error) {
+            if (!(error instanceof Problem))
+                throw error;
+            problems.push(error);
+            return [];
+        }
+    });
+    if (problems.length > 0)
+        throw joinProblems(problems, headline);
+    return values;
 }
 /** Anything may be thrown; whatever it was becomes a `Problem`. What is not ours is reported as our bug. */
 function asProblem(thrown) {
@@ -1611,35 +1684,34 @@ function escaped(character) {
 /* harmony export */   VR: () => (/* binding */ namedImage),
 /* harmony export */   nP: () => (/* binding */ imageLines)
 /* harmony export */ });
+/* harmony import */ var _action_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1057);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
-/* harmony import */ var _report_name_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8402);
+/* harmony import */ var _report_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8402);
 /** The input `images` of the gate: lines `[name=]reference`. A name becomes a file and an artifact, so it has a grammar. */
 
 
-/** @throws Problem DCA-GAT-002 for two images of one name, DCA-GAT-003 for a name that cannot be one. */
+
+/** @throws Problem DCA-GAT-002 for images of one name, DCA-GAT-003 for a name that cannot be one. */
 function imageLines(lines) {
     const images = lines.map(namedImage);
-    const seen = new Map();
-    for (const image of images) {
-        // Reports are files, and some file systems fold case.
-        const twin = seen.get(image.name.toLowerCase());
-        if (twin) {
-            throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
-                code: 'DCA-GAT-002',
-                message: `two images are named "${image.name}": ${twin.ref} and ${image.ref}.`,
-                remedy: 'Give each its own name: `name=reference`.',
-            });
-        }
-        seen.set(image.name.toLowerCase(), image);
-    }
-    return images;
+    // Reports are files, and some file systems fold case.
+    const twins = [...(0,_action_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(images, ({ name }) => name.toLowerCase()).values()].filter(({ length }) => length > 1);
+    if (twins.length === 0)
+        return images;
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-GAT-002',
+        message: twins
+            .map((same) => `${same.length} images are named "${same[0]?.name}": ${same.map(({ ref }) => ref).join(', ')}.`)
+            .join(' '),
+        remedy: 'Give each its own name: `name=reference`.',
+    });
 }
 function namedImage(line) {
     const equals = line.indexOf('=');
     const given = equals < 0 ? undefined : line.slice(0, equals).trim();
     const ref = line.slice(equals + 1).trim();
     const name = given ?? nameOf(ref);
-    if (!_report_name_js__WEBPACK_IMPORTED_MODULE_1__/* .reportName */ .e.test(name) || ref === '') {
+    if (!_report_name_js__WEBPACK_IMPORTED_MODULE_2__/* .reportName */ .e.test(name) || ref === '') {
         throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
             code: 'DCA-GAT-003',
             message: `${JSON.stringify(line.slice(0, 200))} names no image: ${ref === '' ? 'the reference is empty' : `${JSON.stringify(name)} cannot be a name`}.`,

@@ -260,9 +260,9 @@ const contract = (0,action_contract/* defineContract */.ye)({
     summary: 'Promote tested images by moving tags in the registry: guarded, without pulling, all of them or none.',
     branding: { icon: 'tag', color: 'blue' },
     inputs: {
-        images: (0,fields/* checked */.KD)((0,fields/* text */.Qq)({
+        images: (0,fields/* checkedParts */.wj)((0,fields/* text */.Qq)({
             description: 'What is promoted: lines `repo@sha256:…` or `repo:tag`, the output `images` of digest-gate or generate-matrix, or globs of image report files.',
-        }), source/* parseSources */.u),
+        }), source/* sourceParts */.YI, source/* sourceOf */.vz),
         moves: (0,fields/* checkedLines */.F8)((0,fields/* lines */.Mn)({
             description: 'Instead of `images`: lines `repo:tag@sha256:…`, exactly these tags to exactly these digests, without guards; the output `rollback` is made of them.',
         }), (line) => (0,moves/* parseMoves */.M)([line])),
@@ -320,7 +320,7 @@ const contract = (0,action_contract/* defineContract */.ye)({
 
 function start(runner) {
     return runAction(contract, runner, async (inputs, { log, environment }) => {
-        const { tagLatest } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(999)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6999));
+        const { tagLatest } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(744)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2744));
         const { httpRegistry } = await __nccwpck_require__.e(/* import() */ 687).then(__nccwpck_require__.bind(__nccwpck_require__, 9687));
         const { fileWorkspace } = await __nccwpck_require__.e(/* import() */ 753).then(__nccwpck_require__.bind(__nccwpck_require__, 1753));
         const { username, password, tokenHosts, insecureRegistries, verifyTimeout, concurrency } = inputs;
@@ -532,6 +532,7 @@ function inRange(duration) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   uz: () => (/* binding */ splitLines),
+/* harmony export */   wj: () => (/* binding */ checkedParts),
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
@@ -629,16 +630,32 @@ function checked(field, check) {
         },
     };
 }
-/** The same line by line: every bad line is told. */
-function checkedLines(field, check) {
+/**
+ * The same part by part: every bad part is told.
+ *
+ * @param partsOf may itself throw a Problem, where the value has no parts.
+ */
+function checkedParts(field, partsOf, check) {
     return {
         ...field,
         parse: (written) => {
             const value = field.parse(written);
-            rejectWhat(value.map((line) => () => check(line)));
+            if (value === undefined || value === null)
+                return value;
+            let parts = [];
+            rejectWhat([
+                () => {
+                    parts = partsOf(value);
+                },
+            ]);
+            rejectWhat(parts.map((part) => () => check(part)));
             return value;
         },
     };
+}
+/** The same line by line. */
+function checkedLines(field, check) {
+    return checkedParts(field, (lines) => lines, check);
 }
 function rejectWhat(checks) {
     const wrong = checks.flatMap((check) => {
@@ -1341,6 +1358,38 @@ function cut(markdown) {
 
 /***/ }),
 
+/***/ 2946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at)
+/* harmony export */ });
+/* unused harmony export numberAt */
+/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** An empty text is absent. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole number from 0. */
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 4810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1393,7 +1442,9 @@ function writeAll(text) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   AF: () => (/* binding */ Problem),
 /* harmony export */   WE: () => (/* binding */ explain),
-/* harmony export */   gr: () => (/* binding */ asProblem)
+/* harmony export */   gr: () => (/* binding */ asProblem),
+/* harmony export */   wJ: () => (/* binding */ allOrProblem),
+/* harmony export */   zx: () => (/* binding */ joinProblems)
 /* harmony export */ });
 /**
  * Trouble, as this suite reports it.
@@ -1414,6 +1465,38 @@ class Problem extends Error {
         this.remedy = remedy;
         this.voice = voice;
     }
+}
+/** Several problems as one, each told once, under the first's code. One alone is itself. */
+function joinProblems(problems, headline) {
+    const lines = [...new Set(problems.map(({ code, message }) => `  - ${code}: ${message}`))];
+    const [first] = problems;
+    if (first && lines.length === 1)
+        return first;
+    return new Problem({
+        code: first?.code ?? 'DCA-ACT-099',
+        voice: first?.voice ?? 'bug',
+        message: `${headline(lines.length)}\n${lines.join('\n')}`,
+        ...(first?.remedy !== undefined && { remedy: first.remedy }),
+        cause: first,
+    });
+}
+/** Works on every item, and tells what is wrong with any of them in one problem. */
+function allOrProblem(items, work, headline) {
+    const problems = [];
+    const values = items.flatMap((item) => {
+        try {
+            return [work(item)];
+        }
+        catch (error) {
+            if (!(error instanceof Problem))
+                throw error;
+            problems.push(error);
+            return [];
+        }
+    });
+    if (problems.length > 0)
+        throw joinProblems(problems, headline);
+    return values;
 }
 /** Anything may be thrown; whatever it was becomes a `Problem`. What is not ours is reported as our bug. */
 function asProblem(thrown) {
@@ -1672,10 +1755,12 @@ function sourceTag(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   P: () => (/* binding */ sourceOfReport),
-/* harmony export */   u: () => (/* binding */ parseSources)
+/* harmony export */   Pc: () => (/* binding */ sourceOfReport),
+/* harmony export */   YI: () => (/* binding */ sourceParts),
+/* harmony export */   vz: () => (/* binding */ sourceOf)
 /* harmony export */ });
 /* harmony import */ var _action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1419);
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28);
 /**
@@ -1688,14 +1773,20 @@ function sourceTag(source) {
 
 
 
-function parseSources(text) {
+
+/** @throws Problem DCA-TAG-002 for what looks like JSON and is no object of images. */
+function sourceParts(text) {
     const trimmed = text.trim();
-    if (trimmed.startsWith('{') || trimmed.startsWith('['))
-        return { sources: fromJson(trimmed), reports: [] };
-    const lines = (0,_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .uz)(trimmed, false);
-    const reports = lines.filter(isReportGlob);
-    const sources = lines.filter((line) => !isReportGlob(line)).map((line) => fromText(line, undefined, undefined));
-    return { sources, reports };
+    if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
+        return Object.entries(parseEntries(trimmed)).map(([name, entry]) => ({ is: 'entry', name, entry }));
+    }
+    return (0,_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .uz)(trimmed, false).map((line) => isReportGlob(line) ? { is: 'reports', glob: line } : { is: 'line', text: line });
+}
+/** @returns `undefined` for reports, which are in no input. */
+function sourceOf(part) {
+    if (part.is === 'reports')
+        return undefined;
+    return part.is === 'line' ? fromText(part.text, undefined, undefined) : fromEntry(part.name, part.entry);
 }
 function sourceOfReport(report, where) {
     if (report.digest === undefined)
@@ -1713,25 +1804,21 @@ function fromText(text, name, verified) {
     const last = reference.path.slice(reference.path.lastIndexOf('/') + 1);
     return { name: name ?? last, reference, verified };
 }
-function fromJson(text) {
-    const entries = parseEntries(text);
-    return Object.entries(entries).map(([name, entry]) => {
-        const fields = typeof entry === 'object' && entry !== null ? entry : {};
-        const { pinned, digest, ref, verified } = fields;
-        if (pinned !== undefined || digest !== undefined) {
-            if (typeof pinned !== 'string' || pinned === '')
-                throw withoutDigest(name, 'the JSON of `images`');
-            return fromText(pinned, name, verified === true);
-        }
-        if (typeof ref !== 'string' || ref === '') {
-            throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({
-                code: 'DCA-TAG-022',
-                message: `entry ${JSON.stringify(name)} of \`images\` has neither \`pinned\` nor \`ref\`.`,
-                remedy: 'Pass the output `images` of digest-gate or generate-matrix as it is.',
-            });
-        }
-        return fromText(ref, name, typeof verified === 'boolean' ? verified : undefined);
-    });
+function fromEntry(name, entry) {
+    const [pinned, digest, ref, verified] = ['pinned', 'digest', 'ref', 'verified'].map((field) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_3__.at)(entry, field));
+    if (pinned !== undefined || digest !== undefined) {
+        if (typeof pinned !== 'string' || pinned === '')
+            throw withoutDigest(name, 'the JSON of `images`');
+        return fromText(pinned, name, verified === true);
+    }
+    if (typeof ref !== 'string' || ref === '') {
+        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({
+            code: 'DCA-TAG-022',
+            message: `entry ${JSON.stringify(name)} of \`images\` has neither \`pinned\` nor \`ref\`.`,
+            remedy: 'Pass the output `images` of digest-gate or generate-matrix as it is.',
+        });
+    }
+    return fromText(ref, name, typeof verified === 'boolean' ? verified : undefined);
 }
 function parseEntries(text) {
     let cause;

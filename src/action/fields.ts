@@ -112,16 +112,36 @@ export function checked<T>(field: Field<T>, check: (value: NonNullable<T>) => vo
   };
 }
 
-/** The same line by line: every bad line is told. */
-export function checkedLines(field: Field<readonly string[]>, check: (line: string) => void): Field<readonly string[]> {
+/**
+ * The same part by part: every bad part is told.
+ *
+ * @param partsOf may itself throw a Problem, where the value has no parts.
+ */
+export function checkedParts<T, P>(
+  field: Field<T>,
+  partsOf: (value: NonNullable<T>) => readonly P[],
+  check: (part: P) => void,
+): Field<T> {
   return {
     ...field,
     parse: (written) => {
       const value = field.parse(written);
-      rejectWhat(value.map((line) => () => check(line)));
+      if (value === undefined || value === null) return value;
+      let parts: readonly P[] = [];
+      rejectWhat([
+        () => {
+          parts = partsOf(value);
+        },
+      ]);
+      rejectWhat(parts.map((part) => () => check(part)));
       return value;
     },
   };
+}
+
+/** The same line by line. */
+export function checkedLines(field: Field<readonly string[]>, check: (line: string) => void): Field<readonly string[]> {
+  return checkedParts(field, (lines) => lines, check);
 }
 
 function rejectWhat(checks: readonly (() => void)[]): void {

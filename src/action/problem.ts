@@ -37,6 +37,40 @@ export class Problem extends Error {
   }
 }
 
+/** Several problems as one, each told once, under the first's code. One alone is itself. */
+export function joinProblems(problems: readonly Problem[], headline: (count: number) => string): Problem {
+  const lines = [...new Set(problems.map(({ code, message }) => `  - ${code}: ${message}`))];
+  const [first] = problems;
+  if (first && lines.length === 1) return first;
+  return new Problem({
+    code: first?.code ?? 'DCA-ACT-099',
+    voice: first?.voice ?? 'bug',
+    message: `${headline(lines.length)}\n${lines.join('\n')}`,
+    ...(first?.remedy !== undefined && { remedy: first.remedy }),
+    cause: first,
+  });
+}
+
+/** Works on every item, and tells what is wrong with any of them in one problem. */
+export function allOrProblem<T, R>(
+  items: readonly T[],
+  work: (item: T) => R,
+  headline: (count: number) => string,
+): readonly R[] {
+  const problems: Problem[] = [];
+  const values = items.flatMap((item) => {
+    try {
+      return [work(item)];
+    } catch (error) {
+      if (!(error instanceof Problem)) throw error;
+      problems.push(error);
+      return [];
+    }
+  });
+  if (problems.length > 0) throw joinProblems(problems, headline);
+  return values;
+}
+
 /** Anything may be thrown; whatever it was becomes a `Problem`. What is not ours is reported as our bug. */
 export function asProblem(thrown: unknown): Problem {
   if (thrown instanceof Problem) return thrown;

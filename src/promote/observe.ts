@@ -8,7 +8,7 @@
  */
 import { groupBy } from '../action/group-by.ts';
 import { evenWidth, pool, valuesOrErrors } from '../action/pool.ts';
-import { asProblem, Problem } from '../action/problem.ts';
+import { asProblem, joinProblems, Problem } from '../action/problem.ts';
 import type { Digest } from '../registry/digest.ts';
 import { formatReference, formatRepository } from '../registry/reference.ts';
 import type { RawManifest, Registry } from '../registry/registry.ts';
@@ -50,7 +50,10 @@ export async function observe(wishes: readonly Wish[], observer: Observer): Prom
   const width = evenWidth(bySource.length, observer.concurrency);
   const settled = await pool(bySource, width, (group) => observeImage(group, observer, manifests));
   const { values, errors } = valuesOrErrors(settled);
-  if (errors.length > 0) throw sourcesFailed(errors.map(({ error }) => asProblem(error)));
+  if (errors.length > 0) {
+    const problems = errors.map(({ error }) => asProblem(error));
+    throw joinProblems(problems, (count) => `${count} images could not be read; nothing was written.`);
+  }
   const findings = new Map(values.flat().map((finding) => [finding.wish, finding]));
   return { findings: wishes.flatMap((wish) => findings.get(wish) ?? []), manifests };
 }
@@ -126,18 +129,5 @@ function absent(source: Wish['source']): Problem {
     voice: 'remote',
     message: `${formatReference(source)} is not in the registry.`,
     remedy: 'Push it before it is promoted; check the spelling.',
-  });
-}
-
-function sourcesFailed(problems: readonly Problem[]): Problem {
-  const [first] = problems;
-  if (problems.length === 1 && first) return first;
-  const lines = problems.map(({ code, message }) => `  - ${code}: ${message}`);
-  return new Problem({
-    code: first?.code ?? 'DCA-TAG-010',
-    voice: first?.voice ?? 'remote',
-    message: `${problems.length} images could not be read; nothing was written.\n${lines.join('\n')}`,
-    ...(first?.remedy !== undefined && { remedy: first.remedy }),
-    cause: first,
   });
 }

@@ -7,6 +7,7 @@
  */
 
 import { splitLines } from '../action/fields.ts';
+import { at } from '../action/json-path.ts';
 import { Problem } from '../action/problem.ts';
 import { parseReference, type Reference } from '../registry/reference.ts';
 import type { ImageReport } from '../report/report.ts';
@@ -19,19 +20,27 @@ export interface Source {
   readonly verified: boolean | undefined;
 }
 
-export interface SourceText {
-  readonly sources: readonly Source[];
-  /** Globs of image report files, relative to the workspace. */
-  readonly reports: readonly string[];
+/** One item of `images`: an image, or a glob of image report files, relative to the workspace. */
+export type SourcePart =
+  | { readonly is: 'line'; readonly text: string }
+  | { readonly is: 'entry'; readonly name: string; readonly entry: unknown }
+  | { readonly is: 'reports'; readonly glob: string };
+
+/** @throws Problem DCA-TAG-002 for what looks like JSON and is no object of images. */
+export function sourceParts(text: string): readonly SourcePart[] {
+  const trimmed = text.trim();
+  if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
+    return Object.entries(parseEntries(trimmed)).map(([name, entry]) => ({ is: 'entry', name, entry }));
+  }
+  return splitLines(trimmed, false).map((line) =>
+    isReportGlob(line) ? { is: 'reports', glob: line } : { is: 'line', text: line },
+  );
 }
 
-export function parseSources(text: string): SourceText {
-  const trimmed = text.trim();
-  if (trimmed.startsWith('{') || trimmed.startsWith('[')) return { sources: fromJson(trimmed), reports: [] };
-  const lines = splitLines(trimmed, false);
-  const reports = lines.filter(isReportGlob);
-  const sources = lines.filter((line) => !isReportGlob(line)).map((line) => fromText(line, undefined, undefined));
-  return { sources, reports };
+/** @returns `undefined` for reports, which are in no input. */
+export function sourceOf(part: SourcePart): Source | undefined {
+  if (part.is === 'reports') return undefined;
+  return part.is === 'line' ? fromText(part.text, undefined, undefined) : fromEntry(part.name, part.entry);
 }
 
 export function sourceOfReport(report: ImageReport, where: string): Source {
@@ -52,24 +61,20 @@ function fromText(text: string, name: string | undefined, verified: boolean | un
   return { name: name ?? last, reference, verified };
 }
 
-function fromJson(text: string): readonly Source[] {
-  const entries = parseEntries(text);
-  return Object.entries(entries).map(([name, entry]) => {
-    const fields = typeof entry === 'object' && entry !== null ? (entry as Readonly<Record<string, unknown>>) : {};
-    const { pinned, digest, ref, verified } = fields;
-    if (pinned !== undefined || digest !== undefined) {
-      if (typeof pinned !== 'string' || pinned === '') throw withoutDigest(name, 'the JSON of `images`');
-      return fromText(pinned, name, verified === true);
-    }
-    if (typeof ref !== 'string' || ref === '') {
-      throw new Problem({
-        code: 'DCA-TAG-022',
-        message: `entry ${JSON.stringify(name)} of \`images\` has neither \`pinned\` nor \`ref\`.`,
-        remedy: 'Pass the output `images` of digest-gate or generate-matrix as it is.',
-      });
-    }
-    return fromText(ref, name, typeof verified === 'boolean' ? verified : undefined);
-  });
+function fromEntry(name: string, entry: unknown): Source {
+  const [pinned, digest, ref, verified] = ['pinned', 'digest', 'ref', 'verified'].map((field) => at(entry, field));
+  if (pinned !== undefined || digest !== undefined) {
+    if (typeof pinned !== 'string' || pinned === '') throw withoutDigest(name, 'the JSON of `images`');
+    return fromText(pinned, name, verified === true);
+  }
+  if (typeof ref !== 'string' || ref === '') {
+    throw new Problem({
+      code: 'DCA-TAG-022',
+      message: `entry ${JSON.stringify(name)} of \`images\` has neither \`pinned\` nor \`ref\`.`,
+      remedy: 'Pass the output `images` of digest-gate or generate-matrix as it is.',
+    });
+  }
+  return fromText(ref, name, typeof verified === 'boolean' ? verified : undefined);
 }
 
 function parseEntries(text: string): Readonly<Record<string, unknown>> {

@@ -1,4 +1,5 @@
 /** The input `images` of the gate: lines `[name=]reference`. A name becomes a file and an artifact, so it has a grammar. */
+import { groupBy } from '../action/group-by.ts';
 import { Problem } from '../action/problem.ts';
 import { reportName } from './report-name.ts';
 
@@ -8,23 +9,19 @@ export interface NamedImage {
   readonly ref: string;
 }
 
-/** @throws Problem DCA-GAT-002 for two images of one name, DCA-GAT-003 for a name that cannot be one. */
+/** @throws Problem DCA-GAT-002 for images of one name, DCA-GAT-003 for a name that cannot be one. */
 export function imageLines(lines: readonly string[]): readonly NamedImage[] {
   const images = lines.map(namedImage);
-  const seen = new Map<string, NamedImage>();
-  for (const image of images) {
-    // Reports are files, and some file systems fold case.
-    const twin = seen.get(image.name.toLowerCase());
-    if (twin) {
-      throw new Problem({
-        code: 'DCA-GAT-002',
-        message: `two images are named "${image.name}": ${twin.ref} and ${image.ref}.`,
-        remedy: 'Give each its own name: `name=reference`.',
-      });
-    }
-    seen.set(image.name.toLowerCase(), image);
-  }
-  return images;
+  // Reports are files, and some file systems fold case.
+  const twins = [...groupBy(images, ({ name }) => name.toLowerCase()).values()].filter(({ length }) => length > 1);
+  if (twins.length === 0) return images;
+  throw new Problem({
+    code: 'DCA-GAT-002',
+    message: twins
+      .map((same) => `${same.length} images are named "${same[0]?.name}": ${same.map(({ ref }) => ref).join(', ')}.`)
+      .join(' '),
+    remedy: 'Give each its own name: `name=reference`.',
+  });
 }
 
 export function namedImage(line: string): NamedImage {

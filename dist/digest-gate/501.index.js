@@ -1,0 +1,738 @@
+export const id = 501;
+export const ids = [501];
+export const modules = {
+
+/***/ 1880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ve: () => (/* binding */ valuesOrErrors),
+/* harmony export */   dz: () => (/* binding */ pool)
+/* harmony export */ });
+/* unused harmony exports evenWidth, inParallel */
+/**
+ * @param goOn asked before each start; when it says no, the rest is left out of the answer.
+ * @returns in the order of `items`.
+ */
+async function pool(items, width, work, goOn = () => true) {
+    const settled = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && goOn()) {
+            const at = next;
+            next += 1;
+            const item = items[at];
+            try {
+                settled[at] = { item, done: true, value: await work(item) };
+            }
+            catch (error) {
+                settled[at] = { item, done: false, error };
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return settled.filter(Boolean);
+}
+/** The width at which the last round of `count` items is as full as the others: a rest of four would leave places empty. */
+function evenWidth(count, most) {
+    return Math.max(1, Math.ceil(count / Math.ceil(Math.max(1, count) / most)));
+}
+/** All values, or the errors of all that failed, first to last. */
+function valuesOrErrors(settled) {
+    return {
+        values: settled.flatMap((one) => (one.done ? [one.value] : [])),
+        errors: settled.flatMap((one) => (one.done ? [] : [{ item: one.item, error: one.error }])),
+    };
+}
+/** Answers in the order of the items, a few asked at a time; the first that fails, first to last, fails all. */
+async function inParallel(items, ask) {
+    let calm = true;
+    const settled = await pool(items, 8, (item) => ask(item).catch((error) => {
+        calm = false;
+        throw error;
+    }), () => calm);
+    const { values, errors } = valuesOrErrors(settled);
+    const [first] = errors;
+    if (first)
+        throw first.error;
+    return values;
+}
+
+
+/***/ }),
+
+/***/ 7501:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  artifactStore: () => (/* binding */ artifactStore)
+});
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: external "node:fs/promises"
+var promises_ = __webpack_require__(1455);
+// EXTERNAL MODULE: external "node:path"
+var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: ./build/src/action/group-by.js
+var group_by = __webpack_require__(1057);
+// EXTERNAL MODULE: ./build/src/action/pool.js
+var pool = __webpack_require__(1880);
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var problem = __webpack_require__(4211);
+// EXTERNAL MODULE: ./build/src/report/schema.js
+var schema = __webpack_require__(417);
+;// CONCATENATED MODULE: ./build/src/github/artifact-calls.js
+/**
+ * Calls of the artifact toolkit that always end, and errors that say what to do.
+ *
+ * The toolkit's HTTP client never settles on an answer that was cut, so each call has a deadline. What only reads is then
+ * asked again; a write is not, since its answer may be all that was lost: `LostAnswer` tells its caller to look first.
+ */
+
+const defaultPatience = { deadline: 30_000, attempts: 3 };
+class LostAnswer extends Error {
+    name = 'LostAnswer';
+}
+/** @throws Problem DCA-GAT-024 when it stays without an answer. */
+async function reading(call, what, patience) {
+    for (let attempt = 1;; attempt += 1) {
+        try {
+            return await within(call(), patience);
+        }
+        catch (error) {
+            if (!(error instanceof LostAnswer) || attempt >= patience.attempts)
+                throw callFailed(error, what);
+        }
+    }
+}
+/** One try. @throws LostAnswer, or whatever the toolkit throws. */
+async function within(work, { deadline }) {
+    let timer;
+    const late = new Promise((_, reject) => {
+        timer = setTimeout(() => reject(new LostAnswer(`no whole answer within ${deadline / 1000} s`)), deadline);
+    });
+    try {
+        return await Promise.race([work, late]);
+    }
+    finally {
+        clearTimeout(timer);
+    }
+}
+function isTaken(error) {
+    return error instanceof Error && /\b409\b|already exists/i.test(error.message);
+}
+function callFailed(error, what) {
+    if (error instanceof problem/* Problem */.AF)
+        return error;
+    const said = error instanceof Error ? error.message : String(error);
+    if (error instanceof Error && error.name === 'GHESNotSupportedError') {
+        return new problem/* Problem */.AF({
+            code: 'DCA-GAT-023',
+            message: 'this GitHub Enterprise Server has no artifact service of version 4.',
+            remedy: 'Use `store: file`, and hand the folder on with actions/upload-artifact@v3 and actions/download-artifact@v3.',
+            cause: error,
+        });
+    }
+    const taken = isTaken(error);
+    return new problem/* Problem */.AF({
+        code: taken ? 'DCA-GAT-025' : 'DCA-GAT-024',
+        voice: taken ? 'usage' : 'remote',
+        message: `${what} failed: ${said}.`,
+        remedy: taken
+            ? 'An artifact cannot be written twice in one attempt: give each job its own image names, or its own `artifact`.'
+            : "Run the job again; GitHub's artifact service did not answer as it should.",
+        cause: error,
+    });
+}
+/** @throws Problem DCA-GAT-022 outside of a job. */
+function mustHaveService(environment) {
+    if (environment.ACTIONS_RUNTIME_TOKEN && environment.ACTIONS_RESULTS_URL)
+        return;
+    throw new problem/* Problem */.AF({
+        code: 'DCA-GAT-022',
+        message: 'there is no artifact service here: ACTIONS_RUNTIME_TOKEN and ACTIONS_RESULTS_URL are not set.',
+        remedy: 'Outside of a GitHub Actions job use `store: file`.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/report/report-name.js
+var report_name = __webpack_require__(8402);
+;// CONCATENATED MODULE: ./build/src/github/artifact-names.js
+/** Names of report artifacts: which report, and which attempt of the run wrote it. */
+
+
+
+const forbidden = /["*:<>|?\r\n\\/]/;
+function artifactNames(template) {
+    if (forbidden.test(template) || template.split('{name}').length > 2) {
+        throw new problem/* Problem */.AF({
+            code: 'DCA-GAT-028',
+            message: `${JSON.stringify(template)} cannot be the name of an artifact.`,
+            remedy: 'Letters, digits, "-", "_" and "." are sure, with `{name}` at most once.',
+        });
+    }
+    const [before = '', after] = template.split('{name}');
+    return {
+        of: (name, attempt, upload = 1) => `${template.replace('{name}', () => name)}-attempt-${attempt}${upload === 1 ? '' : `-try-${upload}`}`,
+        choose: (listed, wanted, attempt) => {
+            const ours = listed.flatMap((one) => {
+                const read = parse(one.artifact);
+                const isWanted = read && (read.name === undefined || wanted === undefined || wanted.includes(read.name));
+                return isWanted && (attempt === undefined || read.attempt <= attempt) ? [{ ...one, ...read }] : [];
+            });
+            refuseTwins(ours.map(({ artifact }) => artifact));
+            const byName = (0,group_by/* groupBy */.$)(ours, ({ name }) => name ?? '');
+            return [...byName].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, all]) => all.reduce(newer));
+        },
+    };
+    function parse(artifact) {
+        const [, whole = '', attempt = '', upload = '1'] = /^(.*)-attempt-([1-9]\d{0,5})(?:-try-([2-9]))?$/.exec(artifact) ?? [];
+        if (attempt === '')
+            return undefined;
+        const numbers = { artifact, attempt: Number(attempt), upload: Number(upload) };
+        if (after === undefined)
+            return whole === before ? { ...numbers, name: undefined } : undefined;
+        if (!whole.startsWith(before) || !whole.endsWith(after))
+            return undefined;
+        const name = whole.slice(before.length, whole.length - after.length);
+        return report_name/* reportName */.e.test(name) ? { ...numbers, name } : undefined;
+    }
+}
+function newer(a, b) {
+    return b.attempt > a.attempt || (b.attempt === a.attempt && b.upload > a.upload) ? b : a;
+}
+function refuseTwins(artifacts) {
+    const twin = artifacts.find((name, at) => artifacts.indexOf(name) !== at);
+    if (twin === undefined)
+        return;
+    throw new problem/* Problem */.AF({
+        code: 'DCA-GAT-027',
+        message: `the run has two artifacts named ${twin}, so it cannot be known which one is the record.`,
+        remedy: 'Record each image in one job; two artifacts of one name are never equal to a record.',
+    });
+}
+
+// EXTERNAL MODULE: external "node:zlib"
+var external_node_zlib_ = __webpack_require__(8522);
+;// CONCATENATED MODULE: ./build/src/github/zip.js
+/**
+ * Reads the few small files of an artifact's archive (PKWARE APPNOTE 6.3, sections 4.3 and 4.4).
+ *
+ * An artifact is written by whatever ran in the job. A library that extracts would follow names out of the folder,
+ * links, and 200 MB of zeros in 200 KB; nothing is extracted here: the central directory alone counts, plain names
+ * alone are taken, each once, and every size is capped before and while unpacking.
+ */
+
+
+/** @throws Problem DCA-GAT-020 for an archive with anything in it that a report's archive never has. */
+function readZip(bytes, where, limits) {
+    const refuse = (why) => {
+        throw new problem/* Problem */.AF({
+            code: 'DCA-GAT-020',
+            message: `artifact ${where} holds no archive of reports: ${why}.`,
+            remedy: 'Record the images again; nothing was extracted from this artifact.',
+        });
+    };
+    const end = bytes.lastIndexOf(Buffer.from('PK\u0005\u0006', 'latin1'));
+    if (end < 0 || end + 22 > bytes.length)
+        return refuse('it is no zip archive');
+    const count = bytes.readUInt16LE(end + 10);
+    let at = bytes.readUInt32LE(end + 16);
+    if (count === 0xffff || at === 0xffffffff)
+        return refuse('it has 65,535 files or more');
+    if (count > limits.entries)
+        return refuse(`it has ${count} files, more than ${limits.entries}`);
+    const files = new Map();
+    for (let entry = 0; entry < count; entry += 1) {
+        if (at + 46 > end || bytes.readUInt32LE(at) !== 0x02014b50)
+            return refuse('its directory is damaged');
+        const nameLength = bytes.readUInt16LE(at + 28);
+        const name = bytes.subarray(at + 46, at + 46 + nameLength).toString('utf8');
+        if (!/^[A-Za-z0-9][A-Za-z0-9._-]{0,250}$/.test(name))
+            return refuse(`a file is named ${JSON.stringify(name.slice(0, 80))}`);
+        if ([...files.keys()].some((other) => other.toLowerCase() === name.toLowerCase())) {
+            return refuse(`${JSON.stringify(name)} stands there twice`);
+        }
+        // The upper half of the external attributes is the Unix mode; 0o120000 is a symbolic link.
+        const type = (bytes.readUInt32LE(at + 38) >>> 16) & 0o170000;
+        if (type !== 0 && type !== 0o100000)
+            return refuse(`${JSON.stringify(name)} is no plain file`);
+        if ((bytes.readUInt16LE(at + 8) & 1) !== 0)
+            return refuse(`${JSON.stringify(name)} is encrypted`);
+        files.set(name, unpack(bytes, at, name, refuse, limits.size));
+        at += 46 + nameLength + bytes.readUInt16LE(at + 30) + bytes.readUInt16LE(at + 32);
+    }
+    return files;
+}
+function unpack(bytes, at, name, refuse, limit) {
+    const method = bytes.readUInt16LE(at + 10);
+    const [crc, packed, size] = [16, 20, 24].map((field) => bytes.readUInt32LE(at + field));
+    if (size > limit)
+        return refuse(`${JSON.stringify(name)} has ${size} bytes, more than ${limit}`);
+    const local = bytes.readUInt32LE(at + 42);
+    if (local + 30 > bytes.length || bytes.readUInt32LE(local) !== 0x04034b50)
+        return refuse('a file of it is missing');
+    const start = local + 30 + bytes.readUInt16LE(local + 26) + bytes.readUInt16LE(local + 28);
+    const content = bytes.subarray(start, start + packed);
+    if (content.length !== packed)
+        return refuse('it is cut');
+    const file = method === 0 ? content : method === 8 ? inflated(content, limit) : undefined;
+    if (file === undefined)
+        return refuse(`${JSON.stringify(name)} cannot be unpacked within ${limit} bytes`);
+    if (file.length !== size || (0,external_node_zlib_.crc32)(file) !== crc)
+        return refuse(`${JSON.stringify(name)} is damaged`);
+    return file;
+}
+function inflated(content, limit) {
+    try {
+        return (0,external_node_zlib_.inflateRawSync)(content, { maxOutputLength: limit });
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/github/artifacts.js
+/**
+ * Reports as artifacts of a workflow run, over `@actions/artifact`.
+ *
+ * An artifact cannot be replaced within an attempt, so its name ends in the attempt that wrote it, and the newest of a
+ * name wins. The toolkit would extract whatever an artifact holds; here it only downloads, the archive's digest must be
+ * the one that was listed, and `readZip` takes the plain files out in memory.
+ */
+
+
+
+
+
+
+
+
+
+
+const archiveLimit = 16 * 1024 * 1024;
+function artifactStore(options) {
+    const names = artifactNames(options.template);
+    const { patience = defaultPatience } = options;
+    const { list, ...findBy } = options.from ?? {};
+    const find = options.from === undefined ? {} : { findBy: findBy };
+    const client = async () => {
+        if (options.from === undefined)
+            mustHaveService(options.environment);
+        const { DefaultArtifactClient } = await import(/* webpackIgnore: true */ '../_vendor/artifact/index.js');
+        return new DefaultArtifactClient();
+    };
+    return {
+        save: async (reports) => {
+            const artifacts = await client();
+            // Reports whose artifact would have one name are one artifact's.
+            const grouped = [...(0,group_by/* groupBy */.$)(reports, ({ name }) => names.of(name, options.attempt)).values()];
+            const { errors } = (0,pool/* valuesOrErrors */.Ve)(await (0,pool/* pool */.dz)(grouped, 4, (files) => upload(files[0]?.name ?? '', files, artifacts)));
+            if (errors[0])
+                throw errors[0].error;
+        },
+        load: async (wanted) => {
+            const artifacts = await client();
+            const chosen = names.choose(await listed(artifacts), wanted, options.from ? undefined : options.attempt);
+            const settled = await (0,pool/* pool */.dz)(chosen, 8, (one) => download(one, artifacts));
+            return settled.flatMap((one) => one.done
+                ? one.value.filter(({ name }) => wanted === undefined || wanted.includes(name))
+                : [failedReport(one.item, one.error)]);
+        },
+    };
+    async function listed(artifacts) {
+        const ask = async () => list?.() ?? (await artifacts.listArtifacts()).artifacts;
+        const all = await reading(ask, 'the list of artifacts', patience);
+        return all.map(({ name, id, size, digest }) => ({ artifact: name, id, size, digest }));
+    }
+    async function download(one, artifacts) {
+        if (one.size > archiveLimit)
+            throw broken(one.artifact, `it has ${one.size} bytes, more than ${archiveLimit}`);
+        const expectedHash = one.digest ? { expectedHash: one.digest } : {};
+        const fetched = () => inFolder(options.temporary, async (path) => {
+            const how = { ...find, path, skipDecompress: true, ...expectedHash };
+            const { digestMismatch } = await within(artifacts.downloadArtifact(one.id, how), patience);
+            if (digestMismatch === true)
+                throw broken(one.artifact, `it is not what was listed as ${one.digest}`);
+            return onlyFile(path, one.artifact);
+        });
+        return reportsOf(one, await reading(fetched, `the download of artifact ${one.artifact}`, patience));
+    }
+    /** A write whose answer was lost is looked for before it is made again, under another name. */
+    async function upload(named, reports, artifacts) {
+        for (let attempt = 1;; attempt += 1) {
+            const artifact = names.of(named, options.attempt, attempt);
+            try {
+                return await uploadOnce(artifact, reports, artifacts);
+            }
+            catch (error) {
+                const again = error instanceof LostAnswer || (isTaken(error) && (options.overwrite || attempt > 1));
+                if (!again || attempt >= patience.attempts)
+                    throw callFailed(error, `the upload of artifact ${artifact}`);
+                if (await isThere(artifact, reports, artifacts))
+                    return;
+                if (options.overwrite)
+                    await within(artifacts.deleteArtifact(artifact), patience).catch(() => undefined);
+            }
+        }
+    }
+    async function uploadOnce(artifact, reports, artifacts) {
+        await inFolder(options.temporary, async (folder) => {
+            const paths = reports.map(({ name }) => (0,external_node_path_.join)(folder, `${name}.json`));
+            await Promise.all(reports.map(({ text }, at) => (0,promises_.writeFile)(paths[at] ?? '', text)));
+            await within(artifacts.uploadArtifact(artifact, paths, folder, { compressionLevel: 9 }), patience);
+        });
+    }
+    /** @throws Problem DCA-GAT-025 where another job's report has the name. */
+    async function isThere(artifact, reports, artifacts) {
+        const found = (await listed(artifacts)).find((one) => one.artifact === artifact);
+        if (found === undefined)
+            return false;
+        const held = await download({ ...found, name: undefined, attempt: options.attempt, upload: 1 }, artifacts);
+        const same = reports.every(({ name, text }) => held.some((one) => one.name === name && one.text === text));
+        if (same || options.overwrite)
+            return same;
+        throw callFailed(new Error('it already exists, with other reports'), `the upload of artifact ${artifact}`);
+    }
+}
+/** One artifact that cannot be had is that image's trouble alone. */
+function failedReport({ name, artifact, attempt }, error) {
+    if (name === undefined || !(error instanceof problem/* Problem */.AF))
+        throw error;
+    return { name, text: '', where: `artifact ${artifact}`, attempt, problem: error };
+}
+function reportsOf(one, archive) {
+    const limits = { entries: one.name === undefined ? 10_000 : 1, size: schema/* reportLimit */.gY };
+    const files = [...readZip(archive, one.artifact, limits)].filter(([file]) => file.endsWith('.json'));
+    const reports = files.map(([file, content]) => ({
+        name: file.slice(0, -'.json'.length),
+        text: content.toString('utf8'),
+        where: `${file} of artifact ${one.artifact}`,
+        attempt: one.attempt,
+    }));
+    if (one.name !== undefined && reports[0]?.name !== one.name)
+        throw broken(one.artifact, `it holds no ${one.name}.json`);
+    return reports;
+}
+async function onlyFile(folder, artifact) {
+    const [file, ...others] = await (0,promises_.readdir)(folder);
+    if (file === undefined || others.length > 0)
+        throw broken(artifact, 'the download gave no single file');
+    const path = (0,external_node_path_.join)(folder, file);
+    if ((await (0,promises_.stat)(path)).size > archiveLimit)
+        throw broken(artifact, `it is larger than ${archiveLimit} bytes`);
+    return (0,promises_.readFile)(path);
+}
+async function inFolder(temporary, work) {
+    const folder = (0,external_node_path_.join)(temporary, `dca-reports-${(0,external_node_crypto_.randomUUID)()}`);
+    await (0,promises_.mkdir)(folder, { recursive: true });
+    try {
+        return await work(folder);
+    }
+    finally {
+        await (0,promises_.rm)(folder, { recursive: true, force: true });
+    }
+}
+function broken(artifact, why) {
+    return new problem/* Problem */.AF({
+        code: 'DCA-GAT-026',
+        message: `artifact ${artifact} cannot be trusted: ${why}.`,
+        remedy: 'Record the images again; see which job of the run wrote this artifact.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 3678:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * One text for one value: JSON with sorted keys and nothing absent, so that equal values have equal bytes and one hash.
+ * Keys are sorted by UTF-16 code unit (RFC 8785, "Sorting of Object Properties"); arrays keep their order.
+ */
+function canonicalJson(value) {
+    return JSON.stringify(sorted(value));
+}
+function sorted(value) {
+    if (Array.isArray(value))
+        return value.map(sorted);
+    if (typeof value !== 'object' || value === null)
+        return value;
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
+    // fromEntries makes `__proto__` a plain key, where an assignment would change the prototype.
+    return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
+}
+
+
+/***/ }),
+
+/***/ 9080:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Ru: () => (/* binding */ sealOf),
+/* harmony export */   ax: () => (/* binding */ fingerprintOf),
+/* harmony export */   bQ: () => (/* binding */ layersDigest)
+/* harmony export */ });
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3678);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90);
+
+
+function fingerprintOf(image) {
+    const platforms = [...image.platforms].sort((a, b) => (a.platform < b.platform ? -1 : 1));
+    return {
+        manifest: image.digest,
+        content: (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(platforms.map(({ platform, diffIds, config }) => ({ platform, diffIds, config })))),
+        layers: (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(platforms.map(({ platform, diffIds }) => ({ platform, diffIds })))),
+    };
+}
+/** sha256 over one line a report, in name order: its name, its fingerprints, and the hash of the whole report. */
+function sealOf(reports) {
+    const lines = [...reports]
+        .sort((a, b) => (a.name < b.name ? -1 : 1))
+        .map((report) => {
+        const { manifest, content, layers } = report.fingerprint;
+        return `${report.name} ${manifest ?? '-'} ${content} ${layers} ${(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(report))}\n`;
+    });
+    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(lines.join(''));
+}
+/** sha256 of `[sha256:a sha256:b]` and a line end: what `docker inspect --format '{{.RootFS.Layers}}' IMAGE | sha256sum` prints. */
+function layersDigest(diffIds) {
+    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(`[${diffIds.join(' ')}]\n`).slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sha256Of),
+/* harmony export */   J: () => (/* binding */ isHashOfNothing)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/**
+ * Hashes of texts, and the hashes that mean "there was nothing to hash".
+ *
+ * `docker inspect IMAGE | sha256sum` of an image that is not there prints a perfectly good-looking digest:
+ * that of an empty line. A gate that compares two of those opens. So the digests of nothing are known here and never
+ * taken for a fingerprint, a layer or a seal.
+ */
+
+function sha256Of(content) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
+}
+const nothings = ['', '\n', '[]', '[]\n', 'null', 'null\n', '<nil>', '<nil>\n', '<no value>\n'];
+const hashesOfNothing = new Set(nothings.flatMap((text) => ['sha256', 'sha512'].map((algorithm) => `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(text).digest('hex')}`)));
+/** Whether a digest is that of no bytes, of an empty line, or of an empty list as Docker or JSON prints it. */
+function isHashOfNothing(digest) {
+    return hashesOfNothing.has(digest);
+}
+
+
+/***/ }),
+
+/***/ 8456:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ reportSchema)
+/* harmony export */ });
+const reportSchema = 'docker-ci-actions/image-report@1';
+
+
+/***/ }),
+
+/***/ 417:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   MM: () => (/* binding */ parseReport),
+/* harmony export */   gY: () => (/* binding */ reportLimit),
+/* harmony export */   xH: () => (/* binding */ serializeReport)
+/* harmony export */ });
+/* unused harmony export reportJsonSchema */
+/* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3678);
+/* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9080);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8456);
+/* harmony import */ var _report_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8402);
+/**
+ * The image report as text: read strictly, written in one form.
+ *
+ * A report comes out of an artifact that any job of a run could have written, so nothing in it is believed: unknown
+ * keys are refused, digests must be whole ones, the digest of nothing is none, layers are never empty, and the
+ * fingerprint is computed again and must be the one that stands there.
+ */
+
+
+
+
+
+
+
+const reportLimit = 64 * 1024;
+const digest = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/);
+const texts = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP());
+const size = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0).max(Number.MAX_SAFE_INTEGER);
+const digestFields = {
+    manifest: digest.optional(),
+    content: digest,
+    layers: digest,
+};
+const config = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    user: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    env: texts,
+    entrypoint: texts,
+    cmd: texts,
+    shell: texts,
+    workingDir: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    volumes: texts,
+    ports: texts,
+    labels: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP()),
+    stopSignal: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    healthcheck: zod__WEBPACK_IMPORTED_MODULE_3__/* .record */ .g1P(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), zod__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5J()),
+    onBuild: texts,
+});
+const platform = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    platform: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(3).max(200),
+    manifest: digest.optional(),
+    config,
+    configDigest: digest.optional(),
+    diffIds: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(digest).min(1).max(1000),
+    layers: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ digest, size, mediaType: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })).max(1000),
+    size,
+    baseImage: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(), digest: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional() }).optional(),
+    history: texts,
+});
+const report = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSchema */ .Q),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_report_name_js__WEBPACK_IMPORTED_MODULE_5__/* .reportName */ .e),
+    ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
+    digest: digest.optional(),
+    mediaType: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    tags: texts,
+    inputsHash: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    platforms: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(platform).min(1).max(1000),
+    attestations: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ subject: digest, kinds: texts })),
+    fingerprint: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej(digestFields),
+    verified: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({ level: zod__WEBPACK_IMPORTED_MODULE_3__/* ["enum"] */ .k5n(['manifest', 'content', 'claimed-content', 'layers']), at: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP() })
+        .optional(),
+    producer: zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
+        repository: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        runId: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        attempt: zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0),
+        job: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        sha: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        event: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        createdAt: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+        tool: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
+    }),
+});
+/** JSON Schema (draft 2020-12) of the report, generated. */
+function reportJsonSchema() {
+    const schema = z.toJSONSchema(report);
+    return { title: 'Image report of docker-ci-actions', ...schema };
+}
+/**
+ * @param where what is being read, for messages: a file or an artifact.
+ * @throws Problem DCA-GAT-010 … 017, one for each way in which a text is no report.
+ */
+function parseReport(text, where) {
+    if (Buffer.byteLength(text) > reportLimit)
+        throw refused('010', where, `is larger than ${reportLimit} bytes`);
+    if (text.trim() === '')
+        throw refused('011', where, 'is empty');
+    const value = parseJson(text, where);
+    const said = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
+    if (said !== _report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSchema */ .Q) {
+        throw refused('013', where, `is no image report that this version reads: its "schema" is ${said === undefined ? 'missing' : quoted(said)}`);
+    }
+    const parsed = report.safeParse(value);
+    if (!parsed.success) {
+        if (hasNoLayers(value))
+            throw refused('015', where, 'has an image without layers, which nobody can compare');
+        throw refused('014', where, `is malformed: ${issuesOf(parsed.error)}`);
+    }
+    return checked(parsed.data, where);
+}
+/** The report in its one form: canonical JSON and a line end. Long history lines give way before the limit does. */
+function serializeReport(whole) {
+    for (const longest of [200, 80, 0]) {
+        const text = `${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(withHistory(whole, longest))}\n`;
+        if (Buffer.byteLength(text) <= reportLimit)
+            return text;
+    }
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-GAT-018',
+        message: `the report of "${whole.name}" would be larger than ${reportLimit} bytes.`,
+        remedy: 'Its labels or environment are very large; leave labels out with `ignore-labels`.',
+    });
+}
+function withHistory(whole, longest) {
+    const platforms = whole.platforms.map((one) => ({
+        ...one,
+        history: longest === 0 ? [] : one.history.map((line) => line.slice(0, longest).toWellFormed()),
+    }));
+    return { ...whole, platforms };
+}
+function checked(read, where) {
+    const names = read.platforms.map((one) => one.platform);
+    if (new Set(names).size !== names.length)
+        throw refused('014', where, 'is malformed: a platform stands there twice');
+    const digests = read.platforms.flatMap((one) => [...one.diffIds, ...one.layers.map((layer) => layer.digest)]);
+    const { manifest, content, layers } = read.fingerprint;
+    const nothing = [read.digest, manifest, content, layers, ...digests].find((one) => one && (0,_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .isHashOfNothing */ .J)(one));
+    if (nothing)
+        throw refused('016', where, `holds ${nothing}, which is the hash of nothing`);
+    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(read)) !== (0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(read.fingerprint)) {
+        throw refused('017', where, 'has a fingerprint that is not that of its content: it was changed after it was made');
+    }
+    return read;
+}
+function parseJson(text, where) {
+    try {
+        return JSON.parse(text);
+    }
+    catch (error) {
+        throw refused('012', where, `is no JSON (${error instanceof Error ? error.message : String(error)})`, error);
+    }
+}
+function hasNoLayers(value) {
+    const platforms = value.platforms;
+    if (!Array.isArray(platforms))
+        return false;
+    return platforms.length === 0 || platforms.some((one) => Array.isArray(one?.diffIds) && one.diffIds.length === 0);
+}
+function issuesOf(error) {
+    const issues = error.issues.slice(0, 3).map(({ path, message }) => `${path.join('.') || 'report'}: ${message}`);
+    return issues.join('; ').slice(0, 500);
+}
+function refused(number, where, why, cause) {
+    return new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: `DCA-GAT-${number}`,
+        message: `the report ${where} ${why}.`,
+        remedy: 'Record the image again with `mode: record`; a report that cannot be read is never taken as equal.',
+        cause,
+    });
+}
+function quoted(value) {
+    return JSON.stringify(value).slice(0, 100);
+}
+
+
+/***/ })
+
+};
