@@ -143,6 +143,7 @@ describe('detect-changes/README.md', () => {
     headRef: 'topic',
     headSha: head,
     labels: [],
+    fork: false,
     changedFiles: undefined,
   };
   const occasions: Readonly<Record<string, Occasion>> = {

@@ -38,5 +38,5 @@ export async function reportedImage(registry: RunningRegistry, given: Reported):
   });
   client.close();
   if (!found) throw new Error(`${ref} was not seeded`);
-  return makeReport({ name: given.name, ref, described: found.described, producer });
+  return makeReport({ name: given.name, ref, found, producer });
 }

@@ -2,6 +2,7 @@
 import { defineContract } from '../../src/action/contract.ts';
 import { boolean, lines, oneOf, output, parsedBy, text } from '../../src/action/fields.ts';
 import { parseEventRules } from '../../src/plan/event-rules.ts';
+import { pushWords } from '../../src/plan/may-push.ts';
 import { catalogInputs } from '../catalog-inputs.ts';
 import { githubToken, registryAccess, summary } from '../shared-inputs.ts';
 
@@ -97,6 +98,15 @@ export const contract = defineContract({
         "`check`: compare each image's external base with the one that its published tag was built on; on a schedule only images whose base moved are built.",
       default: 'ignore',
     }),
+    push: oneOf(...pushWords)({
+      description:
+        'Whether images may be pushed, for the output `push`: `auto` (not from pull requests and merge groups), `always`, `never`; from forks never.',
+      default: 'auto',
+    }),
+    'promote-on': eventRules({
+      description:
+        'Lines as for `full-rebuild-on`: where one applies, and images may be pushed, the output `promote` is true.',
+    }),
     'pr-tag': text({ description: "Template of a pull request's tag, for the output `tag`.", default: 'pr-{pr}' }),
     'branch-tag': text({ description: "Template of a branch's tag, for the output `tag`.", default: '{branch}' }),
     'default-tag': text({ description: "The default branch's tag, for the output `tag`.", default: 'latest' }),
@@ -131,6 +141,8 @@ export const contract = defineContract({
       'Whether shared caches may be written: true where `rebuild` is or a dependency file changed, never on a pull request.',
     ),
     tag: output.text('The tag that this event should use.'),
+    push: output.boolean('Whether this event may push images.'),
+    promote: output.boolean('Whether this event promotes what it pushes, by `promote-on`.'),
   },
   dynamicOutputs:
     'With `filters`: `true` or `false` for each filter whose name can be the name of an output and is none of these.',

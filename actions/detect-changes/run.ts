@@ -12,6 +12,7 @@ import { cutFiles, type Detection } from '../../src/plan/detection.ts';
 import { appliedRule, type RuleFacts } from '../../src/plan/event-rules.ts';
 import { eventTag } from '../../src/plan/event-tag.ts';
 import { lazyRules } from '../../src/plan/lazy-rules.ts';
+import { mayPush } from '../../src/plan/may-push.ts';
 import { type Occasion, occasionOf } from '../../src/plan/occasion.ts';
 import type { Repository } from '../../src/registry/reference.ts';
 import type { Registry } from '../../src/registry/registry.ts';
@@ -81,13 +82,16 @@ export async function detect(inputs: DetectInputs, ports: DetectPorts): Promise<
   const facts = ruleFacts(occasion, comparison);
   const ordered = inputs.force ? 'it is forced' : await appliedRule(inputs.fullRebuildOn, facts);
   const refreshed = inputs.refresh ? 'it is asked for' : await appliedRule(inputs.refreshOn, facts);
+  const pushing = mayPush(inputs.push, occasion);
+  const promoted = pushing.push ? await appliedRule(inputs.promoteOn ?? [], facts) : undefined;
   const everything = ordered ?? unknownBase(inputs, comparison, log) ?? comparison.everything;
   const situation: Situation = { occasion, comparison, everything, rebuild: refreshed !== undefined };
   const decided =
     inputs.filters === undefined
       ? await (await import('./with-catalog.ts')).detectImages(inputs, situation, ports)
       : await (await import('./with-filters.ts')).detectFilters(inputs, inputs.filters, situation, taken, ports);
-  const detection = detectionOf(inputs, situation, decided, await lazyRules(inputs.dependencyFiles));
+  const isDependency = await lazyRules(inputs.dependencyFiles);
+  const detection = { ...detectionOf(inputs, situation, decided, isDependency), pushing, promoted };
   if (detection.files.length < detection.filesCount)
     log.warn(`the output "files" has ${detection.files.length} of ${detection.filesCount} changed files.`);
   const { changesSummary } = await import('../../src/plan/changes-summary.ts');
@@ -129,7 +133,7 @@ function detectionOf(
   { occasion, comparison, rebuild }: Situation,
   decided: Decided,
   isDependency: (path: string) => boolean,
-): Detection & Decided {
+): Omit<Detection, 'pushing' | 'promoted'> & Decided {
   const { files, base, head, source, unknown } = comparison;
   const changes = decided.all.filter((name) => decided.reasons.has(name));
   const isPullRequest = occasion.pullRequest !== undefined;
@@ -184,6 +188,8 @@ function outcomeOf(
       rebuild: detection.rebuild,
       cacheUpdate: detection.cacheUpdate,
       tag: detection.tag,
+      push: detection.pushing.push,
+      promote: detection.promoted !== undefined,
     },
     dynamicOutputs: detection.dynamicOutputs?.(new Set(changes)) ?? {},
     summary,

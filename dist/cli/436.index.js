@@ -143,7 +143,8 @@ function imageModel(report, facts) {
         ref: report.ref,
         repository: reference && (0,registry_reference/* familiarReference */.ZD)({ host: reference.host, path: reference.path }),
         tags: [...new Set(tags)],
-        digest: report.digest,
+        // What stands in a file has a digest too, and nobody can pull it.
+        digest: report.pushed === false ? undefined : report.digest,
         page: reference && packagePage((0,registry_reference/* formatRepository */.Sh)(reference), facts),
         changes: changesOf(report, base),
         unknown: base?.kind === 'unknown' ? `${base.ref}: ${base.why}` : undefined,

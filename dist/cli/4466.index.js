@@ -84,7 +84,7 @@ function last(trouble) {
 
 ;// CONCATENATED MODULE: ./build/src/plan/decisions.js
 function decisionsOf(detection, refreshed) {
-    const { base, head, source, filesCount, everything, reasons, changes, reused, removed } = detection;
+    const { base, head, source, filesCount, everything, reasons, changes, reused, removed, pushing, promoted } = detection;
     const compared = (from) => `Compared ${from.slice(0, 7)} with ${head.slice(0, 7)} (${source}): ${filesCount} changed ${filesCount === 1 ? 'file' : 'files'}.`;
     return [
         ...(base === undefined ? [] : [compared(base)]),
@@ -94,6 +94,8 @@ function decisionsOf(detection, refreshed) {
         ...[...reused].map(([name, reference]) => `${name}: its inputs are built already, as ${reference}`),
         ...(removed.length === 0 ? [] : [`No longer in the catalog: ${removed.join(', ')}.`]),
         ...(refreshed === undefined ? [] : [`Images are built on fresh base layers: ${refreshed}.`]),
+        `Images ${pushing.push ? 'may be pushed' : 'are not pushed'}: ${pushing.why}.`,
+        ...(promoted === undefined ? [] : [`What is pushed is promoted: ${promoted}.`]),
     ];
 }
 
@@ -120,6 +122,8 @@ var event_rules = __webpack_require__(5059);
 var event_tag = __webpack_require__(6332);
 // EXTERNAL MODULE: ./build/src/plan/lazy-rules.js
 var lazy_rules = __webpack_require__(2161);
+// EXTERNAL MODULE: ./build/src/plan/may-push.js
+var may_push = __webpack_require__(1409);
 // EXTERNAL MODULE: ./build/src/github/event.js
 var github_event = __webpack_require__(5865);
 ;// CONCATENATED MODULE: ./build/src/plan/occasion.js
@@ -221,6 +225,7 @@ var contract = __webpack_require__(510);
 
 
 
+
 /** Names that no filter may have. */
 const taken = Object.keys(contract/* contract */.d.outputs);
 async function detectChanges(inputs, ports) {
@@ -233,12 +238,15 @@ async function detect(inputs, ports) {
     const facts = ruleFacts(occasion, comparison);
     const ordered = inputs.force ? 'it is forced' : await (0,event_rules/* appliedRule */.E5)(inputs.fullRebuildOn, facts);
     const refreshed = inputs.refresh ? 'it is asked for' : await (0,event_rules/* appliedRule */.E5)(inputs.refreshOn, facts);
+    const pushing = (0,may_push/* mayPush */.O)(inputs.push, occasion);
+    const promoted = pushing.push ? await (0,event_rules/* appliedRule */.E5)(inputs.promoteOn ?? [], facts) : undefined;
     const everything = ordered ?? unknownBase(inputs, comparison, log) ?? comparison.everything;
     const situation = { occasion, comparison, everything, rebuild: refreshed !== undefined };
     const decided = inputs.filters === undefined
         ? await (await __webpack_require__.e(/* import() */ 2528).then(__webpack_require__.bind(__webpack_require__, 2528))).detectImages(inputs, situation, ports)
         : await (await __webpack_require__.e(/* import() */ 1716).then(__webpack_require__.bind(__webpack_require__, 1716))).detectFilters(inputs, inputs.filters, situation, taken, ports);
-    const detection = detectionOf(inputs, situation, decided, await (0,lazy_rules/* lazyRules */.m)(inputs.dependencyFiles));
+    const isDependency = await (0,lazy_rules/* lazyRules */.m)(inputs.dependencyFiles);
+    const detection = { ...detectionOf(inputs, situation, decided, isDependency), pushing, promoted };
     if (detection.files.length < detection.filesCount)
         log.warn(`the output "files" has ${detection.files.length} of ${detection.filesCount} changed files.`);
     const { changesSummary } = await __webpack_require__.e(/* import() */ 7101).then(__webpack_require__.bind(__webpack_require__, 7101));
@@ -323,6 +331,8 @@ function outcomeOf(detection, decisions, summary) {
             rebuild: detection.rebuild,
             cacheUpdate: detection.cacheUpdate,
             tag: detection.tag,
+            push: detection.pushing.push,
+            promote: detection.promoted !== undefined,
         },
         dynamicOutputs: detection.dynamicOutputs?.(new Set(changes)) ?? {},
         summary,
@@ -455,6 +465,7 @@ function pullRequestOf(value) {
         headRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, 'head', 'ref') ?? '',
         title: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, 'title') ?? '',
         labels: Array.isArray(labels) ? labels.flatMap((label) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(label, 'name') ?? []) : [],
+        fork: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'head', 'repo', 'id') !== (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'base', 'repo', 'id') || !(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(value, 'head', 'repo'),
         changedFiles: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'changed_files'),
     };
 }

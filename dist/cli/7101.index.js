@@ -63,11 +63,13 @@ function untouched({ all, changes, reused }) {
     const shown = rest.slice(0, 500).map((name) => (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(name));
     return (0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .details */ .zH)(`${rest.length} not built`, `${shown.join(', ')}${rest.length > 500 ? ', …' : ''}`);
 }
-function facts({ rebuild, cacheUpdate, tag }) {
+function facts({ rebuild, cacheUpdate, tag, pushing, promoted }) {
     const said = [
         `The tag of this event is ${(0,_report_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .code */ .aY)(tag)}`,
         rebuild ? 'on fresh base layers, without cache' : '',
         cacheUpdate ? 'shared caches are updated' : '',
+        pushing.push ? 'images may be pushed' : `nothing is pushed (${pushing.why})`,
+        promoted === undefined ? '' : `what is pushed is promoted (${promoted})`,
     ];
     return `${said.filter((one) => one !== '').join('; ')}.`;
 }

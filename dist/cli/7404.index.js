@@ -22,7 +22,7 @@ function start(runner) {
         const { runGit } = await __webpack_require__.e(/* import() */ 7870).then(__webpack_require__.bind(__webpack_require__, 7870));
         const { loadCatalog } = await __webpack_require__.e(/* import() */ 2813).then(__webpack_require__.bind(__webpack_require__, 2813));
         const { loadOptions } = await __webpack_require__.e(/* import() */ 761).then(__webpack_require__.bind(__webpack_require__, 761));
-        const { generateMatrix } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2824), __webpack_require__.e(5334)]).then(__webpack_require__.bind(__webpack_require__, 5334));
+        const { generateMatrix } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2824), __webpack_require__.e(7978)]).then(__webpack_require__.bind(__webpack_require__, 7978));
         const { matrixPorts } = await __webpack_require__.e(/* import() */ 5946).then(__webpack_require__.bind(__webpack_require__, 5946));
         const context = githubContext(environment);
         const git = async (words, cwd) => {

@@ -105,8 +105,8 @@ function reusedLines(reused) {
 
 // EXTERNAL MODULE: ./build/actions/detect-changes/run.js + 4 modules
 var run = __webpack_require__(4466);
-// EXTERNAL MODULE: ./build/actions/generate-matrix/run.js + 23 modules
-var generate_matrix_run = __webpack_require__(5334);
+// EXTERNAL MODULE: ./build/actions/generate-matrix/run.js + 24 modules
+var generate_matrix_run = __webpack_require__(7978);
 ;// CONCATENATED MODULE: ./build/actions/plan/run.js
 
 

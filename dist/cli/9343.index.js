@@ -438,7 +438,7 @@ async function look(image, rules, ports, tested) {
     switch (rules.source) {
         case 'oci-layout':
         case 'archive':
-            return { ref, found: await ports.files.look(ref, rules.source, rules.ignoredLabel) };
+            return inFile(rules.source);
         case 'metadata':
             return byMetadata();
         case 'daemon':
@@ -447,6 +447,11 @@ async function look(image, rules, ports, tested) {
             return { ref, found: (await inRegistry(ref)) ?? absent(image, 'the registry has') };
         default:
             return { ref, found: await automatic() };
+    }
+    /** A file says itself what image it holds; where it does not, its path is all that is known. */
+    async function inFile(kind) {
+        const found = await ports.files.look(ref, kind, rules.ignoredLabel);
+        return { ref: found.described.tags.find(isFullReference) ?? ref, found };
     }
     async function automatic() {
         if ((0,image_lines/* isLocalId */.D7)(ref))
@@ -476,6 +481,17 @@ async function look(image, rules, ports, tested) {
         return { ref: name ?? id ?? ref, found: loaded || absent(image, 'neither the registry nor the Docker engine has') };
     }
 }
+/** `docker.io/acme/app:1`, not the bare tag that some writers put into a layout. */
+function isFullReference(name) {
+    if (!name.includes('/'))
+        return false;
+    try {
+        return (0,registry_reference/* parseReference */.F2)(name).path !== '';
+    }
+    catch {
+        return false;
+    }
+}
 function agreeing(found, configDigest, path) {
     const configs = found.described.platforms.map((platform) => platform.configDigest);
     // Of a build for several platforms the file names no configuration, or that of one of them.
@@ -500,14 +516,15 @@ var report = __webpack_require__(8456);
 ;// CONCATENATED MODULE: ./build/src/report/make-report.js
 
 
-function makeReport({ name, ref, described, inputsHash, producer }) {
-    const { digest, mediaType, tags, platforms, attestations } = described;
+function makeReport({ name, ref, found, inputsHash, producer }) {
+    const { digest, mediaType, tags, platforms, attestations } = found.described;
     return {
         schema: report/* reportSchema */.Q,
         name,
         ref,
         digest,
         mediaType,
+        pushed: found.held !== undefined,
         tags,
         inputsHash,
         platforms,
@@ -549,7 +566,7 @@ async function record(order, ports) {
         : await lookAtAll(order, ports);
     const recorded = looked.map(({ image, ref, found }) => {
         const inputsHash = order.inputsHashes[image.name];
-        const text = (0,schema/* serializeReport */.x)(makeReport({ name: image.name, ref, described: found.described, inputsHash, producer }));
+        const text = (0,schema/* serializeReport */.x)(makeReport({ name: image.name, ref, found, inputsHash, producer }));
         // What counts, and what the seal binds, is what the gate will read.
         return { report: (0,schema.parseReport)(text, image.name), pinned: pinnedOf(found), text };
     });
@@ -954,7 +971,7 @@ async function judge(image, tested, order, ports) {
     const proof = sameBytes && order.deep !== 'always'
         ? { state: 'proven', broken: [] }
         : await (0,layer_proof/* proveLayers */.fq)(tested, found, { ...ports, deep: order.deep });
-    const making = { name: image.name, ref, described: found.described, inputsHash: tested.inputsHash };
+    const making = { name: image.name, ref, found, inputsHash: tested.inputsHash };
     const now = makeReport({ ...making, producer: producerOf(ports.run, ports.now()) });
     const verdict = compare(tested, now, { ...order, proof, acceptsClaims: order.deep === 'never' });
     return { ...image, tested, kind: 'judged', verdict, now, found, pinned: pinnedOf(found) };
@@ -2032,6 +2049,7 @@ const report = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
     digest: digest.optional(),
     mediaType: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
+    pushed: zod__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zMY().optional(),
     tags: texts,
     inputsHash: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
     platforms: zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(platform).min(1).max(1000),

@@ -365,9 +365,11 @@ __webpack_async_result__();
 /* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 /* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 /* harmony import */ var _src_plan_event_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5059);
+/* harmony import */ var _src_plan_may_push_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1409);
 /* harmony import */ var _catalog_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5329);
 /* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8893);
 /** Inputs and outputs of detect-changes. */
+
 
 
 
@@ -433,6 +435,13 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
             description: "`check`: compare each image's external base with the one that its published tag was built on; on a schedule only images whose base moved are built.",
             default: 'ignore',
         }),
+        push: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(..._src_plan_may_push_js__WEBPACK_IMPORTED_MODULE_5__/* .pushWords */ .w)({
+            description: 'Whether images may be pushed, for the output `push`: `auto` (not from pull requests and merge groups), `always`, `never`; from forks never.',
+            default: 'auto',
+        }),
+        'promote-on': eventRules({
+            description: 'Lines as for `full-rebuild-on`: where one applies, and images may be pushed, the output `promote` is true.',
+        }),
         'pr-tag': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: "Template of a pull request's tag, for the output `tag`.", default: 'pr-{pr}' }),
         'branch-tag': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: "Template of a branch's tag, for the output `tag`.", default: '{branch}' }),
         'default-tag': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: "The default branch's tag, for the output `tag`.", default: 'latest' }),
@@ -457,6 +466,8 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
         rebuild: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('Whether to build on fresh base layers: `--pull --no-cache`.'),
         'cache-update': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('Whether shared caches may be written: true where `rebuild` is or a dependency file changed, never on a pull request.'),
         tag: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('The tag that this event should use.'),
+        push: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('Whether this event may push images.'),
+        promote: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('Whether this event promotes what it pushes, by `promote-on`.'),
     },
     dynamicOutputs: 'With `filters`: `true` or `false` for each filter whose name can be the name of an output and is none of these.',
 });
@@ -2180,6 +2191,31 @@ function matchesRefGlob(glob, name) {
         reached = settle(next);
     }
     return reached.has(tokens.length);
+}
+
+
+/***/ }),
+
+/***/ 1409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ mayPush),
+/* harmony export */   w: () => (/* binding */ pushWords)
+/* harmony export */ });
+const pushWords = ['auto', 'always', 'never'];
+function mayPush(asked, { event, pullRequest }) {
+    if (pullRequest?.fork)
+        return { push: false, why: 'code of a fork is never pushed' };
+    if (asked === 'always')
+        return { push: true, why: 'it is asked for' };
+    if (asked === 'never')
+        return { push: false, why: 'it is not asked for' };
+    if (pullRequest)
+        return { push: false, why: 'a pull request pushes nothing' };
+    if (event.kind === 'merge-group')
+        return { push: false, why: 'a merge group is not merged yet' };
+    return { push: true, why: 'what is built is code of this repository' };
 }
 
 

@@ -183,11 +183,13 @@ function untouched({ all, changes, reused }) {
     const shown = rest.slice(0, 500).map((name) => code(name));
     return details(`${rest.length} not built`, `${shown.join(', ')}${rest.length > 500 ? ', …' : ''}`);
 }
-function facts({ rebuild, cacheUpdate, tag }) {
+function facts({ rebuild, cacheUpdate, tag, pushing, promoted }) {
     const said = [
         `The tag of this event is ${code(tag)}`,
         rebuild ? 'on fresh base layers, without cache' : '',
         cacheUpdate ? 'shared caches are updated' : '',
+        pushing.push ? 'images may be pushed' : `nothing is pushed (${pushing.why})`,
+        promoted === undefined ? '' : `what is pushed is promoted (${promoted})`,
     ];
     return `${said.filter((one) => one !== '').join('; ')}.`;
 }

@@ -400,6 +400,8 @@ function parseJson(value) {
 
 // EXTERNAL MODULE: ./build/src/plan/event-rules.js
 var event_rules = __nccwpck_require__(5059);
+// EXTERNAL MODULE: ./build/src/plan/may-push.js
+var may_push = __nccwpck_require__(1409);
 ;// CONCATENATED MODULE: ./build/actions/catalog-inputs.js
 /** Where the images of the repository are listed: inputs of detect-changes, generate-matrix and plan. */
 
@@ -457,6 +459,7 @@ const verifyTimeout = fields_duration({
 
 ;// CONCATENATED MODULE: ./build/actions/detect-changes/contract.js
 /** Inputs and outputs of detect-changes. */
+
 
 
 
@@ -522,6 +525,13 @@ const contract_contract = (0,contract/* defineContract */.ye)({
             description: "`check`: compare each image's external base with the one that its published tag was built on; on a schedule only images whose base moved are built.",
             default: 'ignore',
         }),
+        push: oneOf(...may_push/* pushWords */.w)({
+            description: 'Whether images may be pushed, for the output `push`: `auto` (not from pull requests and merge groups), `always`, `never`; from forks never.',
+            default: 'auto',
+        }),
+        'promote-on': eventRules({
+            description: 'Lines as for `full-rebuild-on`: where one applies, and images may be pushed, the output `promote` is true.',
+        }),
         'pr-tag': fields_text({ description: "Template of a pull request's tag, for the output `tag`.", default: 'pr-{pr}' }),
         'branch-tag': fields_text({ description: "Template of a branch's tag, for the output `tag`.", default: '{branch}' }),
         'default-tag': fields_text({ description: "The default branch's tag, for the output `tag`.", default: 'latest' }),
@@ -546,6 +556,8 @@ const contract_contract = (0,contract/* defineContract */.ye)({
         rebuild: output.boolean('Whether to build on fresh base layers: `--pull --no-cache`.'),
         'cache-update': output.boolean('Whether shared caches may be written: true where `rebuild` is or a dependency file changed, never on a pull request.'),
         tag: output.text('The tag that this event should use.'),
+        push: output.boolean('Whether this event may push images.'),
+        promote: output.boolean('Whether this event promotes what it pushes, by `promote-on`.'),
     },
     dynamicOutputs: 'With `filters`: `true` or `false` for each filter whose name can be the name of an output and is none of these.',
 });
@@ -1772,6 +1784,31 @@ function matchesRefGlob(glob, name) {
         reached = settle(next);
     }
     return reached.has(tokens.length);
+}
+
+
+/***/ }),
+
+/***/ 1409:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   O: () => (/* binding */ mayPush),
+/* harmony export */   w: () => (/* binding */ pushWords)
+/* harmony export */ });
+const pushWords = ['auto', 'always', 'never'];
+function mayPush(asked, { event, pullRequest }) {
+    if (pullRequest?.fork)
+        return { push: false, why: 'code of a fork is never pushed' };
+    if (asked === 'always')
+        return { push: true, why: 'it is asked for' };
+    if (asked === 'never')
+        return { push: false, why: 'it is not asked for' };
+    if (pullRequest)
+        return { push: false, why: 'a pull request pushes nothing' };
+    if (event.kind === 'merge-group')
+        return { push: false, why: 'a merge group is not merged yet' };
+    return { push: true, why: 'what is built is code of this repository' };
 }
 
 

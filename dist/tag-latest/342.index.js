@@ -145,6 +145,7 @@ const report = schemas/* strictObject */.rej({
     ref: schemas/* string */.YjP().min(1),
     digest: digest.optional(),
     mediaType: schemas/* string */.YjP().optional(),
+    pushed: schemas/* boolean */.zMY().optional(),
     tags: texts,
     inputsHash: schemas/* string */.YjP().optional(),
     platforms: schemas/* array */.YOg(platform).min(1).max(1000),

@@ -53,7 +53,8 @@ function imageModel(report: ImageReport, facts: ModelFacts): ImageModel {
     ref: report.ref,
     repository: reference && familiarReference({ host: reference.host, path: reference.path }),
     tags: [...new Set(tags)],
-    digest: report.digest,
+    // What stands in a file has a digest too, and nobody can pull it.
+    digest: report.pushed === false ? undefined : report.digest,
     page: reference && packagePage(formatRepository(reference), facts),
     changes: changesOf(report, base),
     unknown: base?.kind === 'unknown' ? `${base.ref}: ${base.why}` : undefined,

@@ -26,6 +26,8 @@ export interface PullRequestFacts {
   readonly headSha: string;
   readonly title: string;
   readonly labels: readonly string[];
+  /** Its head is another repository than its base, or is gone. */
+  readonly fork: boolean;
   /** How many files GitHub counts. */
   readonly changedFiles: number | undefined;
 }
@@ -86,6 +88,7 @@ export function pullRequestOf(value: unknown): PullRequestFacts | undefined {
     headRef: textAt(value, 'head', 'ref') ?? '',
     title: textAt(value, 'title') ?? '',
     labels: Array.isArray(labels) ? labels.flatMap((label) => textAt(label, 'name') ?? []) : [],
+    fork: numberAt(value, 'head', 'repo', 'id') !== numberAt(value, 'base', 'repo', 'id') || !at(value, 'head', 'repo'),
     changedFiles: numberAt(value, 'changed_files'),
   };
 }

@@ -46,11 +46,13 @@ function untouched({ all, changes, reused }: Detection): string {
   return details(`${rest.length} not built`, `${shown.join(', ')}${rest.length > 500 ? ', …' : ''}`);
 }
 
-function facts({ rebuild, cacheUpdate, tag }: Detection): string {
+function facts({ rebuild, cacheUpdate, tag, pushing, promoted }: Detection): string {
   const said = [
     `The tag of this event is ${code(tag)}`,
     rebuild ? 'on fresh base layers, without cache' : '',
     cacheUpdate ? 'shared caches are updated' : '',
+    pushing.push ? 'images may be pushed' : `nothing is pushed (${pushing.why})`,
+    promoted === undefined ? '' : `what is pushed is promoted (${promoted})`,
   ];
   return `${said.filter((one) => one !== '').join('; ')}.`;
 }

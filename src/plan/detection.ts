@@ -1,6 +1,7 @@
 /** What detect-changes found out: the outputs before they are formatted, and what the log and summary say. */
 import type { ChangedFile } from '../git/git.ts';
 import type { BaseSource } from './base.ts';
+import type { PushDecision } from './may-push.ts';
 
 export interface Detection {
   readonly kind: 'Image' | 'Filter';
@@ -23,6 +24,9 @@ export interface Detection {
   readonly rebuild: boolean;
   readonly cacheUpdate: boolean;
   readonly tag: string;
+  readonly pushing: PushDecision;
+  /** Which rule of `promote-on` applies. */
+  readonly promoted: string | undefined;
 }
 
 const mostFiles = 1000;

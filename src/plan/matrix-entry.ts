@@ -24,6 +24,10 @@ export interface EntryFields {
   readonly pull: boolean;
   readonly parents: readonly string[];
   readonly 'parent-refs': string;
+  /** `artifact` of each parent that this run builds. */
+  readonly 'parent-artifacts': readonly string[];
+  /** Names of the images that this run builds on this one. */
+  readonly children: readonly string[];
   readonly wave: number;
   readonly reason: string;
   readonly 'inputs-hash': string;
@@ -58,6 +62,8 @@ export const entryFields: ReadonlySet<string> = new Set<keyof EntryFields>([
   'pull',
   'parents',
   'parent-refs',
+  'parent-artifacts',
+  'children',
   'wave',
   'reason',
   'inputs-hash',

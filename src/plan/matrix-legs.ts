@@ -3,6 +3,7 @@ import { Problem } from '../action/problem.ts';
 import type { Image } from '../catalog/image.ts';
 import { readReference } from '../registry/reference.ts';
 import { type CacheRequest, cacheFields } from './cache.ts';
+import type { Family } from './family.ts';
 import { labelLines } from './labels.ts';
 import { artifactName, listLine, type MatrixEntry } from './matrix-entry.ts';
 import { lateKeys, requestFor } from './matrix-override.ts';
@@ -13,10 +14,17 @@ import { platformTrouble, type Runner, runnerOf } from './platform.ts';
 import type { Selected } from './select-include.ts';
 import type { KnownFields } from './template-values.ts';
 
-export function legsOf(image: Image, added: Selected['added'], wave: number, shop: Workshop): readonly MatrixEntry[] {
+export interface Node {
+  readonly image: Image;
+  readonly added: Selected['added'];
+  readonly wave: number;
+  readonly family: Family;
+}
+
+export function legsOf({ image, added, wave, family }: Node, shop: Workshop): readonly MatrixEntry[] {
   const request = requestFor(shop.request, added);
   const platforms = platformsOf(image, request);
-  const fixed = fixedFields({ image, added, wave, platforms }, request, shop);
+  const fixed = fixedFields({ image, added, wave, family, platforms }, request, shop);
   const isSplit = request.splitPlatforms && platforms.length > 0;
   const legs = isSplit ? platforms.map((platform) => [platform]) : [platforms];
   return legs.map((leg) => {
@@ -38,15 +46,12 @@ export function legsOf(image: Image, added: Selected['added'], wave: number, sho
   });
 }
 
-interface Piece {
-  readonly image: Image;
-  readonly added: Selected['added'];
-  readonly wave: number;
+interface Piece extends Node {
   readonly platforms: readonly string[];
 }
 
 /** What all legs of an image have in common. */
-function fixedFields({ image, added, wave, platforms }: Piece, request: MatrixRequest, shop: Workshop) {
+function fixedFields({ image, added, wave, family, platforms }: Piece, request: MatrixRequest, shop: Workshop) {
   const parents = parentFields(image, request, shop.placeOf);
   const reason = Object.hasOwn(request.reasons, image.name) ? (request.reasons[image.name] ?? '') : '';
   const early: KnownFields = { name: image.name, target: image.target, wave: String(wave), 'parent-tag': parents.tag };
@@ -82,6 +87,8 @@ function fixedFields({ image, added, wave, platforms }: Piece, request: MatrixRe
     after: {
       parents: image.parents,
       'parent-refs': [...parents.references].map(([name, reference]) => `${name}=${reference}`).join('\n'),
+      'parent-artifacts': family.builtParents.map((name) => artifactName(name, undefined)),
+      children: family.children,
       wave,
       reason,
       'inputs-hash': request.hashes.get(image.name) ?? '',

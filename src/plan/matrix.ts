@@ -7,6 +7,7 @@
  */
 import { Problem } from '../action/problem.ts';
 import type { Image } from '../catalog/image.ts';
+import { familyOf } from './family.ts';
 import { entryFields, type MatrixEntry } from './matrix-entry.ts';
 import { legsOf } from './matrix-legs.ts';
 import { withOverrides } from './matrix-override.ts';
@@ -23,8 +24,9 @@ export function makeEntries(selected: readonly Selected[], request: MatrixReques
   });
   const waves = waveOf(nodes);
   const shop = workshop(request);
+  const family = familyOf(nodes);
   const entries = inWaveOrder(nodes, waves).flatMap(({ image, added }) =>
-    legsOf(image, added, waves.get(image.name) ?? 0, shop),
+    legsOf({ image, added, wave: waves.get(image.name) ?? 0, family: family(image.name) }, shop),
   );
   shop.check();
   return entries;

@@ -19,7 +19,16 @@ export interface Selected {
 }
 
 /** Computed from the whole selection: an item cannot set them. */
-const computed: ReadonlySet<string> = new Set(['ref', 'artifact', 'wave', 'parents', 'parent-refs', 'inputs-hash']);
+const computed: ReadonlySet<string> = new Set([
+  'ref',
+  'artifact',
+  'wave',
+  'parents',
+  'parent-refs',
+  'parent-artifacts',
+  'children',
+  'inputs-hash',
+]);
 
 export function excludeImages(
   images: readonly Image[],

@@ -42,7 +42,7 @@ export async function look(
   switch (rules.source) {
     case 'oci-layout':
     case 'archive':
-      return { ref, found: await ports.files.look(ref, rules.source, rules.ignoredLabel) };
+      return inFile(rules.source);
     case 'metadata':
       return byMetadata();
     case 'daemon':
@@ -51,6 +51,12 @@ export async function look(
       return { ref, found: (await inRegistry(ref)) ?? absent(image, 'the registry has') };
     default:
       return { ref, found: await automatic() };
+  }
+
+  /** A file says itself what image it holds; where it does not, its path is all that is known. */
+  async function inFile(kind: 'oci-layout' | 'archive'): Promise<{ readonly ref: string; readonly found: FoundImage }> {
+    const found = await ports.files.look(ref, kind, rules.ignoredLabel);
+    return { ref: found.described.tags.find(isFullReference) ?? ref, found };
   }
 
   async function automatic(): Promise<FoundImage> {
@@ -76,6 +82,16 @@ export async function look(
     const id = configDigest ?? digest;
     const loaded = id && (await inEngine(id));
     return { ref: name ?? id ?? ref, found: loaded || absent(image, 'neither the registry nor the Docker engine has') };
+  }
+}
+
+/** `docker.io/acme/app:1`, not the bare tag that some writers put into a layout. */
+function isFullReference(name: string): boolean {
+  if (!name.includes('/')) return false;
+  try {
+    return parseReference(name).path !== '';
+  } catch {
+    return false;
   }
 }
 

@@ -1,25 +1,26 @@
 /** A report of an image that was just looked at. */
 import type { RunContext } from '../github/context.ts';
 import { fingerprintOf } from './fingerprint.ts';
-import type { Described } from './found-image.ts';
+import type { FoundImage } from './found-image.ts';
 import { type ImageReport, type Producer, reportSchema } from './report.ts';
 
 export interface Making {
   readonly name: string;
   readonly ref: string;
-  readonly described: Described;
+  readonly found: Pick<FoundImage, 'described' | 'held'>;
   readonly inputsHash?: string | undefined;
   readonly producer: Producer;
 }
 
-export function makeReport({ name, ref, described, inputsHash, producer }: Making): ImageReport {
-  const { digest, mediaType, tags, platforms, attestations } = described;
+export function makeReport({ name, ref, found, inputsHash, producer }: Making): ImageReport {
+  const { digest, mediaType, tags, platforms, attestations } = found.described;
   return {
     schema: reportSchema,
     name,
     ref,
     digest,
     mediaType,
+    pushed: found.held !== undefined,
     tags,
     inputsHash,
     platforms,

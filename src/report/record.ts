@@ -37,9 +37,7 @@ export async function record(order: RecordOrder, ports: GatePorts): Promise<read
     : await lookAtAll(order, ports);
   const recorded = looked.map(({ image, ref, found }) => {
     const inputsHash = order.inputsHashes[image.name];
-    const text = serializeReport(
-      makeReport({ name: image.name, ref, described: found.described, inputsHash, producer }),
-    );
+    const text = serializeReport(makeReport({ name: image.name, ref, found, inputsHash, producer }));
     // What counts, and what the seal binds, is what the gate will read.
     return { report: parseReport(text, image.name), pinned: pinnedOf(found), text };
   });

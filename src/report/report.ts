@@ -66,6 +66,8 @@ export interface ImageReport {
   /** Of the manifest or index in a registry or layout. */
   readonly digest?: Digest | undefined;
   readonly mediaType?: string | undefined;
+  /** Whether a registry held it; `false` for what only an engine or a file has. */
+  readonly pushed?: boolean | undefined;
   readonly tags: readonly string[];
   readonly inputsHash?: string | undefined;
   readonly platforms: readonly PlatformReport[];

@@ -58,6 +58,7 @@ const report = z.strictObject({
   ref: z.string().min(1),
   digest: digest.optional(),
   mediaType: z.string().optional(),
+  pushed: z.boolean().optional(),
   tags: texts,
   inputsHash: z.string().optional(),
   platforms: z.array(platform).min(1).max(1000),

@@ -62,7 +62,7 @@ async function judge(image: NamedImage, tested: ImageReport, order: VerifyOrder,
     sameBytes && order.deep !== 'always'
       ? ({ state: 'proven', broken: [] } as const)
       : await proveLayers(tested, found, { ...ports, deep: order.deep });
-  const making = { name: image.name, ref, described: found.described, inputsHash: tested.inputsHash };
+  const making = { name: image.name, ref, found, inputsHash: tested.inputsHash };
   const now = makeReport({ ...making, producer: producerOf(ports.run, ports.now()) });
   const verdict = compare(tested, now, { ...order, proof, acceptsClaims: order.deep === 'never' });
   return { ...image, tested, kind: 'judged', verdict, now, found, pinned: pinnedOf(found) };

@@ -78,6 +78,13 @@ describe('source: oci-layout', () => {
     expect(done.images.app).toMatchObject({ verified: true, level: 'manifest' });
   });
 
+  it('is called what the layout calls it, and says that no registry holds it', async () => {
+    write('layout', layoutFiles(['ghcr.io/acme/app:1', image]));
+    const done = await gate.record({ images: 'app=layout', source: 'oci-layout' });
+    expect(done.images.app).toMatchObject({ ref: 'ghcr.io/acme/app:1', pinned: '' });
+    expect(gate.report('app')).toMatchObject({ ref: 'ghcr.io/acme/app:1', pushed: false });
+  });
+
   it('reads the layers, whose files may hold anything under the tested names', async () => {
     write('layout', layoutFiles(['1', image]));
     await gate.record({ images: 'app=layout', source: 'oci-layout' });

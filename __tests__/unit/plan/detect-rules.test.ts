@@ -3,6 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import type { RunContext } from '../../../src/github/context.ts';
 import { readEvent } from '../../../src/github/event.ts';
 import { appliedRule, matchesRefGlob, parseEventRules, type RuleFacts } from '../../../src/plan/event-rules.ts';
+import { mayPush } from '../../../src/plan/may-push.ts';
+import type { Occasion } from '../../../src/plan/occasion.ts';
 
 const facts: RuleFacts = {
   event: 'push',
@@ -57,6 +59,22 @@ describe('rules', () => {
     const start = performance.now();
     expect(matchesRefGlob(`${'*a'.repeat(100)}b`, 'a'.repeat(2000))).toBe(false);
     expect(performance.now() - start).toBeLessThan(1000);
+  });
+});
+
+describe('whether images may be pushed', () => {
+  const pull = (fork: boolean) => ({ event: { kind: 'pull-request' }, pullRequest: { fork } }) as Occasion;
+  const group = { event: { kind: 'merge-group', baseSha: '', headSha: '' }, pullRequest: undefined } as const;
+  const other = { event: { kind: 'other' }, pullRequest: undefined } as const;
+  it.each([
+    ['auto', 'a push, a schedule, a dispatch', other, true],
+    ['auto', 'a pull request', pull(false), false],
+    ['auto', 'a merge group', group, false],
+    ['always', 'a pull request', pull(false), true],
+    ['always', 'a pull request of a fork', pull(true), false],
+    ['never', 'a push', other, false],
+  ] as const)('%s on %s: %j', (asked, _, occasion, push) => {
+    expect(mayPush(asked, occasion).push).toBe(push);
   });
 });
 

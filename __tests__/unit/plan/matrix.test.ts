@@ -73,6 +73,8 @@ describe('one image', () => {
       pull: false,
       parents: [],
       'parent-refs': '',
+      'parent-artifacts': [],
+      children: [],
       wave: 0,
       reason: 'images/app/Dockerfile changed',
       'inputs-hash': 'b'.repeat(64),
@@ -140,6 +142,14 @@ describe('a tree of images', () => {
     parentReferences: { 'ghcr.io/acme/base:{parent-tag}': 'base', base: 'base' },
     buildArgs: { BASE_TAG: '{parent-tag}' },
     wave: 1,
+  });
+
+  it('tells parents and children of this run what they hand to each other', () => {
+    const [first, second] = entriesOf([base, child]);
+    expect(first).toMatchObject({ children: ['child'], 'parent-artifacts': [] });
+    expect(second).toMatchObject({ children: [], 'parent-artifacts': ['image-base'] });
+    const alone = makeEntries([{ image: child, added: {} }], { ...request([]), catalog: catalog([base, child]) });
+    expect(alone[0]).toMatchObject({ parents: ['base'], 'parent-artifacts': [] });
   });
 
   it('builds a child on the parent of this run', () => {
