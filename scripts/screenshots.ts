@@ -2,14 +2,16 @@
  * `npm run screenshots`: the comment in every state and the job summary of every action, as GitHub shows them.
  *
  * Markdown, HTML pages and pictures (light and dark) go to `demo-output/pictures/` for whoever changes a renderer to look at;
- * the published ones go to `docs/images/` too. Words after `--` choose pictures by name. Needs `dist/` and Debian's `chromium`.
+ * the published ones go to `docs/images/` too. Words after `--` choose pictures by name. Needs `dist/` and Debian's `chromium`,
+ * `fonts-noto-core` and `fonts-noto-color-emoji`, and once the network, for Mermaid.
  */
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { htmlPage } from './demo/markdown.ts';
-import { photograph } from './pictures/chromium.ts';
+import { photograph, requireFonts } from './pictures/chromium.ts';
 import { commentStates } from './pictures/comment-states.ts';
+import { drawing, mermaidScript } from './pictures/mermaid.ts';
 import { summaries } from './pictures/summaries.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -25,12 +27,16 @@ const shown = new Set([
   'summary-digest-gate-closed',
   'summary-tag-latest',
   'summary-wait-for-image',
+  'summary-pr-command',
 ]);
 /** A longer page is cut there. */
 const tallest = 1600;
 
+const drawn = () => drawing(mermaidScript(join(root, 'demo-output', 'mermaid')));
+
 const words = process.argv.slice(2);
 const isWanted = (name: string) => words.length === 0 || words.includes(name);
+requireFonts();
 mkdirSync(folder, { recursive: true });
 mkdirSync(published, { recursive: true });
 
@@ -40,7 +46,11 @@ for (const [name, markdown] of Object.entries(pages)) {
   if (!isWanted(name)) continue;
   const page = join(folder, `${name}.html`);
   writeFileSync(join(folder, `${name}.md`), markdown);
-  writeFileSync(page, htmlPage(markdown, name, name.startsWith('summary-') ? 'summary' : 'comment'));
+  const kind = name.startsWith('summary-') ? 'summary' : 'comment';
+  writeFileSync(
+    page,
+    htmlPage(markdown, name, { kind, drawing: markdown.includes('```mermaid') ? drawn() : undefined }),
+  );
   for (const scheme of ['light', 'dark'] as const) {
     const picture = join(folder, `${name}-${scheme}.png`);
     photograph(page, picture, scheme, tallest);

@@ -9,7 +9,7 @@ import type { CommandComment, CommandPort, Reaction } from '../../src/comment/co
 import type { PullFacts } from '../../src/comment/which-pull.ts';
 import { isForbidden } from '../../src/github/api-problem.ts';
 import type { RunContext } from '../../src/github/context.ts';
-import { code } from '../../src/report/markdown.ts';
+import { code, codeLink, escapeMarkdown, link, table } from '../../src/report/markdown.ts';
 import type { contract } from './contract.ts';
 
 type Inputs = InputsOf<typeof contract>;
@@ -57,7 +57,7 @@ export async function prCommand(inputs: Inputs, ports: CommandPorts): Promise<Ou
     return refused(trouble ?? 'there is no such pull request');
   }
   await tryReact(ports, event.commentId, 'eyes');
-  return taken(command, pull, login);
+  return taken(command, pull, login, run);
 }
 
 function commentObjection(comment: CommandComment, event: CommandEvent): string | undefined {
@@ -93,8 +93,17 @@ async function headObjection(
   return `${why}; name the commit: ${command.name} ${pull.headSha}`;
 }
 
-function taken({ name, rest }: Command, pull: PullFacts, login: string): Outcome<Outputs> {
+function taken({ name, rest }: Command, pull: PullFacts, login: string, run: RunContext): Outcome<Outputs> {
   const isFork = pull.headRepository?.id !== pull.baseRepositoryId;
+  const home = `${run.serverUrl}/${run.repository}`;
+  const from = `${code(pull.headRepository?.name ?? '')}, branch ${code(pull.headRef)}`;
+  const rows = [
+    ['Arguments', code(rest) || '–'],
+    ['Written by', code(login)],
+    ['Pull request', link(`#${pull.number}`, `${home}/pull/${pull.number}`)],
+    ['Commit', codeLink(pull.headSha, `${home}/pull/${pull.number}/commits/${pull.headSha}`)],
+    ['Head', isFork ? `${from} ⚠️ a fork` : from],
+  ];
   return {
     outputs: {
       matched: true,
@@ -106,7 +115,7 @@ function taken({ name, rest }: Command, pull: PullFacts, login: string): Outcome
       headRepository: pull.headRepository?.name ?? '',
       isFork,
     },
-    summary: `### ${code(name)} by ${code(login)}\n\nOn #${pull.number} at ${code(pull.headSha)}${isFork ? ', from a fork' : ''}.\n`,
+    summary: `### ✅ A command is followed\n\n${table(['Command', code(name)], rows)}\n`,
     verdict: `${name} by ${login} is followed, on #${pull.number} at ${pull.headSha}.`,
   };
 }
@@ -123,7 +132,7 @@ function refused(why: string): Outcome<Outputs> {
       headRepository: '',
       isFork: false,
     },
-    summary: `### No command\n\nNothing is done: ${code(why, 300)}.\n`,
+    summary: `### ⏭️ No command\n\nNothing is done: ${escapeMarkdown(why)}.\n`,
     verdict: `No command: ${why}.`,
   };
 }

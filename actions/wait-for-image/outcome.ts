@@ -84,11 +84,17 @@ function summaryOf(ending: Ending, pinned: string, reason: string, waited: numbe
       : []),
     ['Waited', escapeMarkdown(formatDuration(waited * 1000))],
   ];
-  return `### ${title}\n\n${escapeMarkdown(sentence(reason))}\n\n${table(head, rows)}\n`;
+  return `### ${title}\n\n${sentence(reason)}\n\n${table(head, rows)}\n`;
 }
 
-/** As a sentence; behind an address no full stop, which would be copied with it. */
-function sentence(words: string): string {
-  const ended = /[.!?]$|https?:\/\/\S+$/.test(words) || words === '';
-  return `${words.charAt(0).toUpperCase()}${words.slice(1)}${ended ? '' : '.'}`;
+/** As a sentence. The page of a run at its end is a link; whatever else looks like one may be a name that somebody gave a job. */
+function sentence(reason: string): string {
+  const [, before, page] =
+    /^(.*?)[:\s]*(https?:\/\/[^/\s]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:\/job\/\d+)?)$/s.exec(reason) ?? [];
+  const words = before ?? reason;
+  const whole = `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) || words === '' ? '' : '.'}`;
+  const shown = escapeMarkdown(whole, 1000);
+  return page === undefined
+    ? shown
+    : `${shown} ${link(`See ${page.includes('/job/') ? 'its log' : 'the run'}`, page)}.`;
 }

@@ -123,7 +123,7 @@ async function prCommand(inputs, ports) {
         return refused(trouble ?? 'there is no such pull request');
     }
     await tryReact(ports, event.commentId, 'eyes');
-    return taken(command, pull, login);
+    return taken(command, pull, login, run);
 }
 function commentObjection(comment, event) {
     if (comment.author === undefined)
@@ -156,8 +156,17 @@ async function headObjection(command, comment, pull, github) {
         : 'GitHub does not say when the head was pushed';
     return `${why}; name the commit: ${command.name} ${pull.headSha}`;
 }
-function taken({ name, rest }, pull, login) {
+function taken({ name, rest }, pull, login, run) {
     const isFork = pull.headRepository?.id !== pull.baseRepositoryId;
+    const home = `${run.serverUrl}/${run.repository}`;
+    const from = `${(0,markdown/* code */.aY)(pull.headRepository?.name ?? '')}, branch ${(0,markdown/* code */.aY)(pull.headRef)}`;
+    const rows = [
+        ['Arguments', (0,markdown/* code */.aY)(rest) || '–'],
+        ['Written by', (0,markdown/* code */.aY)(login)],
+        ['Pull request', (0,markdown/* link */.nf)(`#${pull.number}`, `${home}/pull/${pull.number}`)],
+        ['Commit', (0,markdown/* codeLink */.U1)(pull.headSha, `${home}/pull/${pull.number}/commits/${pull.headSha}`)],
+        ['Head', isFork ? `${from} ⚠️ a fork` : from],
+    ];
     return {
         outputs: {
             matched: true,
@@ -169,7 +178,7 @@ function taken({ name, rest }, pull, login) {
             headRepository: pull.headRepository?.name ?? '',
             isFork,
         },
-        summary: `### ${(0,markdown/* code */.aY)(name)} by ${(0,markdown/* code */.aY)(login)}\n\nOn #${pull.number} at ${(0,markdown/* code */.aY)(pull.headSha)}${isFork ? ', from a fork' : ''}.\n`,
+        summary: `### ✅ A command is followed\n\n${(0,markdown/* table */.tp)(['Command', (0,markdown/* code */.aY)(name)], rows)}\n`,
         verdict: `${name} by ${login} is followed, on #${pull.number} at ${pull.headSha}.`,
     };
 }
@@ -185,7 +194,7 @@ function refused(why) {
             headRepository: '',
             isFork: false,
         },
-        summary: `### No command\n\nNothing is done: ${(0,markdown/* code */.aY)(why, 300)}.\n`,
+        summary: `### ⏭️ No command\n\nNothing is done: ${(0,markdown/* escapeMarkdown */.FV)(why)}.\n`,
         verdict: `No command: ${why}.`,
     };
 }

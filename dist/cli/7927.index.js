@@ -517,11 +517,12 @@ function stayingNote(states) {
     const created = createdTags(states);
     if (created.length === 0)
         return '';
-    const more = created.length > mostNamed ? ` and ${created.length - mostNamed} more` : '';
-    return `\`rollback\` moves tags back and deletes none; these did not exist before this run and would stay: ${created.slice(0, mostNamed).join(', ')}${more}.`;
+    const shown = created.slice(0, mostNamed);
+    const more = created.length > shown.length ? ` and ${created.length - shown.length} more` : '';
+    return `\`rollback\` moves tags back and deletes none; these did not exist before this run and would stay: ${shown.join(', ')}${more}.`;
 }
 /** Tags named in one sentence; the table has them all. */
-const mostNamed = 20;
+const mostNamed = 3;
 function failureOf(states, troubles, policy) {
     const named = (wanted) => states.filter(wanted).map(({ tag }) => (0,promote_plan/* tagText */.em)(tag));
     const left = named(({ action }) => action === 'moved' || action === 'created');

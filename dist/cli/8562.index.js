@@ -78,7 +78,7 @@ function planSummary(facts) {
     const built = new Map(entries.map((entry) => [entry.name, entry.reason]));
     const drawing = drawGraph({ images, built, reused: new Set(Object.keys(facts.reused)) });
     return [
-        '## Plan',
+        '### Plan',
         (0,matrix_summary/* countSentence */.hs)(entries, { version: facts.version, of: images.length }),
         comparison(facts),
         ...(drawing === undefined || entries.length === 0 ? [] : [drawing]),

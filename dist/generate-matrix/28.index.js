@@ -2156,7 +2156,7 @@ function longestRun(text, character) {
 /** Rows shown; a summary has a limit of its own, and nobody reads more. */
 const matrix_summary_shown = 200;
 function matrixSummary(entries, facts) {
-    return ['## Matrix', countSentence(entries, facts), ...(entries.length > 0 ? [matrixTable(entries)] : [])].join('\n\n');
+    return ['### Matrix', countSentence(entries, facts), ...(entries.length > 0 ? [matrixTable(entries)] : [])].join('\n\n');
 }
 function countSentence(entries, { version, of }) {
     const names = new Set(entries.map((entry) => entry.name)).size;

@@ -73,7 +73,7 @@ const styles = [
 /** Rows shown; a summary has a limit of its own, and nobody reads more. */
 const shown = 200;
 function matrixSummary(entries, facts) {
-    return ['## Matrix', countSentence(entries, facts), ...(entries.length > 0 ? [matrixTable(entries)] : [])].join('\n\n');
+    return ['### Matrix', countSentence(entries, facts), ...(entries.length > 0 ? [matrixTable(entries)] : [])].join('\n\n');
 }
 function countSentence(entries, { version, of }) {
     const names = new Set(entries.map((entry) => entry.name)).size;
@@ -123,7 +123,7 @@ function planSummary(facts) {
     const built = new Map(entries.map((entry) => [entry.name, entry.reason]));
     const drawing = drawGraph({ images, built, reused: new Set(Object.keys(facts.reused)) });
     return [
-        '## Plan',
+        '### Plan',
         countSentence(entries, { version: facts.version, of: images.length }),
         comparison(facts),
         ...(drawing === undefined || entries.length === 0 ? [] : [drawing]),

@@ -79,6 +79,8 @@ function readCommandEvent({ eventName, payload }) {
 var api_problem = __webpack_require__(159);
 // EXTERNAL MODULE: ./build/src/action/untrusted.js
 var untrusted = __webpack_require__(242);
+// EXTERNAL MODULE: ./build/src/action/url.js
+var action_url = __webpack_require__(769);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
 /**
  * Markdown whose every value from outside is data.
@@ -192,7 +194,7 @@ function cell(markdown) {
         .trim();
 }
 function linked(text, url) {
-    const address = parseUrl(url);
+    const address = (0,action_url/* parseUrl */.D)(url);
     if (text === '' || !address || !/^https?:$/.test(address.protocol) || address.username || address.password)
         return text;
     const safe = address.href.replace(/[^A-Za-z0-9\-._~:/?#@!$&*+,;=%]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
@@ -252,7 +254,7 @@ async function prCommand(inputs, ports) {
         return refused(trouble ?? 'there is no such pull request');
     }
     await tryReact(ports, event.commentId, 'eyes');
-    return taken(command, pull, login);
+    return taken(command, pull, login, run);
 }
 function commentObjection(comment, event) {
     if (comment.author === undefined)
@@ -285,8 +287,17 @@ async function headObjection(command, comment, pull, github) {
         : 'GitHub does not say when the head was pushed';
     return `${why}; name the commit: ${command.name} ${pull.headSha}`;
 }
-function taken({ name, rest }, pull, login) {
+function taken({ name, rest }, pull, login, run) {
     const isFork = pull.headRepository?.id !== pull.baseRepositoryId;
+    const home = `${run.serverUrl}/${run.repository}`;
+    const from = `${code(pull.headRepository?.name ?? '')}, branch ${code(pull.headRef)}`;
+    const rows = [
+        ['Arguments', code(rest) || '–'],
+        ['Written by', code(login)],
+        ['Pull request', markdown_link(`#${pull.number}`, `${home}/pull/${pull.number}`)],
+        ['Commit', codeLink(pull.headSha, `${home}/pull/${pull.number}/commits/${pull.headSha}`)],
+        ['Head', isFork ? `${from} ⚠️ a fork` : from],
+    ];
     return {
         outputs: {
             matched: true,
@@ -298,7 +309,7 @@ function taken({ name, rest }, pull, login) {
             headRepository: pull.headRepository?.name ?? '',
             isFork,
         },
-        summary: `### ${code(name)} by ${code(login)}\n\nOn #${pull.number} at ${code(pull.headSha)}${isFork ? ', from a fork' : ''}.\n`,
+        summary: `### ✅ A command is followed\n\n${table(['Command', code(name)], rows)}\n`,
         verdict: `${name} by ${login} is followed, on #${pull.number} at ${pull.headSha}.`,
     };
 }
@@ -314,7 +325,7 @@ function refused(why) {
             headRepository: '',
             isFork: false,
         },
-        summary: `### No command\n\nNothing is done: ${code(why, 300)}.\n`,
+        summary: `### ⏭️ No command\n\nNothing is done: ${escapeMarkdown(why)}.\n`,
         verdict: `No command: ${why}.`,
     };
 }
@@ -328,6 +339,20 @@ async function tryReact({ github, log }, id, reaction) {
             throw error;
         log.warn(`no reaction could be added; give the job \`permissions: pull-requests: write\` (${error.said}).`);
     }
+}
+
+
+/***/ }),
+
+/***/ 769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseUrl)
+/* harmony export */ });
+/** `URL.parse`, which is newer than the oldest Node of the command line. */
+function parseUrl(text, base) {
+    return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
 
 

@@ -457,7 +457,7 @@ function cancelled(run) {
     return remote('DCA-WAI-011', message, 'Run the build again, then this job.');
 }
 function superseded(run, by) {
-    return remote('DCA-WAI-012', `superseded: the build was cancelled for the newer commit ${by.headSha}: ${run.url}, newer: ${by.url}`, 'Nothing is wrong; the checks of the newer commit count.');
+    return remote('DCA-WAI-012', `superseded: the build (run ${run.id}) was cancelled for the newer commit ${by.headSha}: ${by.url}`, 'Nothing is wrong; the checks of the newer commit count.');
 }
 function skipped(run) {
     const message = `the build was skipped, so it pushed no image: ${run.url}`;
@@ -852,12 +852,17 @@ function summaryOf(ending, pinned, reason, waited) {
             : []),
         ['Waited', escapeMarkdown((0,duration/* formatDuration */.a)(waited * 1000))],
     ];
-    return `### ${title}\n\n${escapeMarkdown(outcome_sentence(reason))}\n\n${table(head, rows)}\n`;
+    return `### ${title}\n\n${outcome_sentence(reason)}\n\n${table(head, rows)}\n`;
 }
-/** As a sentence; behind an address no full stop, which would be copied with it. */
-function outcome_sentence(words) {
-    const ended = /[.!?]$|https?:\/\/\S+$/.test(words) || words === '';
-    return `${words.charAt(0).toUpperCase()}${words.slice(1)}${ended ? '' : '.'}`;
+/** As a sentence. The page of a run at its end is a link; whatever else looks like one may be a name that somebody gave a job. */
+function outcome_sentence(reason) {
+    const [, before, page] = /^(.*?)[:\s]*(https?:\/\/[^/\s]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:\/job\/\d+)?)$/s.exec(reason) ?? [];
+    const words = before ?? reason;
+    const whole = `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) || words === '' ? '' : '.'}`;
+    const shown = escapeMarkdown(whole, 1000);
+    return page === undefined
+        ? shown
+        : `${shown} ${markdown_link(`See ${page.includes('/job/') ? 'its log' : 'the run'}`, page)}.`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/wait/commit.js

@@ -9,10 +9,20 @@ export function showMarkdown(markdown: string): void {
   for (const line of terminalMarkdown(markdown, style).split('\n')) say(`      ${line}`);
 }
 
-export function htmlPage(markdown: string, title: string, kind: 'comment' | 'summary' = 'comment'): string {
-  const body = alerts(
+export interface PageOptions {
+  readonly kind?: 'comment' | 'summary';
+  /** HTML of a script that draws Mermaid's blocks and calls `measure()` then; without it they stay code. */
+  readonly drawing?: string | undefined;
+}
+
+export function htmlPage(markdown: string, title: string, { kind = 'comment', drawing }: PageOptions = {}): string {
+  const html = alerts(
     micromark(markdown, { extensions: [gfm()], htmlExtensions: [gfmHtml()], allowDangerousHtml: true }),
   );
+  const drawn = drawing !== undefined && html.includes('<code class="language-mermaid">');
+  const body = drawn
+    ? html.replace(/<pre><code class="language-mermaid">([^<]*)<\/code><\/pre>/g, '<div class="mermaid">$1</div>')
+    : html;
   const header =
     kind === 'comment'
       ? '<b>github-actions</b> <span>bot</span> commented'
@@ -21,7 +31,11 @@ export function htmlPage(markdown: string, title: string, kind: 'comment' | 'sum
 <html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
 <style>${css}</style></head>
 <body><main><header>${header}</header><article>${body}</article></main>
-<script>if (location.hash === '#measure') document.title = Math.ceil(document.documentElement.getBoundingClientRect().height)</script></body></html>
+<script>
+function measure() { if (location.hash === '#measure') document.title = Math.ceil(document.documentElement.getBoundingClientRect().height) }
+measure();
+</script>
+${drawn ? drawing : ''}</body></html>
 `;
 }
 
@@ -49,5 +63,6 @@ pre { background: var(--soft); border-radius: 6px; padding: 16px; overflow: auto
 .caution { --accent: #d1242f } .warning { --accent: #9a6700 } .note { --accent: #0969da }
 @media (prefers-color-scheme: dark) { .caution { --accent: #f85149 } .warning { --accent: #d29922 } .note { --accent: #4493f8 } }
 details { margin-bottom: 16px } summary { cursor: pointer } blockquote { margin: 0 0 16px; padding: 0 1em; border-left: .25em solid var(--line); color: var(--quiet) }
+.mermaid { margin: 0 0 16px; padding: 16px; text-align: center }
 sub { font-size: 12px; color: var(--quiet); vertical-align: baseline }
 `;

@@ -23,6 +23,14 @@ export function photograph(page: string, picture: string, scheme: Scheme, most: 
   if (!existsSync(picture)) throw new Error(`chromium made no picture of ${page}`);
 }
 
+/** Without them emoji are boxes, and letters are wider than on GitHub. */
+export function requireFonts(): void {
+  const fonts = spawnSync('fc-list', [':', 'family'], { encoding: 'utf8' }).stdout ?? '';
+  const missing = ['Noto Sans', 'Noto Color Emoji'].filter((name) => !fonts.split(/[\n,]/).includes(name));
+  if (missing.length > 0)
+    throw new Error(`${missing.join(' and ')} not there: apt-get install fonts-noto-core fonts-noto-color-emoji`);
+}
+
 const heights = new Map<string, number>();
 
 /** The page tells its own height in its title, once it is laid out. */
@@ -45,6 +53,8 @@ function chrome(words: readonly string[]): string {
     '--no-first-run',
     '--hide-scrollbars',
     '--force-device-scale-factor=1.5',
+    // Mermaid draws after the page has loaded.
+    '--virtual-time-budget=10000',
   ];
   const run = spawnSync(chromium, [...flags, ...quiet, `--user-data-dir=${profile}`, ...words], {
     encoding: 'utf8',

@@ -1,11 +1,12 @@
 /**
  * The job summaries of all actions: the demo's story runs on the bundles that ship, and what they write is kept.
  *
- * Its registry is on this machine; in a picture it is called `ghcr.io`. The drawing of plan is Mermaid, which GitHub draws
- * and a browser alone does not: it is left out.
+ * Its registry is on this machine; in a picture it is called `ghcr.io`.
  */
+import { startGithub } from '../../__tests__/support/github-server.ts';
+import { addComment, addPull } from '../../__tests__/support/github-state.ts';
 import { ociBuilder } from '../../__tests__/support/oci-builder.ts';
-import type { BundleCall } from '../../__tests__/support/run-bundle.ts';
+import { type BundleCall, runBundle } from '../../__tests__/support/run-bundle.ts';
 import { type Ending, outcomeOf } from '../../actions/wait-for-image/outcome.ts';
 import { silentLog } from '../../src/action/log.ts';
 import { buildFailed } from '../../src/wait/run-problems.ts';
@@ -41,10 +42,10 @@ export async function summaries(): Promise<Readonly<Record<string, string>>> {
   } finally {
     await real.close();
   }
+  // In words its colon is an entity with a gap, so that no address comes of it.
+  const registry = new RegExp(real.registry.replaceAll('.', '\\.').replace(':', '(?::|&#58;&#8203;)'), 'g');
   const summaryOf = (action: string, at = 0) =>
-    (kept.filter((one) => one.action === action).at(at)?.summary ?? '')
-      .replaceAll(real.registry, 'ghcr.io')
-      .replace(/```mermaid\n[\s\S]*?\n```\n*/, '');
+    (kept.filter((one) => one.action === action).at(at)?.summary ?? '').replace(registry, 'ghcr.io');
   return {
     'summary-plan': summaryOf('plan'),
     'summary-detect-changes': summaryOf('detect-changes'),
@@ -55,6 +56,7 @@ export async function summaries(): Promise<Readonly<Record<string, string>>> {
     'summary-tag-latest-refused': summaryOf('tag-latest', 0),
     'summary-tag-latest': summaryOf('tag-latest', -1),
     ...waits(),
+    ...(await commands()),
   };
 }
 
@@ -94,4 +96,33 @@ function waits(): Readonly<Record<string, string>> {
     }),
     'summary-wait-for-image-failed': ends({ found: false, run: { ...run, conclusion: 'failure' }, problem: failed }),
   };
+}
+
+/** Of the bundle, on the stand-in of the tests: one that is followed, and one of a stranger. */
+async function commands(): Promise<Readonly<Record<string, string>>> {
+  const github = await startGithub();
+  try {
+    addPull(github.state, { number: 42, headSha: head, headRef: 'faster-search' });
+    const wrote = Date.now() - 60_000;
+    const pushed = { ref: 'refs/heads/faster-search', before: '0'.repeat(40), after: head, activity_type: 'push' };
+    github.state.activities.set(repository, [{ ...pushed, timestamp: new Date(wrote - 3_600_000).toISOString() }]);
+    github.state.permissions.set('octocat', { permission: 'write' });
+    const summaryOf = async (login: string) => {
+      const { id, body } = addComment(github.state, { issue: 42, body: '/regen --all', user: { login }, at: wrote });
+      const comment = { id, body, user: { login, type: 'User' } };
+      const payload = { action: 'created', issue: { number: 42, pull_request: {} }, comment, sender: { login } };
+      const run = await runBundle('pr-command', {
+        inputs: { 'github-token': github.token, commands: '/regen' },
+        event: { name: 'issue_comment', payload },
+        env: github.environment,
+      });
+      return run.summary;
+    };
+    return {
+      'summary-pr-command': await summaryOf('octocat'),
+      'summary-pr-command-refused': await summaryOf('mallory'),
+    };
+  } finally {
+    await github.close();
+  }
 }

@@ -23,7 +23,7 @@ export function planSummary(facts: PlanFacts): string {
   const built = new Map(entries.map((entry) => [entry.name, entry.reason]));
   const drawing = drawGraph({ images, built, reused: new Set(Object.keys(facts.reused)) });
   return [
-    '## Plan',
+    '### Plan',
     countSentence(entries, { version: facts.version, of: images.length }),
     comparison(facts),
     ...(drawing === undefined || entries.length === 0 ? [] : [drawing]),

@@ -12,7 +12,7 @@ export interface SummaryFacts {
 const shown = 200;
 
 export function matrixSummary(entries: readonly MatrixEntry[], facts: SummaryFacts): string {
-  return ['## Matrix', countSentence(entries, facts), ...(entries.length > 0 ? [matrixTable(entries)] : [])].join(
+  return ['### Matrix', countSentence(entries, facts), ...(entries.length > 0 ? [matrixTable(entries)] : [])].join(
     '\n\n',
   );
 }

@@ -60,12 +60,13 @@ function createdTags(states: readonly TagState[]): readonly string[] {
 export function stayingNote(states: readonly TagState[]): string {
   const created = createdTags(states);
   if (created.length === 0) return '';
-  const more = created.length > mostNamed ? ` and ${created.length - mostNamed} more` : '';
-  return `\`rollback\` moves tags back and deletes none; these did not exist before this run and would stay: ${created.slice(0, mostNamed).join(', ')}${more}.`;
+  const shown = created.slice(0, mostNamed);
+  const more = created.length > shown.length ? ` and ${created.length - shown.length} more` : '';
+  return `\`rollback\` moves tags back and deletes none; these did not exist before this run and would stay: ${shown.join(', ')}${more}.`;
 }
 
 /** Tags named in one sentence; the table has them all. */
-const mostNamed = 20;
+const mostNamed = 3;
 
 export function failureOf(
   states: readonly TagState[],

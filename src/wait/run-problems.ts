@@ -66,7 +66,7 @@ export function cancelled(run: WorkflowRun): Problem {
 export function superseded(run: WorkflowRun, by: WorkflowRun): Problem {
   return remote(
     'DCA-WAI-012',
-    `superseded: the build was cancelled for the newer commit ${by.headSha}: ${run.url}, newer: ${by.url}`,
+    `superseded: the build (run ${run.id}) was cancelled for the newer commit ${by.headSha}: ${by.url}`,
     'Nothing is wrong; the checks of the newer commit count.',
   );
 }

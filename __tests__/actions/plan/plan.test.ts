@@ -132,7 +132,7 @@ describe('plan with inputs', () => {
 describe('the summary', () => {
   it('is one: a drawing of the tree with what is built and why, and the table', async () => {
     const run = await plan(push({ before: ids.child, after: ids.base }));
-    expect(run.summary.match(/^## /gm)).toHaveLength(1);
+    expect(run.summary.match(/^#+ /gm)).toHaveLength(1);
     expect(run.summary).toContain('**2** of 3 images are built, in 2 waves');
     const drawing = /```mermaid\n([\s\S]*?)\n```/.exec(run.summary)?.[1]?.split('\n') ?? [];
     expect(drawing[0]).toBe('flowchart TD');

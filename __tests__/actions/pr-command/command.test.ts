@@ -64,13 +64,17 @@ describe('a command that is followed', () => {
       'is-fork': 'false',
     });
     expect(reactions(comment)).toEqual(['eyes']);
+    expect(done.summary).toContain('| Arguments | `api worker` |\n| Written by | `octocat` |');
+    expect(done.summary).toContain(`(https://github.com/acme/shop/pull/7/commits/${head})`);
+    expect(done.summary).not.toContain('fork');
   });
 
   it('from a fork says so, with the repository of the head', async () => {
     const pull = github.state.pulls[0];
     if (pull) pull.headRepository = 'mallory/shop';
     pushed('2026-03-01T11:59:00Z', head, 'mallory/shop');
-    const { outputs } = await run(write('/regen'));
+    const { outputs, summary } = await run(write('/regen'));
+    expect(summary).toContain('| Head | `mallory/shop`, branch `feature` ⚠️ a fork |');
     expect(outputs).toMatchObject({ matched: 'true', 'head-repository': 'mallory/shop', 'is-fork': 'true' });
   });
 

@@ -143,7 +143,7 @@ describe('a run that is going on', () => {
       id: 5,
       run_id: 1,
       run_attempt: 1,
-      name: 'build ::error::x',
+      name: 'build ::error::x https://github.com/acme/shop/actions/runs/2',
       status: 'completed',
       conclusion: 'failure',
     };
@@ -154,6 +154,9 @@ describe('a run that is going on', () => {
     expect(run.errors[0]).toContain('DCA-WAI-008');
     expect(run.errors[0]).toContain('https://github.com/acme/shop/actions/runs/1/job/5');
     expect(run.outputs).toMatchObject({ found: 'false', image: '', source: '', conclusion: 'failure', 'run-id': '1' });
+    // The log is a link; what a job is called is none.
+    expect(run.summary).toContain('[See its log](https://github.com/acme/shop/actions/runs/1/job/5)');
+    expect(run.summary).not.toContain('runs/2)');
   });
 });
 
