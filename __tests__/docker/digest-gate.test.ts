@@ -12,6 +12,7 @@ import { type GateWorkspace, gateWorkspace } from '../actions/digest-gate/gate.t
 import { type DockerEngine, engineMissing, startDockerEngine } from '../support/docker-engine.ts';
 import { pathOf } from '../support/needs.ts';
 import { type RunningRegistry, startRegistry } from '../support/registry-server.ts';
+import { runBundle } from '../support/run-bundle.ts';
 
 const missing = engineMissing();
 const title = `digest-gate between two Docker engines${missing ? ` (skipped: ${missing})` : ''}`;
@@ -82,6 +83,12 @@ const title = `digest-gate between two Docker engines${missing ? ` (skipped: ${m
       expect.stringContaining('RUN /busybox sh -c /busybox date'),
       'COPY app /app',
     ]);
+    // An engine that keeps images in containerd knows an image by its manifest: that is not named as its configuration.
+    const pushed = registry.repositories.get('acme/app');
+    const manifest = pushed?.manifests.get(pushed.tags.get('cache') ?? '')?.bytes.toString() ?? '{}';
+    const { config } = JSON.parse(manifest) as { readonly config: { readonly digest: string } };
+    const kept = process.env.DOCKER_STORE === 'containerd' ? undefined : config.digest;
+    expect(platform?.configDigest).toBe(kept);
     seal = recorded.outputs.seal ?? '';
   }, 60_000);
 
@@ -128,12 +135,33 @@ const title = `digest-gate between two Docker engines${missing ? ` (skipped: ${m
     await releasing.must(['tag', `${app()}:evil`, `${app()}:1`]);
     await releasing.must(['push', '-q', `${app()}:1`]);
     const pinned = verified.outputs.pinned ?? '';
-    expect(pinned).not.toBe('');
+    expect(pinned).toMatch(/\/acme\/app@sha256:/);
+    // What is promoted is what was verified, though its tag has gone elsewhere.
+    const promoted = await runBundle('tag-latest', {
+      inputs: { images: pinned, verified: 'true', 'require-verified': 'true' },
+    });
+    expect(promoted.errors).toEqual([]);
+    expect(registry.repositories.get('acme/app')?.tags.get('latest')).toBe(pinned.split('@')[1]);
+    expect(registry.repositories.get('acme/app')?.tags.get('1')).not.toBe(pinned.split('@')[1]);
     const held = await gate.verify({ images: `app=${pinned}`, expected: seal }, on(releasing));
     expect(held.outputs.verified).toBe('true');
     const moved = await gate.verify({ images: `app=${app()}:1`, expected: seal }, on(releasing));
     expect(moved.outputs.verified).toBe('false');
     expect(moved.outputs.pinned).toBe('');
+  }, 60_000);
+
+  it("finds the image that a build's metadata file names, whichever digest its engine knows it by", async () => {
+    const id = (await releasing.must(['inspect', '--format', '{{.Id}}', `${app()}:1`])).trim();
+    const other = `sha256:${'0'.repeat(64)}`;
+    for (const metadata of [
+      { 'containerimage.digest': other, 'containerimage.config.digest': id },
+      { 'containerimage.digest': id, 'containerimage.config.digest': other },
+    ]) {
+      writeFileSync(join(gate.folder, 'metadata.json'), JSON.stringify(metadata));
+      const recorded = await gate.record({ source: 'metadata', images: 'built=metadata.json' }, on(releasing));
+      expect(recorded.errors).toEqual([]);
+      expect(recorded.images.built).toMatchObject({ digest: '', platforms: ['linux/amd64'] });
+    }
   }, 60_000);
 
   it('judges a docker save archive without loading it', async () => {

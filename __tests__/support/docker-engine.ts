@@ -2,6 +2,8 @@
  * A private Docker engine for a test: its own socket, data and processes, without network rules, so that several can
  * run at once beside the machine's own. BuildKit is built in; `docker build --network=host` is what works in it,
  * and only the built-in Dockerfile frontend, as no image can be pulled.
+ *
+ * DOCKER_STORE=containerd gives it the image store of containerd, which engines from 24 on have.
  */
 import { execFile, spawn } from 'node:child_process';
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -50,7 +52,11 @@ export async function startDockerEngine(
     DOCKER_BUILDKIT: '1',
     BUILDKIT_PROGRESS: 'plain',
   };
-  writeFileSync(join(folder, 'daemon.json'), '{}');
+  const containerd = process.env.DOCKER_STORE === 'containerd';
+  writeFileSync(
+    join(folder, 'daemon.json'),
+    JSON.stringify(containerd ? { features: { 'containerd-snapshotter': true } } : {}),
+  );
   const daemon = spawn(
     pathOf('dockerd') ?? 'dockerd',
     [
@@ -98,6 +104,12 @@ export async function startDockerEngine(
     }
     if ((await docker(['version', '--format', '{{.Server.Version}}'])).exitCode === 0) break;
     await sleep(100);
+  }
+
+  const driver = await must(['info', '--format', '{{json .DriverStatus}}']);
+  if (containerd && !driver.includes('io.containerd.snapshotter')) {
+    await close();
+    throw new Error('DOCKER_STORE=containerd, and this engine does not have that store');
   }
 
   const makeBase: DockerEngine['makeBase'] = async (name) => {

@@ -6,6 +6,7 @@
  * is never an option. "No such image" is an answer; anything else that fails is an error, never "absent".
  */
 import { spawn } from 'node:child_process';
+import { at } from '../action/json-path.ts';
 import { Problem } from '../action/problem.ts';
 import { parseDigest } from '../registry/digest.ts';
 import type { DockerEngine, EngineHistory, EngineImage } from './engine.ts';
@@ -64,8 +65,7 @@ function engineImage(line: string, reference: string): EngineImage {
   const version = text(raw.OsVersion);
   return {
     id,
-    // Only the containerd store describes an image by a descriptor, and its ids are those of manifests.
-    idIsConfig: raw.Descriptor === undefined || raw.Descriptor === null,
+    idIsConfig: isClassicStore(raw),
     tags: Array.isArray(raw.RepoTags) ? raw.RepoTags.filter((tag) => typeof tag === 'string') : [],
     platform: {
       os: text(raw.Os) ?? 'unknown',
@@ -76,6 +76,14 @@ function engineImage(line: string, reference: string): EngineImage {
     diffIds: Array.isArray(rootFs?.Layers) ? rootFs.Layers.map(String) : [],
     config: raw.Config,
   };
+}
+
+/**
+ * The classic store names the folders of an image's layers and knows it by its configuration. That of containerd names none and
+ * knows it by its manifest or index; engines from 28 on say so by a descriptor. In doubt an id is taken for no configuration's.
+ */
+function isClassicStore({ Descriptor, GraphDriver }: Readonly<Record<string, unknown>>): boolean {
+  return (Descriptor ?? undefined) === undefined && typeof (at(GraphDriver, 'Data') ?? undefined) === 'object';
 }
 
 function historyEntry(line: string): EngineHistory {

@@ -79,9 +79,12 @@ export async function look(
       const found = await lookInRegistry(reference, ports.registry, { ...rules, tested });
       if (found) return { ref: name, found: agreeing(found, configDigest, ref) };
     }
-    const id = configDigest ?? digest;
-    const loaded = id && (await inEngine(id));
-    return { ref: name ?? id ?? ref, found: loaded || absent(image, 'neither the registry nor the Docker engine has') };
+    // An engine knows an image by its configuration, or, where it keeps them in containerd, by its manifest.
+    for (const id of [configDigest, digest]) {
+      const loaded = id && (await inEngine(id));
+      if (loaded) return { ref: name ?? id, found: loaded };
+    }
+    return { ref, found: absent(image, 'neither the registry nor the Docker engine has') };
   }
 }
 
