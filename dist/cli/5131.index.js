@@ -9,6 +9,7 @@ export const modules = {
 /* harmony export */   dockerCli: () => (/* binding */ dockerCli)
 /* harmony export */ });
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
 /**
@@ -18,6 +19,7 @@ export const modules = {
  * every runner that has an engine has it. It is started without a shell; what a user named comes after `--`, so that it
  * is never an option. "No such image" is an answer; anything else that fails is an error, never "absent".
  */
+
 
 
 
@@ -67,8 +69,7 @@ function engineImage(line, reference) {
     const version = text(raw.OsVersion);
     return {
         id,
-        // Only the containerd store describes an image by a descriptor, and its ids are those of manifests.
-        idIsConfig: raw.Descriptor === undefined || raw.Descriptor === null,
+        idIsConfig: isClassicStore(raw),
         tags: Array.isArray(raw.RepoTags) ? raw.RepoTags.filter((tag) => typeof tag === 'string') : [],
         platform: {
             os: text(raw.Os) ?? 'unknown',
@@ -79,6 +80,13 @@ function engineImage(line, reference) {
         diffIds: Array.isArray(rootFs?.Layers) ? rootFs.Layers.map(String) : [],
         config: raw.Config,
     };
+}
+/**
+ * The classic store names the folders of an image's layers and knows it by its configuration. That of containerd names none and
+ * knows it by its manifest or index; engines from 28 on say so by a descriptor. In doubt an id is taken for no configuration's.
+ */
+function isClassicStore({ Descriptor, GraphDriver }) {
+    return (Descriptor ?? undefined) === undefined && typeof ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_3__.at)(GraphDriver, 'Data') ?? undefined) === 'object';
 }
 function historyEntry(line) {
     const raw = parseLine(line, 'the history');

@@ -126,7 +126,7 @@ function nextHop({ from, location, method, followed }) {
 }
 /** Headers for the next hop. */
 function withoutIdentity(headers) {
-    return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie|proxy-authorization|x-.*(?:auth|token).*)$/i.test(name)));
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie|proxy-authorization|x-meta-.*|x-.*(?:auth|token).*)$/i.test(name)));
 }
 function parse(location, base) {
     if (location === undefined || location.length > 8192)

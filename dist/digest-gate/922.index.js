@@ -849,9 +849,13 @@ async function look(image, rules, ports, tested) {
             if (found)
                 return { ref: name, found: agreeing(found, configDigest, ref) };
         }
-        const id = configDigest ?? digest;
-        const loaded = id && (await inEngine(id));
-        return { ref: name ?? id ?? ref, found: loaded || absent(image, 'neither the registry nor the Docker engine has') };
+        // An engine knows an image by its configuration, or, where it keeps them in containerd, by its manifest.
+        for (const id of [configDigest, digest]) {
+            const loaded = id && (await inEngine(id));
+            if (loaded)
+                return { ref: name ?? id, found: loaded };
+        }
+        return { ref, found: absent(image, 'neither the registry nor the Docker engine has') };
     }
 }
 /** `docker.io/acme/app:1`, not the bare tag that some writers put into a layout. */

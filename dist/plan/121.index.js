@@ -973,6 +973,7 @@ function session(options) {
                 const { value, known } = await auth.header(call.need);
                 try {
                     const headers = {
+                        ...(await options.extraHeaders()),
                         'cache-control': 'no-cache',
                         ...call.headers,
                         ...(value === undefined ? {} : { authorization: value }),
@@ -1415,7 +1416,17 @@ function parseDockerConfig(text, where) {
     for (const [key, value] of Object.entries(record(root.auths) ?? {}))
         auths.set(key, identityOf(record(value) ?? {}, key, where));
     const helpers = Object.entries(record(root.credHelpers) ?? {}).flatMap(([host, name]) => typeof name === 'string' && name !== '' ? [[host, name]] : []);
-    return { auths, helpers: new Map(helpers), store: textOf(root.credsStore) };
+    return {
+        auths,
+        helpers: new Map(helpers),
+        store: textOf(root.credsStore),
+        metaHeaders: metaHeadersOf(record(root.HttpHeaders) ?? {}),
+    };
+}
+/** `HttpHeaders` are for the engine; only what begins with `X-Meta-` does it send on to registries. So nothing here can be another header. */
+function metaHeadersOf(headers) {
+    const usable = Object.entries(headers).filter(([name, value]) => /^x-meta-[a-z0-9-]{1,100}$/i.test(name) && typeof value === 'string' && /^[\x20-\x7e]*$/.test(value));
+    return Object.fromEntries(usable);
 }
 /** The keys under which a repository's credentials may stand, most specific first. */
 function keysFor({ host, path }) {
@@ -1623,6 +1634,11 @@ function credentials({ username, password, environment }) {
         return asked;
     }
 }
+/** Headers that the user's Docker configuration wants registries to get; none where inputs stand in its place. */
+async function metaHeaders({ username, environment }) {
+    const config = username === undefined ? await readConfig(mainConfig(environment)) : undefined;
+    return config?.metaHeaders ?? {};
+}
 async function identityIn(config, repository, ask) {
     const keys = hostKeys(repository.host);
     const [own] = [...config.helpers].filter(([host]) => keys.includes(normalKey(host)));
@@ -1662,7 +1678,7 @@ async function readConfigs(environment) {
 function configFiles(environment) {
     const { REGISTRY_AUTH_FILE, XDG_RUNTIME_DIR } = environment;
     return [
-        (0,external_node_path_.join)(dockerFolder(environment), 'config.json'),
+        mainConfig(environment),
         ...(REGISTRY_AUTH_FILE ? [REGISTRY_AUTH_FILE] : []),
         ...(XDG_RUNTIME_DIR ? [(0,external_node_path_.join)(XDG_RUNTIME_DIR, 'containers', 'auth.json')] : []),
     ];
@@ -1677,6 +1693,9 @@ function scopedFiles(environment, repository, wanted) {
     const purposes = wanted === 'pull' ? ['@pull', '@pull,push', '@push,pull', ''] : ['@pull,push', '@push,pull', '@push', ''];
     const folders = [`${host}/${repository.path}`, host].flatMap((name) => purposes.map((purpose) => name + purpose));
     return folders.map((folder) => (0,external_node_path_.join)(root, folder, 'config.json'));
+}
+function mainConfig(environment) {
+    return (0,external_node_path_.join)(dockerFolder(environment), 'config.json');
 }
 function dockerFolder({ DOCKER_CONFIG, HOME }) {
     return DOCKER_CONFIG || (0,external_node_path_.join)(HOME || (0,external_node_os_.homedir)(), '.docker');
@@ -2310,7 +2329,17 @@ function httpRegistry(options) {
     const trust = trustedIn(options.certificates ?? ['/etc/docker/certs.d']);
     const transport = options.transport ?? (0,http_transport/* createTransport */.o)({ environment, trust });
     const limiterFor = limiters(options.concurrency);
-    const identify = credentials({ username: options.username, password: options.password, environment });
+    const whose = { username: options.username, password: options.password, environment };
+    const identify = credentials(whose);
+    let headers;
+    const extraHeaders = () => {
+        headers ??= metaHeaders(whose).then((found) => {
+            for (const value of Object.values(found))
+                log.mask(value);
+            return found;
+        });
+        return headers;
+    };
     const sessions = new Map();
     const ask = needs();
     if (environment.NODE_TLS_REJECT_UNAUTHORIZED === '0') {
@@ -2325,6 +2354,7 @@ function httpRegistry(options) {
             transport,
             limiter: limiterFor(host),
             identify,
+            extraHeaders,
             tokenHosts,
             insecureRegistries,
             log,

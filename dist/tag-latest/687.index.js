@@ -1016,7 +1016,7 @@ function nextHop({ from, location, method, followed }) {
 }
 /** Headers for the next hop. */
 function withoutIdentity(headers) {
-    return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie|proxy-authorization|x-.*(?:auth|token).*)$/i.test(name)));
+    return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie|proxy-authorization|x-meta-.*|x-.*(?:auth|token).*)$/i.test(name)));
 }
 function parse(location, base) {
     if (location === undefined || location.length > 8192)
@@ -1523,6 +1523,7 @@ function session(options) {
                 const { value, known } = await auth.header(call.need);
                 try {
                     const headers = {
+                        ...(await options.extraHeaders()),
                         'cache-control': 'no-cache',
                         ...call.headers,
                         ...(value === undefined ? {} : { authorization: value }),
@@ -1965,7 +1966,17 @@ function parseDockerConfig(text, where) {
     for (const [key, value] of Object.entries(record(root.auths) ?? {}))
         auths.set(key, identityOf(record(value) ?? {}, key, where));
     const helpers = Object.entries(record(root.credHelpers) ?? {}).flatMap(([host, name]) => typeof name === 'string' && name !== '' ? [[host, name]] : []);
-    return { auths, helpers: new Map(helpers), store: textOf(root.credsStore) };
+    return {
+        auths,
+        helpers: new Map(helpers),
+        store: textOf(root.credsStore),
+        metaHeaders: metaHeadersOf(record(root.HttpHeaders) ?? {}),
+    };
+}
+/** `HttpHeaders` are for the engine; only what begins with `X-Meta-` does it send on to registries. So nothing here can be another header. */
+function metaHeadersOf(headers) {
+    const usable = Object.entries(headers).filter(([name, value]) => /^x-meta-[a-z0-9-]{1,100}$/i.test(name) && typeof value === 'string' && /^[\x20-\x7e]*$/.test(value));
+    return Object.fromEntries(usable);
 }
 /** The keys under which a repository's credentials may stand, most specific first. */
 function keysFor({ host, path }) {
@@ -2173,6 +2184,11 @@ function credentials({ username, password, environment }) {
         return asked;
     }
 }
+/** Headers that the user's Docker configuration wants registries to get; none where inputs stand in its place. */
+async function metaHeaders({ username, environment }) {
+    const config = username === undefined ? await readConfig(mainConfig(environment)) : undefined;
+    return config?.metaHeaders ?? {};
+}
 async function identityIn(config, repository, ask) {
     const keys = hostKeys(repository.host);
     const [own] = [...config.helpers].filter(([host]) => keys.includes(normalKey(host)));
@@ -2212,7 +2228,7 @@ async function readConfigs(environment) {
 function configFiles(environment) {
     const { REGISTRY_AUTH_FILE, XDG_RUNTIME_DIR } = environment;
     return [
-        (0,external_node_path_.join)(dockerFolder(environment), 'config.json'),
+        mainConfig(environment),
         ...(REGISTRY_AUTH_FILE ? [REGISTRY_AUTH_FILE] : []),
         ...(XDG_RUNTIME_DIR ? [(0,external_node_path_.join)(XDG_RUNTIME_DIR, 'containers', 'auth.json')] : []),
     ];
@@ -2227,6 +2243,9 @@ function scopedFiles(environment, repository, wanted) {
     const purposes = wanted === 'pull' ? ['@pull', '@pull,push', '@push,pull', ''] : ['@pull,push', '@push,pull', '@push', ''];
     const folders = [`${host}/${repository.path}`, host].flatMap((name) => purposes.map((purpose) => name + purpose));
     return folders.map((folder) => (0,external_node_path_.join)(root, folder, 'config.json'));
+}
+function mainConfig(environment) {
+    return (0,external_node_path_.join)(dockerFolder(environment), 'config.json');
 }
 function dockerFolder({ DOCKER_CONFIG, HOME }) {
     return DOCKER_CONFIG || (0,external_node_path_.join)(HOME || (0,external_node_os_.homedir)(), '.docker');
@@ -2860,7 +2879,17 @@ function httpRegistry(options) {
     const trust = trustedIn(options.certificates ?? ['/etc/docker/certs.d']);
     const transport = options.transport ?? createTransport({ environment, trust });
     const limiterFor = limiters(options.concurrency);
-    const identify = credentials({ username: options.username, password: options.password, environment });
+    const whose = { username: options.username, password: options.password, environment };
+    const identify = credentials(whose);
+    let headers;
+    const extraHeaders = () => {
+        headers ??= metaHeaders(whose).then((found) => {
+            for (const value of Object.values(found))
+                log.mask(value);
+            return found;
+        });
+        return headers;
+    };
     const sessions = new Map();
     const ask = needs();
     if (environment.NODE_TLS_REJECT_UNAUTHORIZED === '0') {
@@ -2875,6 +2904,7 @@ function httpRegistry(options) {
             transport,
             limiter: limiterFor(host),
             identify,
+            extraHeaders,
             tokenHosts,
             insecureRegistries,
             log,

@@ -47,7 +47,7 @@ export function nextHop({ from, location, method, followed }: RedirectQuestion):
 export function withoutIdentity(headers: Readonly<Record<string, string>>): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(headers).filter(
-      ([name]) => !/^(?:authorization|cookie|proxy-authorization|x-.*(?:auth|token).*)$/i.test(name),
+      ([name]) => !/^(?:authorization|cookie|proxy-authorization|x-meta-.*|x-.*(?:auth|token).*)$/i.test(name),
     ),
   );
 }

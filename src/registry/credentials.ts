@@ -64,6 +64,12 @@ export function credentials({ username, password, environment }: CredentialOptio
   }
 }
 
+/** Headers that the user's Docker configuration wants registries to get; none where inputs stand in its place. */
+export async function metaHeaders({ username, environment }: CredentialOptions): Promise<DockerConfig['metaHeaders']> {
+  const config = username === undefined ? await readConfig(mainConfig(environment)) : undefined;
+  return config?.metaHeaders ?? {};
+}
+
 async function identityIn(
   config: DockerConfig,
   repository: Repository,
@@ -107,7 +113,7 @@ async function readConfigs(environment: Environment): Promise<readonly DockerCon
 function configFiles(environment: Environment): readonly string[] {
   const { REGISTRY_AUTH_FILE, XDG_RUNTIME_DIR } = environment;
   return [
-    join(dockerFolder(environment), 'config.json'),
+    mainConfig(environment),
     ...(REGISTRY_AUTH_FILE ? [REGISTRY_AUTH_FILE] : []),
     ...(XDG_RUNTIME_DIR ? [join(XDG_RUNTIME_DIR, 'containers', 'auth.json')] : []),
   ];
@@ -124,6 +130,10 @@ function scopedFiles(environment: Environment, repository: Repository, wanted: W
     wanted === 'pull' ? ['@pull', '@pull,push', '@push,pull', ''] : ['@pull,push', '@push,pull', '@push', ''];
   const folders = [`${host}/${repository.path}`, host].flatMap((name) => purposes.map((purpose) => name + purpose));
   return folders.map((folder) => join(root, folder, 'config.json'));
+}
+
+function mainConfig(environment: Environment): string {
+  return join(dockerFolder(environment), 'config.json');
 }
 
 function dockerFolder({ DOCKER_CONFIG, HOME }: Environment): string {

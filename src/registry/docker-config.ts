@@ -26,6 +26,8 @@ export interface DockerConfig {
   /** Host to the name of a helper program. */
   readonly helpers: ReadonlyMap<string, string>;
   readonly store: string | undefined;
+  /** Headers for registries: of `HttpHeaders`, those that Docker's engine hands on. */
+  readonly metaHeaders: Readonly<Record<string, string>>;
 }
 
 /** @param where the file's name, for messages; its content is never told. */
@@ -38,7 +40,21 @@ export function parseDockerConfig(text: string, where: string): DockerConfig {
   const helpers = Object.entries(record(root.credHelpers) ?? {}).flatMap(([host, name]) =>
     typeof name === 'string' && name !== '' ? [[host, name] as const] : [],
   );
-  return { auths, helpers: new Map(helpers), store: textOf(root.credsStore) };
+  return {
+    auths,
+    helpers: new Map(helpers),
+    store: textOf(root.credsStore),
+    metaHeaders: metaHeadersOf(record(root.HttpHeaders) ?? {}),
+  };
+}
+
+/** `HttpHeaders` are for the engine; only what begins with `X-Meta-` does it send on to registries. So nothing here can be another header. */
+function metaHeadersOf(headers: Readonly<Record<string, unknown>>): Readonly<Record<string, string>> {
+  const usable = Object.entries(headers).filter(
+    ([name, value]) =>
+      /^x-meta-[a-z0-9-]{1,100}$/i.test(name) && typeof value === 'string' && /^[\x20-\x7e]*$/.test(value),
+  );
+  return Object.fromEntries(usable) as Record<string, string>;
 }
 
 /** The keys under which a repository's credentials may stand, most specific first. */

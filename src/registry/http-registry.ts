@@ -13,7 +13,7 @@ import { createTransport, type Transport } from '../http/transport.ts';
 import { trustedIn } from '../http/trust.ts';
 import { blobReader } from './blobs.ts';
 import { copier } from './copy.ts';
-import { credentials } from './credentials.ts';
+import { credentials, metaHeaders } from './credentials.ts';
 import { needs } from './needs.ts';
 import { reader } from './read.ts';
 import type { Repository } from './reference.ts';
@@ -54,7 +54,16 @@ export function httpRegistry(options: HttpRegistryOptions): HttpRegistry {
   const trust = trustedIn(options.certificates ?? ['/etc/docker/certs.d']);
   const transport = options.transport ?? createTransport({ environment, trust });
   const limiterFor = limiters(options.concurrency);
-  const identify = credentials({ username: options.username, password: options.password, environment });
+  const whose = { username: options.username, password: options.password, environment };
+  const identify = credentials(whose);
+  let headers: ReturnType<typeof metaHeaders> | undefined;
+  const extraHeaders = () => {
+    headers ??= metaHeaders(whose).then((found) => {
+      for (const value of Object.values(found)) log.mask(value);
+      return found;
+    });
+    return headers;
+  };
   const sessions = new Map<string, Session>();
   const ask = needs();
   if (environment.NODE_TLS_REJECT_UNAUTHORIZED === '0') {
@@ -69,6 +78,7 @@ export function httpRegistry(options: HttpRegistryOptions): HttpRegistry {
       transport,
       limiter: limiterFor(host),
       identify,
+      extraHeaders,
       tokenHosts,
       insecureRegistries,
       log,

@@ -24,6 +24,8 @@ export interface SessionOptions {
   readonly transport: Transport;
   readonly limiter: Limiter;
   readonly identify: FindIdentity;
+  /** For every request to the registry itself; never for its token service or a storage. */
+  readonly extraHeaders: () => Promise<Readonly<Record<string, string>>>;
   readonly tokenHosts: readonly string[];
   readonly insecureRegistries: readonly string[];
   readonly log: Log;
@@ -100,6 +102,7 @@ export function session(options: SessionOptions): Session {
         const { value, known } = await auth.header(call.need);
         try {
           const headers = {
+            ...(await options.extraHeaders()),
             'cache-control': 'no-cache',
             ...call.headers,
             ...(value === undefined ? {} : { authorization: value }),

@@ -171,7 +171,8 @@ describe('case 46: refused', () => {
     );
     const start = performance.now();
     suspiciousJson(JSON.stringify(Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [`k${n}`, n]))));
-    expect(performance.now() - start).toBeLessThan(1000);
+    // Milliseconds; what grows with the square of its keys would take minutes.
+    expect(performance.now() - start).toBeLessThan(10_000);
   });
 });
 
