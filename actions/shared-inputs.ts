@@ -1,5 +1,5 @@
 /** Inputs that several actions take, with the same words everywhere. */
-import { boolean, duration, lines, secret, text } from '../src/action/fields.ts';
+import { boolean, duration, hosts, secret, text } from '../src/action/fields.ts';
 
 export const githubToken = secret({
   description: 'Token for the GitHub API.',
@@ -18,14 +18,12 @@ export const credentials = {
 
 export const registryAccess = {
   ...credentials,
-  'token-hosts': lines({
+  'token-hosts': hosts({
     description:
       'Hosts, beside the registry itself and those built in, whose token service may be given the credentials.',
-    commas: true,
   }),
-  'insecure-registries': lines({
+  'insecure-registries': hosts({
     description: 'Registry hosts that are spoken to over plain http; loopback hosts always are.',
-    commas: true,
   }),
 } as const;
 

@@ -96,6 +96,22 @@ export function lines(words: Words & { readonly commas?: true }): Field<readonly
   };
 }
 
+const hostName = /^(?:https?:\/\/)?(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9.-]+)(?::\d{1,5})?(?:\/[^@\s]*)?$/;
+
+/** Hosts with or without a port, separated by line ends or commas; a scheme before one and a path behind it mean nothing. */
+export function hosts(words: Words): Field<readonly string[]> {
+  const field = lines({ ...words, commas: true });
+  return {
+    ...field,
+    parse: (value) => {
+      const read = field.parse(value);
+      if (!read.every((host) => hostName.test(host)))
+        throw new Rejected('accepted are hosts such as ghcr.io or registry.example:5000');
+      return read;
+    },
+  };
+}
+
 /**
  * A field whose grammar a parser of the domain knows: what that one refuses is told with all other bad inputs of the call.
  *

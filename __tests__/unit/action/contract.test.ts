@@ -4,6 +4,7 @@ import {
   boolean,
   count,
   duration,
+  hosts,
   lines,
   names,
   oneOf,
@@ -28,7 +29,7 @@ const contract = defineContract({
     concurrency: count(1, 64)({ default: '16', description: 'At once.' }),
     only: names({ description: 'Names.' }),
     globs: lines({ description: 'Globs.' }),
-    hosts: lines({ commas: true, description: 'Hosts.' }),
+    hosts: hosts({ description: 'Hosts.' }),
     reasons: textMap({ description: 'Reasons.' }),
     password: secret({ description: 'Password.' }),
     note: text({ description: 'Note.' }),
@@ -93,6 +94,8 @@ describe('inputs', () => {
     ['level', 'Content', 'content, layers'],
     ['only', '[1]', 'a JSON array of strings'],
     ['only', '["a"', 'no JSON'],
+    ['hosts', 'a.io, b c', 'hosts such as'],
+    ['hosts', 'https://user@a.io', 'hosts such as'],
     ['reasons', '[]', 'a JSON object whose values are strings'],
   ])('case 54: %s: %s is rejected', (name, value, accepted) => {
     expect(() => given({ image: 'a', [name]: value })).toThrow(new RegExp(`"${name}" is ".*accepted|"${name}" is`));

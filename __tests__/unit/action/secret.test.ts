@@ -45,6 +45,29 @@ describe('redaction', () => {
     expect(redact('abc abcabc')).toBe('abc abcabc');
   });
 
+  it.each([
+    ['"https://octocat:hunter2@ghcr.io/acme"', '"https://***@ghcr.io/acme"'],
+    ['https://hunter2@host:443/x and http://a:b@c/', 'https://***@host:443/x and http://***@c/'],
+    ['https:/octocat:hunter2@ghcr.io/acme', 'https:/***@ghcr.io/acme'],
+    ['octocat:hunter2@ghcr.io/acme/x:1', '***@ghcr.io/acme/x:1'],
+    ['name octocat:hunter2@registry.example:5000', 'name ***@registry.example:5000'],
+  ])('case 15: the user in the address %s', (text, shown) => {
+    expect(redactor().redact(text)).toBe(shown);
+  });
+
+  it.each([
+    `acme/app:1@sha256:${'a'.repeat(64)}`,
+    'ghcr.io/acme/app:1.2.3@sha256:0',
+    'https://github.com/acme/app/pull/7#issuecomment-1',
+    'https://host/path?mail=a@b.c',
+    'git@github.com:acme/app.git',
+    'thanks to: @octocat',
+    'https://unpkg.com/@scope/name@1.2.3/x',
+  ])('case 15: %s has none', (text) => {
+    expect(redactor().redact(text)).toBe(text);
+    expect(redactor().finds('https://a:b@c')).toBe(false);
+  });
+
   it('base64 of any text around it never shows it', () => {
     fc.assert(
       fc.property(fc.uint8Array({ maxLength: 7 }), fc.uint8Array({ maxLength: 7 }), (before, after) => {
