@@ -82,7 +82,17 @@ function stage(): void {
     writeFileSync(manifest, JSON.stringify({ ...described, sideEffects: false }, null, 2));
   }
   writeFileSync(join(build, 'package.json'), '{"type":"module"}\n');
+  leaveOut('unzip-stream');
   for (const folder of ['actions', 'src']) shareVendors(join(build, folder));
+}
+
+/** A package that is imported and never used: the toolkit would unpack archives with it, and we never let it. */
+function leaveOut(name: string): void {
+  const folder = join(build, 'node_modules', name);
+  mkdirSync(folder, { recursive: true });
+  const manifest = { name, version: '0.0.0', license: 'MIT', description: 'left out: never called', main: 'index.js' };
+  writeFileSync(join(folder, 'package.json'), JSON.stringify(manifest, null, 2));
+  writeFileSync(join(folder, 'index.js'), 'module.exports = {};\n');
 }
 
 function shareVendors(folder: string): void {

@@ -16,9 +16,9 @@ export function licences(
 ): string {
   const folders = new Set<string>();
   collect(stats.compilation.modules as Iterable<Module>, folders);
-  const texts = [...folders].map((folder) =>
-    described(folder.replace(`${root}/build/node_modules`, `${root}/node_modules`)),
-  );
+  // What the build left out is nobody's work.
+  const theirs = [...folders].filter((folder) => !isLeftOut(folder));
+  const texts = theirs.map((folder) => described(folder.replace(`${root}/build/node_modules`, `${root}/node_modules`)));
   return `${[...new Set(texts)].sort().join('\n')}\n`;
 }
 
@@ -28,6 +28,10 @@ function collect(modules: Iterable<Module>, folders: Set<string>): void {
     if (found?.[1]) folders.add(found[1]);
     if (module.modules) collect(module.modules, folders);
   }
+}
+
+function isLeftOut(folder: string): boolean {
+  return readFileSync(join(folder, 'package.json'), 'utf8').includes('left out: never called');
 }
 
 function described(folder: string): string {
