@@ -1,7 +1,8 @@
 /** The import rules of docs/architecture.md, read from the sources themselves. */
-import { readdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
+import { code, sources as files } from '../support/sources.ts';
 
 const root = resolve(import.meta.dirname, '..', '..');
 
@@ -12,11 +13,6 @@ interface Import {
   readonly kind: 'value' | 'type' | 'lazy';
 }
 
-const files = ['src', 'actions'].flatMap((folder) =>
-  readdirSync(join(root, folder), { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile() && entry.name.endsWith('.ts'))
-    .map((entry) => relative(root, join(entry.parentPath, entry.name))),
-);
 const imports = files.flatMap(importsOf);
 const decisions = /^src\/(?:catalog|plan|report|promote|wait|comment)\//;
 
@@ -142,13 +138,6 @@ function importsOf(file: string): readonly Import[] {
 function resolved(file: string, to: string): string {
   if (!to.startsWith('.')) return to;
   return relative(root, resolve(join(root, dirname(file)), to));
-}
-
-/** The file without comments, so that words in prose are no code. */
-function code(file: string): string {
-  return readFileSync(join(root, file), 'utf8')
-    .replace(/\/\*[\s\S]*?\*\//g, '')
-    .replace(/^\s*\/\/.*$/gm, '');
 }
 
 function cycles(): readonly string[] {
