@@ -12,6 +12,7 @@ import { contracts } from '../actions/index.ts';
 import type { Contract } from '../src/action/contract.ts';
 import { imagesJsonSchema } from '../src/catalog/schema.ts';
 import { reportJsonSchema } from '../src/report/schema.ts';
+import { casesTable } from './cases-table.ts';
 import { actionYml, inputTable, outputTable } from './manifests.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -43,6 +44,8 @@ function* generated(): Generator<readonly [file: string, content: string]> {
     const page = atRoot ? 'docs/plan.md' : `${contract.name}/README.md`;
     yield [page, withTables(page, contract)];
   }
+  const reliability = 'docs/reliability.md';
+  yield [reliability, replaced(readFileSync(join(root, reliability), 'utf8'), reliability, 'cases', casesTable(root))];
   yield ['images.schema.json', `${JSON.stringify(imagesJsonSchema(), null, 2)}\n`];
   yield ['image-report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`];
 }

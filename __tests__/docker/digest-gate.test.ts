@@ -130,7 +130,7 @@ const title = `digest-gate between two Docker engines${missing ? ` (skipped: ${m
     expect(blind.summary).toContain('another entrypoint');
   }, 60_000);
 
-  it('case 91, T6: pins the verified digest, whatever is pushed under the tag afterwards', async () => {
+  it('case 91: T6: pins the verified digest, whatever is pushed under the tag afterwards', async () => {
     const verified = await gate.verify({ images: `app=${app()}:1`, expected: seal }, on(releasing));
     await releasing.must(['tag', `${app()}:evil`, `${app()}:1`]);
     await releasing.must(['push', '-q', `${app()}:1`]);

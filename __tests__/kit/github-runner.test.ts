@@ -75,7 +75,7 @@ describe('outputs, compared with @actions/core', () => {
 });
 
 describe('the log', () => {
-  it('cases 1 to 6: no text becomes a command, in no kind of message', () => {
+  it('case 1: case 2: case 3: case 4: case 5: case 6: no text becomes a command, in no kind of message', () => {
     const log = [
       '::set-output name=p::1',
       'x ##[set-output name=p;]true',

@@ -106,7 +106,7 @@ describe('one tag', () => {
       'another digest, though it was done',
       async (next) => ({ ...(await next()), headers: { 'docker-content-digest': old.digest } }),
     ],
-  ])('case 111 and 112: the write is answered with %s: done, and once', async (_name, fault) => {
+  ])('case 111: case 112: the write is answered with %s: done, and once', async (_name, fault) => {
     let faults = 1;
     server.use(async (request, next) => (isPut(request) && faults-- > 0 ? fault(next) : next()));
     await put('latest');

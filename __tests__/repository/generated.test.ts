@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { resolve } from 'node:path';
 import { expect, it } from '@jest/globals';
 
-it('npm run generate -- --check finds nothing to write', () => {
+it('case 141: npm run generate -- --check finds nothing to write', () => {
   const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', 'generate', '--', '--check'], {
     cwd: resolve(import.meta.dirname, '..', '..'),
     encoding: 'utf8',

@@ -22,6 +22,10 @@ export interface BundleCall {
   readonly timeout?: number;
   /** Called with the process's id, for tests that kill it. */
   readonly onStart?: (pid: number) => void;
+  /** Called with the folder of the runner's files after the end, before it is removed. */
+  readonly onEnd?: (folder: string) => void;
+  /** Words before the program: `strace`, for tests of system calls. */
+  readonly under?: readonly string[];
 }
 
 export interface BundleRun {
@@ -43,7 +47,8 @@ export interface BundleRun {
 export async function runBundle(action: string, call: BundleCall = {}): Promise<BundleRun> {
   const folder = mkdtempSync(join(tmpdir(), 'dca-run-'));
   const env = await runnerEnvironment(action, call, folder);
-  const child = spawn(process.execPath, [join(root, 'dist', action, 'index.js')], {
+  const words = [...(call.under ?? []), process.execPath, join(root, 'dist', action, 'index.js')];
+  const child = spawn(words[0] ?? '', words.slice(1), {
     cwd: call.cwd ?? folder,
     env,
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -79,6 +84,7 @@ export async function runBundle(action: string, call: BundleCall = {}): Promise<
       .filter((line) => !/^::[a-z-]+(?: [^:]*)?::/.test(line))
       .join('\n'),
   };
+  call.onEnd?.(folder);
   rmSync(folder, { recursive: true, force: true });
   return run;
 }

@@ -380,6 +380,20 @@ function lines(words) {
         parse: (value) => splitLines(value ?? '', words.commas === true),
     };
 }
+const hostName = /^(?:https?:\/\/)?(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9.-]+)(?::\d{1,5})?(?:\/[^@\s]*)?$/;
+/** Hosts with or without a port, separated by line ends or commas; a scheme before one and a path behind it mean nothing. */
+function hosts(words) {
+    const field = lines({ ...words, commas: true });
+    return {
+        ...field,
+        parse: (value) => {
+            const read = field.parse(value);
+            if (!read.every((host) => hostName.test(host)))
+                throw new contract_Rejected('accepted are hosts such as ghcr.io or registry.example:5000');
+            return read;
+        },
+    };
+}
 /**
  * A field whose grammar a parser of the domain knows: what that one refuses is told with all other bad inputs of the call.
  *
@@ -528,13 +542,11 @@ const credentials = {
 };
 const registryAccess = {
     ...credentials,
-    'token-hosts': lines({
+    'token-hosts': hosts({
         description: 'Hosts, beside the registry itself and those built in, whose token service may be given the credentials.',
-        commas: true,
     }),
-    'insecure-registries': lines({
+    'insecure-registries': hosts({
         description: 'Registry hosts that are spoken to over plain http; loopback hosts always are.',
-        commas: true,
     }),
 };
 const verifyTimeout = duration({
@@ -1075,12 +1087,16 @@ var action_secret = __nccwpck_require__(322);
  * Takes secrets out of every text that leaves the process.
  *
  * GitHub's runner masks what it was told to; this does the same for files, summaries,
- * comments and terminals, in every form in which a secret may turn up.
+ * comments and terminals, in every form in which a secret may turn up. What stands before the `@` of an address is
+ * one that nobody registered, be it in an input or in what a server says.
  */
 
+// `https://user:password@host`, and the same without its scheme, which a digest (`name:tag@sha256:…`) must not be taken for.
+const userInAddress = /(?<=:\/\/)[^\s/?#@"'<>]+@/g;
+const pairBeforeHost = /[^\s/@:="'<>]{1,200}:[^\s/@"'<>]{1,200}@(?=[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+[:/])/g;
 function redactor() {
     const forms = new Set();
-    const redact = (text) => {
+    const withoutForms = (text) => {
         let clean = text;
         for (const form of forms)
             clean = clean.replaceAll(form, '***');
@@ -1091,9 +1107,12 @@ function redactor() {
             for (const form of (0,action_secret/* formsOf */.XP)(secret))
                 forms.add(form);
         },
-        redact,
-        finds: (text) => redact(text) !== text,
+        redact: (text) => withoutUsers(withoutForms(text)),
+        finds: (text) => withoutForms(text) !== text,
     };
+}
+function withoutUsers(text) {
+    return text.includes('@') ? text.replace(userInAddress, '***@').replace(pairBeforeHost, '***@') : text;
 }
 
 // EXTERNAL MODULE: ./build/src/action/untrusted.js

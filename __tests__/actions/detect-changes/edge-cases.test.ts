@@ -29,7 +29,7 @@ async function check(repository: GitRepository, checkout: Checkout, event: Event
   return run;
 }
 
-describe('detect-changes', () => {
+describe('case 79: detect-changes, by event and depth', () => {
   let repository: GitRepository;
   let start: string;
   const ids: Record<string, string> = {};
@@ -70,6 +70,10 @@ describe('detect-changes', () => {
     repository.git('merge', '--quiet', '--strategy-option=theirs', '--no-edit', ids.feature);
     ids.pull = repository.git('rev-parse', 'HEAD');
     repository.git('update-ref', 'refs/pull/7/merge', ids.pull);
+    repository.git('checkout', '--quiet', 'main');
+    // A branch that shares nothing with main.
+    repository.git('checkout', '--quiet', '--orphan', 'island');
+    ids.island = repository.commit({ 'images/a/app': 'another world' });
     repository.git('checkout', '--quiet', 'main');
     repository.push();
   });
@@ -171,6 +175,25 @@ describe('detect-changes', () => {
     const expected = { changes: ['a', 'b'], source: 'merge-base' };
     const run = await check(repository, { ref: 'refs/pull/7/merge', depth }, event, expected);
     expect(run.outputs).toMatchObject({ head: ids.feature, 'short-sha': ids.feature?.slice(0, 7), base: start });
+  });
+
+  it.each([0, 1])('a branch without a merge base builds everything, and says so (depth %i)', async (depth) => {
+    const event = pullRequest({ base: ids.main ?? '', head: ids.island ?? '', headRef: 'island' });
+    const run = await detect(repository.checkout({ ref: 'refs/heads/island', depth }), event);
+    expect(run.errors).toEqual([]);
+    expect(run.outputs['full-rebuild']).toBe('true');
+    expect(run.warnings.join()).toContain('the base is unknown');
+  });
+
+  it('pull_request_target: the head is the pull request’s, not GITHUB_SHA', async () => {
+    const event = pullRequest({
+      base: ids.main ?? '',
+      head: ids.feature ?? '',
+      merge: ids.main ?? '',
+      name: 'pull_request_target',
+    });
+    const run = await check(repository, { depth: 1 }, event, { changes: ['a', 'b'], source: 'merge-base' });
+    expect(run.outputs.head).toBe(ids.feature);
   });
 
   it.each([0, 1])('18: the base branch merged into the feature branch (depth %i)', async (depth) => {

@@ -101,7 +101,7 @@ describe('T11: attestations', () => {
     expect(what(await verify(buildImage(tested), required))).toEqual(['attestation provenance', 'attestation sbom']);
   });
 
-  it('an attestation of another image is refused', async () => {
+  it('case 97: an attestation of another image is refused', async () => {
     await record(attested('new', kinds));
     const index = JSON.parse(attested('new', kinds).bytes.toString()) as {
       manifests: { annotations?: Record<string, string> }[];

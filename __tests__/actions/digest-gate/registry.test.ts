@@ -51,7 +51,7 @@ describe('an image that was recorded', () => {
     expect(gate.report('app').verified?.level).toBe('manifest');
   });
 
-  it('closes it when the tag holds another entrypoint over the same layers, and names both', async () => {
+  it('case 90: closes it when the tag holds another entrypoint over the same layers, and names both', async () => {
     push('acme/app', spec);
     await gate.record({ images: `${registry.host}/acme/app:1` });
     push('acme/app', { ...spec, config: { ...spec.config, Entrypoint: ['/bin/sh', '-c', 'evil'], User: 'root' } });

@@ -1,8 +1,15 @@
 /** Reports between jobs: artifacts and caches, through the real toolkit against a stand-in of GitHub's Results service. */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { buildImage, type ImageSpec, seedImage } from '../../support/images.ts';
 import { type RunningRegistry, startRegistry } from '../../support/registry-server.ts';
-import { type ResultsService, startResultsService } from '../../support/results-service.ts';
+import {
+  type ResultsMiddleware,
+  type ResultsReply,
+  type ResultsService,
+  startResultsService,
+} from '../../support/results-service.ts';
 import { type GateWorkspace, gateWorkspace } from './gate.ts';
 
 const one: ImageSpec = { layers: [{ files: { app: 'one\n' } }] };
@@ -26,6 +33,9 @@ afterEach(async () => {
 
 const images = () => `one=${registry.host}/acme/one:1\ntwo=${registry.host}/acme/two:1`;
 const call = (attempt = '1', run?: string) => ({ env: { ...results.environment(run), GITHUB_RUN_ATTEMPT: attempt } });
+
+const json = { 'content-type': 'application/json' };
+const taken: ResultsReply = { status: 409, headers: json, body: '{"code":"already_exists","msg":"it is there"}' };
 
 describe('store: artifact', () => {
   it('hands reports from job to job, and the verified ones on', async () => {
@@ -70,7 +80,34 @@ describe('store: artifact', () => {
     expect(twins.outputs.verified).toBeUndefined();
   });
 
-  it('case 87, 89: refuses an artifact whose content is not that of the listed digest', async () => {
+  it.each<[string, ResultsMiddleware]>([
+    ['a full store', ({ path }) => (path.startsWith('/blob/') ? { status: 507 } : undefined)],
+    ['an artifact of another job in its place', ({ path }) => (path.endsWith('CreateArtifact') ? taken : undefined)],
+  ])(
+    'case 71: %s: no seal of a report that is not stored',
+    async (_name, middleware) => {
+      results.use(middleware);
+      const recorded = await testing.record({ images: images(), store: 'artifact' }, call());
+      results.use(undefined);
+      const stored = results.artifacts.filter(({ finalized }) => finalized).length;
+      expect({ stored, exitCode: recorded.exitCode }).toEqual({ stored, exitCode: stored === 2 ? 0 : 1 });
+      if (recorded.exitCode === 1) {
+        expect(recorded.errors).toEqual([expect.stringMatching(/^DCA-GAT-/)]);
+        expect(recorded.outputs.seal ?? '').toBe('');
+      }
+    },
+    120_000,
+  );
+
+  it('case 71: a folder that takes no file: an error, and no output', async () => {
+    writeFileSync(join(testing.folder, 'image-reports'), 'a file');
+    const recorded = await testing.record({ images: images() });
+    expect(recorded.exitCode).toBe(1);
+    expect(recorded.errors).toHaveLength(1);
+    expect(recorded.outputs.seal ?? '').toBe('');
+  });
+
+  it('case 87: case 89: refuses an artifact whose content is not that of the listed digest', async () => {
     await testing.record({ images: images(), store: 'artifact' }, call());
     const [first, second] = results.artifacts;
     if (first && second) first.content = second.content;

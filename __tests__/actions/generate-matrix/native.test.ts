@@ -1,5 +1,5 @@
 /** generate-matrix on the native format, on the bundle: inputs and outputs together, limits, and what it refuses. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -135,7 +135,7 @@ describe('a tree of images', () => {
     expect(entries.map((entry) => entry.ref)).toContain('ghcr.io/acme/all:notebook-1111111');
   });
 
-  it('is the same bytes each time (case 70)', async () => {
+  it('case 70: is the same bytes each time', async () => {
     const [one, other] = [await run({}, { TZ: 'Asia/Tokyo' }), await run({}, { TZ: 'UTC', LANG: 'tr_TR.UTF-8' })];
     expect(other.outputs).toEqual(one.outputs);
   });
@@ -263,6 +263,18 @@ describe('hostile values', () => {
     expect(made.log).not.toMatch(/^\s*::set-output/m);
     expect(made.summary).not.toContain('<script');
   });
+
+  it.each(['../../x', 'a:b', '.', '..', 'a/b', '\u202e', 'x'.repeat(300), 'a\nb', '%2e%2e', '-x'])(
+    'case 66: an image called %j is refused, and makes no file',
+    async (name) => {
+      write('name.yml', `images:\n  ${JSON.stringify(name)}: {context: images/base, image: ghcr.io/acme/base}\n`);
+      const before = readdirSync(folder, { recursive: true });
+      const made = await run({ catalog: 'name.yml' });
+      expect(made.errors.join()).toContain('DCA-CAT-022');
+      expect(made.outputs).toEqual({});
+      expect(readdirSync(folder, { recursive: true })).toEqual(before);
+    },
+  );
 
   it('case 68: a build argument that looks like a credential is told, and not printed', async () => {
     const secret = `ghp_${'x1Y2'.repeat(9)}`;

@@ -134,7 +134,7 @@ async function world(existing: boolean): Promise<GithubServer> {
 describe.each([
   ['with a comment', true],
   ['without one', false],
-])('case 122, 123: one fault at each request, %s', (_, existing) => {
+])('case 122: case 123: one fault at each request, %s', (_, existing) => {
   let requests = 0;
   beforeAll(async () => {
     const clean = await world(existing);

@@ -32,7 +32,7 @@ describe('case 32: Retry-After', () => {
   });
 });
 
-describe('case 34 and 35: which answers are asked for again', () => {
+describe('case 34: case 35: which answers are asked for again', () => {
   it.each([408, 425, 429, 499, 500, 502, 503, 504, 522])('%i is', (status) =>
     expect(isTransientStatus(status)).toBe(true),
   );

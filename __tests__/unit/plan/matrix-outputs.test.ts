@@ -83,7 +83,7 @@ describe('case 64: waves', () => {
   });
 });
 
-describe('cases 65 and 66: names of artifacts', () => {
+describe('case 65: case 66: names of artifacts', () => {
   it.each(['../../x', 'a:b', 'CON', '.', '..', 'a/b', 'a-b', '\u202e', 'x'.repeat(300), 'a\nb', '%2e'])(
     '%j stays a plain file name',
     (name) => {

@@ -7,7 +7,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { artifactStore } from '../../../src/github/artifacts.ts';
-import { type ResultsService, startResultsService } from '../../support/results-service.ts';
+import { type ResultsMiddleware, type ResultsService, startResultsService } from '../../support/results-service.ts';
 
 let results: ResultsService;
 let temporary: string;
@@ -82,6 +82,32 @@ describe('an answer that is cut', () => {
     results.use((_request, next) => ({ ...next(), cut: true }));
     await expect(store().load(['a'])).rejects.toMatchObject({ code: 'DCA-GAT-024' });
   }, 20_000);
+});
+
+describe('case 71: a service that stays out of order', () => {
+  it.each<[string, ResultsMiddleware]>([
+    ['at all', () => ({ status: 503 })],
+    ['for contents', ({ path }) => (path.startsWith('/blob/') ? { status: 503 } : undefined)],
+    [
+      'for last answers',
+      ({ path }, next) => (path.endsWith('FinalizeArtifact') ? { ...next(), cut: true } : undefined),
+    ],
+  ])(
+    '%s: an error that ends, or the report is there',
+    async (_name, middleware) => {
+      results.use(middleware);
+      const outcome = await store()
+        .save([report('a')])
+        .then(
+          () => 'saved',
+          (error: unknown) => (error as { code: string }).code,
+        );
+      results.use(undefined);
+      const there = results.artifacts.filter(({ finalized }) => finalized).length;
+      expect([outcome, there]).toEqual(there === 1 ? ['saved', 1] : ['DCA-GAT-024', 0]);
+    },
+    20_000,
+  );
 });
 
 describe('an artifact that is there', () => {

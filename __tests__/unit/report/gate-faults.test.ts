@@ -139,7 +139,7 @@ function faultAt(number: number, fault: Fault, always: boolean): void {
   });
 }
 
-describe('T15, cases 44, 45, 90, 92: a fault or a lie', () => {
+describe('T15: case 44: case 45: case 90: case 92: a fault or a lie', () => {
   it('at any request never releases another image', async () => {
     const store = await recorded();
     seedImage(registry.store, 'acme/app', '1', evil);
