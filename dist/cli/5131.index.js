@@ -1,6 +1,23 @@
 export const id = 5131;
-export const ids = [5131];
+export const ids = [5131,9713];
 export const modules = {
+
+/***/ 9713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ killAfter)
+/* harmony export */ });
+/** @param limit milliseconds until it is killed. */
+function killAfter(child, limit) {
+    const timer = setTimeout(() => child.kill('SIGKILL'), limit);
+    const stop = () => clearTimeout(timer);
+    child.once('error', stop);
+    child.once('close', stop);
+}
+
+
+/***/ }),
 
 /***/ 7512:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -11,6 +28,7 @@ export const modules = {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
+/* harmony import */ var _action_time_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9713);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
 /**
  * The Docker engine, through the `docker` command.
@@ -19,6 +37,7 @@ export const modules = {
  * every runner that has an engine has it. It is started without a shell; what a user named comes after `--`, so that it
  * is never an option. "No such image" is an answer; anything else that fails is an error, never "absent".
  */
+
 
 
 
@@ -108,9 +127,8 @@ function runDocker(words, environment, timeout) {
         const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('docker', [...words], {
             env: childEnvironment(environment),
             stdio: ['ignore', 'pipe', 'pipe'],
-            timeout,
-            killSignal: 'SIGKILL',
         });
+        (0,_action_time_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .killAfter */ .X)(child, timeout);
         const said = { stdout: [], stderr: [] };
         let bytes = 0;
         const collect = (kind) => (chunk) => {

@@ -1,6 +1,23 @@
 export const id = 7870;
-export const ids = [7870];
+export const ids = [7870,9713];
 export const modules = {
+
+/***/ 9713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ killAfter)
+/* harmony export */ });
+/** @param limit milliseconds until it is killed. */
+function killAfter(child, limit) {
+    const timer = setTimeout(() => child.kill('SIGKILL'), limit);
+    const stop = () => clearTimeout(timer);
+    child.once('error', stop);
+    child.once('close', stop);
+}
+
+
+/***/ }),
 
 /***/ 7870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -14,6 +31,7 @@ export const modules = {
 /* unused harmony export gitEnvironment */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
+/* harmony import */ var _action_time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9713);
 /**
  * Starts git, so that nothing but git runs and nothing but a temporary folder is written.
  *
@@ -24,6 +42,7 @@ export const modules = {
  * to git's standard input only. That holds on git 2.20 too, which knows no `--end-of-options`.
  * `safe.directory` and secrets travel in GIT_CONFIG_COUNT/KEY/VALUE (git 2.31): never in an argument or a file.
  */
+
 
 
 const overrides = [
@@ -65,12 +84,14 @@ function gitEnvironment(call) {
     };
 }
 function spawnGit(words, call) {
-    return (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...gitArguments, ...words], {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...gitArguments, ...words], {
         cwd: call.cwd,
         env: gitEnvironment(call),
         stdio: ['pipe', 'pipe', 'pipe'],
-        ...(call.timeout !== undefined && { timeout: call.timeout, killSignal: 'SIGKILL' }),
     });
+    if (call.timeout !== undefined)
+        (0,_action_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .killAfter */ .X)(child, call.timeout);
+    return child;
 }
 /** @throws Problem DCA-GIT-001 without git, DCA-GIT-002 when it was killed; an exit code is a result. */
 function runGit(words, call, input = '') {

@@ -1412,6 +1412,8 @@ function missing(from, digest) {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/src/action/time-limit.js
+var time_limit = __webpack_require__(9713);
 ;// CONCATENATED MODULE: ./build/src/registry/docker-config.js
 /**
  * Docker's `config.json` (and podman's `auth.json`, which has the same form) as far as it holds credentials.
@@ -1532,6 +1534,7 @@ function textOf(value) {
 
 
 
+
 const timeout = 20_000;
 const longestAnswer = 64 * 1024;
 /** @returns `undefined` where the helper knows nothing of this host. */
@@ -1564,9 +1567,8 @@ function run(program, input, environment, limit) {
             env: { ...environment },
             stdio: ['pipe', 'pipe', 'ignore'],
             shell: false,
-            timeout: limit,
-            killSignal: 'SIGKILL',
         });
+        (0,time_limit/* killAfter */.X)(child, limit);
         let text = '';
         child.stdout.setEncoding('utf8').on('data', (chunk) => {
             text += chunk;

@@ -2,6 +2,23 @@ export const id = 74;
 export const ids = [74];
 export const modules = {
 
+/***/ 9713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ killAfter)
+/* harmony export */ });
+/** @param limit milliseconds until it is killed. */
+function killAfter(child, limit) {
+    const timer = setTimeout(() => child.kill('SIGKILL'), limit);
+    const stop = () => clearTimeout(timer);
+    child.once('error', stop);
+    child.once('close', stop);
+}
+
+
+/***/ }),
+
 /***/ 3074:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -37,6 +54,8 @@ function numberAt(value, ...path) {
 
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(4211);
+// EXTERNAL MODULE: ./build/src/action/time-limit.js
+var time_limit = __webpack_require__(9713);
 // EXTERNAL MODULE: ./build/src/registry/digest.js
 var digest = __webpack_require__(8757);
 ;// CONCATENATED MODULE: ./build/src/docker/docker-cli.js
@@ -47,6 +66,7 @@ var digest = __webpack_require__(8757);
  * every runner that has an engine has it. It is started without a shell; what a user named comes after `--`, so that it
  * is never an option. "No such image" is an answer; anything else that fails is an error, never "absent".
  */
+
 
 
 
@@ -136,9 +156,8 @@ function runDocker(words, environment, timeout) {
         const child = (0,external_node_child_process_.spawn)('docker', [...words], {
             env: childEnvironment(environment),
             stdio: ['ignore', 'pipe', 'pipe'],
-            timeout,
-            killSignal: 'SIGKILL',
         });
+        (0,time_limit/* killAfter */.X)(child, timeout);
         const said = { stdout: [], stderr: [] };
         let bytes = 0;
         const collect = (kind) => (chunk) => {

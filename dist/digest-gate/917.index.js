@@ -2,6 +2,23 @@ export const id = 917;
 export const ids = [917];
 export const modules = {
 
+/***/ 9713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ killAfter)
+/* harmony export */ });
+/** @param limit milliseconds until it is killed. */
+function killAfter(child, limit) {
+    const timer = setTimeout(() => child.kill('SIGKILL'), limit);
+    const stop = () => clearTimeout(timer);
+    child.once('error', stop);
+    child.once('close', stop);
+}
+
+
+/***/ }),
+
 /***/ 8757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1411,6 +1428,8 @@ function missing(from, digest) {
 var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
+// EXTERNAL MODULE: ./build/src/action/time-limit.js
+var time_limit = __webpack_require__(9713);
 ;// CONCATENATED MODULE: ./build/src/registry/docker-config.js
 /**
  * Docker's `config.json` (and podman's `auth.json`, which has the same form) as far as it holds credentials.
@@ -1531,6 +1550,7 @@ function textOf(value) {
 
 
 
+
 const timeout = 20_000;
 const longestAnswer = 64 * 1024;
 /** @returns `undefined` where the helper knows nothing of this host. */
@@ -1563,9 +1583,8 @@ function run(program, input, environment, limit) {
             env: { ...environment },
             stdio: ['pipe', 'pipe', 'ignore'],
             shell: false,
-            timeout: limit,
-            killSignal: 'SIGKILL',
         });
+        (0,time_limit/* killAfter */.X)(child, limit);
         let text = '';
         child.stdout.setEncoding('utf8').on('data', (chunk) => {
             text += chunk;

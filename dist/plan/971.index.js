@@ -155,6 +155,8 @@ function listBuilder() {
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(4211);
+// EXTERNAL MODULE: ./build/src/action/time-limit.js
+var time_limit = __webpack_require__(9713);
 ;// CONCATENATED MODULE: ./build/src/git/run-git.js
 /**
  * Starts git, so that nothing but git runs and nothing but a temporary folder is written.
@@ -166,6 +168,7 @@ var problem = __webpack_require__(4211);
  * to git's standard input only. That holds on git 2.20 too, which knows no `--end-of-options`.
  * `safe.directory` and secrets travel in GIT_CONFIG_COUNT/KEY/VALUE (git 2.31): never in an argument or a file.
  */
+
 
 
 const overrides = [
@@ -207,12 +210,14 @@ function gitEnvironment(call) {
     };
 }
 function spawnGit(words, call) {
-    return (0,external_node_child_process_.spawn)('git', [...gitArguments, ...words], {
+    const child = (0,external_node_child_process_.spawn)('git', [...gitArguments, ...words], {
         cwd: call.cwd,
         env: gitEnvironment(call),
         stdio: ['pipe', 'pipe', 'pipe'],
-        ...(call.timeout !== undefined && { timeout: call.timeout, killSignal: 'SIGKILL' }),
     });
+    if (call.timeout !== undefined)
+        (0,time_limit/* killAfter */.X)(child, call.timeout);
+    return child;
 }
 /** @throws Problem DCA-GIT-001 without git, DCA-GIT-002 when it was killed; an exit code is a result. */
 function runGit(words, call, input = '') {
@@ -1348,6 +1353,23 @@ function lazily(make) {
         made ??= make();
         return made;
     };
+}
+
+
+/***/ }),
+
+/***/ 9713:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ killAfter)
+/* harmony export */ });
+/** @param limit milliseconds until it is killed. */
+function killAfter(child, limit) {
+    const timer = setTimeout(() => child.kill('SIGKILL'), limit);
+    const stop = () => clearTimeout(timer);
+    child.once('error', stop);
+    child.once('close', stop);
 }
 
 

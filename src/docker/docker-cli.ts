@@ -8,6 +8,7 @@
 import { spawn } from 'node:child_process';
 import { at } from '../action/json-path.ts';
 import { Problem } from '../action/problem.ts';
+import { killAfter } from '../action/time-limit.ts';
 import { parseDigest } from '../registry/digest.ts';
 import type { DockerEngine, EngineHistory, EngineImage } from './engine.ts';
 
@@ -116,9 +117,8 @@ function runDocker(
     const child = spawn('docker', [...words], {
       env: childEnvironment(environment),
       stdio: ['ignore', 'pipe', 'pipe'],
-      timeout,
-      killSignal: 'SIGKILL',
     });
+    killAfter(child, timeout);
     const said = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
     let bytes = 0;
     const collect = (kind: 'stdout' | 'stderr') => (chunk: Buffer) => {

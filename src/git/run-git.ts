@@ -10,6 +10,7 @@
  */
 import { spawn } from 'node:child_process';
 import { Problem } from '../action/problem.ts';
+import { killAfter } from '../action/time-limit.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -80,12 +81,13 @@ export function gitEnvironment(call: GitCall): Record<string, string> {
 }
 
 export function spawnGit(words: readonly string[], call: GitCall) {
-  return spawn('git', [...gitArguments, ...words], {
+  const child = spawn('git', [...gitArguments, ...words], {
     cwd: call.cwd,
     env: gitEnvironment(call),
     stdio: ['pipe', 'pipe', 'pipe'],
-    ...(call.timeout !== undefined && { timeout: call.timeout, killSignal: 'SIGKILL' as const }),
   });
+  if (call.timeout !== undefined) killAfter(child, call.timeout);
+  return child;
 }
 
 /** @throws Problem DCA-GIT-001 without git, DCA-GIT-002 when it was killed; an exit code is a result. */

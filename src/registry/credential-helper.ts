@@ -6,6 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { Problem } from '../action/problem.ts';
+import { killAfter } from '../action/time-limit.ts';
 import { errorCode } from '../http/transport-error.ts';
 import { type Identity, identityFrom } from './docker-config.ts';
 
@@ -55,9 +56,8 @@ function run(
       env: { ...environment },
       stdio: ['pipe', 'pipe', 'ignore'],
       shell: false,
-      timeout: limit,
-      killSignal: 'SIGKILL',
     });
+    killAfter(child, limit);
     let text = '';
     child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
       text += chunk;
