@@ -109,7 +109,7 @@ export const routes: Readonly<Record<string, Route>> = {
     const commit = state.commits.get(path.ref ?? '');
     return commit
       ? ok({ sha: path.ref, ...commit })
-      : { status: 422, value: { message: `No commit found for SHA: ${path.ref}` } };
+      : { status: 422, value: { message: `No commit found for SHA: ${path.ref}`, ...documented } };
   },
   [`GET ${repo}/commits/{commit_sha}/pulls`]: (state, { path }) => ({
     // A commit that only a fork has is not found from the base repository: [], not 404.
@@ -211,10 +211,8 @@ function minimize(state: GitHubState, { id }: Json, token: Token, field: string,
   return { data: { [field]: { [part]: { __typename: 'IssueComment', isMinimized: to } } } };
 }
 
-const notFound: Reply = {
-  status: 404,
-  value: { message: 'Not Found', documentation_url: 'https://docs.github.com/rest' },
-};
+const documented = { documentation_url: 'https://docs.github.com/rest' };
+const notFound: Reply = { status: 404, value: { message: 'Not Found', ...documented } };
 const forbidden: Reply = { status: 403, value: { message: 'Resource not accessible by integration' } };
 
 function ok(value: unknown): Reply {
@@ -232,6 +230,7 @@ function tooLong(text: string): Reply {
     value: {
       message: 'Validation Failed',
       errors: [{ resource: 'IssueComment', code: 'unprocessable', field: 'data', message }],
+      ...documented,
     },
   };
 }

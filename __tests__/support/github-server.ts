@@ -175,7 +175,7 @@ export async function startGithub(options: GithubServerOptions = {}): Promise<Gi
       : { status: 404, value: { message: 'Not Found' } };
     const { status, value, link } = 'list' in reply ? paged(reply, url) : { ...reply, link: undefined };
     const whole = status < 300 && value !== undefined ? sample(name, status, value) : value;
-    if (status < 400) flaws.push(...answerFlaws(operation, status, whole));
+    flaws.push(...answerFlaws(operation, status, whole));
     const headers: Record<string, string> = link ? { link } : {};
     if (status === 403) headers['x-accepted-github-permissions'] = 'issues=write; pull_requests=write';
     return conditional(request, json(status, whole, headers));
@@ -188,9 +188,12 @@ export async function startGithub(options: GithubServerOptions = {}): Promise<Gi
       return plain(400, { message: 'Problems parsing JSON' });
     }
     const variables = ((request.body as Json).variables ?? {}) as Json;
-    flaws.push(...documentFlaws(document, 'variables', variables));
+    const wrong = documentFlaws(document, 'variables', variables);
+    flaws.push(...wrong);
+    if (wrong.length > 0) return json(200, { errors: wrong.map((message) => ({ message })) }, {});
     const answer = documents[document.name]?.(state, variables, token) ?? {};
-    if (answer.errors === undefined) flaws.push(...documentFlaws(document, 'data', answer.data));
+    // Beside errors the data has the same shape, with `null` where there is nothing.
+    flaws.push(...documentFlaws(document, 'data', answer.data));
     return json(200, answer, {});
   }
 

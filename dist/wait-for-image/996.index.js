@@ -431,7 +431,7 @@ const shown = 5;
 function missing(wait, runs) {
     const [newest] = runs;
     const others = newest
-        ? ` Of ${runs.length} runs seen, the newest is for ${newest.headSha} (${newest.event}): ${newest.url}`
+        ? ` Of ${runs.length === 1 ? '1 run' : `${runs.length} runs`} seen, the newest is for ${newest.headSha} (${newest.event}): ${newest.url}`
         : ' The workflow has no run at all.';
     return remote('DCA-WAI-005', `\`start-timeout\` (${(0,duration/* formatDuration */.a)(wait.startTimeout)}) ran out: no run of ${wait.workflow?.path ?? 'the workflow'} appeared for ${wait.sha}.${others}`, 'Its `paths:` filter may leave this commit out, or the commit says [skip ci]. Pass `changed` of detect-changes, or set `on-missing-run`.');
 }

@@ -16,7 +16,7 @@ export function missing(
 ): Problem {
   const [newest] = runs;
   const others = newest
-    ? ` Of ${runs.length} runs seen, the newest is for ${newest.headSha} (${newest.event}): ${newest.url}`
+    ? ` Of ${runs.length === 1 ? '1 run' : `${runs.length} runs`} seen, the newest is for ${newest.headSha} (${newest.event}): ${newest.url}`
     : ' The workflow has no run at all.';
   return remote(
     'DCA-WAI-005',

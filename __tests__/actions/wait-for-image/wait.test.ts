@@ -1,91 +1,29 @@
 /** The bundle of wait-for-image against a stand-in of GitHub and a registry: real requests, short budgets. */
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { type GithubServer, startGithub } from '../../support/github-server.ts';
 import { addPull } from '../../support/github-state.ts';
-import { amd64, arm64, buildImage, buildIndex, seedImage } from '../../support/images.ts';
-import { type RunningRegistry, startRegistry } from '../../support/registry-server.ts';
+import { amd64, arm64, buildIndex, seedImage } from '../../support/images.ts';
+import { startRegistry } from '../../support/registry-server.ts';
 import { runBundle } from '../../support/run-bundle.ts';
+import { going, head, imageOf, old, runOf, type WaitWorld, waitWorld } from '../../support/wait-world.ts';
 
-const head = 'a'.repeat(40);
-const old = 'b'.repeat(40);
-const workflowId = 11;
-let github: GithubServer;
-let registry: RunningRegistry;
+let world: WaitWorld;
+let { github, registry, wait, onRequest } = {} as WaitWorld;
 
 beforeEach(async () => {
-  [github, registry] = await Promise.all([startGithub(), startRegistry()]);
-  github.state.workflows.push({ id: workflowId, path: '.github/workflows/build.yml', name: 'build', state: 'active' });
+  world = await waitWorld();
+  ({ github, registry, wait, onRequest } = world);
 });
-afterEach(async () => {
-  await Promise.all([github.close(), registry.close()]);
-});
-
-function runOf(id: number, facts: Readonly<Record<string, unknown>> = {}) {
-  return {
-    id,
-    workflow_id: workflowId,
-    run_number: id,
-    run_attempt: 1,
-    head_sha: head,
-    head_branch: 'feature',
-    event: 'pull_request',
-    head_repository: { full_name: 'acme/shop' },
-    status: 'completed',
-    conclusion: 'success',
-    path: '.github/workflows/build.yml',
-    html_url: `https://github.com/acme/shop/actions/runs/${id}`,
-    ...facts,
-  };
-}
-
-function imageOf(sha: string, platform = amd64) {
-  return buildImage({
-    platform,
-    layers: [{ files: { sha } }],
-    config: { Labels: { 'org.opencontainers.image.revision': sha } },
-  });
-}
-
-function waitFor(inputs: Readonly<Record<string, string>> = {}, fork = false) {
-  const repo = (name: string) => ({ full_name: name });
-  const pull = {
-    number: 7,
-    head: { sha: head, repo: repo(fork ? 'mallory/shop' : 'acme/shop') },
-    base: { repo: repo('acme/shop') },
-  };
-  return runBundle('wait-for-image', {
-    inputs: {
-      image: `${registry.host}/acme/ci:pr-{pr}`,
-      workflow: 'build.yml',
-      'github-token': github.token,
-      'start-timeout': '1500ms',
-      timeout: '4s',
-      'registry-timeout': '1500ms',
-      interval: '100ms',
-      'max-interval': '200ms',
-      ...inputs,
-    },
-    env: { ...github.environment, GITHUB_SHA: 'c'.repeat(40) },
-    event: { name: 'pull_request', payload: { pull_request: pull } },
-  });
-}
-
-/** At the request of that number, something happens in the world. */
-function onRequest(requests: number, happen: () => void): void {
-  github.before = ({ ordinal }) => {
-    if (ordinal === requests) happen();
-  };
-}
+afterEach(() => world.close());
 
 describe('a run that is going on', () => {
   it('is waited for, and its image is pinned', async () => {
     const image = imageOf(head);
-    github.state.runs.push(runOf(1, { status: 'in_progress', conclusion: null }), runOf(2, { head_sha: old }));
+    github.state.runs.push(runOf(1, going), runOf(2, { head_sha: old }));
     onRequest(5, () => {
       github.state.runs[0] = runOf(1);
       seedImage(registry.store, 'acme/ci', 'pr-7', image);
     });
-    const run = await waitFor();
+    const run = await wait();
     expect(run.errors).toEqual([]);
     expect(run.exitCode).toBe(0);
     expect(run.outputs).toMatchObject({
@@ -112,14 +50,14 @@ describe('a run that is going on', () => {
   });
 
   it('survives outages, resets and cut answers of GitHub', async () => {
-    github.state.runs.push(runOf(1, { status: 'in_progress', conclusion: null }));
+    github.state.runs.push(runOf(1, going));
     const faults = [{ kind: 'answer', status: 502 }, { kind: 'reset' }, { kind: 'cut' }, { kind: 'html' }] as const;
     github.fault = ({ ordinal }) => faults[ordinal - 3];
     onRequest(8, () => {
       github.state.runs[0] = runOf(1);
       seedImage(registry.store, 'acme/ci', 'pr-7', imageOf(head));
     });
-    const run = await waitFor({ timeout: '40s' });
+    const run = await wait({ timeout: '40s' });
     expect(run.errors).toEqual([]);
     expect(run.outputs.found).toBe('true');
   });
@@ -132,7 +70,7 @@ describe('a run that is going on', () => {
         ? { kind: 'answer', status: 429, headers: { 'retry-after': '2' }, body: { message: 'slow down' } }
         : undefined;
     onRequest(3, () => seedImage(registry.store, 'acme/ci', 'pr-7', imageOf(head)));
-    const run = await waitFor({ 'start-timeout': '10s' });
+    const run = await wait({ 'start-timeout': '10s' });
     expect(run.errors).toEqual([]);
     expect(Number(run.outputs['waited-seconds'])).toBeGreaterThanOrEqual(2);
   });
@@ -148,7 +86,7 @@ describe('a run that is going on', () => {
       conclusion: 'failure',
     };
     github.state.jobs.push({ ...job, html_url: 'https://github.com/acme/shop/actions/runs/1/job/5' });
-    const run = await waitFor();
+    const run = await wait();
     expect(run.exitCode).toBe(1);
     expect(run.errors).toHaveLength(1);
     expect(run.errors[0]).toContain('DCA-WAI-008');
@@ -164,7 +102,7 @@ describe('without a run', () => {
   it('the image that is there already is taken at once, and GitHub is not asked', async () => {
     const index = buildIndex({ images: [imageOf(head, amd64), imageOf(head, arm64)], attestations: 'new' });
     seedImage(registry.store, 'acme/ci', 'pr-7', index);
-    const run = await waitFor({ platforms: 'linux/arm64' });
+    const run = await wait({ platforms: 'linux/arm64' });
     expect(run.outputs).toMatchObject({ source: 'registry', found: 'true', platforms: 'linux/amd64\nlinux/arm64' });
     expect(github.requests).toEqual([]);
   });
@@ -177,40 +115,43 @@ describe('without a run', () => {
         : undefined;
     seedImage(registry.store, 'acme/ci', 'pr-7', imageOf(old));
     onRequest(4, () => seedImage(registry.store, 'acme/ci', 'pr-7', imageOf(head)));
-    const run = await waitFor();
+    const run = await wait();
     expect(run.errors).toEqual([]);
     expect(run.outputs).toMatchObject({ source: 'run', 'run-id': '1' });
   });
 
   it('says in time that none appeared', async () => {
     const started = performance.now();
-    const run = await waitFor();
+    const run = await wait();
     expect(run.errors[0]).toContain('DCA-WAI-005');
     expect(performance.now() - started).toBeLessThan(8000);
   });
 
   it('says that the pull request conflicts', async () => {
     addPull(github.state, { number: 7, headSha: head, mergeable: false });
-    const run = await waitFor();
+    const run = await wait();
     expect(run.errors[0]).toContain('DCA-WAI-010');
   });
 
   it('says that the workflow is not known', async () => {
-    const run = await waitFor({ workflow: 'nothing.yml' });
+    const run = await wait({ workflow: 'nothing.yml' });
     expect(run.errors[0]).toContain('DCA-WAI-004');
   });
 
   it('says that the token is not known', async () => {
-    const run = await waitFor({ 'github-token': 'planted-token' });
+    const run = await wait({ 'github-token': 'planted-token' });
     expect(run.errors[0]).toContain('DCA-GHB-012');
     expect(run.log + run.summary + run.stderr).not.toContain('planted-token');
   });
 
   it('a fork is told how to get its image', async () => {
-    const run = await waitFor({}, true);
+    const run = await wait({}, { fork: true });
     expect(run.errors[0]).toContain('DCA-WAI-020');
     seedImage(registry.store, 'acme/ci', 'main', imageOf(old));
-    const fallback = await waitFor({ fork: 'fallback', 'fallback-image': `${registry.host}/acme/ci:main` }, true);
+    const fallback = await wait(
+      { fork: 'fallback', 'fallback-image': `${registry.host}/acme/ci:main` },
+      { fork: true },
+    );
     expect(fallback.outputs).toMatchObject({ source: 'fallback', found: 'true', tag: 'main' });
   });
 });
@@ -219,14 +160,14 @@ it('case 100: a registry without HEAD, and one without digest headers', async ()
   for (const quirks of [{ noHead: true }, { noDigestHeader: true }]) {
     const odd = await startRegistry({ quirks });
     seedImage(odd.store, 'acme/ci', 'pr-7', imageOf(head));
-    const run = await waitFor({ image: `${odd.host}/acme/ci:pr-{pr}` });
+    const run = await wait({ image: `${odd.host}/acme/ci:pr-{pr}` });
     await odd.close();
     expect(run.outputs).toMatchObject({ source: 'registry', found: 'true' });
   }
 });
 
 it('case 105: ends within 2 seconds when the job is cancelled', async () => {
-  github.state.runs.push(runOf(1, { status: 'in_progress', conclusion: null }));
+  github.state.runs.push(runOf(1, going));
   let ended = 0;
   onRequest(4, () => {
     ended = performance.now();
@@ -254,7 +195,7 @@ it('case 106: a pull limit that is used up is not touched: tags are polled by HE
   const strict = await startRegistry({
     quirks: { limitHeaders: { 'ratelimit-limit': '100;w=21600', 'ratelimit-remaining': '0;w=21600' } },
   });
-  const run = await waitFor({ image: `${strict.host}/acme/ci:pr-{pr}`, workflow: '' });
+  const run = await wait({ image: `${strict.host}/acme/ci:pr-{pr}`, workflow: '' });
   const methods = new Set(strict.requests.map(({ method }) => method));
   await strict.close();
   expect(run.errors[0]).toContain('DCA-WAI-007');
