@@ -10,6 +10,9 @@ import type { Contract } from '../../src/action/contract.ts';
 
 export const root = resolve(import.meta.dirname, '..', '..');
 
+/** What bundles find programs in. `GIT_UNDER_TEST=<folder of another git>` puts that git before the machine's. */
+const bundlePath = [process.env.GIT_UNDER_TEST, process.env.PATH].filter((part) => part !== undefined).join(':');
+
 export interface BundleCall {
   readonly inputs?: Readonly<Record<string, string>>;
   /** Added to the runner's environment; `undefined` takes a variable away. */
@@ -102,7 +105,7 @@ export async function runnerEnvironment(
   mkdirSync(join(folder, 'temp'));
   mkdirSync(join(folder, 'home'));
   const env = Object.entries({
-    PATH: process.env.PATH,
+    PATH: bundlePath,
     HOME: join(folder, 'home'),
     CI: 'true',
     GITHUB_ACTIONS: 'true',

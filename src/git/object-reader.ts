@@ -31,8 +31,9 @@ interface Request {
   readonly reject: (error: unknown) => void;
 }
 
-// In a partial clone git ends at an object that it may not fetch. That object is not here; the others may be.
-const notFetched = /could not fetch [0-9a-f]{40,64} from promisor remote/;
+// In a partial clone git ends at an object that it may not fetch: git 2.20 says which transport it may not use. That object
+// is not here; the others may be.
+const notFetched = /could not fetch [0-9a-f]{40,64} from promisor remote|transport '[^']*' not allowed/;
 
 export function objectReader(call: GitCall): ObjectReader {
   const waiting: Request[] = [];
