@@ -44,7 +44,7 @@ export async function explainImage(words: readonly string[], call: ExplainCall):
   const { explanationOf, explanationText } = await import('../src/plan/matrix-explanation.ts');
   const { loadOptions } = await import('./load-options.ts');
   const tree = workspaceTree(folder);
-  const catalog = await loadCatalog({ ...(await loadOptions(inputs, environment.GITHUB_REPOSITORY ?? '')), tree });
+  const catalog = await loadCatalog({ ...loadOptions(inputs, environment.GITHUB_REPOSITORY ?? ''), tree });
   const image = imageCalled(name, catalog);
   const line = withAncestors(image, catalog);
   const known = await inputsOf(line, tree);

@@ -1,6 +1,7 @@
 /** The inputs of detect-changes, generate-matrix and plan that say what the catalog is, as its loader takes them. */
 import type { CatalogFormat } from '../src/catalog/image.ts';
 import type { LoadOptions } from '../src/catalog/load.ts';
+import { pairs } from '../src/plan/matrix-pairs.ts';
 
 export interface CatalogInputs {
   readonly catalog: string | undefined;
@@ -16,8 +17,7 @@ export interface CatalogInputs {
 }
 
 /** @param repository `owner/name`; empty in a terminal. */
-export async function loadOptions(inputs: CatalogInputs, repository: string): Promise<Omit<LoadOptions, 'tree'>> {
-  const { pairs } = await import('../src/plan/matrix-override.ts');
+export function loadOptions(inputs: CatalogInputs, repository: string): Omit<LoadOptions, 'tree'> {
   const { catalog, catalogFormat, axes, registry, image, file, context, buildArgs = [], tags } = inputs;
   return {
     catalog,

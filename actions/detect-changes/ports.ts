@@ -70,17 +70,17 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
     read: async (path) => (await workspaceFiles()).read(path),
     list: async () => (await workspaceFiles()).list(),
   };
+  const catalogWorld = lazily(() => import('../catalog-world.ts'));
   const load = async (tree: Tree, untracked: Tree | undefined) => {
-    const { loadCatalog } = await import('../../src/catalog/load.ts');
-    const { loadOptions } = await import('../load-options.ts');
-    return loadCatalog({ ...(await loadOptions(inputs, repository)), tree, workspace: untracked });
+    const { loadCatalog, loadOptions } = await catalogWorld();
+    return loadCatalog({ ...loadOptions(inputs, repository), tree, workspace: untracked });
   };
   /** Catalogs that were begun before somebody asked. */
   const begun = new WeakMap<Tree, Promise<Catalog>>();
   // What is found for the changed files serves the hashes too. A catalog is of one tree.
   const foundInputs = new WeakMap<Catalog, Promise<ReadonlyMap<string, ImageInputs>>>();
   const findInputs = async (catalog: Catalog, tree: Tree, untracked: Tree | undefined) => {
-    const { catalogInputs } = await import('../../src/catalog/inputs.ts');
+    const { catalogInputs } = await catalogWorld();
     return catalogInputs(catalog, tree, { workspace: untracked });
   };
   return {
@@ -103,10 +103,10 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
         foundInputs.set(catalog, known);
         return known;
       },
-      indexOf: async (inputs) => (await import('../../src/catalog/inputs.ts')).inputsIndex(inputs),
+      indexOf: async (inputs) => (await catalogWorld()).inputsIndex(inputs),
     },
     hashesOf: async (catalog, tree, untracked) => {
-      const { inputsHashes } = await import('../../src/catalog/hash.ts');
+      const { inputsHashes } = await catalogWorld();
       return inputsHashes(catalog, tree, { workspace: untracked, inputs: await foundInputs.get(catalog) });
     },
     foundInputs: (catalog) => foundInputs.get(catalog),
@@ -125,6 +125,7 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
       const base = typeof payload.before === 'string' && isFullId(payload.before) ? payload.before : undefined;
       if (!isFullId(head)) return;
       const warming = openGit().warm({ head, base, list });
+      if (filters === undefined) void catalogWorld();
       // A push is built at its head, and git still compares while the catalog is read. Other events may choose another commit.
       if (base === undefined || inputs.head !== undefined || filters !== undefined) return;
       void warming.then((tree) => {

@@ -6,6 +6,7 @@ import type { Outcome } from '../../src/action/run-action.ts';
 import type { Catalog, Image, Tree } from '../../src/catalog/image.ts';
 import type { RunContext } from '../../src/github/context.ts';
 import type { CatalogPorts } from '../../src/plan/catalog-changes.ts';
+import { changesSummary } from '../../src/plan/changes-summary.ts';
 import { type ComparePorts, type Comparison, compare } from '../../src/plan/compare.ts';
 import { decisionsOf } from '../../src/plan/decisions.ts';
 import { cutFiles, type Detection } from '../../src/plan/detection.ts';
@@ -17,6 +18,7 @@ import { type Occasion, occasionOf } from '../../src/plan/occasion.ts';
 import type { Repository } from '../../src/registry/reference.ts';
 import type { Registry } from '../../src/registry/registry.ts';
 import { contract } from './contract.ts';
+import { detectImages } from './with-catalog.ts';
 
 export type DetectInputs = InputsOf<typeof contract>;
 type Outputs = OutputsOf<typeof contract>;
@@ -88,13 +90,12 @@ export async function detect(inputs: DetectInputs, ports: DetectPorts): Promise<
   const situation: Situation = { occasion, comparison, everything, rebuild: refreshed !== undefined };
   const decided =
     inputs.filters === undefined
-      ? await (await import('./with-catalog.ts')).detectImages(inputs, situation, ports)
+      ? await detectImages(inputs, situation, ports)
       : await (await import('./with-filters.ts')).detectFilters(inputs, inputs.filters, situation, taken, ports);
   const isDependency = await lazyRules(inputs.dependencyFiles);
   const detection = { ...detectionOf(inputs, situation, decided, isDependency), pushing, promoted };
   if (detection.files.length < detection.filesCount)
     log.warn(`the output "files" has ${detection.files.length} of ${detection.filesCount} changed files.`);
-  const { changesSummary } = await import('../../src/plan/changes-summary.ts');
   if (occasion.name === '' && inputs.head === undefined) await tellUncommitted(ports);
   const outcome = outcomeOf(detection, decisionsOf(detection, refreshed), changesSummary(detection));
   return { outcome, catalog: decided.catalog, tree: decided.tree };

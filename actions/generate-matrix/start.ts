@@ -18,7 +18,7 @@ export function start(runner: Runner): Promise<void> {
       return code === 0 ? stdout.toString('utf8') : undefined;
     };
     const tree = workspaceTree(context.workspace, git);
-    const catalog = await loadCatalog({ ...(await loadOptions(inputs, context.repository)), tree });
+    const catalog = await loadCatalog({ ...loadOptions(inputs, context.repository), tree });
     for (const warning of catalog.warnings) log.warn(warning);
     for (const notice of catalog.notices) log.notice(notice);
     const checkoutDate = async () => {

@@ -1,408 +1,18 @@
 export const id = 2737;
-export const ids = [2737,3082,701];
+export const ids = [2737,348,7967];
 export const modules = {
-
-/***/ 5446:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   FN: () => (/* binding */ goPattern),
-/* harmony export */   ep: () => (/* binding */ ignoreRules),
-/* harmony export */   pi: () => (/* binding */ isIgnored),
-/* harmony export */   rj: () => (/* binding */ readIgnoreFile),
-/* harmony export */   rl: () => (/* binding */ hasWildcard),
-/* harmony export */   ts: () => (/* binding */ cleanPath),
-/* harmony export */   yt: () => (/* binding */ insidePath)
-/* harmony export */ });
-/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9831);
-/**
- * The two kinds of patterns that Docker knows, as the engine applies them.
- *
- * Sources of COPY and ADD follow Go's `filepath.Match`: `*` and `?` stop at a slash, `\` escapes, `[^a-z]` is a set.
- * A .dockerignore follows moby/patternmatcher: the same with `**` (any number of folders, or the rest), cleaned like
- * Go's `filepath.Clean`, a pattern also takes what is under a folder it matches, the last match wins, `!` takes back.
- */
-
-const star = 0x2a;
-const question = 0x3f;
-const opening = 0x5b;
-/** `undefined`: a malformed pattern, which Docker refuses (a set that never ends, an escape of nothing). */
-function goPattern(pattern, doubleStar = false) {
-    const points = Array.from(pattern, (character) => character.codePointAt(0) ?? 0);
-    const atoms = [];
-    for (let at = 0; at < points.length;) {
-        const point = points[at] ?? 0;
-        if (point === star && doubleStar && points[at + 1] === star) {
-            at += points[at + 2] === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .slash */ .St ? 3 : 2;
-            atoms.push(at >= points.length ? { kind: 'any' } : { kind: 'folders' });
-        }
-        else if (point === star) {
-            at += 1;
-            atoms.push({ kind: 'some' });
-        }
-        else if (point === question) {
-            at += 1;
-            atoms.push({ kind: 'one' });
-        }
-        else if (point === opening) {
-            const set = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .readSet */ .Rn)(points, at, 'go');
-            if (set === undefined)
-                return undefined;
-            atoms.push(set.atom);
-            at = set.end;
-        }
-        else {
-            if (point === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .backslash */ .R3)
-                at += 1;
-            const literal = points[at];
-            if (literal === undefined)
-                return undefined;
-            at += 1;
-            atoms.push({ kind: 'character', point: literal });
-        }
-    }
-    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .wildcard */ .XQ)(atoms);
-}
-function hasWildcard(text) {
-    return /(?:^|[^\\])(?:\\\\)*[*?[]/.test(text);
-}
-/** The rules of a .dockerignore, or of `--exclude` flags. A malformed line is left out: it then leaves nothing out. */
-function ignoreRules(lines) {
-    return lines.flatMap((line) => {
-        const trimmed = line.trim();
-        const keeps = trimmed.startsWith('!');
-        const body = keeps ? trimmed.slice(1).trim() : trimmed;
-        if (body === '')
-            return [];
-        const cleaned = cleanPath(body).replace(/^\/(?=.)/, '');
-        const pattern = goPattern(cleaned, true);
-        return pattern === undefined ? [] : [{ keeps, pattern }];
-    });
-}
-function readIgnoreFile(text) {
-    const lines = text.replace(/^\uFEFF/, '').split('\n');
-    return ignoreRules(lines.filter((line) => !line.startsWith('#')));
-}
-/** Whether the rules leave a path (relative to where they apply) out. */
-function isIgnored(rules, path) {
-    let ignored = false;
-    for (const rule of rules) {
-        // A rule that would say again what holds already is skipped.
-        if (rule.keeps === ignored && matchesWithFolders(rule.pattern, path))
-            ignored = !rule.keeps;
-    }
-    return ignored;
-}
-function matchesWithFolders(pattern, path) {
-    if (pattern.isLiteral) {
-        return (path.startsWith(pattern.literal) &&
-            (path.length === pattern.literal.length || path.charCodeAt(pattern.literal.length) === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .slash */ .St));
-    }
-    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesFolderOf */ .LK)(pattern, path, true);
-}
-/** Go's `path.Clean`: `.` and `..` resolved by text, slashes single, none at the end; `.` for nothing. */
-function cleanPath(path) {
-    const rooted = path.startsWith('/');
-    const parts = [];
-    for (const part of path.split('/')) {
-        if (part === '' || part === '.')
-            continue;
-        if (part !== '..')
-            parts.push(part);
-        else if (parts.length > 0 && parts.at(-1) !== '..')
-            parts.pop();
-        else if (!rooted)
-            parts.push('..');
-    }
-    const joined = parts.join('/');
-    return rooted ? `/${joined}` : joined === '' ? '.' : joined;
-}
-/** A path inside a folder that cannot leave it, as the engine joins a source of COPY to its context: `''` is the folder. */
-function insidePath(path) {
-    return cleanPath(`/${path}`).slice(1);
-}
-
-
-/***/ }),
-
-/***/ 701:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  limits: () => (/* binding */ limits),
-  patternTrouble: () => (/* binding */ patternTrouble),
-  rules: () => (/* binding */ rules)
-});
-
-// EXTERNAL MODULE: ./build/src/action/problem.js
-var problem = __webpack_require__(4211);
-;// CONCATENATED MODULE: ./build/src/catalog/braces.js
-/**
- * Braces in a glob, as a shell expands them: `{a,b}`, nested, and ranges (`{1..3}`, `{a..c}`). What is neither, such as
- * `{a}` or a brace that never closes, stands for itself. The number of results is bounded while they are made.
- */
-/** `undefined`: more than `limit`. */
-function expandBraces(pattern, limit) {
-    const done = [];
-    const waiting = [pattern];
-    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
-        const group = firstGroup(next, limit);
-        if (group === undefined) {
-            done.push(next);
-            continue;
-        }
-        if (group === 'too many' || done.length + waiting.length + group.parts.length > limit)
-            return undefined;
-        // The first alternative is taken from the stack first, so that results keep the order they are written in.
-        for (const part of group.parts.toReversed())
-            waiting.push(group.before + part + group.behind);
-    }
-    return done;
-}
-function firstGroup(text, limit) {
-    for (let at = text.indexOf('{'); at !== -1; at = text.indexOf('{', at + 1)) {
-        if (isEscaped(text, at))
-            continue;
-        const found = partsOf(text, at);
-        if (found === undefined)
-            continue;
-        const parts = found.parts.length > 1 ? found.parts : range(found.parts[0] ?? '', limit);
-        if (parts === 'too many')
-            return parts;
-        if (parts !== undefined)
-            return { before: text.slice(0, at), parts, behind: text.slice(found.end) };
-    }
-    return undefined;
-}
-/** What the commas of this brace, not those of braces in it, separate; `undefined`: it never closes. */
-function partsOf(text, start) {
-    const parts = [];
-    let depth = 0;
-    let from = start + 1;
-    for (let at = start; at < text.length; at += 1) {
-        const character = text[at];
-        if (character === '\\')
-            at += 1;
-        else if (character === '{')
-            depth += 1;
-        else if (character === ',' && depth === 1) {
-            parts.push(text.slice(from, at));
-            from = at + 1;
-        }
-        else if (character === '}') {
-            depth -= 1;
-            if (depth === 0)
-                return { parts: [...parts, text.slice(from, at)], end: at + 1 };
-        }
-    }
-    return undefined;
-}
-function range(text, limit) {
-    const numbers = /^(-?\d{1,9})\.\.(-?\d{1,9})$/.exec(text);
-    const letters = /^([A-Za-z])\.\.([A-Za-z])$/.exec(text);
-    const [, first = '', last = ''] = numbers ?? letters ?? [];
-    if (first === '')
-        return undefined;
-    const value = (end) => (numbers === null ? end.charCodeAt(0) : Number(end));
-    const step = value(first) <= value(last) ? 1 : -1;
-    const count = Math.abs(value(last) - value(first)) + 1;
-    if (count > limit)
-        return 'too many';
-    const isPadded = [first, last].some((end) => /^-?0\d/.test(end));
-    const width = isPadded ? Math.max(first.length, last.length) : 0;
-    return Array.from({ length: count }, (_, index) => {
-        const at = value(first) + index * step;
-        if (numbers === null)
-            return String.fromCharCode(at);
-        return at < 0 ? `-${String(-at).padStart(width - 1, '0')}` : String(at).padStart(width, '0');
-    });
-}
-function isEscaped(text, at) {
-    let backslashes = 0;
-    while (text[at - 1 - backslashes] === '\\')
-        backslashes += 1;
-    return backslashes % 2 === 1;
-}
-
-// EXTERNAL MODULE: ./build/src/catalog/wildcard.js
-var wildcard = __webpack_require__(9831);
-;// CONCATENATED MODULE: ./build/src/catalog/glob.js
-/**
- * Ordered rules over the paths of a repository: `paths`, `ignore` and `rebuild-all`.
- *
- * Rules are read as in .gitignore: the last one that matches wins, `!` takes out, a pattern with a slash (but at its end)
- * is anchored at the root, one without matches at any depth, a folder takes everything under it, `**` is any number of
- * folders. Unlike .gitignore, a file can be taken back although its folder was taken, and braces are expanded.
- *
- * Patterns come from the repository, so they have bounds, and the matcher (`wildcard.ts`) has no bad case.
- */
-
-
-
-const limits = { patternLength: 1024, expansions: 64, doubleStars: 8, rules: 10_000 };
-/** Why a pattern is refused; `undefined` where it is none of these. */
-function patternTrouble(pattern) {
-    if (pattern.length > limits.patternLength)
-        return `it is longer than ${limits.patternLength} characters`;
-    if (pattern.includes('\0'))
-        return 'it holds a NUL character';
-    if ((pattern.match(/\*\*/g) ?? []).length > limits.doubleStars)
-        return `it has more than ${limits.doubleStars} “**”`;
-    const body = pattern.replace(/^!/, '');
-    if (expansionsOf(body) === undefined)
-        return `its braces make more than ${limits.expansions} patterns`;
-    if (/(?:^|\/)\.\.(?:\/|$)/.test(body))
-        return 'it leaves the repository with “..”';
-    if (expansionsOf(body)?.some((one) => gitPattern(one) === undefined))
-        return 'a “[” in it is never closed, or it ends in a “\\”';
-    return undefined;
-}
-function rules(patterns) {
-    const compiled = patterns.flatMap(compile);
-    const taking = compiled.filter((rule) => rule.takes);
-    const roots = [...new Set(taking.map((rule) => rule.root))];
-    return {
-        roots: roots.includes('') ? [''] : roots.toSorted(),
-        startsWithNegation: compiled[0]?.takes === false,
-        matches: (path) => {
-            for (let index = compiled.length - 1; index >= 0; index -= 1) {
-                const rule = compiled[index];
-                if (rule !== undefined && matchesRule(rule, path))
-                    return rule.takes;
-            }
-            return false;
-        },
-    };
-}
-function compile(line) {
-    const trimmed = line.replace(/\r$/, '').trim();
-    if (trimmed === '' || trimmed.startsWith('#'))
-        return [];
-    const trouble = patternTrouble(trimmed);
-    if (trouble !== undefined) {
-        throw new problem/* Problem */.AF({
-            code: 'DCA-CAT-030',
-            message: `the pattern “${trimmed.slice(0, 80)}” cannot be used: ${trouble}.`,
-            remedy: 'Write it as rules of .gitignore, or split it into several.',
-        });
-    }
-    const takes = !trimmed.startsWith('!');
-    const body = trimmed.replace(/^!/, '').replace(/^\\(?=[!#])/, '');
-    return (expansionsOf(body) ?? []).flatMap((one) => {
-        const pattern = gitPattern(one);
-        if (pattern === undefined)
-            return [];
-        const root = rootOf(pattern);
-        return [
-            {
-                takes,
-                pattern,
-                root,
-                foldersOnly: one.endsWith('/') || (one.endsWith('/**') && !/^\/?(?:\*\*\/)*\*\*$/.test(one)),
-            },
-        ];
-    });
-}
-function matchesRule(rule, path) {
-    if (rule.pattern.isLiteral) {
-        if (rule.root === '')
-            return true;
-        if (!path.startsWith(rule.root))
-            return false;
-        if (path.length === rule.root.length)
-            return !rule.foldersOnly;
-        return path.charCodeAt(rule.root.length) === wildcard/* slash */.St;
-    }
-    return (0,wildcard/* matchesFolderOf */.LK)(rule.pattern, path, !rule.foldersOnly);
-}
-/** The folder (or file) that a pattern cannot leave: its literal start, up to the last whole part. */
-function rootOf(pattern) {
-    if (pattern.isLiteral)
-        return pattern.literal;
-    const end = pattern.literal.lastIndexOf('/');
-    return end === -1 ? '' : pattern.literal.slice(0, end);
-}
-/** Braces expanded; `undefined` above the limit. */
-function expansionsOf(pattern) {
-    return pattern.includes('{') ? expandBraces(pattern, limits.expansions) : [pattern];
-}
-/** A pattern is judged when the catalog is read and used afterwards; it is taken apart once. */
-const patterns = new Map();
-/** A pattern of .gitignore without `!`; `undefined` where it is malformed. */
-function gitPattern(pattern) {
-    if (!patterns.has(pattern))
-        patterns.set(pattern, readPattern(pattern));
-    return patterns.get(pattern);
-}
-function readPattern(pattern) {
-    // `a/**` is everything under a; `a/**/` only what is in a folder under it.
-    const body = pattern.endsWith('/') ? pattern.replace(/\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
-    const anchored = body.includes('/') || pattern.endsWith('/**');
-    const points = Array.from(body.replace(/^\/+/, ''), (character) => character.codePointAt(0) ?? 0);
-    const atoms = anchored || points.length === 0 ? [] : [{ kind: 'folders' }];
-    for (let at = 0; at < points.length;) {
-        const point = points[at] ?? 0;
-        const afterSlash = at === 0 || points[at - 1] === wildcard/* slash */.St;
-        if (point === star && points[at + 1] === star) {
-            at += 2;
-            const whole = afterSlash && (points[at] === undefined || points[at] === wildcard/* slash */.St);
-            if (whole && points[at] === wildcard/* slash */.St) {
-                atoms.push({ kind: 'folders' });
-                at += 1;
-            }
-            else
-                atoms.push({ kind: whole ? 'any' : 'some' });
-        }
-        else if (point === star) {
-            atoms.push({ kind: 'some' });
-            at += 1;
-        }
-        else if (point === question) {
-            atoms.push({ kind: 'one' });
-            at += 1;
-        }
-        else if (point === opening) {
-            const set = (0,wildcard/* readSet */.Rn)(points, at, 'git');
-            if (set === undefined)
-                return undefined;
-            atoms.push(set.atom);
-            at = set.end;
-        }
-        else {
-            if (point === wildcard/* backslash */.R3)
-                at += 1;
-            const literal = points[at];
-            if (literal === undefined)
-                return undefined;
-            atoms.push({ kind: 'character', point: literal });
-            at += 1;
-        }
-    }
-    return (0,wildcard/* wildcard */.XQ)(atoms);
-}
-const star = 0x2a;
-const question = 0x3f;
-const opening = 0x5b;
-
-
-/***/ }),
 
 /***/ 2737:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-// ESM COMPAT FLAG
-__webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   catalogInputs: () => (/* binding */ catalogInputs),
-  imageInputs: () => (/* binding */ imageInputs),
-  inputsIndex: () => (/* reexport */ inputsIndex)
+  _: () => (/* reexport */ inputsIndex)
 });
+
+// UNUSED EXPORTS: imageInputs
 
 // EXTERNAL MODULE: ./build/src/catalog/docker-pattern.js
 var docker_pattern = __webpack_require__(5446);
@@ -739,214 +349,85 @@ function sourcePattern({ source = '', isPattern, doubleStar }) {
 
 /***/ }),
 
-/***/ 3017:
+/***/ 348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Jo: () => (/* binding */ isUnder),
-/* harmony export */   P8: () => (/* binding */ basename),
-/* harmony export */   fj: () => (/* binding */ join),
-/* harmony export */   pD: () => (/* binding */ dirname),
-/* harmony export */   rz: () => (/* binding */ insideRepository)
+/* harmony export */   $Y: () => (/* binding */ fileList),
+/* harmony export */   Ow: () => (/* binding */ listedIndex),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   indexOf: () => (/* binding */ indexOf),
+/* harmony export */   rD: () => (/* binding */ listedIndexOf)
 /* harmony export */ });
-/* harmony import */ var _docker_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5446);
-/** Paths inside a repository: `/` between folders, relative to its root, `.` for the root itself. */
-
-function dirname(path) {
-    const end = path.lastIndexOf('/');
-    return end === -1 ? '.' : path.slice(0, end);
+async function indexOf(tree) {
+    return (await tree.index?.()) ?? listedIndexOf(tree);
 }
-function basename(path) {
-    return path.slice(path.lastIndexOf('/') + 1);
+const known = new WeakMap();
+/** For those who need to see all files. */
+async function listedIndexOf(tree) {
+    if (tree.listed !== undefined)
+        return tree.listed();
+    const files = await tree.list();
+    const index = known.get(files) ?? listedIndex(fileList(files));
+    known.set(files, index);
+    return index;
 }
-function join(...parts) {
-    return (0,_docker_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(parts.filter((part) => part !== '').join('/'));
+/** Git sorts by bytes, JavaScript by UTF-16 units; they differ for few names, and seeing that something is sorted is quick. */
+function fileList(files) {
+    const sorted = isSorted(files) ? files : files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    const file = (at) => sorted[at] ?? { path: '', mode: '', id: '' };
+    return { length: sorted.length, path: (at) => file(at).path, file };
 }
-/** The clean form of a path inside the repository; `undefined`: it leaves it, or is no path. */
-function insideRepository(path) {
-    if (path.startsWith('/') || path.includes('\0') || path.includes('\\') || /^[A-Za-z]:/.test(path))
-        return undefined;
-    const clean = (0,_docker_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(path);
-    return clean === '..' || clean.startsWith('../') ? undefined : clean;
+function filesOf(list, from = 0, to = list.length) {
+    return Array.from({ length: Math.max(0, to - from) }, (_, at) => list.file(from + at));
 }
-function isUnder(path, folder) {
-    if (folder === '' || folder === '.')
-        return true;
-    // Asked for every file and every image: no text is made for it.
-    return path.startsWith(folder) && (path.length === folder.length || path.charCodeAt(folder.length) === 0x2f);
+function listedIndex(list) {
+    const firstFrom = (path) => {
+        let low = 0;
+        let high = list.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (list.path(middle) < path)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
+    const get = (path) => {
+        const at = firstFrom(path);
+        return at < list.length && list.path(at) === path ? list.file(at) : undefined;
+    };
+    return {
+        get,
+        hasFolder: (folder) => {
+            if (folder === '' || folder === '.')
+                return true;
+            const at = firstFrom(`${folder}/`);
+            return at < list.length && list.path(at).startsWith(`${folder}/`);
+        },
+        under: (path) => {
+            if (path === '' || path === '.')
+                return filesOf(list);
+            const itself = get(path);
+            return itself === undefined ? filesOf(list, firstFrom(`${path}/`), firstFrom(`${path}0`)) : [itself];
+        },
+        search: (wanted) => {
+            const found = [];
+            for (let at = 0; at < list.length; at += 1)
+                if (wanted(list.path(at)))
+                    found.push(list.file(at));
+            return found;
+        },
+    };
 }
-
-
-/***/ }),
-
-/***/ 9831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LK: () => (/* binding */ matchesFolderOf),
-/* harmony export */   R3: () => (/* binding */ backslash),
-/* harmony export */   Rn: () => (/* binding */ readSet),
-/* harmony export */   St: () => (/* binding */ slash),
-/* harmony export */   XQ: () => (/* binding */ wildcard),
-/* harmony export */   _W: () => (/* binding */ matchesWildcard)
-/* harmony export */ });
-/**
- * Patterns over paths whose worst case is the product of the two lengths, whatever the pattern is.
- *
- * Three dialects of the field differ in details only, so one matcher serves all: rules as in .gitignore, Go's
- * `filepath.Match` (sources of COPY) and moby's patternmatcher (.dockerignore). A pattern becomes a list of atoms;
- * a path is walked through all positions of the list at once, as an automaton is run, so nothing is ever tried twice.
- * Characters are Unicode code points, as in Go.
- */
-const slash = 0x2f;
-function wildcard(atoms) {
-    const literal = literalStart(atoms);
-    const isLiteral = literal.length === atoms.length;
-    const tail = isLiteral ? literal : literalStart(atoms.toReversed()).toReversed();
-    return { atoms, literal: text(literal), tail: text(tail), runs: runsOf(atoms), isLiteral };
-}
-function runsOf(atoms) {
-    const runs = [''];
-    for (const atom of atoms) {
-        if (atom.kind === 'character')
-            runs.push((runs.pop() ?? '') + String.fromCodePoint(atom.point));
-        else if (runs.at(-1) !== '')
-            runs.push('');
-    }
-    return runs.filter((run) => run !== '').toSorted((one, other) => other.length - one.length);
-}
-function literalStart(atoms) {
-    const points = [];
-    for (const atom of atoms) {
-        if (atom.kind !== 'character')
-            break;
-        points.push(atom.point);
-    }
-    return points;
-}
-function text(points) {
-    return points.map((point) => String.fromCodePoint(point)).join('');
-}
-function matchesWildcard(pattern, path) {
-    if (pattern.isLiteral)
-        return path === pattern.literal;
-    if (!path.startsWith(pattern.literal) || !path.endsWith(pattern.tail))
-        return false;
-    return hasRuns(pattern, path) && run(pattern.atoms, path, false, true);
-}
-/** Whether a folder on the way to the path matches, or, with `itself`, the path. One run answers for all of them. */
-function matchesFolderOf(pattern, path, itself) {
-    if (!path.startsWith(pattern.literal) || !path.includes(pattern.tail))
-        return false;
-    return hasRuns(pattern, path) && run(pattern.atoms, path, true, itself);
-}
-function hasRuns({ runs }, path) {
-    for (const one of runs)
-        if (!path.includes(one))
+function isSorted(files) {
+    for (let index = 1; index < files.length; index += 1) {
+        if ((files[index - 1]?.path ?? '') > (files[index]?.path ?? ''))
             return false;
+    }
     return true;
 }
-/** A position that was reached by this very character, or one that `folders` or `*` has stayed at. */
-const fresh = 2;
-const stayed = 1;
-/** Runs all positions of the pattern through the path; `states[i]` says whether the atoms before `i` match so far. */
-function run(atoms, path, folders, itself) {
-    const count = atoms.length;
-    let states = new Uint8Array(count + 1);
-    let next = new Uint8Array(count + 1);
-    states[0] = fresh;
-    skipEmpty(atoms, states, false);
-    for (let at = 0; at < path.length;) {
-        const point = path.codePointAt(at) ?? 0;
-        if (folders && point === slash && at > 0 && states[count] !== 0)
-            return true;
-        at += point > 0xffff ? 2 : 1;
-        next.fill(0);
-        let alive = false;
-        for (let index = 0; index < count; index += 1) {
-            const atom = atoms[index];
-            if (states[index] === 0 || atom === undefined)
-                continue;
-            if (staysAt(atom, point)) {
-                if (next[index] === 0)
-                    next[index] = stayed;
-            }
-            else if (accepts(atom, point))
-                next[index + 1] = fresh;
-            else
-                continue;
-            alive = true;
-        }
-        if (!alive)
-            return false;
-        skipEmpty(atoms, next, point === slash);
-        [states, next] = [next, states];
-    }
-    return itself && states[count] !== 0;
-}
-function staysAt(atom, point) {
-    return atom.kind === 'any' || atom.kind === 'folders' || (atom.kind === 'some' && point !== slash);
-}
-/** Atoms that may match nothing let their successor start here as well. */
-function skipEmpty(atoms, states, afterSlash) {
-    for (let index = 0; index < atoms.length; index += 1) {
-        const state = states[index];
-        if (state === 0)
-            continue;
-        const kind = atoms[index]?.kind;
-        // `folders` is left where it was entered, which is empty, or behind a slash.
-        const leaves = kind === 'folders' ? state === fresh || afterSlash : kind === 'some' || kind === 'any';
-        if (leaves)
-            states[index + 1] = fresh;
-    }
-}
-function accepts(atom, point) {
-    if (atom.kind === 'character')
-        return atom.point === point;
-    if (atom.kind === 'one')
-        return point !== slash;
-    if (atom.kind !== 'set' || (point === slash && !atom.slash))
-        return false;
-    return atom.ranges.some(([from, to]) => point >= from && point <= to) !== atom.negated;
-}
-/** Reads the set that starts at `[`; `undefined` where it never ends. Go knows `^` alone as negation, git `!` as well. */
-function readSet(points, start, dialect) {
-    let at = start + 1;
-    const first = points[at];
-    const negated = first === caret || (dialect === 'git' && first === exclamation);
-    if (negated)
-        at += 1;
-    const ranges = [];
-    const member = () => {
-        if (points[at] === backslash)
-            at += 1;
-        const point = points[at];
-        at += 1;
-        return point;
-    };
-    // A `]` that comes first stands for itself.
-    while (at < points.length && (points[at] !== closing || ranges.length === 0)) {
-        const from = member();
-        if (from === undefined)
-            return undefined;
-        let to = from;
-        if (points[at] === hyphen && points[at + 1] !== closing && at + 1 < points.length) {
-            at += 1;
-            to = member();
-            if (to === undefined)
-                return undefined;
-        }
-        ranges.push([from, to]);
-    }
-    return at < points.length
-        ? { atom: { kind: 'set', negated, slash: dialect === 'go', ranges }, end: at + 1 }
-        : undefined;
-}
-const backslash = 0x5c;
-const closing = 0x5d;
-const caret = 0x5e;
-const exclamation = 0x21;
-const hyphen = 0x2d;
 
 
 /***/ })

@@ -1,5 +1,5 @@
 export const id = 2900;
-export const ids = [2900];
+export const ids = [2900,75];
 export const modules = {
 
 /***/ 2900:

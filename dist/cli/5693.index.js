@@ -86,7 +86,9 @@ function killAfter(child, limit) {
  * is inherited; configuration that starts programs is overridden; local questions may use no transport.
  * Arguments are fixed words, full object ids and full ref names (see `revision.ts`): text of users goes
  * to git's standard input only. That holds on git 2.20 too, which knows no `--end-of-options`.
- * `safe.directory` and secrets travel in GIT_CONFIG_COUNT/KEY/VALUE (git 2.31): never in an argument or a file.
+ * `safe.directory` and secrets travel in the environment, never in an argument or a file: in GIT_CONFIG_COUNT/KEY/VALUE, and
+ * for git before 2.31 in what its `-c` writes there. Later ones read both, and a list that begins with an empty value
+ * starts anew, so a header is sent once.
  */
 
 
@@ -122,12 +124,17 @@ function gitEnvironment(call) {
         GIT_ALLOW_PROTOCOL: call.protocols ?? 'none',
         ...(call.protocols === undefined && { GIT_CONFIG_NOSYSTEM: '1' }),
         ...(call.gitDirectory !== undefined && { GIT_DIR: call.gitDirectory }),
+        ...(call.secretConfiguration !== undefined && { GIT_CONFIG_PARAMETERS: parameters(call.secretConfiguration) }),
         GIT_CONFIG_COUNT: String(configuration.length),
         ...Object.fromEntries(configuration.flatMap(([key, value], at) => [
             [`GIT_CONFIG_KEY_${at}`, key],
             [`GIT_CONFIG_VALUE_${at}`, value],
         ])),
     };
+}
+/** `'key=value' 'key=value'`, quoted as for a shell. */
+function parameters(configuration) {
+    return configuration.map(([key, value]) => `'${`${key}=${value}`.replaceAll("'", "'\\''")}'`).join(' ');
 }
 function spawnGit(words, call) {
     const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('git', [...gitArguments, ...words], {

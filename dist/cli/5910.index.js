@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   detectPorts: () => (/* binding */ detectPorts)
 /* harmony export */ });
-/* harmony import */ var _src_git_local_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9791);
+/* harmony import */ var _src_git_local_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3426);
 /* harmony import */ var _src_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5553);
 /* harmony import */ var _src_github_github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
 
@@ -44,17 +44,17 @@ function detectPorts(inputs, { log, environment }) {
         read: async (path) => (await workspaceFiles()).read(path),
         list: async () => (await workspaceFiles()).list(),
     };
+    const catalogWorld = lazily(() => Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(5257), __webpack_require__.e(8069)]).then(__webpack_require__.bind(__webpack_require__, 9538)));
     const load = async (tree, untracked) => {
-        const { loadCatalog } = await __webpack_require__.e(/* import() */ 2813).then(__webpack_require__.bind(__webpack_require__, 2813));
-        const { loadOptions } = await __webpack_require__.e(/* import() */ 761).then(__webpack_require__.bind(__webpack_require__, 761));
-        return loadCatalog({ ...(await loadOptions(inputs, repository)), tree, workspace: untracked });
+        const { loadCatalog, loadOptions } = await catalogWorld();
+        return loadCatalog({ ...loadOptions(inputs, repository), tree, workspace: untracked });
     };
     /** Catalogs that were begun before somebody asked. */
     const begun = new WeakMap();
     // What is found for the changed files serves the hashes too. A catalog is of one tree.
     const foundInputs = new WeakMap();
     const findInputs = async (catalog, tree, untracked) => {
-        const { catalogInputs } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(2737)]).then(__webpack_require__.bind(__webpack_require__, 2737));
+        const { catalogInputs } = await catalogWorld();
         return catalogInputs(catalog, tree, { workspace: untracked });
     };
     return {
@@ -77,10 +77,10 @@ function detectPorts(inputs, { log, environment }) {
                 foundInputs.set(catalog, known);
                 return known;
             },
-            indexOf: async (inputs) => (await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(2737)]).then(__webpack_require__.bind(__webpack_require__, 2737))).inputsIndex(inputs),
+            indexOf: async (inputs) => (await catalogWorld()).inputsIndex(inputs),
         },
         hashesOf: async (catalog, tree, untracked) => {
-            const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(2737), __webpack_require__.e(3766)]).then(__webpack_require__.bind(__webpack_require__, 1385));
+            const { inputsHashes } = await catalogWorld();
             return inputsHashes(catalog, tree, { workspace: untracked, inputs: await foundInputs.get(catalog) });
         },
         foundInputs: (catalog) => foundInputs.get(catalog),
@@ -100,6 +100,8 @@ function detectPorts(inputs, { log, environment }) {
             if (!(0,_src_git_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullId */ .JW)(head))
                 return;
             const warming = openGit().warm({ head, base, list });
+            if (filters === undefined)
+                void catalogWorld();
             // A push is built at its head, and git still compares while the catalog is read. Other events may choose another commit.
             if (base === undefined || inputs.head !== undefined || filters !== undefined)
                 return;

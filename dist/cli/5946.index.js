@@ -64,7 +64,7 @@ async function matrixPorts(catalog, world) {
         environment,
         clock: { now: new Date(), commitDate },
         hashesOf: async (names) => {
-            const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(2737), __webpack_require__.e(1385)]).then(__webpack_require__.bind(__webpack_require__, 1385));
+            const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(1385)]).then(__webpack_require__.bind(__webpack_require__, 1385));
             const found = await world.foundInputs?.(catalog);
             const hashes = await inputsHashes(withAncestors(catalog, names), tree, { workspace, inputs: found });
             return new Map(names.map((name) => [name, hashes.get(name) ?? '']));

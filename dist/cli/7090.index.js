@@ -16,11 +16,11 @@ __webpack_require__.r(__webpack_exports__);
 
 function start(runner) {
     return (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, runner, async (inputs, { log, environment }) => {
-        const { detectPorts } = await Promise.all(/* import() */[__webpack_require__.e(9791), __webpack_require__.e(5910)]).then(__webpack_require__.bind(__webpack_require__, 5910));
+        const { detectPorts } = await Promise.all(/* import() */[__webpack_require__.e(3426), __webpack_require__.e(5910)]).then(__webpack_require__.bind(__webpack_require__, 5910));
         const ports = detectPorts(inputs, { log, environment });
         try {
             ports.warm();
-            const { detectChanges } = await Promise.all(/* import() */[__webpack_require__.e(4466), __webpack_require__.e(7110)]).then(__webpack_require__.bind(__webpack_require__, 4466));
+            const { detectChanges } = await Promise.all(/* import() */[__webpack_require__.e(205), __webpack_require__.e(9987), __webpack_require__.e(7110)]).then(__webpack_require__.bind(__webpack_require__, 9987));
             return await detectChanges(inputs, ports);
         }
         finally {

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 const secretVariables = ['GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 function start(runner) {
     return (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, runner, async (inputs, { log, environment }) => {
-        const { prComment } = await Promise.all(/* import() */[__webpack_require__.e(7055), __webpack_require__.e(436)]).then(__webpack_require__.bind(__webpack_require__, 436));
+        const { prComment } = await __webpack_require__.e(/* import() */ 436).then(__webpack_require__.bind(__webpack_require__, 436));
         const { githubContext } = await __webpack_require__.e(/* import() */ 4708).then(__webpack_require__.bind(__webpack_require__, 4708));
         const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(7045), __webpack_require__.e(7997), __webpack_require__.e(5757)]).then(__webpack_require__.bind(__webpack_require__, 9621));
         const { pullsApi } = await __webpack_require__.e(/* import() */ 8208).then(__webpack_require__.bind(__webpack_require__, 8208));

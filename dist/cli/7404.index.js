@@ -20,9 +20,9 @@ function start(runner) {
         const { githubContext } = await __webpack_require__.e(/* import() */ 4708).then(__webpack_require__.bind(__webpack_require__, 4708));
         const { workspaceTree } = await __webpack_require__.e(/* import() */ 3921).then(__webpack_require__.bind(__webpack_require__, 3921));
         const { runGit } = await __webpack_require__.e(/* import() */ 7870).then(__webpack_require__.bind(__webpack_require__, 7870));
-        const { loadCatalog } = await __webpack_require__.e(/* import() */ 2813).then(__webpack_require__.bind(__webpack_require__, 2813));
+        const { loadCatalog } = await Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(5257), __webpack_require__.e(1369)]).then(__webpack_require__.bind(__webpack_require__, 5257));
         const { loadOptions } = await __webpack_require__.e(/* import() */ 761).then(__webpack_require__.bind(__webpack_require__, 761));
-        const { generateMatrix } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2824), __webpack_require__.e(7978)]).then(__webpack_require__.bind(__webpack_require__, 7978));
+        const { generateMatrix } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2824), __webpack_require__.e(9872), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 9872));
         const { matrixPorts } = await __webpack_require__.e(/* import() */ 5946).then(__webpack_require__.bind(__webpack_require__, 5946));
         const context = githubContext(environment);
         const git = async (words, cwd) => {
@@ -30,7 +30,7 @@ function start(runner) {
             return code === 0 ? stdout.toString('utf8') : undefined;
         };
         const tree = workspaceTree(context.workspace, git);
-        const catalog = await loadCatalog({ ...(await loadOptions(inputs, context.repository)), tree });
+        const catalog = await loadCatalog({ ...loadOptions(inputs, context.repository), tree });
         for (const warning of catalog.warnings)
             log.warn(warning);
         for (const notice of catalog.notices)

@@ -1,5 +1,5 @@
 export const id = 7406;
-export const ids = [7406,2153,3082,701];
+export const ids = [7406,2153];
 export const modules = {
 
 /***/ 701:

@@ -8,9 +8,10 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   loadOptions: () => (/* binding */ loadOptions)
 /* harmony export */ });
+/* harmony import */ var _src_plan_matrix_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5900);
+
 /** @param repository `owner/name`; empty in a terminal. */
-async function loadOptions(inputs, repository) {
-    const { pairs } = await __webpack_require__.e(/* import() */ 2241).then(__webpack_require__.bind(__webpack_require__, 2241));
+function loadOptions(inputs, repository) {
     const { catalog, catalogFormat, axes, registry, image, file, context, buildArgs = [], tags } = inputs;
     return {
         catalog,
@@ -20,10 +21,27 @@ async function loadOptions(inputs, repository) {
         image,
         file,
         context,
-        buildArgs: pairs(buildArgs),
+        buildArgs: (0,_src_plan_matrix_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .A)(buildArgs),
         tags,
         repository: repository === '' ? undefined : repository,
     };
+}
+
+
+/***/ }),
+
+/***/ 5900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ pairs)
+/* harmony export */ });
+/** Lines `KEY=value`; a line without `=` has an empty value. */
+function pairs(lines) {
+    return Object.fromEntries(lines.map((line) => {
+        const equals = line.indexOf('=');
+        return equals < 0 ? [line, ''] : [line.slice(0, equals).trim(), line.slice(equals + 1)];
+    }));
 }
 
 

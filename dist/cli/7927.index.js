@@ -1,5 +1,5 @@
 export const id = 7927;
-export const ids = [7927];
+export const ids = [7927,75];
 export const modules = {
 
 /***/ 7927:

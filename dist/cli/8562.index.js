@@ -103,10 +103,10 @@ function reusedLines(reused) {
     return [`Reused, because the registry has them with the same inputs:\n\n${lines.join('\n')}`];
 }
 
-// EXTERNAL MODULE: ./build/actions/detect-changes/run.js + 4 modules
-var run = __webpack_require__(4466);
-// EXTERNAL MODULE: ./build/actions/generate-matrix/run.js + 24 modules
-var generate_matrix_run = __webpack_require__(7978);
+// EXTERNAL MODULE: ./build/actions/detect-changes/run.js + 10 modules
+var run = __webpack_require__(9987);
+// EXTERNAL MODULE: ./build/actions/generate-matrix/run.js + 25 modules
+var generate_matrix_run = __webpack_require__(9872);
 ;// CONCATENATED MODULE: ./build/actions/plan/run.js
 
 

@@ -1,5 +1,5 @@
 export const id = 8587;
-export const ids = [8587,3082,701];
+export const ids = [8587];
 export const modules = {
 
 /***/ 701:

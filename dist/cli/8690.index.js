@@ -1,5 +1,5 @@
 export const id = 8690;
-export const ids = [8690,3082,701];
+export const ids = [8690];
 export const modules = {
 
 /***/ 701:

@@ -17,12 +17,12 @@ __webpack_require__.r(__webpack_exports__);
 function start(runner) {
     return (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, runner, async (inputs, { log, environment }) => {
         (await __webpack_require__.e(/* import() */ 374).then(__webpack_require__.bind(__webpack_require__, 374))).keepHeapSmall();
-        const { detectPorts } = await Promise.all(/* import() */[__webpack_require__.e(9791), __webpack_require__.e(5910)]).then(__webpack_require__.bind(__webpack_require__, 5910));
+        const { detectPorts } = await Promise.all(/* import() */[__webpack_require__.e(3426), __webpack_require__.e(5910)]).then(__webpack_require__.bind(__webpack_require__, 5910));
         const ports = detectPorts(inputs, { log, environment });
         const { workspace } = ports;
         try {
             ports.warm();
-            const { plan } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2824), __webpack_require__.e(7978), __webpack_require__.e(4466), __webpack_require__.e(8562)]).then(__webpack_require__.bind(__webpack_require__, 8562));
+            const { plan } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2824), __webpack_require__.e(205), __webpack_require__.e(9872), __webpack_require__.e(9987), __webpack_require__.e(8562)]).then(__webpack_require__.bind(__webpack_require__, 8562));
             const { matrixPorts } = await __webpack_require__.e(/* import() */ 5946).then(__webpack_require__.bind(__webpack_require__, 5946));
             return await plan(inputs, {
                 detect: ports,

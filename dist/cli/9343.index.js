@@ -1,5 +1,5 @@
 export const id = 9343;
-export const ids = [9343];
+export const ids = [9343,417];
 export const modules = {
 
 /***/ 9343:
@@ -1291,269 +1291,6 @@ function count(images) {
 
 /***/ }),
 
-/***/ 1880:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   BX: () => (/* binding */ evenWidth),
-/* harmony export */   HN: () => (/* binding */ inParallel),
-/* harmony export */   Ve: () => (/* binding */ valuesOrErrors),
-/* harmony export */   dz: () => (/* binding */ pool)
-/* harmony export */ });
-/**
- * @param goOn asked before each start; when it says no, the rest is left out of the answer.
- * @returns in the order of `items`.
- */
-async function pool(items, width, work, goOn = () => true) {
-    const settled = [];
-    let next = 0;
-    const worker = async () => {
-        while (next < items.length && goOn()) {
-            const at = next;
-            next += 1;
-            const item = items[at];
-            try {
-                settled[at] = { item, done: true, value: await work(item) };
-            }
-            catch (error) {
-                settled[at] = { item, done: false, error };
-            }
-        }
-    };
-    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
-    return settled.filter(Boolean);
-}
-/** The width at which the last round of `count` items is as full as the others: a rest of four would leave places empty. */
-function evenWidth(count, most) {
-    return Math.max(1, Math.ceil(count / Math.ceil(Math.max(1, count) / most)));
-}
-/** All values, or the errors of all that failed, first to last. */
-function valuesOrErrors(settled) {
-    return {
-        values: settled.flatMap((one) => (one.done ? [one.value] : [])),
-        errors: settled.flatMap((one) => (one.done ? [] : [{ item: one.item, error: one.error }])),
-    };
-}
-/** Answers in the order of the items, a few asked at a time; the first that fails, first to last, fails all. */
-async function inParallel(items, ask) {
-    let calm = true;
-    const settled = await pool(items, 8, (item) => ask(item).catch((error) => {
-        calm = false;
-        throw error;
-    }), () => calm);
-    const { values, errors } = valuesOrErrors(settled);
-    const [first] = errors;
-    if (first)
-        throw first.error;
-    return values;
-}
-
-
-/***/ }),
-
-/***/ 1769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseUrl)
-/* harmony export */ });
-/** `URL.parse`, which is newer than the oldest Node of the command line. */
-function parseUrl(text, base) {
-    return URL.canParse(text, base) ? new URL(text, base) : undefined;
-}
-
-
-/***/ }),
-
-/***/ 9831:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   LK: () => (/* binding */ matchesFolderOf),
-/* harmony export */   R3: () => (/* binding */ backslash),
-/* harmony export */   Rn: () => (/* binding */ readSet),
-/* harmony export */   St: () => (/* binding */ slash),
-/* harmony export */   XQ: () => (/* binding */ wildcard),
-/* harmony export */   _W: () => (/* binding */ matchesWildcard)
-/* harmony export */ });
-/**
- * Patterns over paths whose worst case is the product of the two lengths, whatever the pattern is.
- *
- * Three dialects of the field differ in details only, so one matcher serves all: rules as in .gitignore, Go's
- * `filepath.Match` (sources of COPY) and moby's patternmatcher (.dockerignore). A pattern becomes a list of atoms;
- * a path is walked through all positions of the list at once, as an automaton is run, so nothing is ever tried twice.
- * Characters are Unicode code points, as in Go.
- */
-const slash = 0x2f;
-function wildcard(atoms) {
-    const literal = literalStart(atoms);
-    const isLiteral = literal.length === atoms.length;
-    const tail = isLiteral ? literal : literalStart(atoms.toReversed()).toReversed();
-    return { atoms, literal: text(literal), tail: text(tail), runs: runsOf(atoms), isLiteral };
-}
-function runsOf(atoms) {
-    const runs = [''];
-    for (const atom of atoms) {
-        if (atom.kind === 'character')
-            runs.push((runs.pop() ?? '') + String.fromCodePoint(atom.point));
-        else if (runs.at(-1) !== '')
-            runs.push('');
-    }
-    return runs.filter((run) => run !== '').toSorted((one, other) => other.length - one.length);
-}
-function literalStart(atoms) {
-    const points = [];
-    for (const atom of atoms) {
-        if (atom.kind !== 'character')
-            break;
-        points.push(atom.point);
-    }
-    return points;
-}
-function text(points) {
-    return points.map((point) => String.fromCodePoint(point)).join('');
-}
-function matchesWildcard(pattern, path) {
-    if (pattern.isLiteral)
-        return path === pattern.literal;
-    if (!path.startsWith(pattern.literal) || !path.endsWith(pattern.tail))
-        return false;
-    return hasRuns(pattern, path) && run(pattern.atoms, path, false, true);
-}
-/** Whether a folder on the way to the path matches, or, with `itself`, the path. One run answers for all of them. */
-function matchesFolderOf(pattern, path, itself) {
-    if (!path.startsWith(pattern.literal) || !path.includes(pattern.tail))
-        return false;
-    return hasRuns(pattern, path) && run(pattern.atoms, path, true, itself);
-}
-function hasRuns({ runs }, path) {
-    for (const one of runs)
-        if (!path.includes(one))
-            return false;
-    return true;
-}
-/** A position that was reached by this very character, or one that `folders` or `*` has stayed at. */
-const fresh = 2;
-const stayed = 1;
-/** Runs all positions of the pattern through the path; `states[i]` says whether the atoms before `i` match so far. */
-function run(atoms, path, folders, itself) {
-    const count = atoms.length;
-    let states = new Uint8Array(count + 1);
-    let next = new Uint8Array(count + 1);
-    states[0] = fresh;
-    skipEmpty(atoms, states, false);
-    for (let at = 0; at < path.length;) {
-        const point = path.codePointAt(at) ?? 0;
-        if (folders && point === slash && at > 0 && states[count] !== 0)
-            return true;
-        at += point > 0xffff ? 2 : 1;
-        next.fill(0);
-        let alive = false;
-        for (let index = 0; index < count; index += 1) {
-            const atom = atoms[index];
-            if (states[index] === 0 || atom === undefined)
-                continue;
-            if (staysAt(atom, point)) {
-                if (next[index] === 0)
-                    next[index] = stayed;
-            }
-            else if (accepts(atom, point))
-                next[index + 1] = fresh;
-            else
-                continue;
-            alive = true;
-        }
-        if (!alive)
-            return false;
-        skipEmpty(atoms, next, point === slash);
-        [states, next] = [next, states];
-    }
-    return itself && states[count] !== 0;
-}
-function staysAt(atom, point) {
-    return atom.kind === 'any' || atom.kind === 'folders' || (atom.kind === 'some' && point !== slash);
-}
-/** Atoms that may match nothing let their successor start here as well. */
-function skipEmpty(atoms, states, afterSlash) {
-    for (let index = 0; index < atoms.length; index += 1) {
-        const state = states[index];
-        if (state === 0)
-            continue;
-        const kind = atoms[index]?.kind;
-        // `folders` is left where it was entered, which is empty, or behind a slash.
-        const leaves = kind === 'folders' ? state === fresh || afterSlash : kind === 'some' || kind === 'any';
-        if (leaves)
-            states[index + 1] = fresh;
-    }
-}
-function accepts(atom, point) {
-    if (atom.kind === 'character')
-        return atom.point === point;
-    if (atom.kind === 'one')
-        return point !== slash;
-    if (atom.kind !== 'set' || (point === slash && !atom.slash))
-        return false;
-    return atom.ranges.some(([from, to]) => point >= from && point <= to) !== atom.negated;
-}
-/** Reads the set that starts at `[`; `undefined` where it never ends. Go knows `^` alone as negation, git `!` as well. */
-function readSet(points, start, dialect) {
-    let at = start + 1;
-    const first = points[at];
-    const negated = first === caret || (dialect === 'git' && first === exclamation);
-    if (negated)
-        at += 1;
-    const ranges = [];
-    const member = () => {
-        if (points[at] === backslash)
-            at += 1;
-        const point = points[at];
-        at += 1;
-        return point;
-    };
-    // A `]` that comes first stands for itself.
-    while (at < points.length && (points[at] !== closing || ranges.length === 0)) {
-        const from = member();
-        if (from === undefined)
-            return undefined;
-        let to = from;
-        if (points[at] === hyphen && points[at + 1] !== closing && at + 1 < points.length) {
-            at += 1;
-            to = member();
-            if (to === undefined)
-                return undefined;
-        }
-        ranges.push([from, to]);
-    }
-    return at < points.length
-        ? { atom: { kind: 'set', negated, slash: dialect === 'go', ranges }, end: at + 1 }
-        : undefined;
-}
-const backslash = 0x5c;
-const closing = 0x5d;
-const caret = 0x5e;
-const exclamation = 0x21;
-const hyphen = 0x2d;
-
-
-/***/ }),
-
-/***/ 8337:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   w: () => (/* binding */ inputsTag)
-/* harmony export */ });
-/**
- * The tag under which a verified image is filed by the hash of what it was built from: `in-<first 16 hex>`. digest-gate
- * writes it (`tag-inputs`), and a later plan looks for it (`skip-built`).
- */
-function inputsTag(hash) {
-    return `in-${hash.slice(0, 16)}`;
-}
-
-
-/***/ }),
-
 /***/ 8873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1601,6 +1338,258 @@ function sorted(value) {
 
 /***/ }),
 
+/***/ 3027:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Go: () => (/* binding */ noLayers),
+/* harmony export */   M3: () => (/* binding */ mustBeJudgeable),
+/* harmony export */   Zv: () => (/* binding */ configParts)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
+/* harmony import */ var _registry_json_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(531);
+/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90);
+/**
+ * Image configurations, read strictly (image-spec config.md), and the layers that a gate cannot judge: those that no
+ * registry holds (`urls`) and those that nobody can open (encrypted).
+ */
+
+
+
+
+/** @throws Problem DCA-GAT-032 for a configuration without layers, DCA-GAT-033 for one that cannot be read. */
+function configParts(bytes, digest) {
+    const value = parseObject(bytes, digest);
+    const listed = isObject(value.rootfs) ? value.rootfs.diff_ids : undefined;
+    if (!Array.isArray(listed) || listed.length === 0)
+        throw noLayers(digest);
+    const diffIds = listed.map((id) => {
+        const parsed = (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(String(id));
+        if (parsed === undefined)
+            throw unreadable(digest, `${JSON.stringify(id)} is no diff id`);
+        if ((0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .isHashOfNothing */ .J)(parsed))
+            throw unreadable(digest, `a diff id of it is ${parsed}, the hash of nothing`);
+        return parsed;
+    });
+    const text = (key) => (typeof value[key] === 'string' && value[key] !== '' ? value[key] : undefined);
+    const [os, architecture, variant, version] = ['os', 'architecture', 'variant', 'os.version'].map(text);
+    if (os === undefined || architecture === undefined)
+        throw unreadable(digest, 'it names no os and architecture');
+    const platform = {
+        os,
+        architecture,
+        ...(variant === undefined ? {} : { variant }),
+        ...(version === undefined ? {} : { 'os.version': version }),
+    };
+    const history = (Array.isArray(value.history) ? value.history.filter(isObject) : []).map((entry) => ({
+        createdBy: typeof entry.created_by === 'string' ? entry.created_by : '',
+        makesLayer: entry.empty_layer !== true,
+    }));
+    return { platform, config: value.config, diffIds, history };
+}
+/** @throws Problem DCA-GAT-031. */
+function mustBeJudgeable(layers, manifest) {
+    for (const [position, { urls = [], mediaType }] of layers.entries()) {
+        if (urls.length > 0)
+            throw unheld(manifest, position, 'is kept somewhere else (`urls`)');
+        if (mediaType.includes('+encrypted'))
+            throw unheld(manifest, position, 'is encrypted');
+    }
+}
+function noLayers(subject) {
+    return new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-GAT-032',
+        message: `${subject} has no layers, so there is nothing that could be compared.`,
+        remedy: 'An image `FROM scratch` needs at least one file; see whether the right image was named.',
+    });
+}
+function parseObject(bytes, digest) {
+    try {
+        const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+        const why = (0,_registry_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .suspiciousJson */ .s)(text);
+        if (why !== undefined)
+            throw unreadable(digest, why);
+        const value = JSON.parse(text);
+        if (isObject(value))
+            return value;
+    }
+    catch (error) {
+        if (error instanceof _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF)
+            throw error;
+        throw unreadable(digest, 'it is no JSON', error);
+    }
+    throw unreadable(digest, 'it is no JSON object');
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function unheld(digest, position, why) {
+    return new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-GAT-031',
+        message: `layer ${position + 1} of ${digest} ${why}, so it cannot be compared with what was tested.`,
+        remedy: 'Build the image with plain layers.',
+    });
+}
+function unreadable(digest, why, cause) {
+    return new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-GAT-033',
+        voice: 'remote',
+        message: `the configuration ${digest} cannot be read: ${why}.`,
+        remedy: 'Build and push the image again with a current builder.',
+        cause,
+    });
+}
+
+
+/***/ }),
+
+/***/ 7055:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ describeImage)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+/* harmony import */ var _registry_manifest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9024);
+/* harmony import */ var _registry_platform_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2762);
+/* harmony import */ var _config_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3027);
+/* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5508);
+/* harmony import */ var _runtime_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3875);
+/**
+ * An image as a report describes it, from its manifests: of a registry, an OCI layout or an archive.
+ *
+ * Platforms come from the configurations, and an index that says otherwise is refused. What is not an image is an
+ * attestation of an image of the same index (BuildKit's two forms), or it is refused: nothing may travel with a
+ * released image that nobody looked at.
+ */
+
+
+
+
+
+
+const depthLimit = 8;
+const childLimit = 1000;
+async function describeImage(root, contents, options) {
+    const { images, attestations } = await walk(root, contents);
+    if (images.length === 0)
+        throw confusing(root.digest, 'it holds no image at all');
+    const platforms = [];
+    for (const image of images) {
+        const described = await describePlatform(image, contents, options);
+        if (platforms.some((other) => other.platform === described.platform)) {
+            throw confusing(root.digest, `it has two images for ${described.platform}`);
+        }
+        platforms.push(described);
+    }
+    platforms.sort((a, b) => (a.platform < b.platform ? -1 : 1));
+    return {
+        digest: root.digest,
+        mediaType: root.mediaType,
+        tags: options.tags,
+        platforms,
+        attestations: await describeAttestations(attestations, platforms, contents, root.digest),
+    };
+}
+async function walk(root, contents) {
+    const found = { images: [], attestations: [] };
+    const seen = new Set();
+    const visit = async (manifest, descriptor, depth) => {
+        if (depth > depthLimit || seen.size > childLimit)
+            throw confusing(root.digest, 'its indexes are nested too deep');
+        const parts = (0,_registry_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(manifest);
+        if (parts.kind === 'image') {
+            found.images.push({
+                manifest,
+                parts,
+                descriptor,
+                annotations: { ...descriptor?.annotations, ...parts.annotations },
+            });
+            return;
+        }
+        for (const child of parts.manifests) {
+            if (seen.has(child.digest))
+                throw confusing(root.digest, `${child.digest} stands in it twice`);
+            seen.add(child.digest);
+            if ((0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .isAttestation */ .H3)(child))
+                found.attestations.push(child);
+            else
+                await visit(await held(child, contents), child, depth + 1);
+        }
+    };
+    await visit(root, undefined, 0);
+    return found;
+}
+async function held(descriptor, contents) {
+    const manifest = await contents.manifest(descriptor.digest);
+    if (manifest)
+        return manifest;
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-GAT-035',
+        voice: 'remote',
+        message: `an index names ${descriptor.digest}, and it is not there.`,
+        remedy: 'The image is incomplete: push all of its platforms, then the index.',
+    });
+}
+async function describePlatform({ manifest, parts, descriptor, annotations }, contents, { ignoredLabel }) {
+    (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBeJudgeable */ .M3)(parts.layers, manifest.digest);
+    const config = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .configParts */ .Zv)(await contents.blob(parts.config), parts.config.digest);
+    // Old images for arm name their variant in the index alone; where both speak, they must agree.
+    const listed = descriptor && (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .tj)(descriptor);
+    const platform = (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)({ ...listed, ...config.platform });
+    if (listed && (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)({ ...config.platform, ...listed }) !== platform) {
+        throw confusing(manifest.digest, `its index says ${(0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)(listed)} and its configuration ${platform}`);
+    }
+    if (config.diffIds.length !== parts.layers.length) {
+        throw confusing(manifest.digest, `it has ${parts.layers.length} layers, its configuration ${config.diffIds.length}`);
+    }
+    const name = annotations['org.opencontainers.image.base.name'];
+    const digest = annotations['org.opencontainers.image.base.digest'];
+    return {
+        platform,
+        manifest: manifest.digest,
+        config: (0,_runtime_config_js__WEBPACK_IMPORTED_MODULE_4__/* .runtimeConfig */ .Z)(config.config, ignoredLabel),
+        configDigest: parts.config.digest,
+        diffIds: config.diffIds,
+        layers: parts.layers.map((layer) => ({ digest: layer.digest, size: layer.size, mediaType: layer.mediaType })),
+        size: parts.layers.reduce((sum, layer) => sum + layer.size, parts.config.size),
+        baseImage: name ? { name, digest } : undefined,
+        history: (0,_history_js__WEBPACK_IMPORTED_MODULE_5__/* .layerHistory */ .Mg)(config.history, config.diffIds.length),
+    };
+}
+async function describeAttestations(attestations, platforms, contents, root) {
+    const described = [];
+    for (const descriptor of attestations) {
+        const about = descriptor.annotations?.['vnd.docker.reference.digest'];
+        const subject = platforms.find(({ manifest }) => manifest === about)?.manifest;
+        if (subject === undefined)
+            throw confusing(root, `an attestation is about ${about ?? 'nothing'}, which is no image of it`);
+        const parts = (0,_registry_manifest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseManifest */ .Ng)(await held(descriptor, contents));
+        const types = parts.kind === 'image' ? parts.layers.map((layer) => layer.annotations?.['in-toto.io/predicate-type'] ?? '') : [];
+        described.push({ subject, kinds: [...new Set(types.map(kindOf))].sort() });
+    }
+    return described;
+}
+function kindOf(predicateType) {
+    if (predicateType.startsWith('https://slsa.dev/provenance/'))
+        return 'provenance';
+    if (/^https:\/\/(?:spdx\.dev\/Document|cyclonedx\.org\/bom)/.test(predicateType))
+        return 'sbom';
+    return predicateType === '' ? 'unknown' : predicateType;
+}
+function confusing(digest, why) {
+    return new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-GAT-034',
+        voice: 'remote',
+        message: `${digest} is no image that a gate can judge: ${why}.`,
+        remedy: 'Build and push the image again; see what else writes to its repository.',
+    });
+}
+
+
+/***/ }),
+
 /***/ 9080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1634,6 +1623,78 @@ function sealOf(reports) {
 /** sha256 of `[sha256:a sha256:b]` and a line end: what `docker inspect --format '{{.RootFS.Layers}}' IMAGE | sha256sum` prints. */
 function layersDigest(diffIds) {
     return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(`[${diffIds.join(' ')}]\n`).slice('sha256:'.length);
+}
+
+
+/***/ }),
+
+/***/ 90:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ sha256Of),
+/* harmony export */   J: () => (/* binding */ isHashOfNothing)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/**
+ * Hashes of texts, and the hashes that mean "there was nothing to hash".
+ *
+ * `docker inspect IMAGE | sha256sum` of an image that is not there prints a perfectly good-looking digest:
+ * that of an empty line. A gate that compares two of those opens. So the digests of nothing are known here and never
+ * taken for a fingerprint, a layer or a seal.
+ */
+
+function sha256Of(content) {
+    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
+}
+const nothings = ['', '\n', '[]', '[]\n', 'null', 'null\n', '<nil>', '<nil>\n', '<no value>\n'];
+const hashesOfNothing = new Set(nothings.flatMap((text) => ['sha256', 'sha512'].map((algorithm) => `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(text).digest('hex')}`)));
+/** Whether a digest is that of no bytes, of an empty line, or of an empty list as Docker or JSON prints it. */
+function isHashOfNothing(digest) {
+    return hashesOfNothing.has(digest);
+}
+
+
+/***/ }),
+
+/***/ 5508:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ makesLayer),
+/* harmony export */   Mg: () => (/* binding */ layerHistory)
+/* harmony export */ });
+/* unused harmony export instruction */
+/**
+ * The instruction that made each layer, cleaned of what builders wrap it in.
+ *
+ * BuildKit writes `RUN /bin/sh -c make # buildkit`, the classic builder `/bin/sh -c make` and
+ * `/bin/sh -c #(nop) COPY file:… in /`; both are shown as a Dockerfile would say it.
+ */
+const longest = 200;
+function instruction(createdBy) {
+    const plain = createdBy
+        .slice(0, 4096)
+        .replace(/\s+/g, ' ')
+        .replace(/ # buildkit$/, '')
+        .trim();
+    const nop = /^(?:\|\d+ .*)?\/bin\/sh -c #\(nop\) (.*)$/.exec(plain);
+    if (nop?.[1] !== undefined)
+        return cut(nop[1].trim());
+    const run = /^(?:RUN )?(?:\|\d+ .*? )?\/bin\/sh -c (.*)$/.exec(plain);
+    return cut(run?.[1] === undefined ? plain : `RUN ${run[1]}`);
+}
+/** Whether an entry of the engine's history, which does not say so itself, is likely to have made a layer. */
+function makesLayer(createdBy) {
+    return /^(?:RUN|COPY|ADD|WORKDIR) /.test(instruction(createdBy));
+}
+/** Lines for `count` layers, or none where the entries cannot be told apart: a wrong line is worse than no line. */
+function layerHistory(entries, count) {
+    const lines = entries.filter((entry) => entry.makesLayer).map(({ createdBy }) => instruction(createdBy));
+    return lines.length === count ? lines : [];
+}
+function cut(line) {
+    return line.length > longest ? `${line.slice(0, longest - 1).toWellFormed()}…` : line;
 }
 
 
@@ -1767,152 +1828,6 @@ function weakest(reached) {
 
 /***/ }),
 
-/***/ 75:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   U1: () => (/* binding */ codeLink),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
-/* harmony import */ var _action_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1769);
-/**
- * Markdown whose every value from outside is data.
- *
- * Comments and job summaries show branch names, tags, labels, file names and logs that an attacker
- * may have written. Two forms hold such a value: `code` (what a reader may copy) and `escapeMarkdown`
- * (a word in a sentence). Nothing else may be put between our own words.
- *
- * Traps, all measured: GitHub looks for `@name`, `#1`, `GH-1`, commit ids, `:emoji:` and addresses in the text
- * *after* Markdown and entities were read, so entities alone do not stop a mention: a zero-width space does.
- * It skips code, so code spans need none. In a table a pipe ends the cell even inside a code span, and
- * parsers disagree about `\\|`. Inside an HTML block (`<summary>`) Markdown is not read: code is `<code>` there.
- */
-
-
-/** Longest value shown; a reference with registry, path, tag and digest fits. */
-const valueLimit = 512;
-// Made when first needed: it costs as much as everything else that a short run imports.
-let graphemes;
-/** A value as words of a sentence, on one line: no markup, link, mention or entity comes out of it. */
-function escapeMarkdown(text, limit = valueLimit) {
-    const words = clip(oneLine(text, ' '), limit).trim();
-    return entities(words.replace(magnets, `$&${gap}`)).replaceAll(gap, '&#8203;');
-}
-/** A value as code, on one line; `''` for an empty one. */
-function code(text, limit = valueLimit) {
-    const value = clip(oneLine(text, '⏎'), limit);
-    if (value === '')
-        return '';
-    const fence = '`'.repeat(longestRun(value, '`') + 1);
-    // One space on both sides is taken off again by the reader, so padding never shows.
-    const pad = /^[` ]|[` ]$/.test(value) && value.trim() !== '' ? ' ' : '';
-    return `${fence}${pad}${value}${pad}${fence}`;
-}
-/** A link whose text is data. An address that is no http address is left out, the text stays. */
-function link(text, url) {
-    return linked(escapeMarkdown(text), url);
-}
-/** A link whose text is a value shown as code. */
-function codeLink(text, url) {
-    return linked(code(text), url);
-}
-/** Cells are Markdown made by the functions of this file; pipes and line ends in them are taken care of here. */
-function table(columns, rows) {
-    const wide = columns.map((column) => (typeof column === 'string' ? { title: column } : column));
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const rule = wide.map(({ align }) => (align === 'right' ? '--:' : align === 'center' ? ':-:' : ':--'));
-    const body = rows.map((row) => line(wide.map((_, at) => cell(row[at] ?? ''))));
-    return [line(wide.map(({ title }) => cell(title))), line(rule), ...body].join('\n');
-}
-/** A folded section. `body` is Markdown made by the functions of this file. */
-function details(summary, body, { open = false } = {}) {
-    const parts = typeof summary === 'string' ? [summary] : summary;
-    // The blank lines let Markdown be read again inside the HTML block.
-    return `<details${open ? ' open' : ''}><summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
-}
-/** Lines of a log or a command as a block; the fence is longer than any in the text. */
-function codeBlock(text, language = '') {
-    const lines = (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?/g, '\n')).replace(/\n+$/, '');
-    const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
-    return `${fence}${language}\n${lines}\n${fence}`;
-}
-/** At most `limit` code points, cut between two characters as a reader sees them (never half an emoji), with `…` for the rest. */
-function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const points = [...text];
-    if (points.length <= limit)
-        return text;
-    let kept = '';
-    let room = limit - 1;
-    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    for (const { segment } of graphemes.segment(points.slice(0, limit + 64).join(''))) {
-        room -= [...segment].length;
-        if (room < 0)
-            break;
-        kept += segment;
-    }
-    return `${kept}…`;
-}
-const gap = '\u200b';
-// What GitHub turns into links and pictures after the Markdown was read; a gap behind each of these stops that:
-// a mention or e-mail address, an issue, an emoji or scheme, a host, GH-1, a commit id.
-const magnets = /[@#]|:(?! )|\bwww(?=\.)|\bGH(?=-)|[0-9a-f]{6}(?=[0-9a-f])/giu;
-// Punctuation that is, or can begin, something in Markdown or HTML; between two letters or digits `.`, `-` and `+` are nothing.
-const meaningful = /[#$&*<=>@[\\\]^_`|~]|:(?! )|\)|(?<![A-Za-z0-9])[.+-]|[.+-](?![A-Za-z0-9])/g;
-function oneLine(text, lineEnd) {
-    return (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
-}
-function entities(text) {
-    return text.replace(meaningful, (character) => `&#${character.charCodeAt(0)};`);
-}
-function summaryPart(part) {
-    if (typeof part === 'string')
-        return spaced(part, escapeMarkdown(part));
-    if ('strong' in part)
-        return `<b>${escapeMarkdown(part.strong)}</b>`;
-    // No Markdown is read there, and GitHub links nothing in code.
-    const value = clip(oneLine(part.code, '⏎'), valueLimit);
-    return `<code>${value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
-}
-// Escaping trims; between two parts the space is ours.
-function spaced(part, escaped) {
-    return `${part.startsWith(' ') ? ' ' : ''}${escaped}${part.endsWith(' ') ? ' ' : ''}`;
-}
-function cell(markdown) {
-    return markdown
-        .replace(/[\r\n]+/g, ' ')
-        .replace(/\\+\|/g, (match) => match.replace('|', '│'))
-        .replaceAll('|', '\\|')
-        .trim();
-}
-function linked(text, url) {
-    const address = (0,_action_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUrl */ .D)(url);
-    if (text === '' || !address || !/^https?:$/.test(address.protocol) || address.username || address.password)
-        return text;
-    const safe = address.href.replace(/[^A-Za-z0-9\-._~:/?#@!$&*+,;=%]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-    return `[${text}](${safe})`;
-}
-function longestRun(text, character) {
-    let longest = 0;
-    let run = 0;
-    for (const one of text) {
-        run = one === character ? run + 1 : 0;
-        longest = Math.max(longest, run);
-    }
-    return longest;
-}
-
-
-/***/ }),
-
 /***/ 5131:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1979,6 +1894,64 @@ function layerReader(described, reference, registry) {
 /* harmony export */   Q: () => (/* binding */ reportSchema)
 /* harmony export */ });
 const reportSchema = 'docker-ci-actions/image-report@1';
+
+
+/***/ }),
+
+/***/ 3875:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ runtimeConfig)
+/* harmony export */ });
+/** @param ignoredLabel labels that are not part of the comparison, nor of the report. */
+function runtimeConfig(raw, ignoredLabel) {
+    const config = isObject(raw) ? raw : {};
+    return {
+        user: textOf(config.User),
+        env: texts(config.Env),
+        entrypoint: texts(config.Entrypoint),
+        cmd: texts(config.Cmd),
+        shell: texts(config.Shell),
+        workingDir: textOf(config.WorkingDir),
+        volumes: keys(config.Volumes),
+        ports: [...new Set(keys(config.ExposedPorts).map((port) => (port.includes('/') ? port : `${port}/tcp`)))].sort(),
+        labels: labels(config.Labels, ignoredLabel),
+        stopSignal: textOf(config.StopSignal),
+        healthcheck: healthcheck(config.Healthcheck),
+        onBuild: texts(config.OnBuild),
+    };
+}
+function labels(raw, ignored) {
+    const pairs = isObject(raw) ? Object.entries(raw).filter(([name]) => !ignored(name)) : [];
+    return Object.fromEntries(pairs.map(([name, value]) => [name, textOf(value)]).sort(([a], [b]) => order(a, b)));
+}
+// Engines write every field of a health check, builders only those that are set; a zero means "inherit" (config.md).
+function healthcheck(raw) {
+    const pairs = isObject(raw) ? Object.entries(raw) : [];
+    const set = pairs.filter(([, value]) => value !== null && value !== 0 && !(Array.isArray(value) && value.length === 0));
+    return Object.fromEntries(set.sort(([a], [b]) => order(a, b)));
+}
+function texts(raw) {
+    if (typeof raw === 'string')
+        return [raw];
+    return Array.isArray(raw) ? raw.map(textOf) : [];
+}
+function keys(raw) {
+    return isObject(raw) ? Object.keys(raw).sort(order) : [];
+}
+// A value of a wrong type must not become equal to an absent one.
+function textOf(raw) {
+    if (raw === undefined || raw === null)
+        return '';
+    return typeof raw === 'string' ? raw : JSON.stringify(raw);
+}
+function order(a, b) {
+    return a < b ? -1 : a > b ? 1 : 0;
+}
+function isObject(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
 
 
 /***/ }),

@@ -67,15 +67,15 @@ async function explainImage(words, call) {
     const { folder } = call;
     const { withWorkingCopy } = await __webpack_require__.e(/* import() */ 5693).then(__webpack_require__.bind(__webpack_require__, 5693));
     const environment = await withWorkingCopy(call.environment ?? process.env, folder);
-    const { loadCatalog } = await __webpack_require__.e(/* import() */ 5194).then(__webpack_require__.bind(__webpack_require__, 2813));
-    const { catalogInputs: inputsOf } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(2737), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 2737));
-    const { inputFiles, inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(552), __webpack_require__.e(2737), __webpack_require__.e(1385)]).then(__webpack_require__.bind(__webpack_require__, 1385));
+    const { loadCatalog } = await Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(5257), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 5257));
+    const { catalogInputs: inputsOf } = await Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(2737)]).then(__webpack_require__.bind(__webpack_require__, 2737));
+    const { inputFiles, inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(1385)]).then(__webpack_require__.bind(__webpack_require__, 1385));
     const { indexOf } = await __webpack_require__.e(/* import() */ 7967).then(__webpack_require__.bind(__webpack_require__, 348));
     const { workspaceTree } = await __webpack_require__.e(/* import() */ 3921).then(__webpack_require__.bind(__webpack_require__, 3921));
     const { explanationOf, explanationText } = await __webpack_require__.e(/* import() */ 8690).then(__webpack_require__.bind(__webpack_require__, 8690));
     const { loadOptions } = await __webpack_require__.e(/* import() */ 761).then(__webpack_require__.bind(__webpack_require__, 761));
     const tree = workspaceTree(folder);
-    const catalog = await loadCatalog({ ...(await loadOptions(inputs, environment.GITHUB_REPOSITORY ?? '')), tree });
+    const catalog = await loadCatalog({ ...loadOptions(inputs, environment.GITHUB_REPOSITORY ?? ''), tree });
     const image = imageCalled(name, catalog);
     const line = withAncestors(image, catalog);
     const known = await inputsOf(line, tree);
@@ -125,7 +125,7 @@ function withAncestors(image, catalog) {
     return { ...catalog, images: catalog.images.filter(({ name }) => wanted.has(name)) };
 }
 async function changedSince(base, workspace, environment) {
-    const { localGit } = await __webpack_require__.e(/* import() */ 9791).then(__webpack_require__.bind(__webpack_require__, 9791));
+    const { localGit } = await __webpack_require__.e(/* import() */ 3426).then(__webpack_require__.bind(__webpack_require__, 3426));
     const { tmpdir } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8161, 19));
     const remote = { serverUrl: '', repository: '', token: undefined };
     const git = localGit({ workspace, temporary: tmpdir(), environment, remote }, silentLog);

@@ -635,9 +635,9 @@ function start(runner) {
         const { githubContext } = await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 9234));
         const { workspaceTree } = await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 3921));
         const { runGit } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 1674));
-        const { loadCatalog } = await __nccwpck_require__.e(/* import() */ 813).then(__nccwpck_require__.bind(__nccwpck_require__, 2813));
+        const { loadCatalog } = await Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(257)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5257));
         const { loadOptions } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
-        const { generateMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(28)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5028));
+        const { generateMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(178)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6178));
         const { matrixPorts } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 5946));
         const context = githubContext(environment);
         const git = async (words, cwd) => {
@@ -645,7 +645,7 @@ function start(runner) {
             return code === 0 ? stdout.toString('utf8') : undefined;
         };
         const tree = workspaceTree(context.workspace, git);
-        const catalog = await loadCatalog({ ...(await loadOptions(inputs, context.repository)), tree });
+        const catalog = await loadCatalog({ ...loadOptions(inputs, context.repository), tree });
         for (const warning of catalog.warnings)
             log.warn(warning);
         for (const notice of catalog.notices)
@@ -1406,23 +1406,44 @@ function cut(markdown) {
  *
  * The first use of `process.stdout` loads Node's streams, sockets and terminals: measured 4 ms, a fifth of bare Node's start,
  * which every step would pay to print one line. On a runner standard output is a pipe or a file, and Node writes to those
- * synchronously anyway. Everything that prints (`@actions/core` does by `process.stdout.write`) goes on to work.
+ * synchronously anyway. Everything that prints (`@actions/core` does by `process.stdout.write`) goes on to work. What is
+ * printed without a pause is one write: a line for each of hundreds of images would be as many.
  */
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
 /** For a process that is ours alone and no terminal; call it before anything is printed. */
 function usePlainStdout() {
     // What `console` asks of a stream before it writes; without an answer it drops the line silently.
-    const stub = { write: writeAll, isTTY: false, writable: true, fd: 1 };
+    const stub = { write: print, isTTY: false, writable: true, fd: 1 };
     const quiet = ['on', 'once', 'off', 'removeListener', 'listenerCount', 'emit', 'end'].map((name) => [name, () => stub]);
+    // A microtask does not run any more where the process is ended from within.
+    process.on('exit', flush);
     Object.defineProperty(process, 'stdout', {
         configurable: true,
         enumerable: true,
         value: Object.assign(stub, Object.fromEntries(quiet)),
     });
 }
-function writeAll(text) {
-    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+/** A process that loops for minutes without a pause would hold back what it says no longer than this. */
+const mostHeld = 64 * 1024;
+let held = [];
+let size = 0;
+function print(text) {
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text.slice();
+    if (held.push(bytes) === 1)
+        queueMicrotask(flush);
+    size += bytes.length;
+    if (size > mostHeld)
+        flush();
+    return true;
+}
+function flush() {
+    const bytes = Buffer.concat(held);
+    held = [];
+    size = 0;
+    writeAll(bytes);
+}
+function writeAll(bytes) {
     for (let at = 0; at < bytes.length;) {
         try {
             at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, bytes, at);
@@ -1434,7 +1455,6 @@ function writeAll(text) {
             Atomics.wait(pause, 0, 0, 2);
         }
     }
-    return true;
 }
 
 

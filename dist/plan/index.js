@@ -570,12 +570,12 @@ const plan_contract_contract = (0,action_contract/* defineContract */.ye)({
 function start(runner) {
     return runAction(plan_contract_contract, runner, async (inputs, { log, environment }) => {
         (await __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 374))).keepHeapSmall();
-        const { detectPorts } = await __nccwpck_require__.e(/* import() */ 971).then(__nccwpck_require__.bind(__nccwpck_require__, 8971));
+        const { detectPorts } = await __nccwpck_require__.e(/* import() */ 795).then(__nccwpck_require__.bind(__nccwpck_require__, 1795));
         const ports = detectPorts(inputs, { log, environment });
         const { workspace } = ports;
         try {
             ports.warm();
-            const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(824), __nccwpck_require__.e(767)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8767));
+            const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(824), __nccwpck_require__.e(925)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4925));
             const { matrixPorts } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 5946));
             return await plan(inputs, {
                 detect: ports,
@@ -1665,23 +1665,44 @@ function cut(markdown) {
  *
  * The first use of `process.stdout` loads Node's streams, sockets and terminals: measured 4 ms, a fifth of bare Node's start,
  * which every step would pay to print one line. On a runner standard output is a pipe or a file, and Node writes to those
- * synchronously anyway. Everything that prints (`@actions/core` does by `process.stdout.write`) goes on to work.
+ * synchronously anyway. Everything that prints (`@actions/core` does by `process.stdout.write`) goes on to work. What is
+ * printed without a pause is one write: a line for each of hundreds of images would be as many.
  */
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
 /** For a process that is ours alone and no terminal; call it before anything is printed. */
 function usePlainStdout() {
     // What `console` asks of a stream before it writes; without an answer it drops the line silently.
-    const stub = { write: writeAll, isTTY: false, writable: true, fd: 1 };
+    const stub = { write: print, isTTY: false, writable: true, fd: 1 };
     const quiet = ['on', 'once', 'off', 'removeListener', 'listenerCount', 'emit', 'end'].map((name) => [name, () => stub]);
+    // A microtask does not run any more where the process is ended from within.
+    process.on('exit', flush);
     Object.defineProperty(process, 'stdout', {
         configurable: true,
         enumerable: true,
         value: Object.assign(stub, Object.fromEntries(quiet)),
     });
 }
-function writeAll(text) {
-    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+/** A process that loops for minutes without a pause would hold back what it says no longer than this. */
+const mostHeld = 64 * 1024;
+let held = [];
+let size = 0;
+function print(text) {
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text.slice();
+    if (held.push(bytes) === 1)
+        queueMicrotask(flush);
+    size += bytes.length;
+    if (size > mostHeld)
+        flush();
+    return true;
+}
+function flush() {
+    const bytes = Buffer.concat(held);
+    held = [];
+    size = 0;
+    writeAll(bytes);
+}
+function writeAll(bytes) {
     for (let at = 0; at < bytes.length;) {
         try {
             at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, bytes, at);
@@ -1693,7 +1714,6 @@ function writeAll(text) {
             Atomics.wait(pause, 0, 0, 2);
         }
     }
-    return true;
 }
 
 

@@ -1422,23 +1422,44 @@ function numberAt(value, ...path) {
  *
  * The first use of `process.stdout` loads Node's streams, sockets and terminals: measured 4 ms, a fifth of bare Node's start,
  * which every step would pay to print one line. On a runner standard output is a pipe or a file, and Node writes to those
- * synchronously anyway. Everything that prints (`@actions/core` does by `process.stdout.write`) goes on to work.
+ * synchronously anyway. Everything that prints (`@actions/core` does by `process.stdout.write`) goes on to work. What is
+ * printed without a pause is one write: a line for each of hundreds of images would be as many.
  */
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
 /** For a process that is ours alone and no terminal; call it before anything is printed. */
 function usePlainStdout() {
     // What `console` asks of a stream before it writes; without an answer it drops the line silently.
-    const stub = { write: writeAll, isTTY: false, writable: true, fd: 1 };
+    const stub = { write: print, isTTY: false, writable: true, fd: 1 };
     const quiet = ['on', 'once', 'off', 'removeListener', 'listenerCount', 'emit', 'end'].map((name) => [name, () => stub]);
+    // A microtask does not run any more where the process is ended from within.
+    process.on('exit', flush);
     Object.defineProperty(process, 'stdout', {
         configurable: true,
         enumerable: true,
         value: Object.assign(stub, Object.fromEntries(quiet)),
     });
 }
-function writeAll(text) {
-    const bytes = typeof text === 'string' ? Buffer.from(text) : text;
+/** A process that loops for minutes without a pause would hold back what it says no longer than this. */
+const mostHeld = 64 * 1024;
+let held = [];
+let size = 0;
+function print(text) {
+    const bytes = typeof text === 'string' ? Buffer.from(text) : text.slice();
+    if (held.push(bytes) === 1)
+        queueMicrotask(flush);
+    size += bytes.length;
+    if (size > mostHeld)
+        flush();
+    return true;
+}
+function flush() {
+    const bytes = Buffer.concat(held);
+    held = [];
+    size = 0;
+    writeAll(bytes);
+}
+function writeAll(bytes) {
     for (let at = 0; at < bytes.length;) {
         try {
             at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, bytes, at);
@@ -1450,7 +1471,6 @@ function writeAll(text) {
             Atomics.wait(pause, 0, 0, 2);
         }
     }
-    return true;
 }
 
 

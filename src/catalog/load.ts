@@ -6,14 +6,17 @@
  * goes with it.
  */
 import { Problem } from '../action/problem.ts';
+import { assumedNames } from './assumed-names.ts';
 import { type Complaints, complaints as makeComplaints, throwIfAny } from './complaint.ts';
 import { childOf, type Node, parseDocument } from './document.ts';
 import { type Axis, positionOf, type Source } from './draft.ts';
+import { patternTrouble } from './glob.ts';
 import type { Catalog, CatalogFormat, Image, Tree } from './image.ts';
-import type { AxisText } from './native.ts';
+import { type AxisText, readNative } from './native.ts';
 import type { DraftedImage } from './parents.ts';
 import { insideRepository } from './paths.ts';
 import type { Naming } from './repository-names.ts';
+import { resolve } from './resolve.ts';
 
 export interface LoadOptions {
   readonly tree: Tree;
@@ -55,12 +58,10 @@ export async function loadCatalog(options: LoadOptions): Promise<Catalog> {
     publishedTag: source.publishedTag,
     tags: options.tags,
   };
-  const { resolve } = await import('./resolve.ts');
   const { images, warnings } = await resolve(withDefaults(source, options), tree, read, naming, complaints);
-  await checkPatterns(source, complaints);
+  checkPatterns(source, complaints);
   throwIfAny(complaints.all());
   const sharesDefault = source.format === 'build-summary' && options.image === undefined;
-  const { assumedNames } = await import('./assumed-names.ts');
   const files = [source.file, ...source.listFiles, source.versionFile];
   return {
     format: source.format,
@@ -88,14 +89,13 @@ function withDefaults(source: Source, { image }: LoadOptions): Source {
 }
 
 /** Globs that cannot be used are told with the rest, not when they are first needed. */
-async function checkPatterns({ rebuildAll, ignore, drafts, positions }: Source, complaints: Complaints): Promise<void> {
+function checkPatterns({ rebuildAll, ignore, drafts, positions }: Source, complaints: Complaints): void {
   const lists = [
     { name: 'rebuild-all', patterns: rebuildAll, at: positions?.get('rebuild-all') },
     { name: 'ignore', patterns: ignore, at: positions?.get('ignore') },
     ...drafts.map((draft) => ({ name: 'paths', patterns: draft.paths ?? [], at: positionOf(draft, 'paths') })),
   ].filter((list) => list.patterns.length > 0);
   if (lists.length === 0) return;
-  const { patternTrouble } = await import('./glob.ts');
   for (const { name, patterns, at } of lists) {
     for (const pattern of patterns) {
       const trouble = patternTrouble(pattern);
@@ -180,7 +180,7 @@ async function readSource(
   }
   switch (format) {
     case 'images':
-      return (await import('./native.ts')).readNative(root, complaints, readList);
+      return readNative(root, complaints, readList);
     case 'build-summary':
       return (await import('./build-summary.ts')).readBuildSummary(root, summaryImage(options), complaints);
     case 'bake':

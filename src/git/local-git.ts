@@ -11,6 +11,7 @@ import { type FileList, fileList, filesOf as listedFiles } from '../catalog/tree
 import { commitTree } from './commit-tree.ts';
 import type { Git } from './git.ts';
 import { history } from './history.ts';
+import { nearBase } from './near-base.ts';
 import { type ObjectReader, objectReader } from './object-reader.ts';
 import { type Commit, parseCommit, parseTree, type TreeEntry } from './objects.ts';
 import { isFullId, isRevision } from './revision.ts';
@@ -168,10 +169,10 @@ export function localGit(origin: Origin, log: Log): LocalGit {
     trouble: () => trouble,
     warm: ({ head, base, list }) => {
       const begin = async () => {
-        const [after, before] = await Promise.all([
-          readCommit(head),
-          base === undefined ? undefined : readCommit(base),
-        ]);
+        const commits = Promise.all([readCommit(head), base === undefined ? undefined : readCommit(base)]);
+        // While the one git starts, the other does: starting takes longer than answering.
+        if (base !== undefined || list === true) queueMicrotask(() => differ.begin());
+        const [after, before] = await commits;
         if (after === undefined || !(await whole(head))) return undefined;
         if (before) void compareTrees(before.tree, after.tree).catch(() => undefined);
         if (await wantsList(list, after.tree)) void listFiles(after.tree).catch(() => undefined);
@@ -195,7 +196,8 @@ export function localGit(origin: Origin, log: Log): LocalGit {
     uncommitted: () => uncommittedFiles(here),
     reachableTags: past.reachableTags,
     mergeBase: async (one, other) => {
-      const base = one === other ? one : await past.mergeBase(one, other);
+      const base =
+        one === other ? one : ((await nearBase(one, other, readCommit)) ?? (await past.mergeBase(one, other)));
       if (base === undefined || (await whole(base)) || (await fetchTrees(base))) return base;
       return undefined;
     },

@@ -22,21 +22,30 @@ export interface Commit {
 
 export const folderMode = '40000';
 
+/** Cut out of one text of the whole tree: a repository has thousands of entries, and each call into a buffer costs more than they do. */
 export function parseTree(bytes: Buffer, idBytes: number): readonly TreeEntry[] {
+  const text = bytes.toString('latin1');
   const entries: TreeEntry[] = [];
-  for (let at = 0; at < bytes.length; ) {
-    const space = bytes.indexOf(0x20, at);
-    const end = bytes.indexOf(0, space);
-    if (space < 0 || end < 0 || end + idBytes >= bytes.length) throw new RangeError('a tree object is cut');
-    const name = decodeName(bytes.subarray(space + 1, end));
-    entries.push({
-      ...name,
-      mode: bytes.toString('latin1', at, space),
-      id: bytes.toString('hex', end + 1, end + 1 + idBytes),
-    });
+  for (let at = 0; at < text.length; ) {
+    const space = text.indexOf(' ', at);
+    const end = text.indexOf('\0', space);
+    if (space < 0 || end < 0 || end + idBytes >= text.length) throw new RangeError('a tree object is cut');
+    const name = text.slice(space + 1, end);
+    const { name: decoded, lossy } = isAscii(name)
+      ? { name, lossy: false }
+      : decodeName(bytes.subarray(space + 1, end));
+    const mode = text.startsWith(usualMode, at) ? usualMode : text.slice(at, space);
+    entries.push({ name: decoded, lossy, mode, id: bytes.toString('hex', end + 1, end + 1 + idBytes) });
     at = end + 1 + idBytes;
   }
   return entries;
+}
+
+const usualMode = '100644';
+
+function isAscii(text: string): boolean {
+  for (let at = 0; at < text.length; at += 1) if (text.charCodeAt(at) > 0x7f) return false;
+  return true;
 }
 
 export function parseCommit(bytes: Buffer): Commit {

@@ -28,6 +28,8 @@ export interface TreeDiffer {
   readonly compare: (before: string, after: string) => Promise<readonly TreeDifference[]>;
   /** All files of a tree. */
   readonly list: (tree: string) => Promise<FileList>;
+  /** Starts git before the first question. */
+  readonly begin: () => void;
   readonly close: () => void;
 }
 
@@ -95,6 +97,9 @@ export function treeDiffer(call: GitCall): TreeDiffer {
       const builder = listBuilder();
       await ask(emptyTree(tree), tree, builder.take);
       return builder.done();
+    },
+    begin: () => {
+      child ??= start();
     },
     close: () => child?.stdin?.end(),
   };

@@ -1,6 +1,8 @@
 /** What an item of `include` changes about an image before its entry is computed; the rest is set on the entry itself. */
+
 import { Problem } from '../action/problem.ts';
 import type { Image } from '../catalog/image.ts';
+import { pairs } from './matrix-pairs.ts';
 import type { MatrixRequest } from './matrix-request.ts';
 import type { Item } from './select-include.ts';
 
@@ -59,16 +61,6 @@ function pairsOf(key: string, value: unknown): Readonly<Record<string, string>> 
     return Object.fromEntries(Object.entries(value).map(([name, one]) => [name, textOf(key, one)]));
   }
   return pairs(listOf(key, value, '\n'));
-}
-
-/** Lines `KEY=value`; a line without `=` has an empty value. */
-export function pairs(lines: readonly string[]): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    lines.map((line) => {
-      const equals = line.indexOf('=');
-      return equals < 0 ? [line, ''] : [line.slice(0, equals).trim(), line.slice(equals + 1)];
-    }),
-  );
 }
 
 function textOf(key: string, value: unknown): string {

@@ -1,0 +1,8 @@
+/**
+ * What every run with a catalog needs, in one module: it is loaded while git starts, and one file of a bundle is found, read
+ * and compiled sooner than eight.
+ */
+export { inputsHashes } from '../src/catalog/hash.ts';
+export { catalogInputs, inputsIndex } from '../src/catalog/inputs.ts';
+export { loadCatalog } from '../src/catalog/load.ts';
+export { loadOptions } from './load-options.ts';
