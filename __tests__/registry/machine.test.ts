@@ -35,9 +35,14 @@ beforeAll(async () => {
   registry = await startRegistry({ auth: { kind: 'basic', users: login } });
   seedImage(registry.store, 'acme/web', 'build', image);
   const registryPort = Number(registry.host.split(':')[1]);
-  const { pem, keyPem } = certificate({ name: 'registry.test', hosts: ['registry.test'], issuer: authority });
+  const { pem, keyPem } = certificate({
+    name: 'registry.test',
+    hosts: ['registry.test', 'ghcr.io'],
+    issuer: authority,
+  });
   const secure = createSecureServer({ cert: pem, key: keyPem }, (socket) => forward(socket, registryPort));
-  secureHost = `registry.test:${await listening(secure)}`;
+  const securePort = await listening(secure);
+  secureHost = `registry.test:${securePort}`;
   host = 'registry.test';
   const server = createServer((incoming, outgoing) => {
     asked.push(`${incoming.method} ${incoming.url}`);
@@ -53,7 +58,8 @@ beforeAll(async () => {
   server.on('connect', (request, socket: Socket) => {
     asked.push(`CONNECT ${request.url}`);
     socket.write('HTTP/1.1 200 OK\r\n\r\n');
-    forward(socket, Number(request.url?.split(':')[1]));
+    // Every name leads to the registry of the test.
+    forward(socket, securePort);
   });
   proxy = `http://127.0.0.1:${await listening(server)}`;
   writeFileSync(join(folder, 'ca.pem'), authority.pem);
@@ -131,6 +137,33 @@ describe('through a proxy', () => {
     expect(run.errors).toEqual([]);
     expect(latest()).toBe(image.digest);
     expect(asked.every((line) => line.includes(` http://${host}/v2/acme/web/manifests/`))).toBe(true);
+  });
+});
+
+describe('summaries', () => {
+  it('are tables with before → after and links to the packages', async () => {
+    const env = {
+      HTTPS_PROXY: proxy,
+      NODE_EXTRA_CA_CERTS: join(folder, 'ca.pem'),
+      DOCKER_AUTH_CONFIG: JSON.stringify({ auths: { 'ghcr.io': { auth } } }),
+    };
+    const old = buildImage({ layers: [{ files: { app: 'old' } }] });
+    seedImage(registry.store, 'acme/web', 'latest', old);
+    const gate = (mode: string, images: string) =>
+      runBundle('digest-gate', { cwd: folder, env, inputs: { mode, images, source: 'registry', store: 'file' } });
+    const short = (digest: string) => `\`${digest.slice(0, 19)}\``;
+    const page = '[`web`](https://ghcr.io/acme/web)';
+    const recorded = await gate('record', 'web=ghcr.io/acme/web:build');
+    expect(recorded.summary).toContain(`| ${page} |`);
+    const verified = await gate('verify', 'web=ghcr.io/acme/web:build');
+    expect(verified.summary).toContain(`| ${page} | \`manifest\` | ✅ equal | ${short(image.digest)} |`);
+    const changed = await gate('verify', 'web=ghcr.io/acme/web:latest');
+    expect(changed.summary).toContain(`| ❌ differs | ${short(image.digest)} → ${short(old.digest)} |`);
+    const promoted = await runBundle('tag-latest', { env, inputs: { images: verified.outputs.images ?? '' } });
+    expect(promoted.errors).toEqual([]);
+    expect(promoted.summary).toContain(
+      `| [\`ghcr.io/acme/web:latest\`](https://ghcr.io/acme/web) | ${short(old.digest)} → ${short(image.digest)} | ✅ moved | promoted |`,
+    );
   });
 });
 

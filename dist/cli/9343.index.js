@@ -236,7 +236,7 @@ var markdown = __webpack_require__(75);
 const mostOpen = 10;
 function verifySummary(judged, verdict, open) {
     const rows = judged.map((one) => [
-        named(one),
+        linked(one.name, one.kind === 'judged' ? one.pinned : ''),
         one.kind === 'judged' && one.verdict.level ? (0,markdown/* code */.aY)(one.verdict.level) : '',
         outcome(one),
         digests(one),
@@ -250,8 +250,8 @@ function verifySummary(judged, verdict, open) {
     ].join('\n\n');
 }
 function recordSummary(recorded, seal) {
-    const rows = recorded.map(({ report }) => [
-        (0,markdown/* code */.aY)(report.name),
+    const rows = recorded.map(({ report, pinned }) => [
+        linked(report.name, pinned),
         (0,markdown/* code */.aY)(report.platforms.map(({ platform }) => platform).join(', ')),
         // A local engine has no digest yet: what was tested is then known by its content.
         report.digest === undefined ? `content ${(0,markdown/* code */.aY)((0,registry_digest/* shortDigest */.V)(report.fingerprint.content))}` : (0,markdown/* code */.aY)(report.digest),
@@ -264,10 +264,10 @@ function outcome(one) {
     return one.verdict.equal ? '✅ equal' : '❌ differs';
 }
 /** The name, linked to the page of its package where the registry has one. */
-function named(one) {
-    const reference = one.kind === 'judged' && one.pinned !== '' ? (0,registry_reference/* readReference */.Wf)(one.pinned) : undefined;
+function linked(name, pinned) {
+    const reference = pinned === '' ? undefined : (0,registry_reference/* readReference */.Wf)(pinned);
     const page = reference === undefined || 'why' in reference ? undefined : (0,package_page/* packagePage */.G)(reference);
-    return page === undefined ? (0,markdown/* code */.aY)(one.name) : (0,markdown/* codeLink */.U1)(one.name, page);
+    return page === undefined ? (0,markdown/* code */.aY)(name) : (0,markdown/* codeLink */.U1)(name, page);
 }
 /** What was tested and what is there now; one digest where they are the same. */
 function digests(one) {

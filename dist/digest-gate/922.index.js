@@ -403,7 +403,7 @@ function longestRun(text, character) {
 const mostOpen = 10;
 function verifySummary(judged, verdict, open) {
     const rows = judged.map((one) => [
-        named(one),
+        gate_summary_linked(one.name, one.kind === 'judged' ? one.pinned : ''),
         one.kind === 'judged' && one.verdict.level ? code(one.verdict.level) : '',
         outcome(one),
         digests(one),
@@ -417,8 +417,8 @@ function verifySummary(judged, verdict, open) {
     ].join('\n\n');
 }
 function recordSummary(recorded, seal) {
-    const rows = recorded.map(({ report }) => [
-        code(report.name),
+    const rows = recorded.map(({ report, pinned }) => [
+        gate_summary_linked(report.name, pinned),
         code(report.platforms.map(({ platform }) => platform).join(', ')),
         // A local engine has no digest yet: what was tested is then known by its content.
         report.digest === undefined ? `content ${code((0,registry_digest/* shortDigest */.V)(report.fingerprint.content))}` : code(report.digest),
@@ -431,10 +431,10 @@ function outcome(one) {
     return one.verdict.equal ? '✅ equal' : '❌ differs';
 }
 /** The name, linked to the page of its package where the registry has one. */
-function named(one) {
-    const reference = one.kind === 'judged' && one.pinned !== '' ? (0,registry_reference/* readReference */.Wf)(one.pinned) : undefined;
+function gate_summary_linked(name, pinned) {
+    const reference = pinned === '' ? undefined : (0,registry_reference/* readReference */.Wf)(pinned);
     const page = reference === undefined || 'why' in reference ? undefined : packagePage(reference);
-    return page === undefined ? code(one.name) : codeLink(one.name, page);
+    return page === undefined ? code(name) : codeLink(name, page);
 }
 /** What was tested and what is there now; one digest where they are the same. */
 function digests(one) {

@@ -13,7 +13,7 @@ const mostOpen = 10;
 
 export function verifySummary(judged: readonly Judged[], verdict: string, open: boolean): string {
   const rows = judged.map((one) => [
-    named(one),
+    linked(one.name, one.kind === 'judged' ? one.pinned : ''),
     one.kind === 'judged' && one.verdict.level ? code(one.verdict.level) : '',
     outcome(one),
     digests(one),
@@ -28,8 +28,8 @@ export function verifySummary(judged: readonly Judged[], verdict: string, open: 
 }
 
 export function recordSummary(recorded: readonly Recorded[], seal: string): string {
-  const rows = recorded.map(({ report }) => [
-    code(report.name),
+  const rows = recorded.map(({ report, pinned }) => [
+    linked(report.name, pinned),
     code(report.platforms.map(({ platform }) => platform).join(', ')),
     // A local engine has no digest yet: what was tested is then known by its content.
     report.digest === undefined ? `content ${code(shortDigest(report.fingerprint.content))}` : code(report.digest),
@@ -43,10 +43,10 @@ function outcome(one: Judged): string {
 }
 
 /** The name, linked to the page of its package where the registry has one. */
-function named(one: Judged): string {
-  const reference = one.kind === 'judged' && one.pinned !== '' ? readReference(one.pinned) : undefined;
+function linked(name: string, pinned: string): ReturnType<typeof code> {
+  const reference = pinned === '' ? undefined : readReference(pinned);
   const page = reference === undefined || 'why' in reference ? undefined : packagePage(reference);
-  return page === undefined ? code(one.name) : codeLink(one.name, page);
+  return page === undefined ? code(name) : codeLink(name, page);
 }
 
 /** What was tested and what is there now; one digest where they are the same. */
