@@ -41,6 +41,8 @@ function* generated(): Generator<readonly [file: string, content: string]> {
   for (const contract of contracts) {
     const atRoot = contract.name === 'plan';
     yield [atRoot ? 'action.yml' : `${contract.name}/action.yml`, actionYml(contract, atRoot ? 'dist' : '../dist')];
+    // A reusable workflow names an action of its own repository by a folder: `$/plan`; a bare `$/` is none.
+    if (atRoot) yield ['plan/action.yml', actionYml(contract, '../dist')];
     const page = atRoot ? 'docs/plan.md' : `${contract.name}/README.md`;
     yield [page, withTables(page, contract)];
   }

@@ -40,8 +40,8 @@ describe('actions', () => {
     expect(shown(await languageService(read(file), file))).toEqual([]);
   });
 
-  it('there is one for each contract', () => {
-    expect(manifests.length).toBe(contracts.length);
+  it('there is one for each contract, and plan is in the root and in a folder', () => {
+    expect(manifests.length).toBe(contracts.length + 1);
   });
 });
 

@@ -29,6 +29,7 @@ export interface JobSpec {
   readonly outputs?: Readonly<Record<string, Json>>;
   readonly env?: Readonly<Record<string, Json>>;
   readonly 'continue-on-error'?: Json;
+  readonly services?: Readonly<Record<string, { readonly image: Json }>>;
   readonly steps?: readonly StepSpec[];
 }
 

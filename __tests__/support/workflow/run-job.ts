@@ -15,6 +15,13 @@ export interface Machine {
   readonly close: () => Promise<void>;
 }
 
+/** A service container of a job: what a workflow reaches it by. */
+export interface Service {
+  /** Container port → port on the machine. */
+  readonly ports: Readonly<Record<string, number>>;
+  readonly close: () => Promise<void>;
+}
+
 export interface StepCall {
   readonly machine: Machine;
   readonly inputs: Readonly<Record<string, string>>;
@@ -26,6 +33,11 @@ export interface StepCall {
     words: readonly string[],
     env?: Readonly<Record<string, string>>,
   ) => Promise<number>;
+  /** The same without file commands, for what a stand-in asks: exit code, and all that was said. */
+  readonly run: (
+    program: string,
+    words: readonly string[],
+  ) => Promise<{ readonly exitCode: number; readonly said: string }>;
   readonly setOutput: (name: string, value: string) => void;
   readonly say: (line: string) => void;
 }
@@ -38,9 +50,13 @@ export interface JobWorld {
   /** Folder of the suite: `$/x` and `org/docker-ci-actions/x@…` run `dist/` of it. */
   readonly suite: string;
   readonly standIns: Readonly<Record<string, StandIn>>;
+  /** Starts a service container by its image. */
+  readonly service?: ((image: string) => Promise<Service>) | undefined;
 }
 
 export interface JobRun {
+  /** As GitHub shows it, expressions evaluated. */
+  readonly name: string;
   readonly result: 'success' | 'failure';
   readonly outputs: Readonly<Record<string, string>>;
   readonly steps: readonly StepRun[];
@@ -60,6 +76,34 @@ interface StepState {
 }
 
 export async function runJob(spec: JobSpec, base: Contexts, world: JobWorld): Promise<JobRun> {
+  const services = await startServices(spec, base, world);
+  try {
+    const ports = Object.fromEntries(Object.entries(services).map(([name, { ports }]) => [name, { ports }]));
+    const runner = { ...(base.runner as object), temp: world.machine.temporary };
+    return await runSteps(spec, { ...base, runner }, { services: ports }, world);
+  } finally {
+    await Promise.all(Object.values(services).map(({ close }) => close()));
+  }
+}
+
+async function startServices(spec: JobSpec, base: Contexts, { service }: JobWorld): Promise<Record<string, Service>> {
+  const started: Record<string, Service> = {};
+  for (const [name, { image }] of Object.entries(spec.services ?? {})) {
+    const resolved = asText(resolveValue(image, base));
+    // As on GitHub, an empty image is no service.
+    if (resolved === '') continue;
+    if (!service) throw new Error(`nothing stands in for the service ${resolved}`);
+    started[name] = await service(resolved);
+  }
+  return started;
+}
+
+async function runSteps(
+  spec: JobSpec,
+  base: Contexts,
+  job: Readonly<Record<string, Json>>,
+  world: JobWorld,
+): Promise<JobRun> {
   const steps: Record<string, StepState> = {};
   const runs: StepRun[] = [];
   const exported: Record<string, string> = {};
@@ -68,7 +112,7 @@ export async function runJob(spec: JobSpec, base: Contexts, world: JobWorld): Pr
     ...base,
     steps: steps as unknown as Json,
     env: { ...(base.env as object), ...exported },
-    job: { status },
+    job: { ...job, status },
   });
   for (const [at, step] of (spec.steps ?? []).entries()) {
     const id = step.id ?? `__${at}`;
@@ -91,6 +135,7 @@ export async function runJob(spec: JobSpec, base: Contexts, world: JobWorld): Pr
   }
   const outputs = resolveValue((spec.outputs ?? {}) as Json, contexts()) as Record<string, Json>;
   return {
+    name: asText(resolveValue(spec.name ?? '', base)),
     result: status === 'success' ? 'success' : 'failure',
     outputs: Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, asText(value)])),
     steps: runs,
@@ -158,6 +203,14 @@ async function runStep(
           contexts,
           start,
           say,
+          run: async (program, words) => {
+            let said = '';
+            const exitCode = await run(program, words, env, cwd, (line) => {
+              said += `${line}\n`;
+            });
+            if (exitCode !== 0) say(said);
+            return { exitCode, said };
+          },
           setOutput: (name, value) => Object.assign(own, { [name]: value }),
         },
         world,
@@ -187,7 +240,7 @@ async function runScript(script: string, machine: Machine, start: StepCall['star
 async function runUses(uses: string, call: StepCall, { suite, standIns }: JobWorld): Promise<void> {
   const ours = /^(?:\$|org\/docker-ci-actions)(?:\/([a-z-]+))?(?:@.+)?$/.exec(uses);
   if (ours) return runBundleStep(ours[1] ?? '', call, suite);
-  const standIn = standIns[uses.split('@')[0] ?? ''];
+  const standIn = standIns[uses.replace(/^(docker:\/\/[^:@]+).*$/, '$1').split('@')[0] ?? ''];
   if (!standIn) throw new Error(`nothing stands in for ${uses}`);
   await standIn(call);
 }

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { calledInputs, type JobSpec, loadWorkflow, type WorkflowSpec } from './document.ts';
 import { asText, type Contexts, condition, type Json, resolve, type Status } from './expressions.ts';
 import { type Leg, legsOf } from './matrix.ts';
-import { type JobRun, type Machine, runJob, type StandIn } from './run-job.ts';
+import { type JobRun, type JobWorld, type Machine, runJob, type StandIn } from './run-job.ts';
 
 export interface WorkflowCall {
   /** Path of the workflow file. */
@@ -20,7 +20,8 @@ export interface WorkflowCall {
   readonly vars?: Readonly<Record<string, string>>;
   readonly suite: string;
   readonly standIns: Readonly<Record<string, StandIn>>;
-  readonly machine: (job: string) => Promise<Machine>;
+  readonly machine: (job: string, spec: JobSpec) => Promise<Machine>;
+  readonly service?: JobWorld['service'];
 }
 
 export interface LegRun extends JobRun {
@@ -80,7 +81,16 @@ async function oneJob(
     needsOf(job).map((need) => [need, { result: done[need]?.result ?? 'skipped', outputs: done[need]?.outputs ?? {} }]),
   );
   const contexts: Contexts = { ...shared(call), needs, env: resolve((spec.env ?? {}) as Json, shared(call)) };
-  if (!condition(job.if, contexts, statusOf(Object.values(needs))))
+  if (
+    !condition(
+      job.if,
+      contexts,
+      statusOf(
+        needs,
+        ancestorsOf(name, spec).map((one) => done[one]?.result),
+      ),
+    )
+  )
     return { result: 'skipped', outputs: {}, legs: [], called: [] };
   const legs = legsOf(resolve(job.strategy?.matrix ?? null, contexts));
   const runs = await Promise.all(
@@ -127,13 +137,13 @@ async function oneLeg(
     const called = await runWorkflow({ ...call, file, inputs, secrets }, grants);
     return { result: called.result, outputs: called.outputs, called };
   }
-  const machine = await call.machine(name);
+  const machine = await call.machine(name, job);
   try {
     const jobContexts = {
       ...contexts,
       env: { ...(contexts.env as object), ...(resolve((job.env ?? {}) as Json, contexts) as object) },
     };
-    const run = await runJob(job, jobContexts, { machine, suite: call.suite, standIns: call.standIns });
+    const run = await runJob(job, jobContexts, { ...call, machine });
     return { result: run.result, outputs: run.outputs, run: { ...run, leg } };
   } finally {
     await machine.close();
@@ -160,11 +170,23 @@ function legContexts(contexts: Contexts, job: JobSpec, leg: Leg, index: number, 
   };
 }
 
-function statusOf(needs: readonly { readonly result: string }[]): Status {
-  if (needs.some(({ result }) => result === 'cancelled')) return 'cancelled';
-  if (needs.some(({ result }) => result === 'failure')) return 'failure';
-  // A skipped need skips what comes after, as a failed one does, unless `if` says otherwise.
-  return needs.some(({ result }) => result === 'skipped') ? 'skipped' : 'success';
+/** `failure()` and `cancelled()` look at every ancestor; a skipped need skips what comes after, unless `if` says otherwise. */
+function statusOf(
+  needs: Readonly<Record<string, { readonly result: string }>>,
+  ancestors: readonly (string | undefined)[],
+): Status {
+  if (ancestors.includes('cancelled')) return 'cancelled';
+  if (ancestors.includes('failure')) return 'failure';
+  return Object.values(needs).some(({ result }) => result === 'skipped') ? 'skipped' : 'success';
+}
+
+function ancestorsOf(name: string, spec: WorkflowSpec): readonly string[] {
+  const found = new Set<string>();
+  const visit = (job: string) => {
+    for (const need of needsOf(spec.jobs[job] ?? {})) if (!found.has(need)) visit(found.add(need) && need);
+  };
+  visit(name);
+  return [...found];
 }
 
 function needsOf({ needs = [] }: JobSpec): readonly string[] {

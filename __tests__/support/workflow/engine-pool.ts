@@ -1,0 +1,55 @@
+/**
+ * Docker engines of simulated runners: a few real ones, each for one job at a time and emptied after it, so that nothing but the
+ * registry and the artifacts goes from job to job.
+ */
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type DockerEngine, startDockerEngine } from '../docker-engine.ts';
+
+export interface EnginePool {
+  readonly take: () => Promise<{
+    readonly engine: DockerEngine;
+    readonly path: string;
+    readonly free: () => Promise<void>;
+  }>;
+  readonly close: () => Promise<void>;
+}
+
+export async function enginePool(size: number): Promise<EnginePool> {
+  const folder = mkdtempSync(join(tmpdir(), 'dca-pool-'));
+  // Debian's client builds with BuildKit by itself; a newer one before it on the path would ask for buildx.
+  symlinkSync('/usr/bin/docker', join(folder, 'docker'));
+  const engines = await Promise.all(Array.from({ length: size }, () => startDockerEngine()));
+  const free = [...engines];
+  const waiting: ((engine: DockerEngine) => void)[] = [];
+  const give = (engine: DockerEngine) => {
+    const next = waiting.shift();
+    if (next) next(engine);
+    else free.push(engine);
+  };
+  return {
+    take: async () => {
+      const engine = free.shift() ?? (await new Promise<DockerEngine>((resolve) => waiting.push(resolve)));
+      return {
+        engine,
+        path: folder,
+        free: async () => {
+          await empty(engine);
+          give(engine);
+        },
+      };
+    },
+    close: async () => {
+      await Promise.all(engines.map((engine) => engine.close()));
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+async function empty({ docker, must }: DockerEngine): Promise<void> {
+  const containers = (await must(['ps', '-aq'])).split('\n').filter(Boolean);
+  if (containers.length > 0) await docker(['rm', '-f', ...containers]);
+  await must(['system', 'prune', '-af', '--volumes']);
+  await must(['builder', 'prune', '-af']);
+}

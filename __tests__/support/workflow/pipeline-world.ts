@@ -1,0 +1,269 @@
+/**
+ * The world in which the pipelines of `examples/` run as a user would run them: the example is a git repository, its caller
+ * workflow calls the reusable workflows of this suite, jobs that build have a real Docker engine each, the registry is the real
+ * Distribution, and GitHub and its artifact service stand on loopback.
+ *
+ * What is changed in the example's files is where this world's registry is: `ghcr.io/acme` stands for it, and so does every base
+ * image of Docker Hub that is named in `bases`, each of which is made of busybox.
+ */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { type RunningDistribution, startDistribution } from '../distribution.ts';
+import { type GithubServer, startGithub } from '../github-server.ts';
+import { type ResultsService, startResultsService } from '../results-service.ts';
+import { root } from '../run-bundle.ts';
+import { downloadArtifact, uploadArtifact } from './artifacts.ts';
+import type { JobSpec } from './document.ts';
+import { engineBuild, trivy } from './engine-build.ts';
+import type { EnginePool } from './engine-pool.ts';
+import type { Event } from './events.ts';
+import type { Json } from './expressions.ts';
+import type { StandIn } from './run-job.ts';
+import { runWorkflow, type WorkflowReport } from './run-workflow.ts';
+import { checkout, login, nothing } from './stand-ins.ts';
+
+export interface PipelineOptions {
+  /** Folder below `examples/`. */
+  readonly example: string;
+  readonly engines: EnginePool;
+  /** `debian:12-slim`, … */
+  readonly bases: readonly string[];
+  /** Files that replace or add to the example's. */
+  readonly files?: Readonly<Record<string, string>>;
+  readonly standIns?: Readonly<Record<string, StandIn>>;
+}
+
+export interface PipelineWorld {
+  /** Host and namespace that stand for `ghcr.io/acme`. */
+  readonly namespace: string;
+  readonly registry: RunningDistribution;
+  readonly github: GithubServer;
+  readonly results: ResultsService;
+  readonly origin: string;
+  readonly git: (...words: readonly string[]) => string;
+  /** Writes files (`undefined` removes one), commits them and returns the commit's id. */
+  readonly commit: (files: Readonly<Record<string, string | undefined>>, message?: string) => string;
+  /** Runs a workflow of the example for an event, at the commit that it says. */
+  readonly run: (workflow: string, event: Event, options?: RunOptions) => Promise<WorkflowReport>;
+  /** Tag → digest of a repository below the namespace; empty where there is none. */
+  readonly tags: (repository: string) => Promise<Readonly<Record<string, string>>>;
+  readonly close: () => Promise<void>;
+}
+
+export interface RunOptions {
+  readonly inputs?: Readonly<Record<string, Json>>;
+  readonly secrets?: Readonly<Record<string, string>>;
+  /** Called before each job of this name, for what happens in the world meanwhile. */
+  readonly before?: (job: string) => Promise<void> | void;
+}
+
+export async function pipelineWorld(options: PipelineOptions): Promise<PipelineWorld> {
+  const folder = mkdtempSync(join(tmpdir(), 'dca-pipeline-'));
+  const origin = join(folder, 'origin');
+  const [registry, scratch, github, results] = await Promise.all([
+    startDistribution(),
+    startDistribution(),
+    startGithub({ repository: 'acme/shop' }),
+    startResultsService(),
+  ]);
+  const namespace = `${registry.host}/acme`;
+  const bases = new Map(options.bases.map((base) => [base, `${registry.host}/library/${base}`]));
+  const rewritten = (text: string) =>
+    [...bases]
+      .reduce(
+        (all, [base, mirrored]) => all.replaceAll(new RegExp(`(?<=FROM |=)${escaped(base)}(?=\\s|$)`, 'g'), mirrored),
+        text,
+      )
+      .replaceAll('ghcr.io/acme', namespace);
+  await makeBases([...bases.values()], options.engines);
+
+  const git = (...words: readonly string[]) =>
+    execFileSync('git', ['-c', 'user.name=Mona', '-c', 'user.email=mona@example.com', ...words], {
+      cwd: origin,
+      encoding: 'utf8',
+    }).trim();
+  const write = (path: string, text: string) => {
+    mkdirSync(join(origin, dirname(path)), { recursive: true });
+    writeFileSync(join(origin, path), rewritten(text));
+  };
+  const commit: PipelineWorld['commit'] = (files, message = 'A change') => {
+    for (const [path, text] of Object.entries(files)) {
+      if (text === undefined) rmSync(join(origin, path), { recursive: true });
+      else write(path, text);
+    }
+    git('add', '-A');
+    git('commit', '-q', '--allow-empty', '-m', message);
+    return git('rev-parse', 'HEAD');
+  };
+
+  let runs = 0;
+  let machines = 0;
+  const backend = (run: string | undefined) => `run-${run ?? 70 + runs}`;
+  const standIns: Readonly<Record<string, StandIn>> = {
+    'actions/checkout': checkout(origin),
+    'actions/upload-artifact': uploadArtifact(results, () => backend(undefined)),
+    'actions/download-artifact': downloadArtifact(results, (run) => backend(run)),
+    'docker/login-action': login,
+    'docker/setup-buildx-action': nothing,
+    'docker/setup-qemu-action': nothing,
+    'docker/build-push-action': engineBuild(scratch.host),
+    'docker://aquasec/trivy': trivy,
+    ...options.standIns,
+  };
+
+  const machine = (before: RunOptions['before']) => async (name: string, spec: JobSpec) => {
+    await before?.(name);
+    machines += 1;
+    const [workspace, temporary] = [join(folder, `workspace-${machines}`), join(folder, `temporary-${machines}`)];
+    for (const path of [workspace, temporary]) mkdirSync(path, { recursive: true });
+    const held = needsEngine(spec) ? await options.engines.take() : undefined;
+    const env = {
+      PATH: `${held ? `${held.path}:` : ''}${process.env.PATH}:/usr/sbin:/usr/bin:/sbin:/bin`,
+      HOME: temporary,
+      DOCKER_CONFIG: join(temporary, 'docker'),
+      DOCKER_BUILDKIT: '1',
+      ...(held && { DOCKER_HOST: held.engine.host }),
+      ...results.environment(backend(undefined), `job-${machines}`),
+    };
+    const close = async () => {
+      await held?.free();
+      for (const path of [workspace, temporary]) rmSync(path, { recursive: true, force: true });
+    };
+    return { workspace, temporary, env, close };
+  };
+
+  const service = async (image: string) => {
+    if (!image.startsWith('registry:')) throw new Error(`nothing stands in for the service ${image}`);
+    const own = await startDistribution();
+    return { ports: { 5000: Number(own.host.split(':')[1]) }, close: own.close };
+  };
+
+  cpSync(join(root, 'examples', options.example), origin, { recursive: true });
+  for (const path of filesOf(origin)) write(path, readFileSync(join(origin, path), 'utf8'));
+  execFileSync('git', ['init', '-q', '-b', 'main'], { cwd: origin });
+  git('config', 'uploadpack.allowAnySHA1InWant', 'true');
+  commit(options.files ?? {}, 'The example');
+
+  return {
+    ...{ namespace, registry, github, results, origin, git, commit },
+    run: (workflow, event, { inputs = {}, secrets = {}, before } = {}) => {
+      runs += 1;
+      const file = join(folder, `workflow-${runs}.yml`);
+      // A run takes the workflow file of its commit.
+      writeFileSync(file, git('show', `${event.sha}:.github/workflows/${workflow}`));
+      const context: Readonly<Record<string, Json>> = {
+        ...{ repository: 'acme/shop', repository_owner: 'acme', run_id: String(70 + runs), run_number: String(runs) },
+        ...{
+          run_attempt: '1',
+          workflow: workflow.replace(/\.yml$/, ''),
+          actor: 'octocat',
+          job: 'job',
+          token: github.token,
+        },
+        ...Object.fromEntries(
+          Object.entries(github.environment).map(([name, value]) => [name.replace('GITHUB_', '').toLowerCase(), value]),
+        ),
+        server_url: 'https://github.com',
+        workflow_ref: `acme/shop/.github/workflows/${workflow}@${event.ref}`,
+        ...event,
+      };
+      return runWorkflow({
+        file,
+        github: context,
+        inputs,
+        secrets,
+        suite: root,
+        standIns,
+        machine: machine(before),
+        service,
+      });
+    },
+    tags: (repository) => tagsOf(registry.host, `acme/${repository}`),
+    close: async () => {
+      await Promise.all([registry.close(), scratch.close(), github.close(), results.close()]);
+      rmSync(folder, { recursive: true, force: true });
+    },
+  };
+}
+
+/** Every job's result, called workflows' jobs as `caller/job`; the log of a step that failed stands in its place. */
+export function resultsOf({ jobs }: WorkflowReport, prefix = ''): Readonly<Record<string, string>> {
+  const all: Record<string, string> = {};
+  for (const [name, { result, legs, called }] of Object.entries(jobs)) {
+    const failed = legs.flatMap(({ steps }) => steps).find(({ outcome }) => outcome === 'failure');
+    all[prefix + name] = failed ? `${result}: ${failed.name}:\n${failed.log}` : result;
+    for (const one of called) Object.assign(all, resultsOf(one, `${prefix}${name}/`));
+  }
+  return all;
+}
+
+/** Names of the images that the legs of a job built: `wave-0` of a called `images.yml`. */
+export function builtBy(report: WorkflowReport, ...path: readonly string[]): readonly string[] {
+  const [job = '', ...rest] = path;
+  const one = report.jobs[job];
+  if (rest.length > 0) return (one?.called ?? []).flatMap((called) => builtBy(called, ...rest));
+  return (one?.called ?? [])
+    .flatMap((leg) => Object.values(leg.jobs).flatMap(({ legs }) => legs))
+    .map(({ name }) => name.replace(/^\w+ /, ''))
+    .sort();
+}
+
+async function makeBases(names: readonly string[], engines: EnginePool): Promise<void> {
+  const { engine, free } = await engines.take();
+  try {
+    for (const name of names) {
+      await engine.makeBase(name);
+      await engine.must(['push', '-q', name]);
+    }
+  } finally {
+    await free();
+  }
+}
+
+async function tagsOf(host: string, repository: string): Promise<Readonly<Record<string, string>>> {
+  const answer = await fetch(`http://${host}/v2/${repository}/tags/list`);
+  if (!answer.ok) return {};
+  const { tags } = (await answer.json()) as { readonly tags: readonly string[] | null };
+  const accept = [
+    'docker.distribution.manifest.v2',
+    'docker.distribution.manifest.list.v2',
+    'oci.image.manifest.v1',
+    'oci.image.index.v1',
+  ]
+    .map((type) => `application/vnd.${type}+json`)
+    .join(', ');
+  const digests = await Promise.all(
+    (tags ?? []).map(async (tag) => {
+      const { headers } = await fetch(`http://${host}/v2/${repository}/manifests/${tag}`, {
+        method: 'HEAD',
+        headers: { accept },
+      });
+      return [tag, headers.get('docker-content-digest') ?? ''] as const;
+    }),
+  );
+  return Object.fromEntries(digests.filter(([tag]) => !tag.startsWith('staging-')).sort());
+}
+
+function needsEngine({ steps = [] }: JobSpec): boolean {
+  return (
+    steps.some(
+      ({ uses = '', run = '' }) =>
+        /^docker\/build-push|^docker:/.test(uses) || /\bdocker (?:run|pull|build|load|push)/.test(run),
+    ) ||
+    JSON.stringify(steps).includes('inputs.test') ||
+    JSON.stringify(steps).includes('inputs.integration-test')
+  );
+}
+
+function filesOf(folder: string, below = ''): readonly string[] {
+  return readdirSync(join(folder, below)).flatMap((name) => {
+    const path = join(below, name);
+    return statSync(join(folder, path)).isDirectory() ? filesOf(folder, path) : [path];
+  });
+}
+
+function escaped(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+}
