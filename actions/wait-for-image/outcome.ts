@@ -89,9 +89,8 @@ function summaryOf(ending: Ending, pinned: string, reason: string, waited: numbe
 
 /** As a sentence. The page of a run at its end is a link; whatever else looks like one may be a name that somebody gave a job. */
 function sentence(reason: string): string {
-  const [, before, page] =
-    /^(.*?)[:\s]*(https?:\/\/[^/\s]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:\/job\/\d+)?)$/s.exec(reason) ?? [];
-  const words = before ?? reason;
+  const page = /https?:\/\/[^/\s]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:\/job\/\d+)?$/.exec(reason)?.[0];
+  const words = page === undefined ? reason : reason.slice(0, -page.length).replace(/(?<![:\s])[:\s]+$/, '');
   const whole = `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) || words === '' ? '' : '.'}`;
   const shown = escapeMarkdown(whole, 1000);
   return page === undefined

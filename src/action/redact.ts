@@ -9,7 +9,8 @@ import { formsOf } from './secret.ts';
 
 // `https://user:password@host`, and the same without its scheme, which a digest (`name:tag@sha256:…`) must not be taken for.
 const userInAddress = /(?<=:\/\/)[^\s/?#@"'<>]+@/g;
-const pairBeforeHost = /[^\s/@:="'<>]{1,200}:[^\s/@"'<>]{1,200}@(?=[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+[:/])/g;
+const pairBeforeHost =
+  /(?<![^\s/="'<>@])[^\s/@:="'<>]{1,200}:[^\s/@"'<>]{1,200}@(?=[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+[:/])/g;
 
 export interface Redactor {
   readonly add: (secret: string) => void;

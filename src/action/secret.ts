@@ -47,7 +47,7 @@ export function formsOf(text: string): readonly string[] {
 function base64Core(text: string, offset: number): string {
   const encoded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)])
     .toString('base64')
-    .replace(/=+$/, '');
+    .replace(/(?<!=)=+$/, '');
   const start = offset === 0 ? 0 : offset + 1;
   const whole = Math.floor(((offset + Buffer.byteLength(text)) * 8) / 6);
   return encoded.slice(start, whole);

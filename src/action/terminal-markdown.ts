@@ -76,8 +76,8 @@ function aligned(table: readonly (readonly string[])[], style: TerminalStyle): r
 function plain(text: string): string {
   const bare = text
     .replace(/<br\s*\/?>/g, ', ')
-    .replace(/<[^>]+>/g, '')
-    .replace(/!?\[([^\]]*)\]\([^)]*\)/g, '$1')
+    .replace(/<[^<>]+>/g, '')
+    .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
     .replace(/\*\*|`|\\(?=[^\w\s])/g, '')
     .replace(/` `/g, ' ')
     .replace(/&#(\d{1,7});/g, (_, code: string) => character(Number(code)))

@@ -83,7 +83,7 @@ function parseDockerfile(text: string): Dockerfile {
 function directives(lines: readonly string[]): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const line of lines) {
-    const [, name, value] = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(.+?)\s*$/.exec(line) ?? [];
+    const [, name, value] = /^#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S.*)$/s.exec(line.trim()) ?? [];
     if (name === undefined || value === undefined) break;
     found.set(name.toLowerCase(), value);
   }

@@ -121,10 +121,14 @@ async function findCatalog(
   for (const name of usualNames) {
     const text = await read(name);
     if (text === undefined) continue;
-    if (/^(?:images|"images"|\s*\{[\s\S]*?"images")\s*:/m.test(text)) return name;
+    if (namesImages(text)) return name;
     passedOver.push(`${name} is not used as the catalog: it has no top-level “images:”. Mend it, or name the catalog.`);
   }
   return undefined;
+}
+
+function namesImages(text: string): boolean {
+  return /^(?:images|"images")[ \t]*:/m.test(text) || (/^\s*\{/.test(text) && /"images"\s*:/.test(text));
 }
 
 function catalogPath(path: string): string {
@@ -169,7 +173,7 @@ async function readSource(
     return undefined;
   }
   if (options.format === 'list') return listSource(options, file, text, complaints, readList);
-  const looksStructured = /^\s*[{[]|^(?:[\w$."'-]+)\s*:(?:\s|$)/m.test(text.replace(/^\uFEFF/, ''));
+  const looksStructured = /^[ \t]*[{[]|^[\w$."'-]+[ \t]*:(?:\s|$)/m.test(text.replace(/^\uFEFF/, ''));
   if (!looksStructured && options.format === undefined) return listSource(options, file, text, complaints, readList);
   const root = await parseDocument(text, complaints);
   if (root === undefined) return undefined;

@@ -263,8 +263,9 @@ function repositoryIn(word: string, lookup: Lookup, escapeCharacter: string): st
     (name) => (lookup(name)?.value === undefined ? { value: unknown } : lookup(name)),
     escapeCharacter,
   );
-  const [repository, ...rest] = guess?.split(/:(?=[^/]*$)/) ?? [];
-  return rest.length === 0 || repository?.includes(unknown) ? undefined : repository;
+  const colon = guess?.indexOf(':', guess.lastIndexOf('/') + 1) ?? -1;
+  const repository = guess?.slice(0, colon);
+  return colon < 0 || repository?.includes(unknown) ? undefined : repository;
 }
 
 function everything(context: string, line: number): Reading {

@@ -142,7 +142,7 @@ function firstTooDeep(text: string): Position | undefined {
       if (depth > limit) return { line: index + 1, column: column + 1 };
     }
     // Brackets that never close are text of a block; what opens a collection stands at the end of a plain line too.
-    if (!/[[{,]\s*(?:#.*)?$/.test(line) && !/^\s*[\]}[{,"']/.test(line)) depth = 0;
+    if (!/[[{,]\s*(?:#.*)?$/s.test(line) && !/^\s*[\]}[{,"']/.test(line)) depth = 0;
   }
   return undefined;
 }

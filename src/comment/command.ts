@@ -22,8 +22,9 @@ const allowed = /^[A-Za-z0-9 ._:/@=,+-]{0,300}$/;
 
 /** @returns `undefined` where the first line is none of the commands. */
 export function readCommand(body: string, commands: readonly string[]): Command | undefined {
-  const [line = ''] = body.split(/\r\n|\r|\n/, 1);
-  const [, name = '', rest = ''] = /^(\/[a-z][a-z0-9-]{0,63})(?: +(.*?))? *$/u.exec(line) ?? [];
+  const [first = ''] = body.split(/\r\n|\r|\n/, 1);
+  const line = first.replace(/(?<! ) +$/, '');
+  const [, name = '', rest = ''] = /^(\/[a-z][a-z0-9-]{0,63})(?: +(\S.*))?$/u.exec(line) ?? [];
   if (!commands.includes(name) || !allowed.test(rest)) return undefined;
   const words = rest.split(' ').filter((word) => word !== '');
   const shas = words.filter(isCommit);

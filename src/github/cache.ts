@@ -20,7 +20,7 @@ export interface CacheOptions {
 
 export function cacheStore({ path, places, runId, attempt }: CacheOptions): ReportStore {
   // The cache's version is a hash of this very text, so both jobs must use the same one.
-  const fileOf = (name: string) => `${path.replace(/\/+$/, '')}/.cache/${name}.json`;
+  const fileOf = (name: string) => `${path.replace(/(?<!\/)\/+$/, '')}/.cache/${name}.json`;
   const prefixOf = (name: string) => `image-report-${name}-${runId}-`;
   const folder = reportFolder(`${path}/.cache`, places);
   return {

@@ -7,7 +7,7 @@
  */
 import type { Entry, Node, TextNode } from '../catalog/document.ts';
 
-const name = /^([A-Za-z_][\w-]*):[ ]*(.*)$/;
+const name = /^([A-Za-z_][\w-]*):[ ]*(.*)$/s;
 const item = /^([ ]+)-[ ]+(\S.*)$/;
 /** No character that YAML gives a meaning at a start or inside. */
 const plainText = /^[A-Za-z0-9_./][\w./*@+-]*$/;

@@ -30,7 +30,7 @@ export function semverParts(text: string): VersionParts | undefined {
 
 /** PEP 440's normal form: `v1.2beta2` → `1.2b2`, `1.2-post1` → `1.2.post1`. */
 export function normalPep440(text: string, { epoch, release, pre, post, dev }: Pep440): string {
-  const local = /\+(.*)$/.exec(text)?.[1]?.toLowerCase().replace(/[-_]/g, '.');
+  const local = /\+(.*)$/s.exec(text)?.[1]?.toLowerCase().replace(/[-_]/g, '.');
   return [
     epoch > 0 ? `${epoch}!` : '',
     release.join('.'),

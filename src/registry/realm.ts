@@ -63,6 +63,6 @@ function parse(realm: string | undefined, base: URL): URL | string {
 
 /** A host as the user wrote it, in the form of `URL.host`: a default port is left out. */
 function hostOf(written: string, protocol: string): string | undefined {
-  const text = `${protocol}//${written.replace(/^https?:\/\//, '').replace(/\/.*$/, '')}`;
+  const text = `${protocol}//${written.replace(/^https?:\/\//, '').replace(/\/.*$/s, '')}`;
   return URL.canParse(text) ? new URL(text).host : undefined;
 }

@@ -77,7 +77,7 @@ export function details(
 
 /** Lines of a log or a command as a block; the fence is longer than any in the text. */
 export function codeBlock(text: string, language: '' | 'sh' | 'json' | 'diff' | 'text' = ''): string {
-  const lines = visible(text.replace(/\r\n?/g, '\n')).replace(/\n+$/, '');
+  const lines = visible(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
   const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
   return `${fence}${language}\n${lines}\n${fence}`;
 }
@@ -131,7 +131,7 @@ function spaced(part: string, escaped: string): string {
 function cell(markdown: string): string {
   return markdown
     .replace(/[\r\n]+/g, ' ')
-    .replace(/\\+\|/g, (match) => match.replace('|', '│'))
+    .replace(/(?<!\\)\\+\|/g, (match) => match.replace('|', '│'))
     .replaceAll('|', '\\|')
     .trim();
 }
