@@ -599,7 +599,7 @@ function details(summary, body, { open = false } = {}) {
 }
 /** Lines of a log or a command as a block; the fence is longer than any in the text. */
 function codeBlock(text, language = '') {
-    const lines = (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?/g, '\n')).replace(/\n+$/, '');
+    const lines = (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
@@ -649,7 +649,7 @@ function spaced(part, escaped) {
 function cell(markdown) {
     return markdown
         .replace(/[\r\n]+/g, ' ')
-        .replace(/\\+\|/g, (match) => match.replace('|', '│'))
+        .replace(/(?<!\\)\\+\|/g, (match) => match.replace('|', '│'))
         .replaceAll('|', '\\|')
         .trim();
 }

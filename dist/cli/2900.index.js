@@ -651,8 +651,8 @@ function summaryOf(ending, pinned, reason, waited) {
 }
 /** As a sentence. The page of a run at its end is a link; whatever else looks like one may be a name that somebody gave a job. */
 function outcome_sentence(reason) {
-    const [, before, page] = /^(.*?)[:\s]*(https?:\/\/[^/\s]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:\/job\/\d+)?)$/s.exec(reason) ?? [];
-    const words = before ?? reason;
+    const page = /https?:\/\/[^/\s]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:\/job\/\d+)?$/.exec(reason)?.[0];
+    const words = page === undefined ? reason : reason.slice(0, -page.length).replace(/(?<![:\s])[:\s]+$/, '');
     const whole = `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) || words === '' ? '' : '.'}`;
     const shown = (0,markdown/* escapeMarkdown */.FV)(whole, 1000);
     return page === undefined
@@ -1381,7 +1381,7 @@ function details(summary, body, { open = false } = {}) {
 }
 /** Lines of a log or a command as a block; the fence is longer than any in the text. */
 function codeBlock(text, language = '') {
-    const lines = (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?/g, '\n')).replace(/\n+$/, '');
+    const lines = (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
@@ -1431,7 +1431,7 @@ function spaced(part, escaped) {
 function cell(markdown) {
     return markdown
         .replace(/[\r\n]+/g, ' ')
-        .replace(/\\+\|/g, (match) => match.replace('|', '│'))
+        .replace(/(?<!\\)\\+\|/g, (match) => match.replace('|', '│'))
         .replaceAll('|', '\\|')
         .trim();
 }

@@ -19,8 +19,9 @@ const permissions = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
 const allowed = /^[A-Za-z0-9 ._:/@=,+-]{0,300}$/;
 /** @returns `undefined` where the first line is none of the commands. */
 function readCommand(body, commands) {
-    const [line = ''] = body.split(/\r\n|\r|\n/, 1);
-    const [, name = '', rest = ''] = /^(\/[a-z][a-z0-9-]{0,63})(?: +(.*?))? *$/u.exec(line) ?? [];
+    const [first = ''] = body.split(/\r\n|\r|\n/, 1);
+    const line = first.replace(/(?<! ) +$/, '');
+    const [, name = '', rest = ''] = /^(\/[a-z][a-z0-9-]{0,63})(?: +(\S.*))?$/u.exec(line) ?? [];
     if (!commands.includes(name) || !allowed.test(rest))
         return undefined;
     const words = rest.split(' ').filter((word) => word !== '');
@@ -383,7 +384,7 @@ function details(summary, body, { open = false } = {}) {
 }
 /** Lines of a log or a command as a block; the fence is longer than any in the text. */
 function codeBlock(text, language = '') {
-    const lines = (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?/g, '\n')).replace(/\n+$/, '');
+    const lines = (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
@@ -433,7 +434,7 @@ function spaced(part, escaped) {
 function cell(markdown) {
     return markdown
         .replace(/[\r\n]+/g, ' ')
-        .replace(/\\+\|/g, (match) => match.replace('|', '│'))
+        .replace(/(?<!\\)\\+\|/g, (match) => match.replace('|', '│'))
         .replaceAll('|', '\\|')
         .trim();
 }

@@ -40,7 +40,7 @@ function slug(text) {
         .toLowerCase()
         .replaceAll(/[^a-z0-9._-]+/g, '-')
         .replaceAll(/-{2,}/g, '-')
-        .replaceAll(/^[-.]+|[-.]+$/g, '');
+        .replaceAll(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }
 /** Puts values where a template names them; other variables stay for later. */
 function fill(template, values, change = (text) => text) {

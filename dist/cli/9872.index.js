@@ -792,7 +792,7 @@ function semverParts(text) {
 }
 /** PEP 440's normal form: `v1.2beta2` → `1.2b2`, `1.2-post1` → `1.2.post1`. */
 function normalPep440(text, { epoch, release, pre, post, dev }) {
-    const local = /\+(.*)$/.exec(text)?.[1]?.toLowerCase().replace(/[-_]/g, '.');
+    const local = /\+(.*)$/s.exec(text)?.[1]?.toLowerCase().replace(/[-_]/g, '.');
     return [
         epoch > 0 ? `${epoch}!` : '',
         release.join('.'),

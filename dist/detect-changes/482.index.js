@@ -1051,11 +1051,14 @@ async function findCatalog({ axes, format }, read, passedOver) {
         const text = await read(name);
         if (text === undefined)
             continue;
-        if (/^(?:images|"images"|\s*\{[\s\S]*?"images")\s*:/m.test(text))
+        if (namesImages(text))
             return name;
         passedOver.push(`${name} is not used as the catalog: it has no top-level “images:”. Mend it, or name the catalog.`);
     }
     return undefined;
+}
+function namesImages(text) {
+    return /^(?:images|"images")[ \t]*:/m.test(text) || (/^\s*\{/.test(text) && /"images"\s*:/.test(text));
 }
 function catalogPath(path) {
     const inside = (0,paths/* insideRepository */.rz)(path.trim());
@@ -1091,7 +1094,7 @@ async function readSource(options, read, complaints) {
     }
     if (options.format === 'list')
         return listSource(options, file, text, complaints, readList);
-    const looksStructured = /^\s*[{[]|^(?:[\w$."'-]+)\s*:(?:\s|$)/m.test(text.replace(/^\uFEFF/, ''));
+    const looksStructured = /^[ \t]*[{[]|^[\w$."'-]+[ \t]*:(?:\s|$)/m.test(text.replace(/^\uFEFF/, ''));
     if (!looksStructured && options.format === undefined)
         return listSource(options, file, text, complaints, readList);
     const root = await (0,catalog_document.parseDocument)(text, complaints);
@@ -1485,7 +1488,7 @@ function parseDockerfile(text) {
 function directives(lines) {
     const found = new Map();
     for (const line of lines) {
-        const [, name, value] = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(.+?)\s*$/.exec(line) ?? [];
+        const [, name, value] = /^#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S.*)$/s.exec(line.trim()) ?? [];
         if (name === undefined || value === undefined)
             break;
         found.set(name.toLowerCase(), value);
@@ -1911,7 +1914,7 @@ function slug(text) {
         .toLowerCase()
         .replaceAll(/[^a-z0-9._-]+/g, '-')
         .replaceAll(/-{2,}/g, '-')
-        .replaceAll(/^[-.]+|[-.]+$/g, '');
+        .replaceAll(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }
 /** Puts values where a template names them; other variables stay for later. */
 function fill(template, values, change = (text) => text) {
@@ -2147,7 +2150,7 @@ function gitPattern(pattern) {
 }
 function readPattern(pattern) {
     // `a/**` is everything under a; `a/**/` only what is in a folder under it.
-    const body = pattern.endsWith('/') ? pattern.replace(/\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
+    const body = pattern.endsWith('/') ? pattern.replace(/(?<!\/)\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
     const anchored = body.includes('/') || pattern.endsWith('/**');
     const points = Array.from(body.replace(/^\/+/, ''), (character) => character.codePointAt(0) ?? 0);
     const atoms = anchored || points.length === 0 ? [] : [{ kind: 'folders' }];
@@ -2984,8 +2987,9 @@ function namedContext(name, contexts) {
 function repositoryIn(word, lookup, escapeCharacter) {
     const unknown = '{unknown}';
     const guess = expand(word, (name) => (lookup(name)?.value === undefined ? { value: unknown } : lookup(name)), escapeCharacter);
-    const [repository, ...rest] = guess?.split(/:(?=[^/]*$)/) ?? [];
-    return rest.length === 0 || repository?.includes(unknown) ? undefined : repository;
+    const colon = guess?.indexOf(':', guess.lastIndexOf('/') + 1) ?? -1;
+    const repository = guess?.slice(0, colon);
+    return colon < 0 || repository?.includes(unknown) ? undefined : repository;
 }
 function everything(context, line) {
     return { context, source: '', isPattern: false, doubleStar: false, excludes: [], line };

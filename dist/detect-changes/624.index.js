@@ -152,7 +152,7 @@ function firstTooDeep(text) {
                 return { line: index + 1, column: column + 1 };
         }
         // Brackets that never close are text of a block; what opens a collection stands at the end of a plain line too.
-        if (!/[[{,]\s*(?:#.*)?$/.test(line) && !/^\s*[\]}[{,"']/.test(line))
+        if (!/[[{,]\s*(?:#.*)?$/s.test(line) && !/^\s*[\]}[{,"']/.test(line))
             depth = 0;
     }
     return undefined;

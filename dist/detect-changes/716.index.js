@@ -18,7 +18,7 @@ var problem = __webpack_require__(4211);
 // EXTERNAL MODULE: ./build/src/plan/affected.js + 1 modules
 var affected = __webpack_require__(185);
 ;// CONCATENATED MODULE: ./build/src/plan/filter-yaml.js
-const filter_yaml_name = /^([A-Za-z_][\w-]*):[ ]*(.*)$/;
+const filter_yaml_name = /^([A-Za-z_][\w-]*):[ ]*(.*)$/s;
 const item = /^([ ]+)-[ ]+(\S.*)$/;
 /** No character that YAML gives a meaning at a start or inside. */
 const plainText = /^[A-Za-z0-9_./][\w./*@+-]*$/;

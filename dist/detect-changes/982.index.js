@@ -75,7 +75,7 @@ function details(summary, body, { open = false } = {}) {
 }
 /** Lines of a log or a command as a block; the fence is longer than any in the text. */
 function codeBlock(text, language = '') {
-    const lines = visible(text.replace(/\r\n?/g, '\n')).replace(/\n+$/, '');
+    const lines = visible(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
@@ -125,7 +125,7 @@ function spaced(part, escaped) {
 function cell(markdown) {
     return markdown
         .replace(/[\r\n]+/g, ' ')
-        .replace(/\\+\|/g, (match) => match.replace('|', '│'))
+        .replace(/(?<!\\)\\+\|/g, (match) => match.replace('|', '│'))
         .replaceAll('|', '\\|')
         .trim();
 }
@@ -1063,7 +1063,7 @@ function slug(text) {
         .toLowerCase()
         .replaceAll(/[^a-z0-9._-]+/g, '-')
         .replaceAll(/-{2,}/g, '-')
-        .replaceAll(/^[-.]+|[-.]+$/g, '');
+        .replaceAll(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }
 /** Puts values where a template names them; other variables stay for later. */
 function fill(template, values, change = (text) => text) {
@@ -1299,7 +1299,7 @@ function gitPattern(pattern) {
 }
 function readPattern(pattern) {
     // `a/**` is everything under a; `a/**/` only what is in a folder under it.
-    const body = pattern.endsWith('/') ? pattern.replace(/\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
+    const body = pattern.endsWith('/') ? pattern.replace(/(?<!\/)\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
     const anchored = body.includes('/') || pattern.endsWith('/**');
     const points = Array.from(body.replace(/^\/+/, ''), (character) => character.codePointAt(0) ?? 0);
     const atoms = anchored || points.length === 0 ? [] : [{ kind: 'folders' }];

@@ -134,7 +134,7 @@ function refused(where, why) {
 
 function cacheStore({ path, places, runId, attempt }) {
     // The cache's version is a hash of this very text, so both jobs must use the same one.
-    const fileOf = (name) => `${path.replace(/\/+$/, '')}/.cache/${name}.json`;
+    const fileOf = (name) => `${path.replace(/(?<!\/)\/+$/, '')}/.cache/${name}.json`;
     const prefixOf = (name) => `image-report-${name}-${runId}-`;
     const folder = (0,_files_report_folder_js__WEBPACK_IMPORTED_MODULE_3__.reportFolder)(`${path}/.cache`, places);
     return {

@@ -1538,7 +1538,7 @@ function semverParts(text) {
 }
 /** PEP 440's normal form: `v1.2beta2` → `1.2b2`, `1.2-post1` → `1.2.post1`. */
 function normalPep440(text, { epoch, release, pre, post, dev }) {
-    const local = /\+(.*)$/.exec(text)?.[1]?.toLowerCase().replace(/[-_]/g, '.');
+    const local = /\+(.*)$/s.exec(text)?.[1]?.toLowerCase().replace(/[-_]/g, '.');
     return [
         epoch > 0 ? `${epoch}!` : '',
         release.join('.'),
@@ -2147,7 +2147,7 @@ function details(summary, body, { open = false } = {}) {
 }
 /** Lines of a log or a command as a block; the fence is longer than any in the text. */
 function codeBlock(text, language = '') {
-    const lines = visible(text.replace(/\r\n?/g, '\n')).replace(/\n+$/, '');
+    const lines = visible(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
@@ -2197,7 +2197,7 @@ function spaced(part, escaped) {
 function cell(markdown) {
     return markdown
         .replace(/[\r\n]+/g, ' ')
-        .replace(/\\+\|/g, (match) => match.replace('|', '│'))
+        .replace(/(?<!\\)\\+\|/g, (match) => match.replace('|', '│'))
         .replaceAll('|', '\\|')
         .trim();
 }
@@ -3179,7 +3179,7 @@ function slug(text) {
         .toLowerCase()
         .replaceAll(/[^a-z0-9._-]+/g, '-')
         .replaceAll(/-{2,}/g, '-')
-        .replaceAll(/^[-.]+|[-.]+$/g, '');
+        .replaceAll(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }
 /** Puts values where a template names them; other variables stay for later. */
 function fill(template, values, change = (text) => text) {

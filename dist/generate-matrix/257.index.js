@@ -413,7 +413,7 @@ function slug(text) {
         .toLowerCase()
         .replaceAll(/[^a-z0-9._-]+/g, '-')
         .replaceAll(/-{2,}/g, '-')
-        .replaceAll(/^[-.]+|[-.]+$/g, '');
+        .replaceAll(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }
 /** Puts values where a template names them; other variables stay for later. */
 function fill(template, values, change = (text) => text) {
@@ -1066,11 +1066,14 @@ async function findCatalog({ axes, format }, read, passedOver) {
         const text = await read(name);
         if (text === undefined)
             continue;
-        if (/^(?:images|"images"|\s*\{[\s\S]*?"images")\s*:/m.test(text))
+        if (namesImages(text))
             return name;
         passedOver.push(`${name} is not used as the catalog: it has no top-level “images:”. Mend it, or name the catalog.`);
     }
     return undefined;
+}
+function namesImages(text) {
+    return /^(?:images|"images")[ \t]*:/m.test(text) || (/^\s*\{/.test(text) && /"images"\s*:/.test(text));
 }
 function catalogPath(path) {
     const inside = (0,paths/* insideRepository */.rz)(path.trim());
@@ -1106,7 +1109,7 @@ async function readSource(options, read, complaints) {
     }
     if (options.format === 'list')
         return listSource(options, file, text, complaints, readList);
-    const looksStructured = /^\s*[{[]|^(?:[\w$."'-]+)\s*:(?:\s|$)/m.test(text.replace(/^\uFEFF/, ''));
+    const looksStructured = /^[ \t]*[{[]|^[\w$."'-]+[ \t]*:(?:\s|$)/m.test(text.replace(/^\uFEFF/, ''));
     if (!looksStructured && options.format === undefined)
         return listSource(options, file, text, complaints, readList);
     const root = await (0,catalog_document/* parseDocument */.Tp)(text, complaints);

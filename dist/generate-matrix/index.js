@@ -1253,7 +1253,7 @@ var action_secret = __nccwpck_require__(1322);
 
 // `https://user:password@host`, and the same without its scheme, which a digest (`name:tag@sha256:…`) must not be taken for.
 const userInAddress = /(?<=:\/\/)[^\s/?#@"'<>]+@/g;
-const pairBeforeHost = /[^\s/@:="'<>]{1,200}:[^\s/@"'<>]{1,200}@(?=[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+[:/])/g;
+const pairBeforeHost = /(?<![^\s/="'<>@])[^\s/@:="'<>]{1,200}:[^\s/@"'<>]{1,200}@(?=[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+[:/])/g;
 function redactor() {
     const forms = new Set();
     const withoutForms = (text) => {
@@ -1601,7 +1601,7 @@ function formsOf(text) {
 function base64Core(text, offset) {
     const encoded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)])
         .toString('base64')
-        .replace(/=+$/, '');
+        .replace(/(?<!=)=+$/, '');
     const start = offset === 0 ? 0 : offset + 1;
     const whole = Math.floor(((offset + Buffer.byteLength(text)) * 8) / 6);
     return encoded.slice(start, whole);

@@ -182,7 +182,7 @@ function parseDockerfile(text) {
 function directives(lines) {
     const found = new Map();
     for (const line of lines) {
-        const [, name, value] = /^\s*#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(.+?)\s*$/.exec(line) ?? [];
+        const [, name, value] = /^#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S.*)$/s.exec(line.trim()) ?? [];
         if (name === undefined || value === undefined)
             break;
         found.set(name.toLowerCase(), value);
@@ -499,7 +499,7 @@ function gitPattern(pattern) {
 }
 function readPattern(pattern) {
     // `a/**` is everything under a; `a/**/` only what is in a folder under it.
-    const body = pattern.endsWith('/') ? pattern.replace(/\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
+    const body = pattern.endsWith('/') ? pattern.replace(/(?<!\/)\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
     const anchored = body.includes('/') || pattern.endsWith('/**');
     const points = Array.from(body.replace(/^\/+/, ''), (character) => character.codePointAt(0) ?? 0);
     const atoms = anchored || points.length === 0 ? [] : [{ kind: 'folders' }];
@@ -1365,8 +1365,9 @@ function namedContext(name, contexts) {
 function repositoryIn(word, lookup, escapeCharacter) {
     const unknown = '{unknown}';
     const guess = expand(word, (name) => (lookup(name)?.value === undefined ? { value: unknown } : lookup(name)), escapeCharacter);
-    const [repository, ...rest] = guess?.split(/:(?=[^/]*$)/) ?? [];
-    return rest.length === 0 || repository?.includes(unknown) ? undefined : repository;
+    const colon = guess?.indexOf(':', guess.lastIndexOf('/') + 1) ?? -1;
+    const repository = guess?.slice(0, colon);
+    return colon < 0 || repository?.includes(unknown) ? undefined : repository;
 }
 function everything(context, line) {
     return { context, source: '', isPattern: false, doubleStar: false, excludes: [], line };

@@ -71,7 +71,7 @@ function details(summary, body, { open = false } = {}) {
 }
 /** Lines of a log or a command as a block; the fence is longer than any in the text. */
 function codeBlock(text, language = '') {
-    const lines = visible(text.replace(/\r\n?/g, '\n')).replace(/\n+$/, '');
+    const lines = visible(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
@@ -121,7 +121,7 @@ function spaced(part, escaped) {
 function cell(markdown) {
     return markdown
         .replace(/[\r\n]+/g, ' ')
-        .replace(/\\+\|/g, (match) => match.replace('|', '│'))
+        .replace(/(?<!\\)\\+\|/g, (match) => match.replace('|', '│'))
         .replaceAll('|', '\\|')
         .trim();
 }
@@ -1912,7 +1912,7 @@ function semverParts(text) {
 }
 /** PEP 440's normal form: `v1.2beta2` → `1.2b2`, `1.2-post1` → `1.2.post1`. */
 function normalPep440(text, { epoch, release, pre, post, dev }) {
-    const local = /\+(.*)$/.exec(text)?.[1]?.toLowerCase().replace(/[-_]/g, '.');
+    const local = /\+(.*)$/s.exec(text)?.[1]?.toLowerCase().replace(/[-_]/g, '.');
     return [
         epoch > 0 ? `${epoch}!` : '',
         release.join('.'),
@@ -3596,7 +3596,7 @@ function gitPattern(pattern) {
 }
 function readPattern(pattern) {
     // `a/**` is everything under a; `a/**/` only what is in a folder under it.
-    const body = pattern.endsWith('/') ? pattern.replace(/\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
+    const body = pattern.endsWith('/') ? pattern.replace(/(?<!\/)\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
     const anchored = body.includes('/') || pattern.endsWith('/**');
     const points = Array.from(body.replace(/^\/+/, ''), (character) => character.codePointAt(0) ?? 0);
     const atoms = anchored || points.length === 0 ? [] : [{ kind: 'folders' }];

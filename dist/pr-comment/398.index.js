@@ -378,7 +378,7 @@ function gitPattern(pattern) {
 }
 function readPattern(pattern) {
     // `a/**` is everything under a; `a/**/` only what is in a folder under it.
-    const body = pattern.endsWith('/') ? pattern.replace(/\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
+    const body = pattern.endsWith('/') ? pattern.replace(/(?<!\/)\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
     const anchored = body.includes('/') || pattern.endsWith('/**');
     const points = Array.from(body.replace(/^\/+/, ''), (character) => character.codePointAt(0) ?? 0);
     const atoms = anchored || points.length === 0 ? [] : [{ kind: 'folders' }];

@@ -76,7 +76,7 @@ function address(environment, name, byDefault) {
     const given = environment[name]?.trim() || byDefault;
     const url = (0,_action_url_js__WEBPACK_IMPORTED_MODULE_3__/* .parseUrl */ .D)(given);
     if (url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && url.search === '')
-        return given.replace(/\/+$/, '');
+        return given.replace(/(?<!\/)\/+$/, '');
     throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF({
         code: 'DCA-GHB-002',
         message: `${name} is no http address of a GitHub server${url?.username || url?.password ? ' (it holds a user name or password)' : `: ${JSON.stringify(given.slice(0, 200))}`}.`,

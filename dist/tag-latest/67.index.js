@@ -1150,7 +1150,7 @@ function realm_parse(realm, base) {
 }
 /** A host as the user wrote it, in the form of `URL.host`: a default port is left out. */
 function hostOf(written, protocol) {
-    const text = `${protocol}//${written.replace(/^https?:\/\//, '').replace(/\/.*$/, '')}`;
+    const text = `${protocol}//${written.replace(/^https?:\/\//, '').replace(/\/.*$/s, '')}`;
     return URL.canParse(text) ? new URL(text).host : undefined;
 }
 

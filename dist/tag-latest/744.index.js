@@ -1056,7 +1056,7 @@ function details(summary, body, { open = false } = {}) {
 }
 /** Lines of a log or a command as a block; the fence is longer than any in the text. */
 function codeBlock(text, language = '') {
-    const lines = (0,untrusted/* visible */.R)(text.replace(/\r\n?/g, '\n')).replace(/\n+$/, '');
+    const lines = (0,untrusted/* visible */.R)(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
@@ -1106,7 +1106,7 @@ function spaced(part, escaped) {
 function cell(markdown) {
     return markdown
         .replace(/[\r\n]+/g, ' ')
-        .replace(/\\+\|/g, (match) => match.replace('|', '│'))
+        .replace(/(?<!\\)\\+\|/g, (match) => match.replace('|', '│'))
         .replaceAll('|', '\\|')
         .trim();
 }

@@ -1,0 +1,102 @@
+/**
+ * `npm run test:mutation`: changes the core's code in thousands of small ways, and counts which of them a test notices.
+ *
+ *   npm run test:mutation                 all groups, one after another (an hour and more)
+ *   npm run test:mutation -- comment wait these
+ *   npm run test:mutation -- --write …    keeps the figures in docs/mutation.json
+ *
+ * Stryker runs Jest with only the tests beside a group (see jest.mutation.config.js); what it leaves is in reports/mutation/.
+ */
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+export interface Group {
+  /** What is changed. */
+  readonly mutate: readonly string[];
+  /** Folders or files of tests, below `__tests__/`. */
+  readonly tests: readonly string[];
+}
+
+function filesOf(folder: string, names: string): readonly string[] {
+  return names.split(' ').map((name) => `${folder}/${name}.ts`);
+}
+
+/** The core: decisions that open gates, move tags, write comments, or leave an image out. */
+export const groups: Readonly<Record<string, Group>> = {
+  comment: { mutate: filesOf('src/comment', 'converge marker command find'), tests: ['unit/comment'] },
+  report: {
+    mutate: filesOf('src/report', 'compare compare-config fingerprint binding levels'),
+    tests: ['unit/report'],
+  },
+  promote: {
+    mutate: filesOf('src/promote', 'plan guard version pep440 moves rollback template'),
+    tests: ['unit/promote'],
+  },
+  wait: { mutate: filesOf('src/wait', 'choose-run judge-run judge-image commit clock'), tests: ['unit/wait'] },
+  registry: { mutate: filesOf('src/registry', 'challenge realm reference manifest'), tests: ['unit/registry'] },
+  kit: { mutate: filesOf('src/action', 'untrusted redact secret duration contract'), tests: ['unit/action'] },
+  plan: {
+    mutate: filesOf('src/plan', 'affected base base-named tags matrix-legs matrix-outputs'),
+    tests: ['unit/plan'],
+  },
+  catalog: { mutate: filesOf('src/catalog', 'glob graph hash braces'), tests: ['unit/catalog'] },
+  http: { mutate: filesOf('src/http', 'retry redirect address limiter'), tests: ['unit/http'] },
+};
+
+interface Report {
+  readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
+}
+
+export interface Score {
+  readonly noticed: number;
+  readonly missed: number;
+}
+
+/** Changes that a test notices (a loop without end is noticed too), and those that none does. */
+export function scoreOf({ files }: Report): Score {
+  const statuses = Object.values(files).flatMap(({ mutants }) => mutants.map(({ status }) => status));
+  const count = (...wanted: readonly string[]) => statuses.filter((status) => wanted.includes(status)).length;
+  return { noticed: count('Killed', 'Timeout'), missed: count('Survived', 'NoCoverage') };
+}
+
+const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
+if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2));
+
+function main(words: readonly string[]): void {
+  const names = words.filter((word) => !word.startsWith('--'));
+  const unknown = names.filter((name) => !(name in groups));
+  if (unknown.length > 0)
+    throw new Error(`no group is called ${unknown.join(', ')}; known are ${Object.keys(groups).join(', ')}`);
+  for (const [name, group] of Object.entries(groups)) {
+    if (names.length > 0 && !names.includes(name)) continue;
+    const score = run(name, group);
+    const percent = (100 * score.noticed) / (score.noticed + score.missed);
+    console.log(`${name.padEnd(10)} ${percent.toFixed(1)} %  ${score.noticed} noticed, ${score.missed} missed`);
+    if (percent < 90) process.exitCode = 1;
+    if (words.includes('--write')) write(name, score);
+  }
+}
+
+function run(name: string, { mutate, tests }: Group): Score {
+  const folder = join(root, 'reports', 'mutation');
+  const report = join(folder, 'mutation.json');
+  mkdirSync(folder, { recursive: true });
+  rmSync(report, { force: true });
+  const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
+  spawnSync(process.execPath, [stryker, 'run', 'stryker.config.json', '--mutate', mutate.join(',')], {
+    cwd: root,
+    env: { ...process.env, MUTATION_TESTS: tests.join(',') },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
+  if (!existsSync(report)) throw new Error(`Stryker made no report for ${name}`);
+  renameSync(report, join(folder, `${name}.json`));
+  return scoreOf(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Report);
+}
+
+function write(name: string, score: Score): void {
+  const file = join(root, 'docs', 'mutation.json');
+  const before = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Score>) : {};
+  writeFileSync(file, `${JSON.stringify({ ...before, [name]: score }, null, 2)}\n`);
+}
