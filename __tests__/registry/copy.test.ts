@@ -145,6 +145,35 @@ describe('in one registry', () => {
     expect(arrived(large)).toBe(true);
   });
 
+  it('waits until every manifest that it wrote can be read, children too', async () => {
+    const { copy, target } = await world({ same: true });
+    const child = multi.manifests[0]?.digest ?? '';
+    let hidden = 0;
+    target.use(async ({ method, path }, next) => {
+      if (method !== 'HEAD' || path !== `/v2/mirror/web/manifests/${child}` || hidden === 3) return next();
+      hidden += 1;
+      return { status: 404 };
+    });
+    await copy(multi);
+    expect(hidden).toBe(3);
+    const looked = target.requests.filter(
+      ({ method, path }) => method === 'HEAD' && path.includes('/mirror/web/manifests/'),
+    );
+    expect(new Set(looked.map(({ path }) => path.split('/').at(-1)))).toEqual(
+      new Set(multi.manifests.map(({ digest }) => digest)),
+    );
+  });
+
+  it('a registry that says 201 and keeps nothing is found out', async () => {
+    const { copy, target } = await world({ same: true });
+    target.use(async (request, next) => {
+      const answer = await next();
+      if (isManifest(request)) target.repositories.get('mirror/web')?.manifests.delete(multi.digest);
+      return answer;
+    });
+    expect(await codeOf(copy(multi))).toBe('DCA-REG-042');
+  });
+
   it('cancels a session that is not needed', async () => {
     const { copy, source } = await world({ same: true, quirks: { noMounts: true } });
     const state = source.store.repository('mirror/web');

@@ -2,6 +2,66 @@ export const id = 8026;
 export const ids = [8026];
 export const modules = {
 
+/***/ 1880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ evenWidth),
+/* harmony export */   HN: () => (/* binding */ inParallel),
+/* harmony export */   Ve: () => (/* binding */ valuesOrErrors),
+/* harmony export */   dz: () => (/* binding */ pool)
+/* harmony export */ });
+/**
+ * @param goOn asked before each start; when it says no, the rest is left out of the answer.
+ * @returns in the order of `items`.
+ */
+async function pool(items, width, work, goOn = () => true) {
+    const settled = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && goOn()) {
+            const at = next;
+            next += 1;
+            const item = items[at];
+            try {
+                settled[at] = { item, done: true, value: await work(item) };
+            }
+            catch (error) {
+                settled[at] = { item, done: false, error };
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return settled.filter(Boolean);
+}
+/** The width at which the last round of `count` items is as full as the others: a rest of four would leave places empty. */
+function evenWidth(count, most) {
+    return Math.max(1, Math.ceil(count / Math.ceil(Math.max(1, count) / most)));
+}
+/** All values, or the errors of all that failed, first to last. */
+function valuesOrErrors(settled) {
+    return {
+        values: settled.flatMap((one) => (one.done ? [one.value] : [])),
+        errors: settled.flatMap((one) => (one.done ? [] : [{ item: one.item, error: one.error }])),
+    };
+}
+/** Answers in the order of the items, a few asked at a time; the first that fails, first to last, fails all. */
+async function inParallel(items, ask) {
+    let calm = true;
+    const settled = await pool(items, 8, (item) => ask(item).catch((error) => {
+        calm = false;
+        throw error;
+    }), () => calm);
+    const { values, errors } = valuesOrErrors(settled);
+    const [first] = errors;
+    if (first)
+        throw first.error;
+    return values;
+}
+
+
+/***/ }),
+
 /***/ 2454:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -486,6 +546,8 @@ function wrongBytes(repository, blob) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/action/pool.js
+var pool = __webpack_require__(1880);
 // EXTERNAL MODULE: ./build/src/registry/manifest.js
 var registry_manifest = __webpack_require__(9024);
 // EXTERNAL MODULE: ./build/src/action/problem.js
@@ -1342,6 +1404,7 @@ function tooMuch(root, what) {
 
 
 
+
 /** Blobs of one image that are on their way at a time. */
 const width = 4;
 function copier({ sessionFor, reader, needs, blobs, writer, log }) {
@@ -1367,6 +1430,8 @@ function copier({ sessionFor, reader, needs, blobs, writer, log }) {
         // Children come before their parents.
         for (const manifest of all)
             await writer.putManifest(to, manifest);
+        // An index may be seen before its children on another copy of the registry.
+        await (0,pool/* inParallel */.HN)(all, ({ digest }) => writer.untilHeld(to, digest));
     };
     async function move(blob, { host, path }, to) {
         const source = { host, path };
@@ -2074,6 +2139,9 @@ function mayRepeat(trouble) {
 function isUnclear(trouble) {
     return trouble instanceof problem/* Problem */.AF && trouble.code === 'DCA-REG-052';
 }
+function isMismatch(trouble) {
+    return trouble instanceof problem/* Problem */.AF && trouble.code === 'DCA-REG-030';
+}
 function unclear({ status }, what) {
     return (0,answers/* remote */.be)({
         code: 'DCA-REG-052',
@@ -2132,6 +2200,13 @@ function notVisible(repository, tag, wanted, now, timeout) {
         remedy: 'Raise `verify-timeout` if this registry is slow to show what was written.',
     });
 }
+function notHeld(repository, digest, timeout) {
+    return (0,answers/* remote */.be)({
+        code: 'DCA-REG-042',
+        message: `${(0,registry_reference/* formatRepository */.Sh)(repository)}@${digest} was written, the registry agreed, and after ${Math.round(timeout / 1000)} s it is still absent.`,
+        remedy: 'Raise `verify-timeout` if this registry is slow to show what was written.',
+    });
+}
 function noTag(tag) {
     return new problem/* Problem */.AF({
         code: 'DCA-REG-004',
@@ -2154,6 +2229,8 @@ function noTag(tag) {
 
 
 
+/** Milliseconds between two looks at what was written. */
+const [firstWait, longestWait] = [250, 8000];
 /** Writes of one tag, lost answers included. */
 const mostWrites = 3;
 function writer(options) {
@@ -2271,7 +2348,7 @@ function writer(options) {
     async function waitUntilVisible({ repository, tag, manifest, known }) {
         const deadline = external_node_perf_hooks_.performance.now() + options.verifyTimeout;
         let strangers = 0;
-        for (let wait = 250;; wait = Math.min(wait * 2, 8000)) {
+        for (let wait = firstWait;; wait = Math.min(wait * 2, longestWait)) {
             const now = await digestNow(repository, tag);
             if (now === manifest.digest)
                 return;
@@ -2298,6 +2375,22 @@ function writer(options) {
                 if (attempt >= mostWrites || !mayRepeat(trouble))
                     throw trouble;
                 await (0,promises_.setTimeout)((0,retry/* backoffDelay */.EY)(attempt, options.backoff));
+            }
+        },
+        untilHeld: async (repository, digest) => {
+            const deadline = external_node_perf_hooks_.performance.now() + options.verifyTimeout;
+            for (let wait = firstWait;; wait = Math.min(wait * 2, longestWait)) {
+                const late = external_node_perf_hooks_.performance.now() + wait > deadline;
+                // Another digest in its header may be an accident; asked again, it is not.
+                const held = await reader.resolve({ ...repository, digest }).catch((error) => {
+                    if (late || !isMismatch(error))
+                        throw error;
+                });
+                if (held)
+                    return;
+                if (late)
+                    throw notHeld(repository, digest, options.verifyTimeout);
+                await (0,promises_.setTimeout)(wait);
             }
         },
         deleteTag: async (repository, tag) => {

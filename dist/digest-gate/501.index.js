@@ -6,10 +6,11 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ inParallel),
 /* harmony export */   Ve: () => (/* binding */ valuesOrErrors),
 /* harmony export */   dz: () => (/* binding */ pool)
 /* harmony export */ });
-/* unused harmony exports evenWidth, inParallel */
+/* unused harmony export evenWidth */
 /**
  * @param goOn asked before each start; when it says no, the rest is left out of the answer.
  * @returns in the order of `items`.

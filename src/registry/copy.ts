@@ -5,6 +5,7 @@
  * Everything is moved byte for byte; a layer is read only where it cannot be mounted and the other side lacks it.
  */
 import type { Log } from '../action/log.ts';
+import { inParallel } from '../action/pool.ts';
 import { remote } from './answers.ts';
 import type { BlobName, BlobReader } from './blobs.ts';
 import type { Digest } from './digest.ts';
@@ -49,6 +50,8 @@ export function copier({ sessionFor, reader, needs, blobs, writer, log }: Copier
     await settled(workers, () => queue.splice(0));
     // Children come before their parents.
     for (const manifest of all) await writer.putManifest(to, manifest);
+    // An index may be seen before its children on another copy of the registry.
+    await inParallel(all, ({ digest }) => writer.untilHeld(to, digest));
   };
 
   async function move(blob: BlobName, { host, path }: Repository, to: Repository): Promise<void> {

@@ -16,6 +16,10 @@ export function isUnclear(trouble: unknown): boolean {
   return trouble instanceof Problem && trouble.code === 'DCA-REG-052';
 }
 
+export function isMismatch(trouble: unknown): boolean {
+  return trouble instanceof Problem && trouble.code === 'DCA-REG-030';
+}
+
 export function unclear({ status }: Answer, what: string) {
   return remote({
     code: 'DCA-REG-052',
@@ -83,6 +87,14 @@ export function notVisible(
   return remote({
     code: 'DCA-REG-042',
     message: `${formatRepository(repository)}:${tag} was moved to ${wanted}, the registry agreed, and after ${Math.round(timeout / 1000)} s it is still ${now ?? 'absent'}.`,
+    remedy: 'Raise `verify-timeout` if this registry is slow to show what was written.',
+  });
+}
+
+export function notHeld(repository: Repository, digest: Digest, timeout: number) {
+  return remote({
+    code: 'DCA-REG-042',
+    message: `${formatRepository(repository)}@${digest} was written, the registry agreed, and after ${Math.round(timeout / 1000)} s it is still absent.`,
     remedy: 'Raise `verify-timeout` if this registry is slow to show what was written.',
   });
 }

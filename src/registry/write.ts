@@ -18,10 +18,12 @@ import type { RawManifest, TagWrite } from './registry.ts';
 import type { Session } from './session.ts';
 import { tagBatches } from './tag-batch.ts';
 import {
+  isMismatch,
   isUnclear,
   mayRepeat,
   movedBySomebody,
   noTag,
+  notHeld,
   notVisible,
   otherDigest,
   refusedWrite,
@@ -41,12 +43,16 @@ export interface WriterOptions {
 export interface Writer {
   readonly putTag: (write: TagWrite) => Promise<void>;
   readonly putManifest: (repository: Repository, manifest: RawManifest) => Promise<void>;
+  /** Waits until a manifest that was put can be read. */
+  readonly untilHeld: (repository: Repository, digest: Digest) => Promise<void>;
   readonly deleteTag: (repository: Repository, tag: string) => Promise<boolean>;
 }
 
 type KnownWrite = TagWrite & { readonly known: Digest | 'absent' };
 type Standing = 'done' | 'not done' | { readonly moved: Digest | 'absent' };
 
+/** Milliseconds between two looks at what was written. */
+const [firstWait, longestWait] = [250, 8000];
 /** Writes of one tag, lost answers included. */
 const mostWrites = 3;
 
@@ -155,7 +161,7 @@ export function writer(options: WriterOptions): Writer {
   async function waitUntilVisible({ repository, tag, manifest, known }: TagWrite): Promise<void> {
     const deadline = performance.now() + options.verifyTimeout;
     let strangers = 0;
-    for (let wait = 250; ; wait = Math.min(wait * 2, 8000)) {
+    for (let wait = firstWait; ; wait = Math.min(wait * 2, longestWait)) {
       const now = await digestNow(repository, tag);
       if (now === manifest.digest) return;
       // Neither what it was nor what it should be; once more, for a header may be wrong by accident.
@@ -178,6 +184,19 @@ export function writer(options: WriterOptions): Writer {
         if (held) return;
         if (attempt >= mostWrites || !mayRepeat(trouble)) throw trouble;
         await sleep(backoffDelay(attempt, options.backoff));
+      }
+    },
+    untilHeld: async (repository, digest) => {
+      const deadline = performance.now() + options.verifyTimeout;
+      for (let wait = firstWait; ; wait = Math.min(wait * 2, longestWait)) {
+        const late = performance.now() + wait > deadline;
+        // Another digest in its header may be an accident; asked again, it is not.
+        const held = await reader.resolve({ ...repository, digest }).catch((error: unknown) => {
+          if (late || !isMismatch(error)) throw error;
+        });
+        if (held) return;
+        if (late) throw notHeld(repository, digest, options.verifyTimeout);
+        await sleep(wait);
       }
     },
     deleteTag: async (repository, tag) => {
