@@ -1,10 +1,9 @@
 /** The git adapter against real repositories: full, shallow and partial clones, with and without a remote. */
-import { createHash } from 'node:crypto';
-import { readdirSync, readFileSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { silentLog } from '../../../src/action/log.ts';
 import { type LocalGit, localGit } from '../../../src/git/local-git.ts';
+import { stateOf } from '../../support/folder-state.ts';
 import { type Checkout, type GitRepository, gitRepository } from '../../support/git-repository.ts';
 
 const open: LocalGit[] = [];
@@ -21,15 +20,6 @@ function gitOf(workspace: string, temporary: string): LocalGit {
   );
   open.push(git);
   return git;
-}
-
-/** Every file below a folder with its content's hash and time: equal before and after means untouched. */
-function stateOf(folder: string): readonly string[] {
-  return readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => join(entry.parentPath, entry.name))
-    .map((file) => `${file} ${statSync(file).mtimeMs} ${createHash('sha256').update(readFileSync(file)).digest('hex')}`)
-    .sort();
 }
 
 describe.each(['sha1', 'sha256'] as const)('in a %s repository', (objectFormat) => {
