@@ -136,10 +136,14 @@ describe('how a run ends', () => {
     expect(probe({}, { INPUT_IMGAE: 'x' }).stdout).toContain('::warning::unknown input "imgae" of probe is ignored.');
   });
 
-  it('case 10: a summary above 1 MiB is cut with a note', () => {
-    const { code, summary } = probe({ summary: 'line of text\n', times: 90_000 });
+  it.each([
+    ['lines', 'line of text\n', 'line of text'],
+    ['folded sections', `<details><summary>x</summary>\n\n${'line\n'.repeat(5000)}\n</details>\n\n`, '</details>'],
+    ['blocks of code', `\`\`\`\n${'</details>\n'.repeat(3000)}\`\`\`\n`, '```'],
+  ])('case 10: a summary of %s above 1 MiB is cut with a note that nothing hides', (_, text, last) => {
+    const { code, summary } = probe({ summary: text, times: Math.ceil(1_100_000 / text.length) });
     expect(code).toBe(0);
     expect(Buffer.byteLength(summary)).toBeLessThan(1024 * 1024);
-    expect(summary).toContain('This summary was cut');
+    expect(summary.trimEnd().endsWith(`\n${last}\n\n_This summary was cut: GitHub takes 1 MiB._`)).toBe(true);
   });
 });

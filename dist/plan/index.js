@@ -1645,9 +1645,25 @@ function cut(markdown) {
     if (Buffer.byteLength(markdown) <= summaryLimit)
         return markdown;
     const whole = Buffer.from(markdown)
-        .subarray(0, summaryLimit - 200)
+        .subarray(0, summaryLimit - 400)
         .toString('utf8');
-    return `${whole.slice(0, whole.lastIndexOf('\n'))}\n\n_This summary was cut: GitHub takes 1 MiB._\n`;
+    const kept = whole.slice(0, whole.lastIndexOf('\n'));
+    return `${kept}${closing(kept)}\n\n_This summary was cut: GitHub takes 1 MiB._\n`;
+}
+/** What ends a block of code and folded sections that are open at the end: else they would hide the note. */
+function closing(markdown) {
+    let [fence, folds] = ['', 0];
+    for (const line of markdown.split('\n')) {
+        const [run = ''] = /^(?:`{3,}|~{3,})/.exec(line) ?? [];
+        if (fence !== '') {
+            if (run.startsWith(fence))
+                fence = '';
+            continue;
+        }
+        fence = run;
+        folds += (line.match(/<details\b/g)?.length ?? 0) - (line.match(/<\/details>/g)?.length ?? 0);
+    }
+    return `${fence === '' ? '' : `\n${fence}`}${'\n\n</details>'.repeat(Math.min(10, Math.max(0, folds)))}`;
 }
 
 
