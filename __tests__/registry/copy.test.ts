@@ -260,6 +260,28 @@ describe('from one registry to another', () => {
     expect(arrived(large)).toBe(true);
   });
 
+  const page = { status: 200, headers: { 'content-type': 'text/html' }, body: '<html>Sign in</html>' };
+  const isBlob = ({ method, path }: RegistryRequest, wanted: string) =>
+    method === wanted && /\/blobs\/sha256:/.test(path);
+
+  it.each([
+    ['a log-in page in place of whether a blob is held', 'target', 'HEAD', page],
+    ['nothing at all in place of it', 'target', 'HEAD', { status: 200, headers: { 'content-length': '0' } }],
+    ['a log-in page in place of a blob', 'source', 'GET', page],
+    ['nothing in place of a blob', 'source', 'GET', { status: 200 }],
+    ['a refusal that is longer than the blob', 'source', 'GET', { status: 503, body: 'busy '.repeat(5000) }],
+  ] as const)('%s, once, is survived', async (_what, side, method, reply) => {
+    const { copy, arrived, ...servers } = await world();
+    let once = false;
+    servers[side].use(async (request, next) => {
+      if (once || !isBlob(request, method)) return next();
+      once = true;
+      return reply;
+    });
+    await copy(multi);
+    expect([once, arrived(multi)]).toEqual([true, true]);
+  });
+
   it('case 119: bytes that are always changed are never taken for the blob', async () => {
     const { copy, source, target } = await world();
     source.use(async (request, next) => {

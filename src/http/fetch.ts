@@ -7,6 +7,7 @@
  * only GET and HEAD are tried again.
  */
 import { performance } from 'node:perf_hooks';
+import { receivedJson } from './json.ts';
 import { isRedirect, nextHop, withoutIdentity } from './redirect.ts';
 import { attemptOf, type Backoff, defaultBackoff, isTransientStatus, retryAfter, retrying } from './retry.ts';
 import type { Answer, Transport, TransportRequest } from './transport.ts';
@@ -143,17 +144,8 @@ function requireWhole(answer: Answer, { method, headers, url }: Asked): void {
   const isJson = /^application\/(?:[\w.+-]+\+)?json\b/i.test(type);
   if (wantsJson && !otherForm && !isJson)
     refuse(`did not answer with JSON but with ${JSON.stringify(type.slice(0, 100))}: a log-in page or a proxy?`);
-  if (isJson && !isWholeJson(body)) refuse('answered with JSON that is cut or damaged');
+  if (isJson && !receivedJson(body)) refuse('answered with JSON that is cut or damaged');
   if (!isJson && !proven) refuse('did not say how long its answer is, so that nobody knows whether it is whole');
-}
-
-function isWholeJson(body: Uint8Array): boolean {
-  try {
-    JSON.parse(Buffer.from(body).toString('utf8'));
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 function responseOf({ status, headers, body }: Answer, url: URL): Response {

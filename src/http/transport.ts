@@ -32,7 +32,7 @@ export interface TransportRequest {
   readonly deadline: number;
   /** For this exchange, in milliseconds; 30 s by default. Of a stream: until the headers, and between two chunks. */
   readonly timeout?: number;
-  /** Bytes of the body after decoding; 8 MiB by default. */
+  /** Bytes of the body after decoding; 8 MiB by default. A refusal may say more than a small answer would. */
   readonly maxBody?: number;
   /** Refuse to connect to this machine, its link and metadata services. */
   readonly publicOnly?: boolean;
@@ -78,6 +78,7 @@ export interface TransportOptions {
 
 const defaultTimeout = 30_000;
 const defaultMaxBody = 8 * 1024 * 1024;
+const refusalLimit = 64 * 1024;
 
 export function createTransport(options: TransportOptions = {}): Transport {
   const pool = agentPool(options);
@@ -93,7 +94,7 @@ export function createTransport(options: TransportOptions = {}): Transport {
     request: async (request) => {
       const { response, timer, fail } = await begin(request);
       try {
-        const body = await readBody(response, request.maxBody ?? defaultMaxBody, request.url.host);
+        const body = await readBody(response, bodyLimit(request, response), request.url.host);
         counters.bytesRead += body.length;
         return { status: response.statusCode ?? 0, headers: headersOf(response), body, proven: hasProvenEnd(response) };
       } catch (error) {
@@ -137,6 +138,11 @@ export function createTransport(options: TransportOptions = {}): Transport {
       };
     },
   };
+}
+
+// What a busy server says instead of forty bytes is no answer that is too large, but a reason to come back.
+function bodyLimit({ maxBody = defaultMaxBody }: TransportRequest, { statusCode = 0 }: IncomingMessage): number {
+  return statusCode < 300 ? maxBody : Math.max(maxBody, refusalLimit);
 }
 
 interface Exchange {

@@ -5,6 +5,7 @@
  * address may have expired meanwhile.
  */
 import { createHash } from 'node:crypto';
+import { Problem } from '../action/problem.ts';
 import type { Answer, StreamAnswer } from '../http/transport.ts';
 import { TransportError } from '../http/transport-error.ts';
 import { isAbsent, problemOf, problemOfTrouble, remote } from './answers.ts';
@@ -58,6 +59,15 @@ export function blobReader({ sessionFor, needs }: BlobReaderOptions): BlobReader
       const start = at;
       try {
         const answer = await open(repository, blob, at);
+        if (!hasLength(answer, blob.size - at, blob.size)) {
+          answer.cancel();
+          throw new TransportError({
+            trouble: 'cut',
+            message: 'another length',
+            sent: true,
+            cause: wrongSize(repository, blob),
+          });
+        }
         for await (const chunk of answer.chunks) {
           at += chunk.length;
           if (at > blob.size) throw wrongSize(repository, blob);
@@ -69,7 +79,11 @@ export function blobReader({ sessionFor, needs }: BlobReaderOptions): BlobReader
         const broken = error instanceof TransportError && error.transient;
         // A break after new bytes does not count towards giving up.
         if (at > start) breaks = 0;
-        if (!broken || breaks >= mostBreaks) throw problemOfTrouble(error, askedFor(repository, blob));
+        if (broken && breaks < mostBreaks) continue;
+        throw problemOfTrouble(
+          error instanceof TransportError && error.cause instanceof Problem ? error.cause : error,
+          askedFor(repository, blob),
+        );
       }
     }
   }
@@ -105,6 +119,12 @@ export function blobReader({ sessionFor, needs }: BlobReaderOptions): BlobReader
       return answer.body;
     },
   };
+}
+
+/** Something else, such as a log-in page, is known by its length before a byte of it is handed on. */
+function hasLength({ status, headers }: StreamAnswer, rest: number, size: number): boolean {
+  const length = headers['content-length'];
+  return length === undefined || Number(length) === (status === 206 ? rest : size);
 }
 
 async function* skipping(chunks: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {

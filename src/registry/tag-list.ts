@@ -5,6 +5,7 @@
  * them, digests, and no order. The `sha256-…` tags of signatures and attestations are no tags of images.
  */
 
+import { receivedJson } from '../http/json.ts';
 import { isAbsent, isHtml, notARegistry, remote } from './answers.ts';
 import type { Needs } from './needs.ts';
 import { formatRepository, isTag, type Repository } from './reference.ts';
@@ -50,21 +51,13 @@ export function tagLister({ sessionFor, needs }: TagListOptions) {
 }
 
 function isJson({ body }: { readonly body: Uint8Array }): boolean {
-  try {
-    JSON.parse(Buffer.from(body).toString('utf8'));
-    return true;
-  } catch {
-    return false;
-  }
+  return receivedJson(body) !== undefined;
 }
 
 function tagsIn(body: Uint8Array, name: string): readonly string[] {
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(Buffer.from(body).toString('utf8'));
-  } catch {
-    throw broken(name, 'a page of it is no JSON');
-  }
+  const received = receivedJson(body);
+  if (!received) throw broken(name, 'a page of it is no JSON');
+  const parsed = received.value;
   const tags = typeof parsed === 'object' && parsed !== null && 'tags' in parsed ? parsed.tags : undefined;
   if (tags === null) return [];
   if (!Array.isArray(tags)) throw broken(name, 'a page of it has no "tags"');

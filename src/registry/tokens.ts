@@ -3,6 +3,7 @@
  * identity tokens, with GET again where a service does not know POST.
  */
 import type { Secret } from '../action/secret.ts';
+import { receivedJson } from '../http/json.ts';
 import type { Answer } from '../http/transport.ts';
 import { problemOf, remote } from './answers.ts';
 import type { Identity } from './docker-config.ts';
@@ -113,10 +114,6 @@ function textIn(parsed: Readonly<Record<string, unknown>> | undefined): string |
 }
 
 function parse(body: Uint8Array): Readonly<Record<string, unknown>> | undefined {
-  try {
-    const parsed: unknown = JSON.parse(Buffer.from(body).toString('utf8'));
-    return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : undefined;
-  } catch {
-    return undefined;
-  }
+  const parsed = receivedJson(body)?.value;
+  return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : undefined;
 }

@@ -6,6 +6,7 @@
  * token go nowhere else.
  */
 import type { Log } from '../action/log.ts';
+import { isTransientStatus } from '../http/retry.ts';
 import type { Answer } from '../http/transport.ts';
 import { hasCode, isBroken, problemOf, remote } from './answers.ts';
 import type { BlobName } from './blobs.ts';
@@ -46,10 +47,19 @@ export async function ensureBlob(
   return 'uploaded';
 }
 
-async function isHeld({ session, repository, needs }: UploadOptions, { digest }: BlobName): Promise<boolean> {
+/** @throws Problem where the registry does not say, also after having been asked again. */
+async function isHeld({ session, repository, needs }: UploadOptions, { digest, size }: BlobName): Promise<boolean> {
   const need = needs.toWrite(repository);
-  const answer = await session.call({ method: 'HEAD', at: `blobs/${digest}`, need, what: `blob ${digest}` });
-  return answer.status === 200;
+  const what = `blob ${digest}`;
+  const answer = await session.call({ method: 'HEAD', at: `blobs/${digest}`, need, what });
+  const { status, headers } = answer;
+  if (isTransientStatus(status))
+    throw problemOf(answer, { host: repository.host, what: `the question for the ${what}` });
+  // A log-in page says 200 as well, of its own length; a blob that is uploaded once too often does no harm.
+  const length = headers['content-length'];
+  return (
+    status === 200 && (length === undefined ? headers['docker-content-digest'] === digest : Number(length) === size)
+  );
 }
 
 async function open(
@@ -98,8 +108,10 @@ async function upload(options: UploadOptions, blob: BlobName, source: BlobSource
     } catch (error) {
       trouble = error;
       if (!isBroken(error) && !(error instanceof SessionLost)) throw error;
-      // The last answer may have been lost on its way back.
-      if (await isHeld(options, blob).catch(() => false)) return;
+      // The last answer may have been lost on its way back. A registry that does not even tell that was asked often enough.
+      const held = await isHeld(options, blob).catch(() => undefined);
+      if (held === true) return;
+      if (held === undefined) break;
       options.log.debug(`the upload of ${blob.digest} broke; going on`);
     }
   }

@@ -53,6 +53,11 @@ describe('answers', () => {
       'error: HOST did not answer with JSON but with "text/html": a log-in page or a proxy?',
     ],
     [
+      'a byte that was damaged inside of a name',
+      { headers: json, body: Buffer.from('{"id":"a\u00ffb"}', 'latin1') },
+      'error: HOST answered with JSON that is cut or damaged',
+    ],
+    [
       'case 26: cut JSON',
       { headers: json, body: '[{"id":1},' },
       'error: HOST answered with JSON that is cut or damaged',
