@@ -114,11 +114,7 @@ async function writeTags(
     return trouble;
   };
   const { registry } = applier;
-  const asked = await pool(
-    tags,
-    tags.length,
-    async (tag) => (await registry.resolve({ ...tag.repository, tag: tag.tag }))?.digest,
-  );
+  const asked = await pool(tags, tags.length, (tag) => standing(tag, registry));
   const ready: (readonly [PlannedTag, Digest | undefined])[] = [];
   for (const answer of asked) {
     const { item: tag } = answer;
@@ -149,6 +145,13 @@ async function writeTags(
     }
   });
   return troubles;
+}
+
+/** What the tag holds now. What is neither planned nor known is asked for again: a header may be wrong by accident. */
+async function standing(tag: PlannedTag, registry: Registry): Promise<Digest | undefined> {
+  const look = async () => (await registry.resolve({ ...tag.repository, tag: tag.tag }))?.digest;
+  const now = await look();
+  return now === tag.digest || now === tag.previous ? now : look();
 }
 
 function manifestOf(tag: PlannedTag, { manifests }: Applier): RawManifest {

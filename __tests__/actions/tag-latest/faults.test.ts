@@ -75,6 +75,19 @@ describe('case 109: one transient fault', () => {
     }),
   };
 
+  it('a digest that a header has wrong, just before the write, is no other run', async () => {
+    let looks = 0;
+    registry.use(async (request, next) => {
+      const answer = await next();
+      const isLook = request.method === 'HEAD' && request.path === '/v2/acme/b/manifests/latest';
+      looks += isLook ? 1 : 0;
+      if (!isLook || looks > 1) return answer;
+      return { ...answer, headers: { ...answer.headers, 'docker-content-digest': `sha256:${'0'.repeat(64)}` } };
+    });
+    expect((await promote()).errors).toEqual([]);
+    expect(tagsNow()).toEqual(all('fresh'));
+  });
+
   it.each(Object.keys(kinds))(
     '%s is survived at any request',
     async (kind) => {
