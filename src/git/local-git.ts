@@ -49,6 +49,11 @@ export interface Warm {
 
 const longestLine = 50;
 
+async function commitIn(reader: ObjectReader, name: string) {
+  const object = await reader.read(`${name}^{commit}`);
+  return object?.type === 'commit' ? { id: object.id, ...parseCommit(object.bytes) } : undefined;
+}
+
 export function localGit(origin: Origin, log: Log): LocalGit {
   const here = { cwd: origin.workspace, environment: origin.environment };
   const trouble: string[] = [];
@@ -63,10 +68,7 @@ export function localGit(origin: Origin, log: Log): LocalGit {
   const lists = new Map<string, Promise<FileList>>();
   const past = history(origin, async (id) => (await workspace.read(`${id}^{commit}`)) !== undefined, trouble, log);
 
-  const readCommit = async (name: string) => {
-    const object = await reader.read(`${name}^{commit}`);
-    return object?.type === 'commit' ? { id: object.id, ...parseCommit(object.bytes) } : undefined;
-  };
+  const readCommit = (name: string) => commitIn(reader, name);
   /** The commits of a push, newest first, where each has one parent: most do, and no process is needed to see it. */
   const lineBetween = async (base: string, head: string): Promise<readonly Commit[] | undefined> => {
     const line: Commit[] = [];
@@ -180,7 +182,8 @@ export function localGit(origin: Origin, log: Log): LocalGit {
       };
       return begin().catch(() => undefined);
     },
-    commitDate: async (commit) => (await readCommit(commit))?.committed,
+    // Names such as HEAD are the workspace's; a repository that was fetched into has others.
+    commitDate: async (commit) => (await commitIn(workspace, commit))?.committed,
     commit: async (revision) => {
       if (!isRevision(revision)) return undefined;
       const found = (await readCommit(revision)) ?? (await readCommit(`refs/remotes/origin/${revision}`));

@@ -9,7 +9,9 @@
  */
 import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { Secret } from '../action/secret.ts';
+import { backoffDelay, defaultBackoff } from '../http/retry.ts';
 import { type Environment, type GitCall, type GitResult, runGit } from './run-git.ts';
 
 export interface Remote {
@@ -35,6 +37,19 @@ export interface SideRepository {
   readonly remove: () => void;
 }
 
+const mostFetches = 4;
+
+/**
+ * git itself asks once. What a server, its name or its rights say against the request stays so; anything else (a status of 5xx,
+ * 408 or 429, a connection that broke, a pack that was cut) may be over a moment later.
+ */
+const lasting =
+  /not our ref|remote ref|not found|does not (?:exist|appear)|Authentication failed|could not read (?:Username|Password)|Permission denied|transport '[^']*' not allowed|not a git repository|error: 4(?!08|29)\d\d|certificate|Could not resolve host|unable to find remote helper|No space left|redirect/i;
+
+function mayPass(stderr: string): boolean {
+  return !lasting.test(stderr);
+}
+
 const transports = 'https:http:ssh:git:file';
 
 export async function sideRepository(origin: Origin, filter: 'tree:0' | 'blob:none'): Promise<SideRepository> {
@@ -54,8 +69,12 @@ export async function sideRepository(origin: Origin, filter: 'tree:0' | 'blob:no
     call: (lazy) => (lazy === undefined ? local : { ...outside, lazyFetch: true }),
     fetch: async (words) => {
       const options = ['--no-tags', '--no-recurse-submodules', '--quiet', `--filter=${filter}`];
-      const done = await runGit(['fetch', ...options, ...words], { ...outside, timeout: 300_000 });
-      return done.code === 0 ? undefined : `git fetch: ${lastLine(done.stderr)}`;
+      for (let attempt = 1; ; attempt += 1) {
+        const done = await runGit(['fetch', ...options, ...words], { ...outside, timeout: 300_000 });
+        if (done.code === 0) return undefined;
+        if (!mayPass(done.stderr) || attempt >= mostFetches) return `git fetch: ${lastLine(done.stderr)}`;
+        await sleep(backoffDelay(attempt, defaultBackoff));
+      }
     },
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 3 }),
   };

@@ -52,6 +52,19 @@ it.each(['push', 'pull request'])('deepens a clone of depth 1 with the token (%s
   expect(said.join('\n')).not.toContain(token);
 });
 
+it('labels images with the time of the commit also where the base had to be fetched', async () => {
+  const event = push({ ref: 'refs/heads/topic', before: base, after: head });
+  const run = await runBundle('plan', {
+    cwd: checkout(),
+    event: event.event,
+    env: { ...event.env, GITHUB_SERVER_URL: server.url },
+    inputs: { 'github-token': token, source: 'git' },
+  });
+  const made = new Date(Number(repository.git('log', '-1', '--format=%ct', head)) * 1000);
+  expect(run.errors).toEqual([]);
+  expect(run.outputs.matrix).toContain(`image.created=${made.toISOString().slice(0, 19)}Z`);
+});
+
 it('without the token the base is unknown, and everything is built', async () => {
   const event = push({ ref: 'refs/heads/topic', before: base, after: head });
   const env = { ...event.env, GITHUB_SERVER_URL: server.url };
