@@ -8,6 +8,7 @@
  */
 import { appendFileSync } from 'node:fs';
 import * as core from '@actions/core';
+import { keepApart } from './foreign-prints.ts';
 import type { Log } from './log.ts';
 import { explain, Problem } from './problem.ts';
 import { redactor } from './redact.ts';
@@ -21,27 +22,33 @@ export function githubRunner(environment: Readonly<Record<string, string | undef
   process.exitCode = 1;
   const secrets = redactor();
   const safe = (text: string) => printable(secrets.redact(text));
+  // The runner masks these in the log; nobody does in a comment, a summary or an output.
+  for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN']) secrets.add(environment[name] ?? '');
+  const own = keepApart(process.stdout, {
+    tell: (line) => (/^::debug::/.test(line) ? log.debug(line.slice('::debug::'.length)) : log.info(line)),
+    mask: (secret) => log.mask(secret),
+  });
   const log: Log = {
     // The toolkit prints debug lines always and leaves it to the runner to hide them; a thousand hidden lines cost time.
     debug: (message) => {
-      if (core.isDebug()) core.debug(safe(message));
+      if (core.isDebug()) own(() => core.debug(safe(message)));
     },
-    info: (message) => core.info(safe(message)),
-    notice: (message) => core.notice(safe(message)),
-    warn: (message) => core.warning(safe(message)),
+    info: (message) => own(() => core.info(safe(message))),
+    notice: (message) => own(() => core.notice(safe(message))),
+    warn: (message) => own(() => core.warning(safe(message))),
     group: async (title, body) => {
-      core.startGroup(safe(title));
+      own(() => core.startGroup(safe(title)));
       try {
         return await body();
       } finally {
-        core.endGroup();
+        own(core.endGroup);
       }
     },
     mask: (secret) => {
       if (secret.length < shortestMask)
-        core.warning(`a secret of fewer than ${shortestMask} characters is not masked.`);
+        own(() => core.warning(`a secret of fewer than ${shortestMask} characters is not masked.`));
       secrets.add(secret);
-      for (const form of formsOf(secret)) core.setSecret(form);
+      for (const form of formsOf(secret)) own(() => core.setSecret(form));
     },
   };
   return {
@@ -65,7 +72,7 @@ export function githubRunner(environment: Readonly<Record<string, string | undef
       process.exitCode = 1;
       // One annotation, whatever the message holds; `core.error` escapes line ends, which annotations show as lines.
       const lines = secrets.redact(explain(problem)).split('\n').map(printable);
-      core.error(lines.join('\n'), { title: problem.code });
+      own(() => core.error(lines.join('\n'), { title: problem.code }));
     },
     succeed: () => {
       process.exitCode = 0;

@@ -2,9 +2,11 @@
  * Calls of the artifact toolkit that always end, and errors that say what to do.
  *
  * The toolkit's HTTP client never settles on an answer that was cut, so each call has a deadline. What only reads is then
- * asked again; a write is not, since its answer may be all that was lost: `LostAnswer` tells its caller to look first.
+ * asked again, as where a busy service was taken for one that refuses; a write is not, since its answer may be all that was lost: `LostAnswer` tells its caller to look first.
  */
+import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../action/problem.ts';
+import { backoffDelay, defaultBackoff } from '../http/retry.ts';
 
 export interface Patience {
   /** Milliseconds for one call; the toolkit's own repetitions are part of it. */
@@ -18,15 +20,38 @@ export class LostAnswer extends Error {
   override readonly name = 'LostAnswer';
 }
 
+/** Something came that is not what was listed: on the way, perhaps. Asked for again, it is what `problem` says. */
+export class DamagedAnswer extends Error {
+  override readonly name = 'DamagedAnswer';
+  readonly problem: Problem;
+
+  constructor(problem: Problem) {
+    super(problem.message);
+    this.problem = problem;
+  }
+}
+
 /** @throws Problem DCA-GAT-024 when it stays without an answer. */
 export async function reading<T>(call: () => Promise<T>, what: string, patience: Patience): Promise<T> {
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await within(call(), patience);
     } catch (error) {
-      if (!(error instanceof LostAnswer) || attempt >= patience.attempts) throw callFailed(error, what);
+      if (!mayPass(error) || attempt >= patience.attempts) throw callFailed(error, what);
+      await sleep(backoffDelay(attempt, defaultBackoff));
     }
   }
+}
+
+/**
+ * Whether the same call may do better a moment later. The toolkit itself repeats for some kinds of trouble, five times; that was
+ * often enough. It takes a busy service (408, 425, 429) and a broken answer for the last word.
+ */
+export function mayPass(error: unknown): boolean {
+  if (error instanceof LostAnswer || error instanceof DamagedAnswer) return true;
+  if (!(error instanceof Error) || error instanceof Problem || error.name === 'GHESNotSupportedError') return false;
+  if (/after \d+ attempts|quota|invalid/i.test(error.message)) return false;
+  return !/\((?:40\d|41\d|42[0-4])\)|\b(?:40[0-79]|41\d)\b/.test(error.message.replace(/\(40[8]\)/g, ''));
 }
 
 /** One try. @throws LostAnswer, or whatever the toolkit throws. */
@@ -48,6 +73,7 @@ export function isTaken(error: unknown): boolean {
 
 export function callFailed(error: unknown, what: string): Problem {
   if (error instanceof Problem) return error;
+  if (error instanceof DamagedAnswer) return error.problem;
   const said = error instanceof Error ? error.message : String(error);
   if (error instanceof Error && error.name === 'GHESNotSupportedError') {
     return new Problem({

@@ -17,9 +17,10 @@ import { reportLimit } from '../report/schema.ts';
 import type { ReportStore, StoredReport } from '../report/store.ts';
 import {
   callFailed,
+  DamagedAnswer,
   defaultPatience,
   isTaken,
-  LostAnswer,
+  mayPass,
   mustHaveService,
   type Patience,
   reading,
@@ -107,7 +108,8 @@ export function artifactStore(options: ArtifactOptions): ReportStore {
       inFolder(options.temporary, async (path) => {
         const how = { ...find, path, skipDecompress: true, ...expectedHash };
         const { digestMismatch } = await within(artifacts.downloadArtifact(one.id, how), patience);
-        if (digestMismatch === true) throw broken(one.artifact, `it is not what was listed as ${one.digest}`);
+        if (digestMismatch === true)
+          throw new DamagedAnswer(broken(one.artifact, `it is not what was listed as ${one.digest}`));
         return onlyFile(path, one.artifact);
       });
     return reportsOf(one, await reading(fetched, `the download of artifact ${one.artifact}`, patience));
@@ -120,9 +122,14 @@ export function artifactStore(options: ArtifactOptions): ReportStore {
       try {
         return await uploadOnce(artifact, reports, artifacts);
       } catch (error) {
-        const again = error instanceof LostAnswer || (isTaken(error) && (options.overwrite || attempt > 1));
-        if (!again || attempt >= patience.attempts) throw callFailed(error, `the upload of artifact ${artifact}`);
-        if (await isThere(artifact, reports, artifacts)) return;
+        const failed = () => callFailed(error, `the upload of artifact ${artifact}`);
+        const taken = isTaken(error) && (options.overwrite || attempt > 1);
+        if (isTaken(error) && !taken) throw failed();
+        const again = taken || mayPass(error);
+        // Also where it was refused: the toolkit repeats by itself, and is told that what it did is there already.
+        const there = isThere(artifact, reports, artifacts);
+        if (await (again ? there : there.catch(() => false))) return;
+        if (!again || attempt >= patience.attempts) throw failed();
         if (options.overwrite) await within(artifacts.deleteArtifact(artifact), patience).catch(() => undefined);
       }
     }
