@@ -1,5 +1,5 @@
 export const id = 5131;
-export const ids = [5131,9713];
+export const ids = [5131];
 export const modules = {
 
 /***/ 9713:

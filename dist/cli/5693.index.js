@@ -1,5 +1,5 @@
 export const id = 5693;
-export const ids = [5693,7870,9713];
+export const ids = [5693,7870];
 export const modules = {
 
 /***/ 5693:

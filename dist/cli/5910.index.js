@@ -25,7 +25,7 @@ function detectPorts(inputs, { log, environment }) {
         return git;
     };
     const api = lazily(async () => {
-        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(7045), __webpack_require__.e(7997), __webpack_require__.e(9621)]).then(__webpack_require__.bind(__webpack_require__, 9621));
+        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(1273), __webpack_require__.e(9621)]).then(__webpack_require__.bind(__webpack_require__, 9621));
         const { githubChanges } = await __webpack_require__.e(/* import() */ 854).then(__webpack_require__.bind(__webpack_require__, 854));
         const github = openGitHub({ run: context, token: inputs.githubToken, environment, log });
         closing.push(github.close);
@@ -33,7 +33,7 @@ function detectPorts(inputs, { log, environment }) {
     });
     const checkout = lazily(async () => ((await openGit().present()) ? openGit() : undefined));
     const registry = lazily(async () => {
-        const { httpRegistry } = await Promise.all(/* import() */[__webpack_require__.e(7045), __webpack_require__.e(8026)]).then(__webpack_require__.bind(__webpack_require__, 8026));
+        const { httpRegistry } = await __webpack_require__.e(/* import() */ 8026).then(__webpack_require__.bind(__webpack_require__, 8026));
         const { username, password, tokenHosts, insecureRegistries } = inputs;
         const opened = httpRegistry({ log, environment, username, password, tokenHosts, insecureRegistries });
         closing.push(opened.close);

@@ -1,5 +1,5 @@
 export const id = 7870;
-export const ids = [7870,9713];
+export const ids = [7870];
 export const modules = {
 
 /***/ 9713:

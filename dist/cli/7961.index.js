@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 function start(runner) {
     return (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, runner, async (inputs, { log, environment }) => {
         const { tagLatest } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(7927)]).then(__webpack_require__.bind(__webpack_require__, 7927));
-        const { httpRegistry } = await Promise.all(/* import() */[__webpack_require__.e(7045), __webpack_require__.e(8026), __webpack_require__.e(9713)]).then(__webpack_require__.bind(__webpack_require__, 8026));
+        const { httpRegistry } = await Promise.all(/* import() */[__webpack_require__.e(8026), __webpack_require__.e(9676)]).then(__webpack_require__.bind(__webpack_require__, 8026));
         const { fileWorkspace } = await __webpack_require__.e(/* import() */ 8587).then(__webpack_require__.bind(__webpack_require__, 8587));
         const { username, password, tokenHosts, insecureRegistries, verifyTimeout, concurrency } = inputs;
         return tagLatest(inputs, {

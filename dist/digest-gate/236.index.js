@@ -27,6 +27,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:perf_hooks"
 var external_node_perf_hooks_ = __webpack_require__(643);
+// EXTERNAL MODULE: ./build/src/http/json.js
+var json = __webpack_require__(6102);
 // EXTERNAL MODULE: ./build/src/http/redirect.js
 var http_redirect = __webpack_require__(4916);
 // EXTERNAL MODULE: ./build/src/http/retry.js
@@ -42,6 +44,7 @@ var transport_error = __webpack_require__(6088);
  * was asked for), a body whose end is not proven is refused, redirects are followed by hand without credentials, and
  * only GET and HEAD are tried again.
  */
+
 
 
 
@@ -148,19 +151,10 @@ function requireWhole(answer, { method, headers, url }) {
     const isJson = /^application\/(?:[\w.+-]+\+)?json\b/i.test(type);
     if (wantsJson && !otherForm && !isJson)
         refuse(`did not answer with JSON but with ${JSON.stringify(type.slice(0, 100))}: a log-in page or a proxy?`);
-    if (isJson && !isWholeJson(body))
+    if (isJson && !(0,json/* receivedJson */.Q)(body))
         refuse('answered with JSON that is cut or damaged');
     if (!isJson && !proven)
         refuse('did not say how long its answer is, so that nobody knows whether it is whole');
-}
-function isWholeJson(body) {
-    try {
-        JSON.parse(Buffer.from(body).toString('utf8'));
-        return true;
-    }
-    catch {
-        return false;
-    }
 }
 function responseOf({ status, headers, body }, url) {
     const fields = new Headers();

@@ -85,17 +85,32 @@ var pool = __webpack_require__(1880);
 var problem = __webpack_require__(4211);
 // EXTERNAL MODULE: ./build/src/report/schema.js
 var schema = __webpack_require__(417);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
+// EXTERNAL MODULE: ./build/src/http/retry.js
+var retry = __webpack_require__(6092);
 ;// CONCATENATED MODULE: ./build/src/github/artifact-calls.js
 /**
  * Calls of the artifact toolkit that always end, and errors that say what to do.
  *
  * The toolkit's HTTP client never settles on an answer that was cut, so each call has a deadline. What only reads is then
- * asked again; a write is not, since its answer may be all that was lost: `LostAnswer` tells its caller to look first.
+ * asked again, as where a busy service was taken for one that refuses; a write is not, since its answer may be all that was lost: `LostAnswer` tells its caller to look first.
  */
+
+
 
 const defaultPatience = { deadline: 30_000, attempts: 3 };
 class LostAnswer extends Error {
     name = 'LostAnswer';
+}
+/** Something came that is not what was listed: on the way, perhaps. Asked for again, it is what `problem` says. */
+class DamagedAnswer extends Error {
+    name = 'DamagedAnswer';
+    problem;
+    constructor(problem) {
+        super(problem.message);
+        this.problem = problem;
+    }
 }
 /** @throws Problem DCA-GAT-024 when it stays without an answer. */
 async function reading(call, what, patience) {
@@ -104,10 +119,24 @@ async function reading(call, what, patience) {
             return await within(call(), patience);
         }
         catch (error) {
-            if (!(error instanceof LostAnswer) || attempt >= patience.attempts)
+            if (!mayPass(error) || attempt >= patience.attempts)
                 throw callFailed(error, what);
+            await (0,external_node_timers_promises_.setTimeout)((0,retry/* backoffDelay */.EY)(attempt, retry/* defaultBackoff */.ks));
         }
     }
+}
+/**
+ * Whether the same call may do better a moment later. The toolkit itself repeats for some kinds of trouble, five times; that was
+ * often enough. It takes a busy service (408, 425, 429) and a broken answer for the last word.
+ */
+function mayPass(error) {
+    if (error instanceof LostAnswer || error instanceof DamagedAnswer)
+        return true;
+    if (!(error instanceof Error) || error instanceof problem/* Problem */.AF || error.name === 'GHESNotSupportedError')
+        return false;
+    if (/after \d+ attempts|quota|invalid/i.test(error.message))
+        return false;
+    return !/\((?:40\d|41\d|42[0-4])\)|\b(?:40[0-79]|41\d)\b/.test(error.message.replace(/\(40[8]\)/g, ''));
 }
 /** One try. @throws LostAnswer, or whatever the toolkit throws. */
 async function within(work, { deadline }) {
@@ -128,6 +157,8 @@ function isTaken(error) {
 function callFailed(error, what) {
     if (error instanceof problem/* Problem */.AF)
         return error;
+    if (error instanceof DamagedAnswer)
+        return error.problem;
     const said = error instanceof Error ? error.message : String(error);
     if (error instanceof Error && error.name === 'GHESNotSupportedError') {
         return new problem/* Problem */.AF({
@@ -357,7 +388,7 @@ function artifactStore(options) {
             const how = { ...find, path, skipDecompress: true, ...expectedHash };
             const { digestMismatch } = await within(artifacts.downloadArtifact(one.id, how), patience);
             if (digestMismatch === true)
-                throw broken(one.artifact, `it is not what was listed as ${one.digest}`);
+                throw new DamagedAnswer(broken(one.artifact, `it is not what was listed as ${one.digest}`));
             return onlyFile(path, one.artifact);
         });
         return reportsOf(one, await reading(fetched, `the download of artifact ${one.artifact}`, patience));
@@ -370,11 +401,17 @@ function artifactStore(options) {
                 return await uploadOnce(artifact, reports, artifacts);
             }
             catch (error) {
-                const again = error instanceof LostAnswer || (isTaken(error) && (options.overwrite || attempt > 1));
-                if (!again || attempt >= patience.attempts)
-                    throw callFailed(error, `the upload of artifact ${artifact}`);
-                if (await isThere(artifact, reports, artifacts))
+                const failed = () => callFailed(error, `the upload of artifact ${artifact}`);
+                const taken = isTaken(error) && (options.overwrite || attempt > 1);
+                if (isTaken(error) && !taken)
+                    throw failed();
+                const again = taken || mayPass(error);
+                // Also where it was refused: the toolkit repeats by itself, and is told that what it did is there already.
+                const there = isThere(artifact, reports, artifacts);
+                if (await (again ? there : there.catch(() => false)))
                     return;
+                if (!again || attempt >= patience.attempts)
+                    throw failed();
                 if (options.overwrite)
                     await within(artifacts.deleteArtifact(artifact), patience).catch(() => undefined);
             }
@@ -443,6 +480,167 @@ function broken(artifact, why) {
         message: `artifact ${artifact} cannot be trusted: ${why}.`,
         remedy: 'Record the images again; see which job of the run wrote this artifact.',
     });
+}
+
+
+/***/ }),
+
+/***/ 6092:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Dm: () => (/* binding */ isTransientStatus),
+/* harmony export */   EY: () => (/* binding */ backoffDelay),
+/* harmony export */   P9: () => (/* binding */ retryAfter),
+/* harmony export */   R$: () => (/* binding */ retrying),
+/* harmony export */   ks: () => (/* binding */ defaultBackoff),
+/* harmony export */   tx: () => (/* binding */ attemptOf)
+/* harmony export */ });
+/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _transport_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6088);
+/**
+ * When a request is repeated, and after how long.
+ *
+ * Only what is safe to repeat comes here; the caller says so. A server's `Retry-After` is obeyed up to a minute,
+ * otherwise the wait grows from half a second and is drawn by lot, so that many clients do not come back together.
+ */
+
+
+
+/** At most this many requests for one logical call. */
+const maxAttempts = 5;
+const defaultBackoff = { base: 500, cap: 30_000 };
+const longestRetryAfter = 60_000;
+/** Answers that say nothing about the question: the server was busy, broken or out of reach. 499 and 522 are proxies' words for that. */
+function isTransientStatus(status) {
+    return [408, 425, 429, 499, 500, 502, 503, 504, 522].includes(status);
+}
+/** `Retry-After` as milliseconds from now (RFC 9110, 10.2.3: seconds or a date); `undefined` where it is neither. */
+function retryAfter(value, now = new Date()) {
+    if (value === undefined)
+        return undefined;
+    const text = value.trim();
+    if (/^\d{1,12}$/.test(text))
+        return Math.min(Number(text) * 1000, longestRetryAfter);
+    // A date alone: Date.parse would also make something of "-5" or "1.5".
+    const date = /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
+    if (Number.isNaN(date))
+        return undefined;
+    return Math.min(Math.max(date - now.getTime(), 0), longestRetryAfter);
+}
+/** The wait before attempt `attempt + 1`, with full jitter. Never below a twentieth of the base: no hot loop. */
+function backoffDelay(attempt, { base, cap }, random = Math.random) {
+    const most = Math.min(cap, base * 2 ** (attempt - 1));
+    return Math.max(base / 20, most * random());
+}
+/** Repeats `attempt` until it is done, the attempts are used up, or the wait would pass the deadline. */
+async function retrying(rules, attempt) {
+    const most = rules.attempts ?? maxAttempts;
+    for (let number = 1;; number += 1) {
+        const outcome = await attempt(number);
+        if ('done' in outcome)
+            return outcome.done;
+        const wait = Math.max(outcome.after ?? 0, outcome.after ? 0 : backoffDelay(number, rules.backoff));
+        if (number >= most || node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() + wait > rules.deadline)
+            return outcome.giveUp();
+        rules.onRetry?.(outcome.again, wait);
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(wait, undefined, rules.signal ? { signal: rules.signal } : {});
+    }
+}
+/** A thrown error as an attempt: transient trouble may be tried again, anything else is thrown on. */
+function attemptOf(thrown) {
+    const giveUp = () => {
+        throw thrown;
+    };
+    if (!(thrown instanceof _transport_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX) || !thrown.transient)
+        return giveUp();
+    // A kept connection that the server had closed already: the server is fine, a new connection will do.
+    return thrown.reused && thrown.trouble === 'reset'
+        ? { again: thrown.message, after: 1, giveUp }
+        : { again: thrown.message, giveUp };
+}
+
+
+/***/ }),
+
+/***/ 6088:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   CA: () => (/* binding */ errorCode),
+/* harmony export */   WQ: () => (/* binding */ transportError),
+/* harmony export */   wX: () => (/* binding */ TransportError)
+/* harmony export */ });
+class TransportError extends Error {
+    name = 'TransportError';
+    trouble;
+    sent;
+    reused;
+    constructor({ trouble, message, sent, reused = false, cause }) {
+        super(message, cause === undefined ? undefined : { cause });
+        this.trouble = trouble;
+        this.sent = sent;
+        this.reused = reused;
+    }
+    /** Whether the same request may do better a moment later. A name that is not known and a wrong certificate do not change in seconds. */
+    get transient() {
+        return (['refused', 'reset', 'cut', 'timeout', 'bad-answer', 'bad-encoding'].includes(this.trouble) || this.temporaryDns);
+    }
+    get temporaryDns() {
+        return this.trouble === 'dns' && errorCode(this.cause) === 'EAI_AGAIN';
+    }
+}
+/** Node's error codes as troubles. */
+function transportError(thrown, host, sent, reused) {
+    if (thrown instanceof TransportError)
+        return thrown;
+    const code = errorCode(thrown);
+    const trouble = troubleOf(code);
+    return new TransportError({ trouble, message: sentence(trouble, host, code), sent, reused, cause: thrown });
+}
+function troubleOf(code) {
+    if (/^(?:ENOTFOUND|EAI_)/.test(code))
+        return 'dns';
+    if (/^(?:ECONNREFUSED|EHOSTUNREACH|ENETUNREACH|EADDRNOTAVAIL)$/.test(code))
+        return 'refused';
+    if (/^(?:CERT_|ERR_TLS|ERR_SSL|UNABLE_TO|DEPTH_ZERO|SELF_SIGNED|ERR_OSSL|EPROTO|HOSTNAME_)/.test(code))
+        return 'tls';
+    if (/^(?:ETIMEDOUT|ESOCKETTIMEDOUT)$/.test(code))
+        return 'timeout';
+    if (/^ERR_PROXY/.test(code))
+        return 'proxy';
+    if (code === 'ABORT_ERR')
+        return 'aborted';
+    if (/^HPE_/.test(code))
+        return 'bad-answer';
+    return 'reset';
+}
+function sentence(trouble, host, code) {
+    const because = code === '' ? '' : ` (${code})`;
+    switch (trouble) {
+        case 'dns':
+            return `the name ${host} cannot be resolved${because}`;
+        case 'refused':
+            return `${host} does not take connections${because}`;
+        case 'tls':
+            return `the certificate of ${host} is not trusted, or its TLS is broken${because}`;
+        case 'timeout':
+            return `${host} did not answer in time${because}`;
+        case 'proxy':
+            return `the proxy did not connect to ${host}${because}`;
+        case 'bad-answer':
+            return `${host} answered something that is not HTTP${because}`;
+        case 'aborted':
+            return `the request to ${host} was called off`;
+        default:
+            return `the connection to ${host} broke${because}`;
+    }
+}
+/** The `code` of a system error, `''` for anything else. */
+function errorCode(thrown) {
+    const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;
+    return typeof code === 'string' ? code : '';
 }
 
 

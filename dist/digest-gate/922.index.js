@@ -750,21 +750,25 @@ var describe = __webpack_require__(7055);
 
 /** @returns `undefined` where the registry says that there is no such image. */
 async function lookInRegistry(reference, registry, { ignoredLabel, tested, readAttestations }) {
-    const digest = reference.digest ?? (await registry.resolve(reference))?.digest;
-    if (digest === undefined)
+    const { host, path } = reference;
+    const resolved = reference.digest ?? (await registry.resolve(reference))?.digest;
+    if (resolved === undefined)
         return undefined;
-    const pinned = { host: reference.host, path: reference.path, digest };
-    const manifest = await registry.manifest(pinned);
+    const named = await registry.manifest({ host, path, digest: resolved });
+    if (named === undefined && reference.digest !== undefined)
+        return undefined;
+    // A digest that is not held may have been a header that was wrong by accident: the tag is asked once more.
+    const manifest = named ?? (await registry.manifest(reference));
     if (manifest === undefined) {
-        if (reference.digest !== undefined)
-            return undefined;
         throw new action_problem/* Problem */.AF({
             code: 'DCA-GAT-036',
             voice: 'remote',
-            message: `${reference.host}/${reference.path} resolves tag ${reference.tag ?? 'latest'} to ${digest}, and does not hold that manifest.`,
+            message: `${reference.host}/${reference.path} resolves tag ${reference.tag ?? 'latest'} to ${resolved}, and does not hold that manifest.`,
             remedy: 'The registry is not consistent yet, or the image was deleted meanwhile; run the job again.',
         });
     }
+    const { digest } = manifest;
+    const pinned = { host, path, digest };
     const tags = reference.tag === undefined ? [] : [reference.tag];
     const known = tested?.digest === digest && !readAttestations ? sameBytes(tested, tags) : undefined;
     const contents = {

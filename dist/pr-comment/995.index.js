@@ -164,10 +164,10 @@ async function readFolder(folder, names) {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(598);
-// EXTERNAL MODULE: ./build/src/http/transport-error.js
-var transport_error = __webpack_require__(88);
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(211);
+// EXTERNAL MODULE: ./build/src/http/transport-error.js
+var transport_error = __webpack_require__(88);
 ;// CONCATENATED MODULE: ./build/src/registry/answers.js
 /**
  * What a registry's answer means.
@@ -355,6 +355,7 @@ var registry_reference = __webpack_require__(28);
 
 
 
+
 /** A config is a few kilobytes; a registry that sends more is not answering the question. */
 const smallBlobLimit = 8 * 1024 * 1024;
 const mostBreaks = 5;
@@ -384,6 +385,15 @@ function blobReader({ sessionFor, needs }) {
             const start = at;
             try {
                 const answer = await open(repository, blob, at);
+                if (!hasLength(answer, blob.size - at, blob.size)) {
+                    answer.cancel();
+                    throw new transport_error/* TransportError */.wX({
+                        trouble: 'cut',
+                        message: 'another length',
+                        sent: true,
+                        cause: wrongSize(repository, blob),
+                    });
+                }
                 for await (const chunk of answer.chunks) {
                     at += chunk.length;
                     if (at > blob.size)
@@ -399,8 +409,9 @@ function blobReader({ sessionFor, needs }) {
                 // A break after new bytes does not count towards giving up.
                 if (at > start)
                     breaks = 0;
-                if (!broken || breaks >= mostBreaks)
-                    throw problemOfTrouble(error, askedFor(repository, blob));
+                if (broken && breaks < mostBreaks)
+                    continue;
+                throw problemOfTrouble(error instanceof transport_error/* TransportError */.wX && error.cause instanceof problem/* Problem */.AF ? error.cause : error, askedFor(repository, blob));
             }
         }
     }
@@ -438,6 +449,11 @@ function blobReader({ sessionFor, needs }) {
             return answer.body;
         },
     };
+}
+/** Something else, such as a log-in page, is known by its length before a byte of it is handed on. */
+function hasLength({ status, headers }, rest, size) {
+    const length = headers['content-length'];
+    return length === undefined || Number(length) === (status === 206 ? rest : size);
 }
 async function* skipping(chunks, count) {
     let left = count;
@@ -653,7 +669,10 @@ function hostOf(written, protocol) {
     return URL.canParse(text) ? new URL(text).host : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/http/json.js
+var json = __webpack_require__(102);
 ;// CONCATENATED MODULE: ./build/src/registry/tokens.js
+
 
 const clientId = 'docker-ci-actions';
 const defaultLifetime = 60;
@@ -732,13 +751,8 @@ function textIn(parsed) {
     return typeof text === 'string' && /^[\x21-\x7e]+$/.test(text) ? text : undefined;
 }
 function tokens_parse(body) {
-    try {
-        const parsed = JSON.parse(Buffer.from(body).toString('utf8'));
-        return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
-    }
-    catch {
-        return undefined;
-    }
+    const parsed = (0,json/* receivedJson */.Q)(body)?.value;
+    return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/authorizer.js
@@ -1161,6 +1175,7 @@ function maskSignature(url, log) {
 
 
 
+
 const mostTries = 5;
 /** @returns how the blob came to be there. */
 async function ensureBlob(options, blob, source) {
@@ -1177,10 +1192,17 @@ async function ensureBlob(options, blob, source) {
     await upload(options, blob, source, opened);
     return 'uploaded';
 }
-async function isHeld({ session, repository, needs }, { digest }) {
+/** @throws Problem where the registry does not say, also after having been asked again. */
+async function isHeld({ session, repository, needs }, { digest, size }) {
     const need = needs.toWrite(repository);
-    const answer = await session.call({ method: 'HEAD', at: `blobs/${digest}`, need, what: `blob ${digest}` });
-    return answer.status === 200;
+    const what = `blob ${digest}`;
+    const answer = await session.call({ method: 'HEAD', at: `blobs/${digest}`, need, what });
+    const { status, headers } = answer;
+    if ((0,retry/* isTransientStatus */.Dm)(status))
+        throw problemOf(answer, { host: repository.host, what: `the question for the ${what}` });
+    // A log-in page says 200 as well, of its own length; a blob that is uploaded once too often does no harm.
+    const length = headers['content-length'];
+    return (status === 200 && (length === undefined ? headers['docker-content-digest'] === digest : Number(length) === size));
 }
 async function upload_open(options, { digest }, mountFrom) {
     const { session, repository, needs } = options;
@@ -1227,9 +1249,12 @@ async function upload(options, blob, source, opened) {
             trouble = error;
             if (!isBroken(error) && !(error instanceof SessionLost))
                 throw error;
-            // The last answer may have been lost on its way back.
-            if (await isHeld(options, blob).catch(() => false))
+            // The last answer may have been lost on its way back. A registry that does not even tell that was asked often enough.
+            const held = await isHeld(options, blob).catch(() => undefined);
+            if (held === true)
                 return;
+            if (held === undefined)
+                break;
             options.log.debug(`the upload of ${blob.digest} broke; going on`);
         }
     }
@@ -1961,6 +1986,7 @@ function mismatch(reference, found, expected = reference.digest) {
  */
 
 
+
 const mostPages = 1000;
 const pageLimit = 8 * 1024 * 1024;
 const referrerTag = /^sha(?:256|512)-[0-9a-f]{64,128}(?:\.[a-z]+)?$/;
@@ -1995,22 +2021,13 @@ function tagLister({ sessionFor, needs }) {
     };
 }
 function isJson({ body }) {
-    try {
-        JSON.parse(Buffer.from(body).toString('utf8'));
-        return true;
-    }
-    catch {
-        return false;
-    }
+    return (0,json/* receivedJson */.Q)(body) !== undefined;
 }
 function tagsIn(body, name) {
-    let parsed;
-    try {
-        parsed = JSON.parse(Buffer.from(body).toString('utf8'));
-    }
-    catch {
+    const received = (0,json/* receivedJson */.Q)(body);
+    if (!received)
         throw broken(name, 'a page of it is no JSON');
-    }
+    const parsed = received.value;
     const tags = typeof parsed === 'object' && parsed !== null && 'tags' in parsed ? parsed.tags : undefined;
     if (tags === null)
         return [];

@@ -703,7 +703,7 @@ async function writeTags(tags, applier, settle, doubt) {
         return trouble;
     };
     const { registry } = applier;
-    const asked = await (0,pool/* pool */.dz)(tags, tags.length, async (tag) => (await registry.resolve({ ...tag.repository, tag: tag.tag }))?.digest);
+    const asked = await (0,pool/* pool */.dz)(tags, tags.length, (tag) => standing(tag, registry));
     const ready = [];
     for (const answer of asked) {
         const { item: tag } = answer;
@@ -740,6 +740,12 @@ async function writeTags(tags, applier, settle, doubt) {
         }
     });
     return troubles;
+}
+/** What the tag holds now. What is neither planned nor known is asked for again: a header may be wrong by accident. */
+async function standing(tag, registry) {
+    const look = async () => (await registry.resolve({ ...tag.repository, tag: tag.tag }))?.digest;
+    const now = await look();
+    return now === tag.digest || now === tag.previous ? now : look();
 }
 function manifestOf(tag, { manifests }) {
     const manifest = manifests.get(manifestKey(tag.source, tag.digest));

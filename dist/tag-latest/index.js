@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 4573:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
+
+/***/ }),
+
 /***/ 1421:
 /***/ ((module) => {
 
@@ -110,7 +117,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4922);
+/* harmony import */ var _src_action_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6605);
 /* harmony import */ var _src_action_plain_stdout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4810);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6192);
 /** tag-latest, as GitHub starts it. `run.ts` is the action, `start.ts` gives it the world. */
@@ -319,7 +326,7 @@ const contract = (0,action_contract/* defineContract */.ye)({
 function start(runner) {
     return runAction(contract, runner, async (inputs, { log, environment }) => {
         const { tagLatest } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7994));
-        const { httpRegistry } = await __nccwpck_require__.e(/* import() */ 67).then(__nccwpck_require__.bind(__nccwpck_require__, 9067));
+        const { httpRegistry } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 7674));
         const { fileWorkspace } = await __nccwpck_require__.e(/* import() */ 753).then(__nccwpck_require__.bind(__nccwpck_require__, 1753));
         const { username, password, tokenHosts, insecureRegistries, verifyTimeout, concurrency } = inputs;
         return tagLatest(inputs, {
@@ -761,7 +768,7 @@ function parseJson(value) {
 
 /***/ }),
 
-/***/ 4922:
+/***/ 6605:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -1222,6 +1229,39 @@ function getIDToken(aud) {
  */
 
 //# sourceMappingURL=core.js.map
+;// CONCATENATED MODULE: ./build/src/action/foreign-prints.js
+/** @returns how to print something of our own; it must be written before the function returns. */
+function keepApart(stdout, { tell, mask }) {
+    const write = stdout.write.bind(stdout);
+    let own = 0;
+    stdout.write = ((chunk) => {
+        if (own > 0)
+            return write(chunk);
+        for (const line of Buffer.from(chunk)
+            .toString('utf8')
+            .split(/\r\n|\r|\n/)) {
+            const [, secret] = /^::add-mask::(.*)$/.exec(line) ?? [];
+            if (secret !== undefined)
+                mask(unescaped(secret));
+            else if (line.trim() !== '')
+                tell(line);
+        }
+        return true;
+    });
+    return (print) => {
+        own += 1;
+        try {
+            print();
+        }
+        finally {
+            own -= 1;
+        }
+    };
+}
+function unescaped(text) {
+    return text.replaceAll('%0D', '\r').replaceAll('%0A', '\n').replaceAll('%25', '%');
+}
+
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var action_problem = __nccwpck_require__(4211);
 // EXTERNAL MODULE: ./build/src/action/secret.js
@@ -1276,35 +1316,43 @@ var untrusted = __nccwpck_require__(1242);
 
 
 
+
 const summaryLimit = 1024 * 1024 - 1024;
 function githubRunner(environment) {
     process.exitCode = 1;
     const secrets = redactor();
     const safe = (text) => (0,untrusted/* printable */.g)(secrets.redact(text));
+    // The runner masks these in the log; nobody does in a comment, a summary or an output.
+    for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'])
+        secrets.add(environment[name] ?? '');
+    const own = keepApart(process.stdout, {
+        tell: (line) => (/^::debug::/.test(line) ? log.debug(line.slice('::debug::'.length)) : log.info(line)),
+        mask: (secret) => log.mask(secret),
+    });
     const log = {
         // The toolkit prints debug lines always and leaves it to the runner to hide them; a thousand hidden lines cost time.
         debug: (message) => {
             if (isDebug())
-                debug(safe(message));
+                own(() => debug(safe(message)));
         },
-        info: (message) => info(safe(message)),
-        notice: (message) => notice(safe(message)),
-        warn: (message) => warning(safe(message)),
+        info: (message) => own(() => info(safe(message))),
+        notice: (message) => own(() => notice(safe(message))),
+        warn: (message) => own(() => warning(safe(message))),
         group: async (title, body) => {
-            startGroup(safe(title));
+            own(() => startGroup(safe(title)));
             try {
                 return await body();
             }
             finally {
-                endGroup();
+                own(endGroup);
             }
         },
         mask: (secret) => {
             if (secret.length < action_secret/* shortestMask */.tz)
-                warning(`a secret of fewer than ${action_secret/* shortestMask */.tz} characters is not masked.`);
+                own(() => warning(`a secret of fewer than ${action_secret/* shortestMask */.tz} characters is not masked.`));
             secrets.add(secret);
             for (const form of (0,action_secret/* formsOf */.XP)(secret))
-                setSecret(form);
+                own(() => setSecret(form));
         },
     };
     return {
@@ -1329,7 +1377,7 @@ function githubRunner(environment) {
             process.exitCode = 1;
             // One annotation, whatever the message holds; `core.error` escapes line ends, which annotations show as lines.
             const lines = secrets.redact((0,action_problem/* explain */.WE)(problem)).split('\n').map(untrusted/* printable */.g);
-            error(lines.join('\n'), { title: problem.code });
+            own(() => error(lines.join('\n'), { title: problem.code }));
         },
         succeed: () => {
             process.exitCode = 0;
