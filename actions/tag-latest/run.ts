@@ -48,6 +48,7 @@ export async function tagLatest(inputs: Inputs, ports: Ports): Promise<Outcome<O
     keepsPrevious: inputs.onFailure === 'rollback' && !inputs.dryRun,
     guarding: request.guarding,
   });
+  if (observation instanceof Problem) return refused(observation, inputs);
   const plan = planTags(observation.findings);
   await log.group(`Plan: ${plan.length === 1 ? 'one tag' : `${plan.length} tags`}`, async () => {
     for (const line of planTable(plan)) log.info(line);

@@ -494,11 +494,15 @@ function variantsOf({ line, version }) {
 
 
 
+const missing = 'DCA-TAG-010';
 /** Two repositories of one registry may hold different things. */
 function manifestKey(repository, digest) {
     return `${(0,registry_reference/* formatRepository */.Sh)(repository)}@${digest}`;
 }
-/** @throws Problem DCA-TAG-010 that names every source that is missing or could not be read. */
+/**
+ * @returns a Problem DCA-TAG-010 that names every source that is not in its registry: that is a verdict.
+ * @throws Problem that names every source that could not be read.
+ */
 async function observe(wishes, observer) {
     const manifests = new Map();
     const bySource = [...groupBy(wishes, ({ source }) => (0,registry_reference/* formatReference */.FH)(source)).values()];
@@ -507,7 +511,10 @@ async function observe(wishes, observer) {
     const { values, errors } = (0,pool/* valuesOrErrors */.Ve)(settled);
     if (errors.length > 0) {
         const problems = errors.map(({ error }) => (0,problem/* asProblem */.gr)(error));
-        throw (0,problem/* joinProblems */.zx)(problems, (count) => `${count} images could not be read; nothing was written.`);
+        const all = (0,problem/* joinProblems */.zx)(problems, (count) => `${count} images could not be read; nothing was written.`);
+        if (problems.every(({ code }) => code === missing))
+            return all;
+        throw all;
     }
     const findings = new Map(values.flat().map((finding) => [finding.wish, finding]));
     return { findings: wishes.flatMap((wish) => findings.get(wish) ?? []), manifests };
@@ -568,7 +575,7 @@ async function objectionTo(wish, before, released, { registry, guarding }, manif
 }
 function absent(source) {
     return new problem/* Problem */.AF({
-        code: 'DCA-TAG-010',
+        code: missing,
         voice: 'remote',
         message: `${(0,registry_reference/* formatReference */.FH)(source)} is not in the registry.`,
         remedy: 'Push it before it is promoted; check the spelling.',
@@ -1365,6 +1372,8 @@ async function tagLatest(inputs, ports) {
         keepsPrevious: inputs.onFailure === 'rollback' && !inputs.dryRun,
         guarding: request.guarding,
     });
+    if (observation instanceof problem/* Problem */.AF)
+        return refused(observation, inputs);
     const plan = (0,promote_plan/* planTags */.Vd)(observation.findings);
     await log.group(`Plan: ${plan.length === 1 ? 'one tag' : `${plan.length} tags`}`, async () => {
         for (const line of planTable(plan))

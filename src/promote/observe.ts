@@ -38,13 +38,18 @@ export interface Observer {
   readonly guarding: Guarding | undefined;
 }
 
+const missing = 'DCA-TAG-010';
+
 /** Two repositories of one registry may hold different things. */
 export function manifestKey(repository: { readonly host: string; readonly path: string }, digest: Digest): string {
   return `${formatRepository(repository)}@${digest}`;
 }
 
-/** @throws Problem DCA-TAG-010 that names every source that is missing or could not be read. */
-export async function observe(wishes: readonly Wish[], observer: Observer): Promise<Observation> {
+/**
+ * @returns a Problem DCA-TAG-010 that names every source that is not in its registry: that is a verdict.
+ * @throws Problem that names every source that could not be read.
+ */
+export async function observe(wishes: readonly Wish[], observer: Observer): Promise<Observation | Problem> {
   const manifests = new Map<string, RawManifest>();
   const bySource = [...groupBy(wishes, ({ source }) => formatReference(source)).values()];
   const width = evenWidth(bySource.length, observer.concurrency);
@@ -52,7 +57,9 @@ export async function observe(wishes: readonly Wish[], observer: Observer): Prom
   const { values, errors } = valuesOrErrors(settled);
   if (errors.length > 0) {
     const problems = errors.map(({ error }) => asProblem(error));
-    throw joinProblems(problems, (count) => `${count} images could not be read; nothing was written.`);
+    const all = joinProblems(problems, (count) => `${count} images could not be read; nothing was written.`);
+    if (problems.every(({ code }) => code === missing)) return all;
+    throw all;
   }
   const findings = new Map(values.flat().map((finding) => [finding.wish, finding]));
   return { findings: wishes.flatMap((wish) => findings.get(wish) ?? []), manifests };
@@ -125,7 +132,7 @@ async function objectionTo(
 
 function absent(source: Wish['source']): Problem {
   return new Problem({
-    code: 'DCA-TAG-010',
+    code: missing,
     voice: 'remote',
     message: `${formatReference(source)} is not in the registry.`,
     remedy: 'Push it before it is promoted; check the spelling.',

@@ -158,6 +158,17 @@ describe('a lasting fault', () => {
       images: `${registry.host}/acme/a@${images.fresh.digest}\n${registry.host}/acme/b:gone`,
     });
     expect(run.errors[0]).toContain('DCA-TAG-010');
+    // A verdict: every output is set, and the summary says why.
+    const gone = expect.stringContaining('acme/b:gone is not in the registry');
+    expect(run.outputs).toMatchObject({
+      result: '[]',
+      promoted: '0',
+      skipped: '0',
+      'skipped-reason': gone,
+      pinned: '',
+      rollback: '',
+    });
+    expect(run.summary).toContain('gone is not in the registry');
     expect(tagsNow()).toEqual(all('old'));
     expect(registry.requests.filter(({ method }) => method === 'PUT')).toEqual([]);
   });
