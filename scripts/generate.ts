@@ -14,10 +14,24 @@ import { imagesJsonSchema } from '../src/catalog/schema.ts';
 import { reportJsonSchema } from '../src/report/schema.ts';
 import { casesTable } from './cases-table.ts';
 import { actionYml, inputTable, outputTable } from './manifests.ts';
+import { workflowSection } from './workflow-pages.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
 
+/** In the order in which a newcomer wants them. */
+const callable = [
+  'images',
+  'publish-image',
+  'promote',
+  'weekly-rebuild',
+  'attest-image',
+  'pr-image',
+  'pr-image-publish',
+  'wait-image',
+  'pr-comment',
+  'build-image',
+].map((name) => `${name}.yml`);
 const stale: string[] = [];
 for (const [file, content] of generated()) {
   const path = join(root, file);
@@ -48,8 +62,18 @@ function* generated(): Generator<readonly [file: string, content: string]> {
   }
   const reliability = 'docs/reliability.md';
   yield [reliability, replaced(readFileSync(join(root, reliability), 'utf8'), reliability, 'cases', casesTable(root))];
+  yield ['docs/workflows.md', workflowsPage()];
   yield ['images.schema.json', `${JSON.stringify(imagesJsonSchema(), null, 2)}\n`];
   yield ['image-report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`];
+}
+
+/** The hand-written beginning of the page stays; a section for each workflow that can be called follows. */
+function workflowsPage(): string {
+  const file = 'docs/workflows.md';
+  const folder = join(root, '.github', 'workflows');
+  const sections = callable.flatMap((name) => workflowSection(name, readFileSync(join(folder, name), 'utf8')) ?? []);
+  const page = readFileSync(join(root, file), 'utf8');
+  return replaced(page, file, 'workflows', sections.join('\n\n'));
 }
 
 function withTables(file: string, contract: Contract): string {

@@ -210,6 +210,18 @@ export function builtBy(report: WorkflowReport, ...path: readonly string[]): rea
     .sort();
 }
 
+/** `name: outcome` of the steps of all legs of a job, each once. */
+export function stepsOf(report: WorkflowReport, ...path: readonly string[]): readonly string[] {
+  const [job = '', ...rest] = path;
+  const one = report.jobs[job];
+  if (rest.length > 0) return (one?.called ?? []).flatMap((called) => stepsOf(called, ...rest));
+  const legs = [
+    ...(one?.legs ?? []),
+    ...(one?.called ?? []).flatMap((leg) => Object.values(leg.jobs).flatMap(({ legs }) => legs)),
+  ];
+  return [...new Set(legs.flatMap(({ steps }) => steps.map(({ name, outcome }) => `${name}: ${outcome}`)))];
+}
+
 async function makeBases(names: readonly string[], engines: EnginePool): Promise<void> {
   const { engine, free } = await engines.take();
   try {
