@@ -66,15 +66,22 @@ export function nearest(word: string, known: readonly string[]): string | undefi
 /** The known words that are near enough, nearest first. */
 export function nearestOf(word: string, known: readonly string[], most: number): readonly string[] {
   const plain = (text: string): string => text.toLowerCase().replaceAll(/[-_\s]/g, '');
-  return known
-    .map((candidate) => ({
-      candidate,
-      distance: editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64)),
-    }))
-    .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
-    .sort((one, other) => one.distance - other.distance)
-    .slice(0, most)
-    .map(({ candidate }) => candidate);
+  return (
+    known
+      .map((candidate) => ({
+        candidate,
+        distance: editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64)),
+      }))
+      // With every letter another one a short word is no nearer than any other.
+      .filter(
+        ({ candidate, distance }) =>
+          distance <= Math.max(1, Math.floor(candidate.length / 3)) &&
+          distance < Math.max(candidate.length, word.length),
+      )
+      .sort((one, other) => one.distance - other.distance)
+      .slice(0, most)
+      .map(({ candidate }) => candidate)
+  );
 }
 
 /** Insertions, deletions, replacements and swaps of neighbours. */

@@ -41,7 +41,11 @@ export const bounds = { json: 10 << 20, yaml: 1 << 20, depth: 64, nodes: 300_000
 const remedyForSize = 'Split the catalog, let axes make the images, or write it as JSON (10 MiB).';
 
 /** `undefined` where the file could not be read as one document; why is among the complaints. */
-export async function parseDocument(text: string, complaints: Complaints): Promise<Node | undefined> {
+export async function parseDocument(
+  text: string,
+  complaints: Complaints,
+  afterMistakes: 'end' | 'go on' = 'end',
+): Promise<Node | undefined> {
   const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
   const odd = source.search(/[\0\uFFFD]/);
   if (odd !== -1) {
@@ -62,7 +66,7 @@ export async function parseDocument(text: string, complaints: Complaints): Promi
   if (json) {
     const { parseJson } = await import('./json-text.ts');
     const parsed = parseJson(source);
-    if (parsed.node !== undefined) return checkKeys(parsed.node, complaints);
+    if (parsed.node !== undefined) return checkKeys(parsed.node, complaints, afterMistakes);
     // A flow mapping of YAML starts alike; small files are tried, as what JSON says is the better message for large ones.
     if (complaints.file?.endsWith('.json') || parsed.tooDeep || source.length > bounds.yaml) {
       complaints.add('DCA-CAT-004', parsed.at, `this is no JSON: ${parsed.message}.`, 'Mend the file.');
@@ -70,14 +74,15 @@ export async function parseDocument(text: string, complaints: Complaints): Promi
     }
   }
   const node = parsePlainYaml(source) ?? (await import('./yaml-text.ts')).parseYaml(source, complaints);
-  return node === undefined ? undefined : checkKeys(node, complaints);
+  return node === undefined ? undefined : checkKeys(node, complaints, afterMistakes);
 }
 
 /** Names with which a careless reader of the result would reach into every object of the program. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 
-function checkKeys(root: Node, complaints: Complaints): Node | undefined {
+function checkKeys(root: Node, complaints: Complaints, afterMistakes: 'end' | 'go on'): Node | undefined {
   const before = complaints.all().length;
+  let isDangerous = false;
   const waiting: Node[] = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
     if (node.kind === 'list') for (const item of node.items) waiting.push(item);
@@ -94,13 +99,26 @@ function checkKeys(root: Node, complaints: Complaints): Node | undefined {
         );
       }
       if (reserved.has(key)) {
+        isDangerous = true;
         complaints.add('DCA-CAT-007', keyAt, `“${key}” cannot be a key.`, 'Choose another name.');
       }
       seen.set(key, keyAt);
       waiting.push(value);
     }
   }
-  return complaints.all().length > before ? undefined : root;
+  if (complaints.all().length === before) return root;
+  return isDangerous || afterMistakes === 'end' ? undefined : withKeysOnce(root);
+}
+
+/** What came first stands, so that the other mistakes of the file are told in the same report. */
+function withKeysOnce(node: Node): Node {
+  if (node.kind === 'list') return { ...node, items: node.items.map(withKeysOnce) };
+  if (node.kind !== 'map') return node;
+  const first = new Map<string, Entry>();
+  for (const entry of node.entries) {
+    if (!first.has(entry.key)) first.set(entry.key, { ...entry, value: withKeysOnce(entry.value) });
+  }
+  return { ...node, entries: [...first.values()] };
 }
 
 function positionIn(text: string, offset: number): Position {

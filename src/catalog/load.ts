@@ -175,7 +175,7 @@ async function readSource(
   if (options.format === 'list') return listSource(options, file, text, complaints, readList);
   const looksStructured = /^[ \t]*[{[]|^[\w$."'-]+[ \t]*:(?:\s|$)/m.test(text.replace(/^\uFEFF/, ''));
   if (!looksStructured && options.format === undefined) return listSource(options, file, text, complaints, readList);
-  const root = await parseDocument(text, complaints);
+  const root = await parseDocument(text, complaints, 'go on');
   if (root === undefined) return undefined;
   const format = options.format ?? recognise(root);
   if (options.axes !== undefined) {

@@ -208,6 +208,32 @@ it('has no more than the versions of the list: comments and line ends are none',
   );
 });
 
+it('reports every mistake of a catalog at once, with line, column and remedy', async () => {
+  const catalog = [
+    'images:',
+    '  base: {contxt: images/base}',
+    '  app: {image: ghcr.io/Acme/app, parent: bsae, context: images/app}',
+    '  one: {parent: two, context: images/base, tags: [.x]}',
+    '  two: {parent: one, context: nowhere}',
+    '  two: {}',
+  ];
+  writeFileSync(join(folder, 'wrong.yml'), catalog.join('\n'));
+  const { run } = await make({ catalog: 'wrong.yml' });
+  expect(run.outputs).toEqual({});
+  expect(run.errors).toHaveLength(1);
+  const lines = run.errors[0]?.split('\n') ?? [];
+  for (const told of [
+    /^wrong\.yml:2:10: .*“contxt”\. Did you mean “context”\?/,
+    /^wrong\.yml:3:16: .*“ghcr\.io\/Acme\/app”.*Write “ghcr\.io\/acme\/app”/,
+    /^wrong\.yml:3:42: .*unknown parent “bsae”\. Did you mean “base”\?/,
+    /^wrong\.yml:4:17: .*one → two → one/,
+    /^wrong\.yml:4:\d+: .*invalid tag “\.x”/,
+    /^wrong\.yml:5:31: .*“nowhere” of image “two” is not there/,
+    /^wrong\.yml:6:3: .*“two” is there twice \(first in line 5\)/,
+  ])
+    expect(lines).toContainEqual(expect.stringMatching(told));
+});
+
 it('lower-cases what comes from GitHub, with a notice', async () => {
   const { run, all } = await (async () => {
     const ran = await runBundle('generate-matrix', {

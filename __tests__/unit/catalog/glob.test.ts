@@ -128,10 +128,11 @@ describe('ordered rules', () => {
     '{a,b}'.repeat(6),
     '*'.repeat(1000).replaceAll('**', '*x'),
   ])('case 81: %.20s has no bad case', (pattern) => {
-    const started = performance.now();
+    // Of this process alone: other suites run beside it.
+    const started = process.cpuUsage();
     const { matches } = rules([pattern]);
     for (let count = 0; count < 20; count += 1) matches(`${'a'.repeat(250)}/`.repeat(16) + count);
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(process.cpuUsage(started).user / 1000).toBeLessThan(1000);
   });
 
   it.each(['', '!', '/', '\\', '[z-a]', '[]', '!!a', '{', '}', '{}', '**/', '/**/', 'a//b'])(

@@ -164,6 +164,19 @@ describe('mistakes in a catalog', () => {
     ]);
   });
 
+  it('are told beside a key that is there twice, of which the first stands', async () => {
+    const mistake = await mistakeOf('images:\n  a: {parent: zz}\n  b: {}\n  b: {contxt: x}\n');
+    expect(mistake?.message.split('\n').map((line) => /\[(.*)\]$/.exec(line)?.[1])).toEqual([
+      undefined,
+      'DCA-CAT-029',
+      'DCA-CAT-006',
+    ]);
+  });
+
+  it('suggest nothing for a word of which no letter is right', async () => {
+    expect((await mistakeOf('images: {a: {parent: c}, b: }'))?.remedy).toContain('Parents are images of this catalog');
+  });
+
   it.each([
     ['a missing catalog', { catalog: 'nope.yml' }, 'DCA-CAT-032'],
     ['a catalog outside', { catalog: '../images.yml' }, 'DCA-CAT-009'],
