@@ -62,6 +62,10 @@ function catalog(names: readonly string[]): string {
   return `registry: ghcr.io/acme\nimages:\n${entries.join('\n')}\n`;
 }
 
+export function idOf(revision: string, folder: string): string {
+  return git(folder, ['rev-parse', revision]);
+}
+
 function git(folder: string, words: readonly string[]): string {
   const run = spawnSync('git', words, { cwd: folder, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`git ${words.join(' ')} failed: ${run.stderr}`);

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { commentRow } from './comment-row.ts';
 import type { Candidate } from './measure.ts';
 import { registryRows } from './registry-rows.ts';
-import { benchRepository, type Size } from './repository.ts';
+import { type BenchRepository, benchRepository, idOf, type Size } from './repository.ts';
 import { bareNode, bundle, type Peers, type Row, temporary } from './row.ts';
 
 export function rows(peers: Peers): readonly Row[] {
@@ -31,6 +31,8 @@ export function rows(peers: Peers): readonly Row[] {
       0.25,
       peers,
     ),
+    floorRow({ files: 50_000, images: 400, changed: 300 }, peers),
+    filtersRow({ files: 50_000, images: 400, changed: 300 }, 0.6, peers),
     derivedRow({ files: 50_000, images: 400, changed: 300 }, 0.6, peers),
     matrixRow('generate-matrix: 1,000 images with a graph, in shards', 500, 1000, { shard: 'true' }),
     matrixRow('generate-matrix: 250 picked of a catalog of 10,000', 1000, 10_000, { only: picked(250) }),
@@ -53,12 +55,45 @@ function detectRow(title: string, size: Size, ratio: number, peers: Peers): Row 
   return { title, target: { ratio }, rounds: 11, candidates: () => detectCandidates(size, peers, 'paths') };
 }
 
+/** What the row of a catalog cannot be below: its reference is the same peer. */
+function floorRow(size: Size, peers: Peers): Row {
+  const title = 'floor of the 300 changed: Node, the same two git processes, nothing read of their answers';
+  const candidates = async () => {
+    const [peer = bareNode] = await detectCandidates(size, peers, 'paths');
+    return [peer, floor(benchRepository(temporary('floor'), size))];
+  };
+  return { title, target: { ratio: 0.4 }, rounds: 11, candidates };
+}
+
+function floor({ folder, images, base, head }: BenchRepository): Candidate {
+  const names = join(temporary('names'), 'names');
+  const folders = images.map((name) => idOf(`${head}:images/${name}`, folder));
+  const dockerfiles = images.map((name) => idOf(`${head}:images/${name}/Dockerfile`, folder));
+  const roots = [base, head].map((commit) => idOf(`${commit}^{tree}`, folder));
+  writeFileSync(names, [base, head, ...roots, `${head}:images`, ...folders, ...dockerfiles, ''].join('\n'));
+  return {
+    name: 'floor',
+    command: [process.execPath, join(import.meta.dirname, 'git-floor.mjs'), names, ...roots],
+    env: { PATH: process.env.PATH ?? '' },
+    cwd: folder,
+  };
+}
+
+/** Like for like: the peer's own filters, and no Dockerfile is read. */
+function filtersRow(size: Size, ratio: number, peers: Peers): Row {
+  const title = 'detect-changes: the same 300 changed, with the filters of dorny/paths-filter';
+  return { title, target: { ratio }, rounds: 11, candidates: () => detectCandidates(size, peers, 'filters') };
+}
+
 function derivedRow(size: Size, ratio: number, peers: Peers): Row {
   const title = 'plan: 300 changed, inputs derived from 400 Dockerfiles, hashes, matrix and summary';
   return { title, target: { ratio }, rounds: 11, candidates: () => detectCandidates(size, peers, 'derived') };
 }
 
-async function detectCandidates(size: Size, peers: Peers, inputs: 'paths' | 'derived'): Promise<readonly Candidate[]> {
+/** What the images' inputs are known by: `paths` of a catalog, filters, or their Dockerfiles. */
+type Kind = 'paths' | 'filters' | 'derived';
+
+async function detectCandidates(size: Size, peers: Peers, kind: Kind): Promise<readonly Candidate[]> {
   const { folder, base, head, images } = benchRepository(temporary('repository'), size);
   const event = {
     name: 'push',
@@ -74,13 +109,16 @@ async function detectCandidates(size: Size, peers: Peers, inputs: 'paths' | 'der
   };
   const env = { GITHUB_SHA: head, GITHUB_REF: 'refs/heads/main' };
   const filters = images.map((name) => `${name}: ['images/${name}/**']`).join('\n');
-  const chosen =
-    inputs === 'paths' ? { catalog: 'images.yml' } : { 'catalog-format': 'dockerfiles', 'skip-built': 'false' };
-  const ours = await bundle(inputs === 'paths' ? 'detect-changes' : 'plan', {
+  const inputs: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
+    paths: { catalog: 'images.yml' },
+    filters: { filters },
+    derived: { 'catalog-format': 'dockerfiles', 'skip-built': 'false', 'max-jobs': '256', shard: 'true' },
+  };
+  const ours = await bundle(kind === 'derived' ? 'plan' : 'detect-changes', {
     cwd: folder,
     event,
     env,
-    inputs: { ...chosen, 'max-jobs': '256', shard: 'true' },
+    inputs: inputs[kind],
   });
   const peer = peers['paths-filter'];
   if (peer === undefined) return [bareNode, ours];

@@ -58,15 +58,17 @@ function nearest(word, known) {
 /** The known words that are near enough, nearest first. */
 function nearestOf(word, known, most) {
     const plain = (text) => text.toLowerCase().replaceAll(/[-_\s]/g, '');
-    return known
+    return (known
         .map((candidate) => ({
         candidate,
         distance: editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64)),
     }))
-        .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+        // With every letter another one a short word is no nearer than any other.
+        .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)) &&
+        distance < Math.max(candidate.length, word.length))
         .sort((one, other) => one.distance - other.distance)
         .slice(0, most)
-        .map(({ candidate }) => candidate);
+        .map(({ candidate }) => candidate));
 }
 /** Insertions, deletions, replacements and swaps of neighbours. */
 function editDistance(one, other) {

@@ -57,15 +57,17 @@ function nearest(word, known) {
 /** The known words that are near enough, nearest first. */
 function nearestOf(word, known, most) {
     const plain = (text) => text.toLowerCase().replaceAll(/[-_\s]/g, '');
-    return known
+    return (known
         .map((candidate) => ({
         candidate,
         distance: editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64)),
     }))
-        .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)))
+        // With every letter another one a short word is no nearer than any other.
+        .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)) &&
+        distance < Math.max(candidate.length, word.length))
         .sort((one, other) => one.distance - other.distance)
         .slice(0, most)
-        .map(({ candidate }) => candidate);
+        .map(({ candidate }) => candidate));
 }
 /** Insertions, deletions, replacements and swaps of neighbours. */
 function editDistance(one, other) {
@@ -282,7 +284,7 @@ function positionAt(line, at) {
 const bounds = { json: 10 << 20, yaml: 1 << 20, depth: 64, nodes: 300_000 };
 const remedyForSize = 'Split the catalog, let axes make the images, or write it as JSON (10 MiB).';
 /** `undefined` where the file could not be read as one document; why is among the complaints. */
-async function parseDocument(text, complaints) {
+async function parseDocument(text, complaints, afterMistakes = 'end') {
     const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
     const odd = source.search(/[\0\uFFFD]/);
     if (odd !== -1) {
@@ -299,7 +301,7 @@ async function parseDocument(text, complaints) {
         const { parseJson } = await __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 2747));
         const parsed = parseJson(source);
         if (parsed.node !== undefined)
-            return checkKeys(parsed.node, complaints);
+            return checkKeys(parsed.node, complaints, afterMistakes);
         // A flow mapping of YAML starts alike; small files are tried, as what JSON says is the better message for large ones.
         if (complaints.file?.endsWith('.json') || parsed.tooDeep || source.length > bounds.yaml) {
             complaints.add('DCA-CAT-004', parsed.at, `this is no JSON: ${parsed.message}.`, 'Mend the file.');
@@ -307,12 +309,13 @@ async function parseDocument(text, complaints) {
         }
     }
     const node = parsePlainYaml(source) ?? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 1624))).parseYaml(source, complaints);
-    return node === undefined ? undefined : checkKeys(node, complaints);
+    return node === undefined ? undefined : checkKeys(node, complaints, afterMistakes);
 }
 /** Names with which a careless reader of the result would reach into every object of the program. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
-function checkKeys(root, complaints) {
+function checkKeys(root, complaints, afterMistakes) {
     const before = complaints.all().length;
+    let isDangerous = false;
     const waiting = [root];
     for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
         if (node.kind === 'list')
@@ -327,13 +330,29 @@ function checkKeys(root, complaints) {
                 complaints.add('DCA-CAT-006', keyAt, `the key “${key}” is there twice (first in line ${first.line}).`, 'Remove one of them.');
             }
             if (reserved.has(key)) {
+                isDangerous = true;
                 complaints.add('DCA-CAT-007', keyAt, `“${key}” cannot be a key.`, 'Choose another name.');
             }
             seen.set(key, keyAt);
             waiting.push(value);
         }
     }
-    return complaints.all().length > before ? undefined : root;
+    if (complaints.all().length === before)
+        return root;
+    return isDangerous || afterMistakes === 'end' ? undefined : withKeysOnce(root);
+}
+/** What came first stands, so that the other mistakes of the file are told in the same report. */
+function withKeysOnce(node) {
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map(withKeysOnce) };
+    if (node.kind !== 'map')
+        return node;
+    const first = new Map();
+    for (const entry of node.entries) {
+        if (!first.has(entry.key))
+            first.set(entry.key, { ...entry, value: withKeysOnce(entry.value) });
+    }
+    return { ...node, entries: [...first.values()] };
 }
 function positionIn(text, offset) {
     const before = text.slice(0, offset);
@@ -1112,7 +1131,7 @@ async function readSource(options, read, complaints) {
     const looksStructured = /^[ \t]*[{[]|^[\w$."'-]+[ \t]*:(?:\s|$)/m.test(text.replace(/^\uFEFF/, ''));
     if (!looksStructured && options.format === undefined)
         return listSource(options, file, text, complaints, readList);
-    const root = await (0,catalog_document/* parseDocument */.Tp)(text, complaints);
+    const root = await (0,catalog_document/* parseDocument */.Tp)(text, complaints, 'go on');
     if (root === undefined)
         return undefined;
     const format = options.format ?? recognise(root);
