@@ -8,7 +8,7 @@
  * Stryker runs Jest with only the tests beside a group (see jest.mutation.config.js); what it leaves is in reports/mutation/.
  */
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -84,13 +84,15 @@ function run(name: string, { mutate, tests }: Group): Score {
   const report = join(folder, 'mutation.json');
   mkdirSync(folder, { recursive: true });
   rmSync(report, { force: true });
+  const log = openSync(join(folder, `${name}.log`), 'w');
   const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
   spawnSync(process.execPath, [stryker, 'run', 'stryker.config.json', '--mutate', mutate.join(',')], {
     cwd: root,
     env: { ...process.env, MUTATION_TESTS: tests.join(',') },
-    stdio: ['ignore', 'ignore', 'inherit'],
+    stdio: ['ignore', log, log],
   });
-  if (!existsSync(report)) throw new Error(`Stryker made no report for ${name}`);
+  closeSync(log);
+  if (!existsSync(report)) throw new Error(`Stryker made no report; see reports/mutation/${name}.log`);
   renameSync(report, join(folder, `${name}.json`));
   return scoreOf(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Report);
 }
