@@ -14,6 +14,7 @@ import { imagesJsonSchema } from '../src/catalog/schema.ts';
 import { reportJsonSchema } from '../src/report/schema.ts';
 import { casesTable } from './cases-table.ts';
 import { actionYml, inputTable, outputTable } from './manifests.ts';
+import { mutationTable } from './mutation-table.ts';
 import { workflowSection } from './workflow-pages.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
@@ -61,7 +62,8 @@ function* generated(): Generator<readonly [file: string, content: string]> {
     yield [page, withTables(page, contract)];
   }
   const reliability = 'docs/reliability.md';
-  yield [reliability, replaced(readFileSync(join(root, reliability), 'utf8'), reliability, 'cases', casesTable(root))];
+  const told = replaced(readFileSync(join(root, reliability), 'utf8'), reliability, 'cases', casesTable(root));
+  yield [reliability, replaced(told, reliability, 'mutation', mutationTable(root))];
   yield ['docs/workflows.md', workflowsPage()];
   yield ['images.schema.json', `${JSON.stringify(imagesJsonSchema(), null, 2)}\n`];
   yield ['image-report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`];
