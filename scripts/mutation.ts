@@ -15,7 +15,7 @@ import { fileURLToPath } from 'node:url';
 export interface Group {
   /** What is changed. */
   readonly mutate: readonly string[];
-  /** Folders or files of tests, below `__tests__/`. */
+  /** The tests beside them, below `__tests__/`: the fewer, the sooner a change of a constant is through. */
   readonly tests: readonly string[];
 }
 
@@ -23,26 +23,48 @@ function filesOf(folder: string, names: string): readonly string[] {
   return names.split(' ').map((name) => `${folder}/${name}.ts`);
 }
 
+function testsOf(folder: string, names: string): readonly string[] {
+  return names.split(' ').map((name) => `unit/${folder}/${name}.test.ts`);
+}
+
 /** The core: decisions that open gates, move tags, write comments, or leave an image out. */
 export const groups: Readonly<Record<string, Group>> = {
-  comment: { mutate: filesOf('src/comment', 'converge marker command find'), tests: ['unit/comment'] },
+  comment: {
+    mutate: filesOf('src/comment', 'converge marker command find'),
+    tests: testsOf('comment', 'converge marker command'),
+  },
   report: {
     mutate: filesOf('src/report', 'compare compare-config fingerprint binding levels'),
-    tests: ['unit/report'],
+    tests: testsOf('report', 'compare binding'),
   },
   promote: {
     mutate: filesOf('src/promote', 'plan guard version pep440 moves rollback template'),
-    tests: ['unit/promote'],
+    tests: testsOf('promote', 'guards version tag-latest'),
   },
-  wait: { mutate: filesOf('src/wait', 'choose-run judge-run judge-image commit clock'), tests: ['unit/wait'] },
-  registry: { mutate: filesOf('src/registry', 'challenge realm reference manifest'), tests: ['unit/registry'] },
-  kit: { mutate: filesOf('src/action', 'untrusted redact secret duration contract'), tests: ['unit/action'] },
+  wait: {
+    mutate: filesOf('src/wait', 'choose-run judge-run judge-image commit clock'),
+    tests: testsOf('wait', 'pure fail-fast policies run registry'),
+  },
+  registry: {
+    mutate: filesOf('src/registry', 'challenge realm reference manifest'),
+    tests: testsOf('registry', 'challenge realm reference manifest'),
+  },
+  kit: {
+    mutate: filesOf('src/action', 'untrusted redact secret duration contract'),
+    tests: testsOf('action', 'untrusted secret contract duration'),
+  },
   plan: {
     mutate: filesOf('src/plan', 'affected base base-named tags matrix-legs matrix-outputs'),
-    tests: ['unit/plan'],
+    tests: testsOf('plan', 'detect-affected detect-rules matrix matrix-outputs metadata-rules'),
   },
-  catalog: { mutate: filesOf('src/catalog', 'glob graph hash braces'), tests: ['unit/catalog'] },
-  http: { mutate: filesOf('src/http', 'retry redirect address limiter'), tests: ['unit/http'] },
+  catalog: {
+    mutate: filesOf('src/catalog', 'glob graph hash braces'),
+    tests: testsOf('catalog', 'glob graph hash braces'),
+  },
+  http: {
+    mutate: filesOf('src/http', 'retry redirect address limiter'),
+    tests: testsOf('http', 'retry address limiter'),
+  },
 };
 
 interface Report {
