@@ -1,5 +1,6 @@
 /** What comes from others: locked by hash, on licences of a list, pinned by commit. Each check is shown what it must find. */
 import { describe, expect, it } from '@jest/globals';
+import { parse } from 'yaml';
 import { isPermissive, type Lockfile, licenceTrouble, lockfileTrouble } from '../../scripts/supply-chain.ts';
 import { files, pages, read, workflows } from '../support/pages.ts';
 import { ruleFindings } from '../support/workflow-rules.ts';
@@ -63,6 +64,14 @@ describe('case 136: licences', () => {
     expect(isPermissive(licence)).toBe(may);
     expect(licenceTrouble(locked({ license: licence }))).toHaveLength(may ? 0 : 1);
   });
+});
+
+it('new versions wait a week before Dependabot offers them', () => {
+  const { updates } = parse(read('.github/dependabot.yml')) as {
+    readonly updates: readonly { readonly 'package-ecosystem': string; readonly cooldown?: Record<string, number> }[];
+  };
+  expect(updates.map((one) => one['package-ecosystem']).sort()).toEqual(['github-actions', 'npm']);
+  for (const { cooldown } of updates) expect(cooldown?.['default-days']).toBeGreaterThanOrEqual(7);
 });
 
 describe('case 137: actions of others', () => {
