@@ -78,6 +78,7 @@ describePipeline('OpenCrate', () => {
     const report = await world.run('docker.yml', pullRequest(base, head));
     expect(resultsOf(report)).toMatchObject({
       ...{
+        'images/wave-0/leg': 'success',
         'images/wave-0': 'success',
         'images/gate': 'success',
         'images/push-0': 'skipped',

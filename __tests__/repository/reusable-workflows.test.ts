@@ -73,6 +73,7 @@ describe('inputs', () => {
     (file) => {
       const inputs = called(specs.get(file))?.inputs ?? {};
       const own: Readonly<Record<string, unknown>> = {
+        flavor: ['latest=false'],
         cache: ['gha', 'none'],
         context: ['', '.'],
         file: ['', 'Dockerfile'],

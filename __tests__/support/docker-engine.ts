@@ -41,7 +41,8 @@ export function engineMissing(): string | undefined {
 export async function startDockerEngine(
   options: { readonly insecureRegistries?: readonly string[] } = {},
 ): Promise<DockerEngine> {
-  const folder = mkdtempSync(join(tmpdir(), 'dca-engine-'));
+  // In memory where that is to be had: an engine syncs each of its small files to the disk.
+  const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'dca-engine-'));
   const host = `unix://${join(folder, 'docker.sock')}`;
   mkdirSync(join(folder, 'config'));
   const environment = {

@@ -194,7 +194,10 @@ export function resultsOf({ jobs }: WorkflowReport, prefix = ''): Readonly<Recor
   for (const [name, { result, legs, called }] of Object.entries(jobs)) {
     const failed = legs.flatMap(({ steps }) => steps).find(({ outcome }) => outcome === 'failure');
     all[prefix + name] = failed ? `${result}: ${failed.name}:\n${failed.log}` : result;
-    for (const one of called) Object.assign(all, resultsOf(one, `${prefix}${name}/`));
+    for (const [path, said] of called.flatMap((one) => Object.entries(resultsOf(one, `${prefix}${name}/`)))) {
+      // Of the legs of a matrix the first that failed stands for all.
+      if (!all[path]?.startsWith('failure')) all[path] = said;
+    }
   }
   return all;
 }
