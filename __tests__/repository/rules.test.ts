@@ -12,7 +12,7 @@ const mayDo: Readonly<Record<string, readonly [pattern: RegExp, files: readonly 
   // Calls of `fetch` are those of a function that was handed in; the global one is never used.
   'name the global fetch': [/(?<!typeof )globalThis\.fetch|\bundici\b/, []],
   'print through the toolkit': [/'@actions\/core'/, ['src/action/github-runner.ts']],
-  'write to standard output': [/process\.std(?:out|err)\b/, ['actions/cli.ts']],
+  'write to standard output': [/process\.std(?:out|err)\b/, ['actions/cli.ts', 'src/action/github-runner.ts']],
   'start processes': [
     /^import (?!type)[^;]*'node:child_process'|'@actions\/exec'/m,
     [
