@@ -25,7 +25,8 @@ export type Ending =
   /** Without a problem: there is no image, and that is fine (`skip`). */
   | (Facts & { readonly found: false; readonly problem?: Problem; readonly reason?: string });
 
-export function outcomeOf(ending: Ending, waited: number, log: Log): Outcome<OutputsOf<typeof contract>> {
+/** @param runs where the pages of runs are: what begins so at the end of a sentence is a link. */
+export function outcomeOf(ending: Ending, waited: number, log: Log, runs: string): Outcome<OutputsOf<typeof contract>> {
   const { run } = ending;
   const image = ending.found ? ending.image : undefined;
   const reason = ending.found ? ending.reason : (ending.problem?.message ?? ending.reason ?? '');
@@ -49,7 +50,7 @@ export function outcomeOf(ending: Ending, waited: number, log: Log): Outcome<Out
       waitedSeconds: waited,
       reason,
     },
-    summary: summaryOf(ending, pinned, reason, waited),
+    summary: summaryOf(ending, pinned, sentence(reason, runs), waited),
     verdict,
     failure: ending.found ? undefined : ending.problem,
   };
@@ -84,16 +85,16 @@ function summaryOf(ending: Ending, pinned: string, reason: string, waited: numbe
       : []),
     ['Waited', escapeMarkdown(formatDuration(waited * 1000))],
   ];
-  return `### ${title}\n\n${sentence(reason)}\n\n${table(head, rows)}\n`;
+  return `### ${title}\n\n${reason}\n\n${table(head, rows)}\n`;
 }
 
 /** As a sentence. The page of a run at its end is a link; whatever else looks like one may be a name that somebody gave a job. */
-function sentence(reason: string): string {
-  const page = /https?:\/\/[^/\s]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:\/job\/\d+)?$/.exec(reason)?.[0];
-  const words = page === undefined ? reason : reason.slice(0, -page.length).replace(/(?<![:\s])[:\s]+$/, '');
+function sentence(reason: string, runs: string): string {
+  const at = reason.lastIndexOf(runs);
+  const page = at < 0 ? '' : reason.slice(at);
+  const isPage = /^\d+(?:\/job\/\d+)?$/.test(page.slice(runs.length));
+  const words = isPage ? reason.slice(0, at).replace(/[:\s]+$/, '') : reason;
   const whole = `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) || words === '' ? '' : '.'}`;
   const shown = escapeMarkdown(whole, 1000);
-  return page === undefined
-    ? shown
-    : `${shown} ${link(`See ${page.includes('/job/') ? 'its log' : 'the run'}`, page)}.`;
+  return isPage ? `${shown} ${link(`See ${page.includes('/job/') ? 'its log' : 'the run'}`, page)}.` : shown;
 }

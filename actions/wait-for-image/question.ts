@@ -11,6 +11,7 @@ type Inputs = InputsOf<typeof contract>;
 /** The run that this action is part of. */
 export interface OwnRun {
   readonly repository: string;
+  readonly serverUrl: string;
   readonly eventName: string;
   readonly payload: Readonly<Record<string, unknown>>;
   readonly sha: string;

@@ -37,7 +37,8 @@ export async function awaitImage(inputs: Inputs, ports: Ports): Promise<Outcome<
     return { found: false, problem };
   });
   const waited = Math.round((ports.clock.now() - started) / 1000);
-  return outcomeOf(ending, waited, ports.log);
+  const runs = `${ports.own.serverUrl}/${inputs.repository ?? ports.own.repository}/actions/runs/`;
+  return outcomeOf(ending, waited, ports.log, runs);
 }
 
 async function endingOf(inputs: Inputs, ports: Ports): Promise<Ending> {

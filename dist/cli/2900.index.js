@@ -589,7 +589,8 @@ var markdown = __webpack_require__(75);
 
 
 
-function outcomeOf(ending, waited, log) {
+/** @param runs where the pages of runs are: what begins so at the end of a sentence is a link. */
+function outcomeOf(ending, waited, log, runs) {
     const { run } = ending;
     const image = ending.found ? ending.image : undefined;
     const reason = ending.found ? ending.reason : (ending.problem?.message ?? ending.reason ?? '');
@@ -614,7 +615,7 @@ function outcomeOf(ending, waited, log) {
             waitedSeconds: waited,
             reason,
         },
-        summary: summaryOf(ending, pinned, reason, waited),
+        summary: summaryOf(ending, pinned, outcome_sentence(reason, runs), waited),
         verdict,
         failure: ending.found ? undefined : ending.problem,
     };
@@ -647,17 +648,17 @@ function summaryOf(ending, pinned, reason, waited) {
             : []),
         ['Waited', (0,markdown/* escapeMarkdown */.FV)((0,duration/* formatDuration */.a)(waited * 1000))],
     ];
-    return `### ${title}\n\n${outcome_sentence(reason)}\n\n${(0,markdown/* table */.tp)(head, rows)}\n`;
+    return `### ${title}\n\n${reason}\n\n${(0,markdown/* table */.tp)(head, rows)}\n`;
 }
 /** As a sentence. The page of a run at its end is a link; whatever else looks like one may be a name that somebody gave a job. */
-function outcome_sentence(reason) {
-    const page = /https?:\/\/[^/\s]+\/[\w.-]+\/[\w.-]+\/actions\/runs\/\d+(?:\/job\/\d+)?$/.exec(reason)?.[0];
-    const words = page === undefined ? reason : reason.slice(0, -page.length).replace(/(?<![:\s])[:\s]+$/, '');
+function outcome_sentence(reason, runs) {
+    const at = reason.lastIndexOf(runs);
+    const page = at < 0 ? '' : reason.slice(at);
+    const isPage = /^\d+(?:\/job\/\d+)?$/.test(page.slice(runs.length));
+    const words = isPage ? reason.slice(0, at).replace(/[:\s]+$/, '') : reason;
     const whole = `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) || words === '' ? '' : '.'}`;
     const shown = (0,markdown/* escapeMarkdown */.FV)(whole, 1000);
-    return page === undefined
-        ? shown
-        : `${shown} ${(0,markdown/* link */.nf)(`See ${page.includes('/job/') ? 'its log' : 'the run'}`, page)}.`;
+    return isPage ? `${shown} ${(0,markdown/* link */.nf)(`See ${page.includes('/job/') ? 'its log' : 'the run'}`, page)}.` : shown;
 }
 
 // EXTERNAL MODULE: ./build/src/action/json-path.js
@@ -826,7 +827,8 @@ async function awaitImage(inputs, ports) {
         return { found: false, problem };
     });
     const waited = Math.round((ports.clock.now() - started) / 1000);
-    return outcomeOf(ending, waited, ports.log);
+    const runs = `${ports.own.serverUrl}/${inputs.repository ?? ports.own.repository}/actions/runs/`;
+    return outcomeOf(ending, waited, ports.log, runs);
 }
 async function endingOf(inputs, ports) {
     if (inputs.changed === false)

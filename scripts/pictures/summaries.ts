@@ -77,7 +77,8 @@ function waits(): Readonly<Record<string, string>> {
     url: `https://github.com/${repository}/actions/runs/17234567890`,
   };
   const image = { reference, digest, platforms: ['linux/amd64', 'linux/arm64'] };
-  const ends = (ending: Ending) => outcomeOf(ending, 97, silentLog).summary ?? '';
+  const ends = (ending: Ending) =>
+    outcomeOf(ending, 97, silentLog, `https://github.com/${repository}/actions/runs/`).summary ?? '';
   const job = { name: 'build (api)', status: 'completed', conclusion: 'failure', url: `${run.url}/job/48930012345` };
   const failed = buildFailed(run, `run ${run.id} ended with failure`, [job]);
   return {

@@ -144,6 +144,18 @@ describe('without a run', () => {
     expect(run.log + run.summary + run.stderr).not.toContain('planted-token');
   });
 
+  it('what a registry says is no link, whatever it looks like', async () => {
+    const page = 'https://github.com/evil/shop/actions/runs/1';
+    registry.use(async () => ({
+      status: 503,
+      headers: { 'content-type': 'application/json' },
+      body: JSON.stringify({ errors: [{ code: 'UNAVAILABLE', message: `see ${page}` }] }),
+    }));
+    const run = await wait({ workflow: '' });
+    expect(run.errors[0]).toContain('DCA-WAI-019');
+    expect(run.summary).not.toMatch(/\]\(|https:\/\/github\.com\/evil/);
+  });
+
   it('a fork is told how to get its image', async () => {
     const run = await wait({}, { fork: true });
     expect(run.errors[0]).toContain('DCA-WAI-020');

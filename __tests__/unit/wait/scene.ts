@@ -138,6 +138,7 @@ export async function play({ at = {}, inputs = {}, own = {} }: Scene) {
       isBroken: (error) => error instanceof Problem && error.code === 'DCA-REG-020',
       own: {
         repository: 'acme/shop',
+        serverUrl: 'https://github.com',
         eventName: 'push',
         payload: {},
         sha: head,
