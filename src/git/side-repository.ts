@@ -46,6 +46,11 @@ const mostFetches = 4;
 const lasting =
   /not our ref|remote ref|not found|does not (?:exist|appear)|Authentication failed|could not read (?:Username|Password)|Permission denied|transport '[^']*' not allowed|not a git repository|error: 4(?!08|29)\d\d|certificate|Could not resolve host|unable to find remote helper|No space left|redirect/i;
 
+/** git 2.39 crashes on some damaged packs. */
+function hasCrashed(error: unknown): boolean {
+  return error instanceof Error && /ended by SIG(?:SEGV|BUS|ABRT)/.test(error.message);
+}
+
 function mayPass(stderr: string): boolean {
   return !lasting.test(stderr);
 }
@@ -70,9 +75,12 @@ export async function sideRepository(origin: Origin, filter: 'tree:0' | 'blob:no
     fetch: async (words) => {
       const options = ['--no-tags', '--no-recurse-submodules', '--quiet', `--filter=${filter}`];
       for (let attempt = 1; ; attempt += 1) {
-        const done = await runGit(['fetch', ...options, ...words], { ...outside, timeout: 300_000 });
-        if (done.code === 0) return undefined;
-        if (!mayPass(done.stderr) || attempt >= mostFetches) return `git fetch: ${lastLine(done.stderr)}`;
+        const more = attempt < mostFetches;
+        const done = await runGit(['fetch', ...options, ...words], { ...outside, timeout: 300_000 }).catch(
+          (error: unknown) => (more && hasCrashed(error) ? undefined : Promise.reject(error)),
+        );
+        if (done?.code === 0) return undefined;
+        if (done && !(more && mayPass(done.stderr))) return `git fetch: ${lastLine(done.stderr)}`;
         await sleep(backoffDelay(attempt, defaultBackoff));
       }
     },

@@ -27,6 +27,7 @@ import {
   within,
 } from './artifact-calls.ts';
 import { type ArtifactName, artifactNames } from './artifact-names.ts';
+import { bindRuntimeToken } from './bound-token.ts';
 import { readZip } from './zip.ts';
 
 export interface ArtifactOptions {
@@ -70,6 +71,7 @@ export function artifactStore(options: ArtifactOptions): ReportStore {
   const find = options.from === undefined ? {} : { findBy: findBy as Omit<FromRun, 'list'> };
   const client = async () => {
     if (options.from === undefined) mustHaveService(options.environment);
+    bindRuntimeToken(options.environment);
     const { DefaultArtifactClient } = await import('@actions/artifact');
     return new DefaultArtifactClient();
   };

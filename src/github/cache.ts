@@ -10,6 +10,7 @@ import { Problem } from '../action/problem.ts';
 import type { Places } from '../files/places.ts';
 import { reportFolder } from '../files/report-folder.ts';
 import type { ReportStore, StoredReport } from '../report/store.ts';
+import { bindRuntimeToken } from './bound-token.ts';
 
 export interface CacheOptions {
   readonly path: string;
@@ -25,6 +26,7 @@ export function cacheStore({ path, places, runId, attempt }: CacheOptions): Repo
   const folder = reportFolder(`${path}/.cache`, places);
   return {
     save: async (reports) => {
+      bindRuntimeToken();
       const cache = await import('@actions/cache');
       await folder.save(reports);
       for (const { name } of reports) {
@@ -43,6 +45,7 @@ export function cacheStore({ path, places, runId, attempt }: CacheOptions): Repo
           remedy: 'Fill the input `images`, or use `store: artifact`.',
         });
       }
+      bindRuntimeToken();
       const cache = await import('@actions/cache');
       const found: StoredReport[] = [];
       for (const name of names) {

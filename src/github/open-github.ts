@@ -23,6 +23,7 @@ export interface OpenGitHub extends GitHubApi {
 export function openGitHub({ run, token, environment, log, transport }: OpenOptions): OpenGitHub {
   const http = transport ?? createTransport({ environment });
   // One try each: `githubApi` repeats, and knows more about what is safe.
-  const fetch = createFetch({ transport: http, attempts: 1, compressed: true, maxBody: 32 * 1024 * 1024 });
+  const limits = { attempts: 1, maxBody: 32 * 1024 * 1024, sameOrigin: true };
+  const fetch = createFetch({ transport: http, compressed: true, ...limits });
   return { ...githubApi({ apiUrl: run.apiUrl, graphqlUrl: run.graphqlUrl, token, fetch, log }), close: http.close };
 }

@@ -23,6 +23,8 @@ export interface FetchOptions {
   /** Tries of a GET or HEAD; 1 where the caller repeats by itself. */
   readonly attempts?: number;
   readonly backoff?: Backoff;
+  /** Refuse redirects to another origin: its "not found" would be taken for the server's own. */
+  readonly sameOrigin?: boolean;
   /** Send `accept-encoding: gzip` (lists of changed files shrink to a tenth). */
   readonly compressed?: boolean;
 }
@@ -42,11 +44,7 @@ export function createFetch(options: FetchOptions): typeof fetch {
     };
     const { answer, url } = await retrying(rules, async () => {
       try {
-        const done = await follow(
-          { ...asked, deadline, ...limitsOf(options) },
-          init.redirect ?? 'follow',
-          options.transport,
-        );
+        const done = await follow({ ...asked, deadline, ...limitsOf(options) }, init.redirect ?? 'follow', options);
         requireWhole(done.answer, asked);
         const { status, headers } = done.answer;
         // 429 is the caller's: GitHub's means that a quota is used up, and says until when elsewhere.
@@ -105,7 +103,7 @@ interface Done {
 async function follow(
   { encoding, ...first }: TransportRequest & { readonly encoding: Readonly<Record<string, string>> },
   redirect: RequestInit['redirect'],
-  transport: Transport,
+  { transport, sameOrigin = false }: FetchOptions,
 ): Promise<Done> {
   let request: TransportRequest = { ...first, headers: { ...encoding, ...first.headers } };
   for (let followed = 0; ; followed += 1) {
@@ -115,6 +113,10 @@ async function follow(
     if (redirect === 'error')
       throw new TransportError({ trouble: 'redirect', message: `${request.url.host} redirected`, sent: true });
     const hop = nextHop({ from: request.url, location, method: request.method, followed });
+    if (sameOrigin && !hop.sameOrigin) {
+      const message = `${request.url.host} redirected to another host (${hop.url.host})`;
+      throw new TransportError({ trouble: 'redirect', message, sent: true });
+    }
     const headers = hop.sameOrigin ? request.headers : withoutIdentity(request.headers ?? {});
     // 303, and by old custom 301 and 302 of a POST, are answered with a GET.
     const asGet = answer.status === 303 || (answer.status < 303 && request.method === 'POST');

@@ -10,6 +10,7 @@ import {
   type ResultsService,
   startResultsService,
 } from '../../support/results-service.ts';
+import { scriptedServer } from '../../support/scripted-server.ts';
 import { type GateWorkspace, gateWorkspace } from './gate.ts';
 
 const one: ImageSpec = { layers: [{ files: { app: 'one\n' } }] };
@@ -116,6 +117,24 @@ describe('store: artifact', () => {
     expect(verified.errors.join()).toContain('DCA-GAT-026');
     expect(verified.outputs.verified).not.toBe('true');
   });
+
+  it('case 41: a service that redirects to another host does not take the token of the job there', async () => {
+    const elsewhere = await scriptedServer(() => ({
+      status: 404,
+      headers: { 'content-type': 'application/json' },
+      body: '{}',
+    }));
+    let redirects = 0;
+    results.use(({ path }) => {
+      if (!path.endsWith('CreateArtifact') || redirects === 2) return undefined;
+      redirects += 1;
+      return { status: 307, headers: { location: `${elsewhere.url}${path}` } };
+    });
+    const recorded = await testing.record({ images: images(), store: 'artifact' }, call());
+    const came = elsewhere.came.length;
+    await elsewhere.close();
+    expect([recorded.errors, redirects, came]).toEqual([[], 2, 0]);
+  }, 120_000);
 
   it('T13: a report that another job replaced, digest and all, is found out by the seal', async () => {
     const recorded = await testing.record({ images: images(), store: 'artifact' }, call());

@@ -16,7 +16,7 @@ const json = { 'content-type': 'application/json; charset=utf-8' };
 let transport: Transport;
 let server: ScriptedServer | RawServer | undefined;
 
-function open(more: { readonly attempts?: number } = {}): typeof fetch {
+function open(more: { readonly attempts?: number; readonly sameOrigin?: boolean } = {}): typeof fetch {
   transport = createTransport();
   return createFetch({ transport, timeout: 300, attempts: 2, backoff: { base: 2, cap: 4 }, ...more });
 }
@@ -127,6 +127,14 @@ describe('repeating', () => {
 });
 
 describe('redirects', () => {
+  it('to another origin are refused where the answer counts for that of the server', async () => {
+    const elsewhere = await scriptedServer(() => ({ status: 404, headers: json, body: '{}' }));
+    server = await scriptedServer(() => ({ status: 302, headers: { location: `${elsewhere.url}/x` } }));
+    await expect(open({ sameOrigin: true })(server.url)).rejects.toThrow('redirected to another host');
+    expect(elsewhere.came).toEqual([]);
+    await elsewhere.close();
+  });
+
   it('leave the token behind with its origin', async () => {
     const storage = await scriptedServer(() => ({ headers: json, body: '[]' }));
     const api = await scriptedServer(() => ({ status: 302, headers: { location: `${storage.url}/blob` } }));
