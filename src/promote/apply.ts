@@ -20,6 +20,8 @@ export interface TagState {
   readonly tag: PlannedTag;
   readonly action: TagAction;
   readonly reason: string;
+  /** Nobody knows whether the write happened: the action is what is to be undone, the reason says that it is not known. */
+  readonly unknown?: true;
 }
 
 export interface Applier {
@@ -168,7 +170,7 @@ async function lookAfter(done: TagState, trouble: Problem, registry: Registry): 
     if (now === tag.digest) return { ...done, reason: `written, but: ${trouble.message}` };
     return { tag, action: 'failed', reason: trouble.message };
   } catch {
-    return { ...done, reason: `not known whether it was written: ${trouble.message}` };
+    return { ...done, reason: `not known whether it was written: ${trouble.message}`, unknown: true };
   }
 }
 

@@ -33,7 +33,8 @@ export async function rollBack(
     await registry.putTag({ repository: tag.repository, tag: tag.tag, manifest, known: now });
     return back(tag);
   } catch (error) {
-    return { ...state, reason: `could not be moved back: ${asProblem(error).message}` };
+    const failed = `could not be moved back: ${asProblem(error).message}`;
+    return { ...state, reason: state.unknown ? `${state.reason} It ${failed}` : failed };
   }
 }
 
