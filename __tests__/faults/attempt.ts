@@ -31,7 +31,10 @@ export interface Clean {
 
 export interface Plan {
   readonly fault?: (request: Passing) => Fault | undefined;
-  readonly gate?: (request: Passing, kill: () => void) => Promise<void> | void;
+  /** Holds requests back, so that two runs take turns. */
+  readonly gate?: (request: Passing) => Promise<void> | void;
+  /** The process is killed at this request, before the stand-in has acted on it or after. */
+  readonly kill?: { readonly at: number; readonly acted: boolean };
   /** Of the clean run; without it nothing is compared. */
   readonly clean?: Clean;
   readonly deadline?: number;
@@ -54,11 +57,20 @@ export async function attemptIn(world: World, scenario: Scenario, plan: Plan = {
   const foreign = await foreignHost();
   const contacts = foreign.contacts();
   let pid = 0;
-  const gate = plan.gate;
+  const { gate, kill } = plan;
+  const killing: Fault = {
+    name: 'killed',
+    inject: async ({ forward, socket }) => {
+      if (kill?.acted) await forward();
+      process.kill(pid, 'SIGKILL');
+      socket.resetAndDestroy();
+    },
+  };
+  const fault = (request: Passing) => (request.ordinal === kill?.at ? killing : plan.fault?.(request));
   const proxy = await startProxy({
     upstreams: world.upstreams,
-    ...(plan.fault && { fault: plan.fault }),
-    ...(gate && { gate: (request) => gate(request, () => process.kill(pid, 'SIGKILL')) }),
+    fault,
+    gate,
   });
   const at = (front: string) => new URL(proxy.fronts[front] ?? '').host;
   const deadline = plan.deadline ?? scenario.deadline ?? 60_000;

@@ -34,9 +34,13 @@ export function cleanOf(scenario: Scenario): Promise<Clean> {
 }
 
 /** A kind at each request that it changes anything at: once, or from then on. */
-export async function singles(scenario: Scenario, lasting: boolean): Promise<readonly Case[]> {
+export async function singles(
+  scenario: Scenario,
+  lasting: boolean,
+  all: readonly Kind[] = kinds,
+): Promise<readonly Case[]> {
   const recorded = await cleanOf(scenario);
-  return kinds.flatMap((kind) =>
+  return all.flatMap((kind) =>
     recorded.requests
       .filter((one) => kind.applies?.(one, recorded.requests) ?? true)
       .map(({ ordinal, ...rest }) => {

@@ -668,7 +668,7 @@ function createFetch(options) {
         };
         const { answer, url } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retrying */ .R$)(rules, async () => {
             try {
-                const done = await follow({ ...asked, deadline, ...limitsOf(options) }, init.redirect ?? 'follow', options.transport);
+                const done = await follow({ ...asked, deadline, ...limitsOf(options) }, init.redirect ?? 'follow', options);
                 requireWhole(done.answer, asked);
                 const { status, headers } = done.answer;
                 // 429 is the caller's: GitHub's means that a quota is used up, and says until when elsewhere.
@@ -715,7 +715,7 @@ function bytesOf(body) {
         return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
     throw new TypeError('this fetch takes texts and bytes as a body, no streams or forms');
 }
-async function follow({ encoding, ...first }, redirect, transport) {
+async function follow({ encoding, ...first }, redirect, { transport, sameOrigin = false }) {
     let request = { ...first, headers: { ...encoding, ...first.headers } };
     for (let followed = 0;; followed += 1) {
         const answer = await transport.request(request);
@@ -725,6 +725,10 @@ async function follow({ encoding, ...first }, redirect, transport) {
         if (redirect === 'error')
             throw new _transport_error_js__WEBPACK_IMPORTED_MODULE_4__/* .TransportError */ .wX({ trouble: 'redirect', message: `${request.url.host} redirected`, sent: true });
         const hop = (0,_redirect_js__WEBPACK_IMPORTED_MODULE_2__/* .nextHop */ .Fz)({ from: request.url, location, method: request.method, followed });
+        if (sameOrigin && !hop.sameOrigin) {
+            const message = `${request.url.host} redirected to another host (${hop.url.host})`;
+            throw new _transport_error_js__WEBPACK_IMPORTED_MODULE_4__/* .TransportError */ .wX({ trouble: 'redirect', message, sent: true });
+        }
         const headers = hop.sameOrigin ? request.headers : (0,_redirect_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutIdentity */ .jD)(request.headers ?? {});
         // 303, and by old custom 301 and 302 of a POST, are answered with a GET.
         const asGet = answer.status === 303 || (answer.status < 303 && request.method === 'POST');

@@ -515,6 +515,10 @@ const mostFetches = 4;
  * 408 or 429, a connection that broke, a pack that was cut) may be over a moment later.
  */
 const lasting = /not our ref|remote ref|not found|does not (?:exist|appear)|Authentication failed|could not read (?:Username|Password)|Permission denied|transport '[^']*' not allowed|not a git repository|error: 4(?!08|29)\d\d|certificate|Could not resolve host|unable to find remote helper|No space left|redirect/i;
+/** git 2.39 crashes on some damaged packs. */
+function hasCrashed(error) {
+    return error instanceof Error && /ended by SIG(?:SEGV|BUS|ABRT)/.test(error.message);
+}
 function mayPass(stderr) {
     return !lasting.test(stderr);
 }
@@ -539,10 +543,11 @@ async function sideRepository(origin, filter) {
         fetch: async (words) => {
             const options = ['--no-tags', '--no-recurse-submodules', '--quiet', `--filter=${filter}`];
             for (let attempt = 1;; attempt += 1) {
-                const done = await (0,run_git.runGit)(['fetch', ...options, ...words], { ...outside, timeout: 300_000 });
-                if (done.code === 0)
+                const more = attempt < mostFetches;
+                const done = await (0,run_git.runGit)(['fetch', ...options, ...words], { ...outside, timeout: 300_000 }).catch((error) => (more && hasCrashed(error) ? undefined : Promise.reject(error)));
+                if (done?.code === 0)
                     return undefined;
-                if (!mayPass(done.stderr) || attempt >= mostFetches)
+                if (done && !(more && mayPass(done.stderr)))
                     return `git fetch: ${lastLine(done.stderr)}`;
                 await (0,promises_.setTimeout)((0,retry/* backoffDelay */.EY)(attempt, retry/* defaultBackoff */.ks));
             }

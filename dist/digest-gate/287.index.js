@@ -112,6 +112,40 @@ function refused(where, why) {
 
 /***/ }),
 
+/***/ 8781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ bindRuntimeToken)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
+/**
+ * Keeps the token of the job's services with those services.
+ *
+ * The toolkit's HTTP client adds it again at every redirect, to whatever host. Its requests are seen before a byte of them is
+ * sent (a host that was not spoken to has no connection yet), and one that would take the token elsewhere is ended.
+ */
+
+let bound = false;
+/** Once for the process; call it before the toolkit is loaded. */
+function bindRuntimeToken(environment = process.env) {
+    const token = environment.ACTIONS_RUNTIME_TOKEN ?? '';
+    if (bound || token === '')
+        return;
+    bound = true;
+    const homes = [environment.ACTIONS_RESULTS_URL, environment.ACTIONS_CACHE_URL].flatMap((url) => url !== undefined && URL.canParse(url) ? [new URL(url).host] : []);
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.request.start', (message) => {
+        const { request } = message;
+        const host = String(request.getHeader('host') ?? '');
+        if (!String(request.getHeader('authorization') ?? '').includes(token) || homes.includes(host))
+            return;
+        request.destroy(new Error(`the service redirected to ${host}, which is not given the token of the job`));
+    });
+}
+
+
+/***/ }),
+
 /***/ 287:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -122,12 +156,14 @@ function refused(where, why) {
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4211);
 /* harmony import */ var _files_report_folder_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3004);
+/* harmony import */ var _bound_token_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8781);
 /**
  * Reports in the Actions cache, over `@actions/cache`.
  *
  * A cache cannot be listed and any job of the branch may write it, so its reports are taken only together with a seal
  * (`expected`). The toolkit never fails when a cache was not saved, it answers -1: that is an error here.
  */
+
 
 
 
@@ -139,6 +175,7 @@ function cacheStore({ path, places, runId, attempt }) {
     const folder = (0,_files_report_folder_js__WEBPACK_IMPORTED_MODULE_3__.reportFolder)(`${path}/.cache`, places);
     return {
         save: async (reports) => {
+            (0,_bound_token_js__WEBPACK_IMPORTED_MODULE_4__/* .bindRuntimeToken */ .B)();
             const cache = await import(/* webpackIgnore: true */ '../_vendor/cache/index.js');
             await folder.save(reports);
             for (const { name } of reports) {
@@ -158,6 +195,7 @@ function cacheStore({ path, places, runId, attempt }) {
                     remedy: 'Fill the input `images`, or use `store: artifact`.',
                 });
             }
+            (0,_bound_token_js__WEBPACK_IMPORTED_MODULE_4__/* .bindRuntimeToken */ .B)();
             const cache = await import(/* webpackIgnore: true */ '../_vendor/cache/index.js');
             const found = [];
             for (const name of names) {

@@ -247,6 +247,8 @@ function refuseTwins(artifacts) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/github/bound-token.js
+var bound_token = __webpack_require__(8781);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/github/zip.js
@@ -345,6 +347,7 @@ function inflated(content, limit) {
 
 
 
+
 const archiveLimit = 16 * 1024 * 1024;
 function artifactStore(options) {
     const names = artifactNames(options.template);
@@ -354,6 +357,7 @@ function artifactStore(options) {
     const client = async () => {
         if (options.from === undefined)
             mustHaveService(options.environment);
+        (0,bound_token/* bindRuntimeToken */.B)(options.environment);
         const { DefaultArtifactClient } = await import(/* webpackIgnore: true */ '../_vendor/artifact/index.js');
         return new DefaultArtifactClient();
     };
@@ -479,6 +483,40 @@ function broken(artifact, why) {
         code: 'DCA-GAT-026',
         message: `artifact ${artifact} cannot be trusted: ${why}.`,
         remedy: 'Record the images again; see which job of the run wrote this artifact.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8781:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   B: () => (/* binding */ bindRuntimeToken)
+/* harmony export */ });
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
+/**
+ * Keeps the token of the job's services with those services.
+ *
+ * The toolkit's HTTP client adds it again at every redirect, to whatever host. Its requests are seen before a byte of them is
+ * sent (a host that was not spoken to has no connection yet), and one that would take the token elsewhere is ended.
+ */
+
+let bound = false;
+/** Once for the process; call it before the toolkit is loaded. */
+function bindRuntimeToken(environment = process.env) {
+    const token = environment.ACTIONS_RUNTIME_TOKEN ?? '';
+    if (bound || token === '')
+        return;
+    bound = true;
+    const homes = [environment.ACTIONS_RESULTS_URL, environment.ACTIONS_CACHE_URL].flatMap((url) => url !== undefined && URL.canParse(url) ? [new URL(url).host] : []);
+    (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.subscribe)('http.client.request.start', (message) => {
+        const { request } = message;
+        const host = String(request.getHeader('host') ?? '');
+        if (!String(request.getHeader('authorization') ?? '').includes(token) || homes.includes(host))
+            return;
+        request.destroy(new Error(`the service redirected to ${host}, which is not given the token of the job`));
     });
 }
 

@@ -416,7 +416,7 @@ function createFetch(options) {
         };
         const { answer, url } = await retrying(rules, async () => {
             try {
-                const done = await follow({ ...asked, deadline, ...limitsOf(options) }, init.redirect ?? 'follow', options.transport);
+                const done = await follow({ ...asked, deadline, ...limitsOf(options) }, init.redirect ?? 'follow', options);
                 requireWhole(done.answer, asked);
                 const { status, headers } = done.answer;
                 // 429 is the caller's: GitHub's means that a quota is used up, and says until when elsewhere.
@@ -463,7 +463,7 @@ function bytesOf(body) {
         return new Uint8Array(body.buffer, body.byteOffset, body.byteLength);
     throw new TypeError('this fetch takes texts and bytes as a body, no streams or forms');
 }
-async function follow({ encoding, ...first }, redirect, transport) {
+async function follow({ encoding, ...first }, redirect, { transport, sameOrigin = false }) {
     let request = { ...first, headers: { ...encoding, ...first.headers } };
     for (let followed = 0;; followed += 1) {
         const answer = await transport.request(request);
@@ -473,6 +473,10 @@ async function follow({ encoding, ...first }, redirect, transport) {
         if (redirect === 'error')
             throw new TransportError({ trouble: 'redirect', message: `${request.url.host} redirected`, sent: true });
         const hop = nextHop({ from: request.url, location, method: request.method, followed });
+        if (sameOrigin && !hop.sameOrigin) {
+            const message = `${request.url.host} redirected to another host (${hop.url.host})`;
+            throw new TransportError({ trouble: 'redirect', message, sent: true });
+        }
         const headers = hop.sameOrigin ? request.headers : withoutIdentity(request.headers ?? {});
         // 303, and by old custom 301 and 302 of a POST, are answered with a GET.
         const asGet = answer.status === 303 || (answer.status < 303 && request.method === 'POST');
@@ -1241,7 +1245,8 @@ function api_raise(problem) {
 function openGitHub({ run, token, environment, log, transport }) {
     const http = transport ?? createTransport({ environment });
     // One try each: `githubApi` repeats, and knows more about what is safe.
-    const fetch = createFetch({ transport: http, attempts: 1, compressed: true, maxBody: 32 * 1024 * 1024 });
+    const limits = { attempts: 1, maxBody: 32 * 1024 * 1024, sameOrigin: true };
+    const fetch = createFetch({ transport: http, compressed: true, ...limits });
     return { ...githubApi({ apiUrl: run.apiUrl, graphqlUrl: run.graphqlUrl, token, fetch, log }), close: http.close };
 }
 

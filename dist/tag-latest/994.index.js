@@ -618,7 +618,8 @@ async function rollBack(state, { registry, manifests }) {
         return back(tag);
     }
     catch (error) {
-        return { ...state, reason: `could not be moved back: ${(0,problem/* asProblem */.gr)(error).message}` };
+        const failed = `could not be moved back: ${(0,problem/* asProblem */.gr)(error).message}`;
+        return { ...state, reason: state.unknown ? `${state.reason} It ${failed}` : failed };
     }
 }
 function back(tag) {
@@ -770,7 +771,7 @@ async function lookAfter(done, trouble, registry) {
         return { tag, action: 'failed', reason: trouble.message };
     }
     catch {
-        return { ...done, reason: `not known whether it was written: ${trouble.message}` };
+        return { ...done, reason: `not known whether it was written: ${trouble.message}`, unknown: true };
     }
 }
 /** `undefined` where it is not there, or cannot be told: then the first look stands. */
