@@ -3,8 +3,8 @@
  * workflow calls the reusable workflows of this suite, jobs that build have a real Docker engine each, the registry is the real
  * Distribution, and GitHub and its artifact service stand on loopback.
  *
- * What is changed in the example's files is where this world's registry is: `ghcr.io/acme` stands for it, and so does every base
- * image of Docker Hub that is named in `bases`, each of which is made of busybox.
+ * What is changed in the example's files is where this world's registry is: `ghcr.io/acme` stands for it, and so does the repository
+ * of every base image that is named in `bases`, each of which is made of busybox.
  */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
@@ -15,7 +15,7 @@ import { type GithubServer, startGithub } from '../github-server.ts';
 import { type ResultsService, startResultsService } from '../results-service.ts';
 import { root } from '../run-bundle.ts';
 import { downloadArtifact, uploadArtifact } from './artifacts.ts';
-import type { JobSpec } from './document.ts';
+import { type JobSpec, loadWorkflow } from './document.ts';
 import { engineBuild, trivy } from './engine-build.ts';
 import type { EnginePool } from './engine-pool.ts';
 import type { Event } from './events.ts';
@@ -23,10 +23,14 @@ import type { Json } from './expressions.ts';
 import type { StandIn } from './run-job.ts';
 import { runWorkflow, type WorkflowReport } from './run-workflow.ts';
 import { checkout, login, nothing } from './stand-ins.ts';
+import { dispatchInputs, startsOn } from './triggers.ts';
+import { makeBases, tagsOf } from './world-images.ts';
 
 export interface PipelineOptions {
   /** Folder below `examples/`. */
   readonly example: string;
+  /** Its default branch; `main` where none is given. */
+  readonly branch?: string;
   readonly engines: EnginePool;
   /** `debian:12-slim`, … */
   readonly bases: readonly string[];
@@ -69,15 +73,20 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
     startResultsService(),
   ]);
   const namespace = `${registry.host}/acme`;
-  const bases = new Map(options.bases.map((base) => [base, `${registry.host}/library/${base}`]));
+  const mirror = `${registry.host}/library`;
+  // A tag may stand in an ARG, so the repository is what is looked for.
+  const repositories = [...new Set(options.bases.map((base) => base.slice(0, base.lastIndexOf(':'))))];
   const rewritten = (text: string) =>
-    [...bases]
+    repositories
       .reduce(
-        (all, [base, mirrored]) => all.replaceAll(new RegExp(`(?<=FROM |=)${escaped(base)}(?=\\s|$)`, 'g'), mirrored),
+        (all, one) => all.replaceAll(new RegExp(`(?<=FROM |=)${escaped(one)}(?=:)`, 'g'), `${mirror}/${one}`),
         text,
       )
       .replaceAll('ghcr.io/acme', namespace);
-  await makeBases([...bases.values()], options.engines);
+  await makeBases(
+    options.bases.map((base) => `${mirror}/${base}`),
+    options.engines,
+  );
 
   const git = (...words: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=Mona', '-c', 'user.email=mona@example.com', ...words], {
@@ -142,17 +151,21 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
 
   cpSync(join(root, 'examples', options.example), origin, { recursive: true });
   for (const path of filesOf(origin)) write(path, readFileSync(join(origin, path), 'utf8'));
-  execFileSync('git', ['init', '-q', '-b', 'main'], { cwd: origin });
+  const branch = options.branch ?? 'main';
+  execFileSync('git', ['init', '-q', '-b', branch], { cwd: origin });
   git('config', 'uploadpack.allowAnySHA1InWant', 'true');
   commit(options.files ?? {}, 'The example');
 
   return {
     ...{ namespace, registry, github, results, origin, git, commit },
-    run: (workflow, event, { inputs = {}, secrets = {}, before } = {}) => {
+    run: async (workflow, event, { inputs = {}, secrets = {}, before } = {}) => {
       runs += 1;
       const file = join(folder, `workflow-${runs}.yml`);
       // A run takes the workflow file of its commit.
       writeFileSync(file, git('show', `${event.sha}:.github/workflows/${workflow}`));
+      const { on } = await loadWorkflow(file);
+      if (!startsOn(on, event)) throw new Error(`${workflow} does not start on ${event.event_name} of ${event.ref}`);
+      const payload = event.event as Readonly<Record<string, Json>>;
       const context: Readonly<Record<string, Json>> = {
         ...{ repository: 'acme/shop', repository_owner: 'acme', run_id: String(70 + runs), run_number: String(runs) },
         ...{
@@ -168,11 +181,13 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
         server_url: 'https://github.com',
         workflow_ref: `acme/shop/.github/workflows/${workflow}@${event.ref}`,
         ...event,
+        event: { ...payload, repository: { ...(payload.repository as object), default_branch: branch } },
       };
+      const given = { ...(payload.inputs as object), ...inputs };
       return runWorkflow({
         file,
         github: context,
-        inputs,
+        inputs: event.event_name === 'workflow_dispatch' ? dispatchInputs(on, given) : given,
         secrets,
         suite: root,
         standIns,
@@ -225,40 +240,14 @@ export function stepsOf(report: WorkflowReport, ...path: readonly string[]): rea
   return [...new Set(legs.flatMap(({ steps }) => steps.map(({ name, outcome }) => `${name}: ${outcome}`)))];
 }
 
-async function makeBases(names: readonly string[], engines: EnginePool): Promise<void> {
-  const { engine, free } = await engines.take();
-  try {
-    for (const name of names) {
-      await engine.makeBase(name);
-      await engine.must(['push', '-q', name]);
-    }
-  } finally {
-    await free();
-  }
-}
-
-async function tagsOf(host: string, repository: string): Promise<Readonly<Record<string, string>>> {
-  const answer = await fetch(`http://${host}/v2/${repository}/tags/list`);
-  if (!answer.ok) return {};
-  const { tags } = (await answer.json()) as { readonly tags: readonly string[] | null };
-  const accept = [
-    'docker.distribution.manifest.v2',
-    'docker.distribution.manifest.list.v2',
-    'oci.image.manifest.v1',
-    'oci.image.index.v1',
-  ]
-    .map((type) => `application/vnd.${type}+json`)
-    .join(', ');
-  const digests = await Promise.all(
-    (tags ?? []).map(async (tag) => {
-      const { headers } = await fetch(`http://${host}/v2/${repository}/manifests/${tag}`, {
-        method: 'HEAD',
-        headers: { accept },
-      });
-      return [tag, headers.get('docker-content-digest') ?? ''] as const;
-    }),
-  );
-  return Object.fromEntries(digests.filter(([tag]) => !tag.startsWith('staging-')).sort());
+/** All that a run's steps wrote to its summary, called workflows' too. */
+export function summaryOf({ jobs }: WorkflowReport): string {
+  return Object.values(jobs)
+    .flatMap(({ legs, called }) => [
+      ...legs.flatMap(({ steps }) => steps).map(({ summary }) => summary),
+      ...called.map(summaryOf),
+    ])
+    .join('\n');
 }
 
 function needsEngine({ steps = [] }: JobSpec): boolean {
