@@ -17,7 +17,7 @@ import {
 
 const [example, mlflow] = ['docker-publish.yml', 'mlflow-image-publish.yml'];
 
-describePipeline('MLflow', () => {
+describePipeline('MLflow, from branches and forks', () => {
   let engines: EnginePool;
   let world: PipelineWorld;
   const attested: Attestation[] = [];
