@@ -24,11 +24,11 @@ import type { StandIn } from './run-job.ts';
 import { runWorkflow, type WorkflowReport } from './run-workflow.ts';
 import { checkout, login, nothing } from './stand-ins.ts';
 import { dispatchInputs, startsOn } from './triggers.ts';
-import { makeBases, tagsOf } from './world-images.ts';
+import { layersOf, makeBases, tagsOf } from './world-images.ts';
 
 export interface PipelineOptions {
-  /** Folder below `examples/`. */
-  readonly example: string;
+  /** Folder below `examples/`; without it `files` are all there is. */
+  readonly example?: string;
   /** Its default branch; `main` where none is given. */
   readonly branch?: string;
   readonly engines: EnginePool;
@@ -53,6 +53,10 @@ export interface PipelineWorld {
   readonly run: (workflow: string, event: Event, options?: RunOptions) => Promise<WorkflowReport>;
   /** Tag → digest of a repository below the namespace; empty where there is none. */
   readonly tags: (repository: string) => Promise<Readonly<Record<string, string>>>;
+  /** Digests of the layers of an image for one platform. */
+  readonly layersOf: (repository: string, digest: string) => Promise<readonly string[]>;
+  /** Publishes another image under the name of a base image. */
+  readonly renewBase: (base: string) => Promise<void>;
   readonly close: () => Promise<void>;
 }
 
@@ -149,7 +153,8 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
     return { ports: { 5000: Number(own.host.split(':')[1]) }, close: own.close };
   };
 
-  cpSync(join(root, 'examples', options.example), origin, { recursive: true });
+  mkdirSync(origin);
+  if (options.example !== undefined) cpSync(join(root, 'examples', options.example), origin, { recursive: true });
   for (const path of filesOf(origin)) write(path, readFileSync(join(origin, path), 'utf8'));
   const branch = options.branch ?? 'main';
   execFileSync('git', ['init', '-q', '-b', branch], { cwd: origin });
@@ -195,6 +200,8 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
         service,
       });
     },
+    layersOf: (repository, digest) => layersOf(registry.host, `acme/${repository}`, digest),
+    renewBase: (base) => makeBases([`${mirror}/${base}`], options.engines),
     tags: (repository) => tagsOf(registry.host, `acme/${repository}`),
     close: async () => {
       await Promise.all([registry.close(), scratch.close(), github.close(), results.close()]);

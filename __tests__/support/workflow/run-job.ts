@@ -107,6 +107,7 @@ async function runSteps(
   const steps: Record<string, StepState> = {};
   const runs: StepRun[] = [];
   const exported: Record<string, string> = {};
+  const masks = masksOf(base);
   let status: Status = 'success';
   const contexts = () => ({
     ...base,
@@ -130,15 +131,46 @@ async function runSteps(
       conclusion: failed && !forgiven ? 'failure' : 'success',
       outputs,
     };
-    runs.push({ name, outcome: failed ? 'failure' : 'success', log, summary });
+    const shown = masks.read(log);
+    runs.push({ name, outcome: failed ? 'failure' : 'success', log: shown, summary: masks.hide(summary) });
     if (failed && !forgiven) status = 'failure';
   }
   const outputs = resolveValue((spec.outputs ?? {}) as Json, contexts()) as Record<string, Json>;
   return {
     name: asText(resolveValue(spec.name ?? '', base)),
     result: status === 'success' ? 'success' : 'failure',
-    outputs: Object.fromEntries(Object.entries(outputs).map(([name, value]) => [name, asText(value)])),
+    // As on GitHub: an output that holds a secret does not leave the job.
+    outputs: Object.fromEntries(
+      Object.entries(outputs)
+        .map(([name, value]) => [name, asText(value)] as const)
+        .map(([name, value]) => [name, masks.hide(value) === value ? value : ''] as const),
+    ),
     steps: runs,
+  };
+}
+
+interface Masks {
+  /** A log without its secrets; commands that add some are taken in and left out. */
+  readonly read: (log: string) => string;
+  readonly hide: (text: string) => string;
+}
+
+function masksOf({ secrets }: Contexts): Masks {
+  const hidden = new Set(
+    Object.values((secrets ?? {}) as Record<string, string | null>).flatMap((value) => (value ?? '').split('\n')),
+  );
+  const hide = (text: string) => {
+    const words = [...hidden].filter((word) => word.trim().length > 2);
+    return words.reduce((all, word) => all.replaceAll(word, '***'), text);
+  };
+  return {
+    hide,
+    read: (log) => {
+      const command = /^::add-mask::(.*)$/;
+      const lines = log.split('\n');
+      for (const line of lines) hidden.add(command.exec(line)?.[1] ?? '');
+      return hide(lines.filter((line) => !command.test(line)).join('\n'));
+    },
   };
 }
 

@@ -14,27 +14,37 @@ export async function makeBases(names: readonly string[], engines: EnginePool): 
   }
 }
 
+const manifestTypes = [
+  'docker.distribution.manifest.v2',
+  'docker.distribution.manifest.list.v2',
+  'oci.image.manifest.v1',
+  'oci.image.index.v1',
+]
+  .map((type) => `application/vnd.${type}+json`)
+  .join(', ');
+
 /** Tag → digest, without what a run tested and has not released, and without the indexes of attestations. */
 export async function tagsOf(host: string, repository: string): Promise<Readonly<Record<string, string>>> {
   const answer = await fetch(`http://${host}/v2/${repository}/tags/list`);
   if (!answer.ok) return {};
   const { tags } = (await answer.json()) as { readonly tags: readonly string[] | null };
-  const accept = [
-    'docker.distribution.manifest.v2',
-    'docker.distribution.manifest.list.v2',
-    'oci.image.manifest.v1',
-    'oci.image.index.v1',
-  ]
-    .map((type) => `application/vnd.${type}+json`)
-    .join(', ');
   const digests = await Promise.all(
     (tags ?? []).map(async (tag) => {
       const { headers } = await fetch(`http://${host}/v2/${repository}/manifests/${tag}`, {
         method: 'HEAD',
-        headers: { accept },
+        headers: { accept: manifestTypes },
       });
       return [tag, headers.get('docker-content-digest') ?? ''] as const;
     }),
   );
   return Object.fromEntries(digests.filter(([tag]) => !/^staging-|^sha256-[0-9a-f]{64}$/.test(tag)).sort());
+}
+
+/** Digests of the layers of an image for one platform. */
+export async function layersOf(host: string, repository: string, digest: string): Promise<readonly string[]> {
+  const answer = await fetch(`http://${host}/v2/${repository}/manifests/${digest}`, {
+    headers: { accept: manifestTypes },
+  });
+  const { layers } = (await answer.json()) as { readonly layers: readonly { readonly digest: string }[] };
+  return layers.map((layer) => layer.digest);
 }
