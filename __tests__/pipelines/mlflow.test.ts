@@ -1,8 +1,10 @@
 /** examples/mlflow: two single-image pipelines, one for two platforms, attested by digest, on real engines and a real registry. */
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
 import { read } from '../support/pages.ts';
-import { runBundle } from '../support/run-bundle.ts';
+import { root, runBundle } from '../support/run-bundle.ts';
 import { type Attestation, attest, statementsOf } from '../support/workflow/attest.ts';
 import { describePipeline } from '../support/workflow/describe-pipeline.ts';
 import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
@@ -16,6 +18,12 @@ import {
 } from '../support/workflow/pipeline-world.ts';
 
 const [example, mlflow] = ['docker-publish.yml', 'mlflow-image-publish.yml'];
+/** What its workflow hands to publish-image.yml. */
+const { with: mlflowCall } = (
+  parse(read(`examples/mlflow/.github/workflows/${mlflow}`)) as {
+    readonly jobs: { readonly image: { readonly with: Readonly<Record<string, string>> } };
+  }
+).jobs.image;
 
 describePipeline('MLflow, from branches and forks', () => {
   let engines: EnginePool;
@@ -142,12 +150,9 @@ describePipeline('MLflow, from branches and forks', () => {
 });
 
 describe('the tags of every event', () => {
-  const { jobs } = parse(read(`examples/mlflow/.github/workflows/${mlflow}`)) as {
-    readonly jobs: { readonly image: { readonly with: Readonly<Record<string, string>> } };
-  };
   const inputs = { axes: '{"image-name": ["mlflow"]}', image: 'ghcr.io/acme/hub/mlflow', file: 'dockerfile.mlflow' };
   const sha = 'abcdef1234567890abcdef1234567890abcdef12';
-  const tagsFor = async (ref: string, tags = jobs.image.with.tags ?? '') => {
+  const tagsFor = async (ref: string, tags = mlflowCall.tags ?? '') => {
     const pull = /^refs\/pull\/(\d+)\/merge$/.exec(ref)?.[1];
     const repository = { full_name: 'acme/shop', default_branch: 'master' };
     const run = await runBundle('generate-matrix', {
@@ -159,7 +164,7 @@ describe('the tags of every event', () => {
             payload: { number: Number(pull), pull_request: { number: Number(pull), head: { sha } }, repository },
           }
         : { name: 'push', payload: { ref, after: sha, repository } },
-      cwd: `${import.meta.dirname}/../../examples/mlflow`,
+      cwd: join(root, 'examples/mlflow'),
     });
     const { include = [] } = JSON.parse(run.outputs.matrix || '{}') as {
       readonly include?: readonly { readonly tags: string }[];
@@ -182,6 +187,12 @@ describe('the tags of every event', () => {
     expect(errors.join()).toContain('type=sha,prefix={{branch}}-');
     expect(errors.join()).toContain('-abcdef1');
   });
+});
+
+it('the workflow that rebuilds the image when it changes is a file of the example', () => {
+  const rules = mlflowCall['rebuild-all']?.split('\n') ?? [];
+  expect(rules).toEqual([`.github/workflows/${mlflow}`]);
+  expect(existsSync(join(root, 'examples/mlflow', rules[0] ?? ''))).toBe(true);
 });
 
 async function manifestsOf(repository: string, digest: string) {
