@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { convertWorkflowTemplate, NoOperationTraceWriter, parseWorkflow } from '@actions/workflow-parser';
 import { parse } from 'yaml';
-import type { Json } from './expressions.ts';
+import { type Contexts, type Json, resolve } from './expressions.ts';
 
 export interface StepSpec {
   readonly id?: string;
@@ -51,8 +51,12 @@ export async function loadWorkflow(file: string): Promise<WorkflowSpec> {
   return parse(content) as WorkflowSpec;
 }
 
-/** Values of `on.workflow_call.inputs`, with their defaults, as a called workflow sees them. */
-export function calledInputs(spec: WorkflowSpec, given: Readonly<Record<string, Json>>): Record<string, Json> {
+/** Values of `on.workflow_call.inputs`, with their defaults (which may be expressions), as a called workflow sees them. */
+export function calledInputs(
+  spec: WorkflowSpec,
+  given: Readonly<Record<string, Json>>,
+  contexts: Contexts,
+): Record<string, Json> {
   const declared =
     (spec.on as { workflow_call?: { inputs?: Record<string, { default?: Json; required?: boolean; type: string }> } })
       .workflow_call?.inputs ?? {};
@@ -61,7 +65,10 @@ export function calledInputs(spec: WorkflowSpec, given: Readonly<Record<string, 
   return Object.fromEntries(
     Object.entries(declared).map(([name, { default: preset, required, type }]) => {
       if (required && !(name in given)) throw new Error(`the called workflow needs the input ${name}`);
-      return [name, given[name] ?? preset ?? { boolean: false, number: 0, string: '' }[type] ?? ''];
+      return [
+        name,
+        given[name] ?? resolve(preset ?? null, contexts) ?? { boolean: false, number: 0, string: '' }[type] ?? '',
+      ];
     }),
   );
 }

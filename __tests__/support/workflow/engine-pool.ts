@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DockerEngine, startDockerEngine } from '../docker-engine.ts';
+import type { JobSpec } from './document.ts';
 
 export interface EnginePool {
   readonly take: () => Promise<{
@@ -52,4 +53,16 @@ async function empty({ docker, must }: DockerEngine): Promise<void> {
   if (containers.length > 0) await docker(['rm', '-f', ...containers]);
   await must(['system', 'prune', '-af', '--volumes']);
   await must(['builder', 'prune', '-af']);
+}
+
+/** Whether a job does anything with Docker. */
+export function needsEngine({ steps = [] }: JobSpec): boolean {
+  return (
+    steps.some(
+      ({ uses = '', run = '' }) =>
+        /^docker\/build-push|^docker:/.test(uses) || /\bdocker (?:run|pull|build|load|push)/.test(run),
+    ) ||
+    JSON.stringify(steps).includes('inputs.test') ||
+    JSON.stringify(steps).includes('inputs.integration-test')
+  );
 }

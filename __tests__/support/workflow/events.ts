@@ -65,3 +65,30 @@ export function schedule(branch: string, sha: string): Event {
     event: { schedule: '0 3 * * 1', repository },
   };
 }
+
+/** A comment that was just written on a pull request: the workflow is the default branch's, at its tip. */
+export function issueComment(
+  tip: string,
+  comment: { readonly id: number; readonly issue: number; readonly body: string; readonly author: string },
+): Event {
+  const user = { login: comment.author, type: 'User' };
+  return {
+    ...{ event_name: 'issue_comment', sha: tip, ref: 'refs/heads/main', ref_name: 'main', ref_type: 'branch' },
+    actor: comment.author,
+    event: {
+      action: 'created',
+      issue: { number: comment.issue, pull_request: { url: `https://api.github.com/pulls/${comment.issue}` } },
+      comment: { id: comment.id, body: comment.body, user },
+      sender: user,
+      repository,
+    },
+  };
+}
+
+/** The end of another run, as GitHub's API shows that run. */
+export function workflowRun(tip: string, run: Readonly<Record<string, Json>>): Event {
+  return {
+    ...{ event_name: 'workflow_run', sha: tip, ref: 'refs/heads/main', ref_name: 'main', ref_type: 'branch' },
+    event: { action: 'completed', workflow_run: run, repository },
+  };
+}

@@ -17,9 +17,11 @@ import { root } from '../run-bundle.ts';
 import { downloadArtifact, uploadArtifact } from './artifacts.ts';
 import { type JobSpec, loadWorkflow } from './document.ts';
 import { engineBuild, trivy } from './engine-build.ts';
-import type { EnginePool } from './engine-pool.ts';
+import { type EnginePool, needsEngine } from './engine-pool.ts';
 import type { Event } from './events.ts';
 import type { Json } from './expressions.ts';
+import { gitRemotes } from './git-remotes.ts';
+import { type RegisteredRun, registerRun, tokenOf } from './register-run.ts';
 import type { StandIn } from './run-job.ts';
 import { runWorkflow, type WorkflowReport } from './run-workflow.ts';
 import { checkout, login, nothing } from './stand-ins.ts';
@@ -49,8 +51,10 @@ export interface PipelineWorld {
   readonly git: (...words: readonly string[]) => string;
   /** Writes files (`undefined` removes one), commits them and returns the commit's id. */
   readonly commit: (files: Readonly<Record<string, string | undefined>>, message?: string) => string;
-  /** Runs a workflow of the example for an event, at the commit that it says. */
-  readonly run: (workflow: string, event: Event, options?: RunOptions) => Promise<WorkflowReport>;
+  /** Another repository on this GitHub, with one commit of these files: a wiki, a fork. The folder of its git repository. */
+  readonly addRepository: (name: string, files: Readonly<Record<string, string>>) => string;
+  /** Runs a workflow of the example for an event, at the commit that it says. Several may run at once. */
+  readonly run: (workflow: string, event: Event, options?: RunOptions) => Promise<PipelineReport>;
   /** Tag → digest of a repository below the namespace; empty where there is none. */
   readonly tags: (repository: string) => Promise<Readonly<Record<string, string>>>;
   /** Digests of the layers of an image for one platform. */
@@ -60,10 +64,15 @@ export interface PipelineWorld {
   readonly close: () => Promise<void>;
 }
 
+export interface PipelineReport extends WorkflowReport {
+  /** The run as GitHub's API shows it. */
+  readonly run: RegisteredRun;
+}
+
 export interface RunOptions {
   readonly inputs?: Readonly<Record<string, Json>>;
   readonly secrets?: Readonly<Record<string, string>>;
-  /** Called before each job of this name, for what happens in the world meanwhile. */
+  /** Called before each job, by its key, for what happens in the world meanwhile. */
   readonly before?: (job: string) => Promise<void> | void;
 }
 
@@ -113,24 +122,26 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
 
   let runs = 0;
   let machines = 0;
-  const backend = (run: string | undefined) => `run-${run ?? 70 + runs}`;
-  const standIns: Readonly<Record<string, StandIn>> = {
-    'actions/checkout': checkout(origin),
-    'actions/upload-artifact': uploadArtifact(results, () => backend(undefined)),
-    'actions/download-artifact': downloadArtifact(results, (run) => backend(run)),
+  const remotes = gitRemotes(origin, join(folder, 'repositories'));
+  const backend = (run: string | number) => `run-${run}`;
+  const standInsOf = (id: number): Readonly<Record<string, StandIn>> => ({
+    'actions/checkout': checkout(origin, remotes.folders),
+    'actions/upload-artifact': uploadArtifact(results, () => backend(id)),
+    'actions/download-artifact': downloadArtifact(results, (run) => backend(run || id)),
     'docker/login-action': login,
     'docker/setup-buildx-action': nothing,
     'docker/setup-qemu-action': nothing,
     'docker/build-push-action': engineBuild(scratch.host),
     'docker://aquasec/trivy': trivy,
     ...options.standIns,
-  };
+  });
 
-  const machine = (before: RunOptions['before']) => async (name: string, spec: JobSpec) => {
+  const machine = (id: number, before: RunOptions['before']) => async (name: string, spec: JobSpec) => {
     await before?.(name);
     machines += 1;
     const [workspace, temporary] = [join(folder, `workspace-${machines}`), join(folder, `temporary-${machines}`)];
     for (const path of [workspace, temporary]) mkdirSync(path, { recursive: true });
+    writeFileSync(join(temporary, '.gitconfig'), remotes.config());
     const held = needsEngine(spec) ? await options.engines.take() : undefined;
     const env = {
       PATH: `${held ? `${held.path}:` : ''}${process.env.PATH}:/usr/sbin:/usr/bin:/sbin:/bin`,
@@ -138,7 +149,7 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
       DOCKER_CONFIG: join(temporary, 'docker'),
       DOCKER_BUILDKIT: '1',
       ...(held && { DOCKER_HOST: held.engine.host }),
-      ...results.environment(backend(undefined), `job-${machines}`),
+      ...results.environment(backend(id), `job-${machines}`),
     };
     const close = async () => {
       await held?.free();
@@ -163,22 +174,25 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
 
   return {
     ...{ namespace, registry, github, results, origin, git, commit },
+    addRepository: remotes.add,
     run: async (workflow, event, { inputs = {}, secrets = {}, before } = {}) => {
       runs += 1;
+      const id = 70 + runs;
       const file = join(folder, `workflow-${runs}.yml`);
       // A run takes the workflow file of its commit.
       writeFileSync(file, git('show', `${event.sha}:.github/workflows/${workflow}`));
       const { on } = await loadWorkflow(file);
       if (!startsOn(on, event)) throw new Error(`${workflow} does not start on ${event.event_name} of ${event.ref}`);
+      const { run, observe, end } = registerRun(github.state, { id, number: runs, workflow, event });
       const payload = event.event as Readonly<Record<string, Json>>;
       const context: Readonly<Record<string, Json>> = {
-        ...{ repository: 'acme/shop', repository_owner: 'acme', run_id: String(70 + runs), run_number: String(runs) },
+        ...{ repository: 'acme/shop', repository_owner: 'acme', run_id: String(id), run_number: String(runs) },
         ...{
           run_attempt: '1',
           workflow: workflow.replace(/\.yml$/, ''),
           actor: 'octocat',
           job: 'job',
-          token: github.token,
+          token: tokenOf(event, github),
         },
         ...Object.fromEntries(
           Object.entries(github.environment).map(([name, value]) => [name.replace('GITHUB_', '').toLowerCase(), value]),
@@ -189,16 +203,25 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
         event: { ...payload, repository: { ...(payload.repository as object), default_branch: branch } },
       };
       const given = { ...(payload.inputs as object), ...inputs };
-      return runWorkflow({
+      const typed = event.event_name === 'workflow_dispatch' ? dispatchInputs(on, given) : given;
+      const call = {
         file,
         github: context,
-        inputs: event.event_name === 'workflow_dispatch' ? dispatchInputs(on, given) : given,
+        inputs: typed,
         secrets,
         suite: root,
-        standIns,
-        machine: machine(before),
+        standIns: standInsOf(id),
         service,
-      });
+        observe,
+      };
+      try {
+        const report = await runWorkflow({ ...call, machine: machine(id, before) });
+        end(report.result);
+        return { ...report, run };
+      } catch (error) {
+        end('failure');
+        throw error;
+      }
     },
     layersOf: (repository, digest) => layersOf(registry.host, `acme/${repository}`, digest),
     renewBase: (base) => makeBases([`${mirror}/${base}`], options.engines),
@@ -255,17 +278,6 @@ export function summaryOf({ jobs }: WorkflowReport): string {
       ...called.map(summaryOf),
     ])
     .join('\n');
-}
-
-function needsEngine({ steps = [] }: JobSpec): boolean {
-  return (
-    steps.some(
-      ({ uses = '', run = '' }) =>
-        /^docker\/build-push|^docker:/.test(uses) || /\bdocker (?:run|pull|build|load|push)/.test(run),
-    ) ||
-    JSON.stringify(steps).includes('inputs.test') ||
-    JSON.stringify(steps).includes('inputs.integration-test')
-  );
 }
 
 function filesOf(folder: string, below = ''): readonly string[] {

@@ -22,7 +22,14 @@ export interface WorkflowCall {
   readonly standIns: Readonly<Record<string, StandIn>>;
   readonly machine: (job: string, spec: JobSpec) => Promise<Machine>;
   readonly service?: JobWorld['service'];
+  /** Told of each job when it starts; what it gives back is told how the job ended. */
+  readonly observe?: ObserveJob | undefined;
+  /** What stands before the names of a called workflow's jobs. */
+  readonly prefix?: string;
 }
+
+/** @param name as GitHub shows it: `Images / Build and test (0) / test ci`. */
+export type ObserveJob = (name: string) => (result: JobReport['result']) => void;
 
 export interface LegRun extends JobRun {
   readonly leg: Leg;
@@ -90,8 +97,10 @@ async function oneJob(
         ancestorsOf(name, spec).map((one) => done[one]?.result),
       ),
     )
-  )
+  ) {
+    call.observe?.(displayName(name, job, call, contexts))('skipped');
     return { result: 'skipped', outputs: {}, legs: [], called: [] };
+  }
   const legs = legsOf(resolve(job.strategy?.matrix ?? null, contexts));
   const runs = await Promise.all(
     legs.map((leg, at) => oneLeg(name, job, call, legContexts(contexts, job, leg, at, legs.length), leg, grants)),
@@ -129,25 +138,35 @@ async function oneLeg(
     const inputs = calledInputs(
       await loadWorkflow(file),
       resolve((job.with ?? {}) as Json, contexts) as Record<string, Json>,
+      shared(call),
     );
     const secrets =
       job.secrets === 'inherit'
         ? (call.secrets ?? {})
         : (resolve((job.secrets ?? {}) as Json, contexts) as Record<string, string>);
-    const called = await runWorkflow({ ...call, file, inputs, secrets }, grants);
+    const prefix = `${displayName(name, job, call, contexts)} / `;
+    const called = await runWorkflow({ ...call, file, inputs, secrets, prefix }, grants);
     return { result: called.result, outputs: called.outputs, called };
   }
+  const ended = call.observe?.(displayName(name, job, call, contexts));
   const machine = await call.machine(name, job);
+  let result: OneLeg['result'] = 'failure';
   try {
     const jobContexts = {
       ...contexts,
       env: { ...(contexts.env as object), ...(resolve((job.env ?? {}) as Json, contexts) as object) },
     };
     const run = await runJob(job, jobContexts, { ...call, machine });
-    return { result: run.result, outputs: run.outputs, run: { ...run, leg } };
+    result = run.result;
+    return { result, outputs: run.outputs, run: { ...run, leg } };
   } finally {
+    ended?.(result);
     await machine.close();
   }
+}
+
+function displayName(key: string, job: JobSpec, { prefix = '' }: WorkflowCall, contexts: Contexts): string {
+  return `${prefix}${asText(resolve(job.name ?? key, contexts))}`;
 }
 
 function shared(call: WorkflowCall): Contexts {

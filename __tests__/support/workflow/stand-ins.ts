@@ -8,18 +8,32 @@ import type { ResultsService } from '../results-service.ts';
 import type { Json } from './expressions.ts';
 import type { StandIn } from './run-job.ts';
 
-/** actions/checkout: the commit of the run, with as much history as `fetch-depth` says, and no credentials kept. */
-export function checkout(origin: string): StandIn {
+/**
+ * actions/checkout: the commit of the run, or a ref of another repository, with as much history as `fetch-depth` says, and no
+ * credentials kept.
+ *
+ * @param repositories `owner/name` → folder, of what is not the repository of the run.
+ */
+export function checkout(origin: string, repositories: ReadonlyMap<string, string> = new Map()): StandIn {
   return async ({ machine, inputs, contexts }) => {
     const github = contexts.github as Record<string, Json>;
-    const git = (...words: readonly string[]) => execFileSync('git', words, { cwd: machine.workspace, stdio: 'pipe' });
+    const cwd = join(machine.workspace, inputs.path ?? '.');
+    mkdirSync(cwd, { recursive: true });
+    const git = (...words: readonly string[]) => execFileSync('git', words, { cwd, stdio: 'pipe' });
     const depth = inputs['fetch-depth'] ?? '1';
-    const ref = inputs.ref || String(github.sha);
+    const other = (inputs.repository ?? github.repository) !== github.repository;
+    const from = other ? repositories.get(inputs.repository ?? '') : origin;
+    if (from === undefined) throw new Error(`fatal: repository ${inputs.repository} not found`);
+    const ref = inputs.ref || (other ? 'HEAD' : String(github.sha));
     git('init', '-q', '.');
-    git('remote', 'add', 'origin', `file://${origin}`);
+    git('remote', 'add', 'origin', `file://${from}`);
     git('fetch', '-q', '--no-tags', ...(depth === '0' ? [] : [`--depth=${depth}`]), 'origin', ref);
-    git('checkout', '-q', '--force', 'FETCH_HEAD');
+    git('checkout', '-q', '--force', ...(other && !inputs.ref ? ['-B', defaultBranch(from)] : []), 'FETCH_HEAD');
   };
+}
+
+function defaultBranch(folder: string): string {
+  return execFileSync('git', ['symbolic-ref', '--short', 'HEAD'], { cwd: folder, encoding: 'utf8' }).trim();
 }
 
 /** docker/login-action: the credentials in Docker's configuration, where registry clients look for them. */
