@@ -1,0 +1,212 @@
+/** examples/ci-image: one workflow builds the CI image, another waits for the one of its commit; run at once, on real engines. */
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { addComment, addPull } from '../support/github-state.ts';
+import { root } from '../support/run-bundle.ts';
+import { describePipeline } from '../support/workflow/describe-pipeline.ts';
+import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
+import { dispatch, type Event, issueComment, pullRequest, push, workflowRun } from '../support/workflow/events.ts';
+import {
+  type PipelineReport,
+  type PipelineWorld,
+  pipelineWorld,
+  resultsOf,
+} from '../support/workflow/pipeline-world.ts';
+import { registerRun } from '../support/workflow/register-run.ts';
+
+const build = 'build-ci-image.yml';
+const check = 'check-generate.yml';
+const workflow = (name: string) =>
+  readFileSync(join(root, 'examples', 'ci-image', '.github', 'workflows', name), 'utf8')
+    // Minutes on GitHub, seconds here.
+    .replace(/^( +)workflow: build-ci-image.yml$/gm, '$&\n$1interval: 300ms\n$1registry-timeout: 5s');
+/** What a pull request that takes the next generator has to change. */
+const generator = (version: number) => ({
+  'gen.Dockerfile': readFileSync(join(root, 'examples', 'ci-image', 'gen.Dockerfile'), 'utf8').replace(
+    'GENERATOR_VERSION=1',
+    `GENERATOR_VERSION=${version}`,
+  ),
+  'gen/task.txt': `# generated from idl/task.idl by generator ${version}; do not edit\ntype Task\ntype TaskList\n`,
+});
+
+describePipeline('CI image', () => {
+  let engines: EnginePool;
+  let world: PipelineWorld;
+  let main: string;
+
+  /** A world whose main branch has published its image. */
+  const start = async () => {
+    const files = { [`.github/workflows/${check}`]: workflow(check) };
+    const regenerate = 'regenerate-on-comment.yml';
+    world = await pipelineWorld({
+      ...{ example: 'ci-image', engines, bases: ['debian:12-slim'] },
+      files: { ...files, [`.github/workflows/${regenerate}`]: workflow(regenerate) },
+    });
+    main = world.git('rev-parse', 'HEAD');
+    const report = await world.run(build, push('main', main));
+    expect(resultsOf(report)).toMatchObject({ image: 'success', 'image/images/status': 'success', comment: 'skipped' });
+  };
+  const branch = (name: string, files: Readonly<Record<string, string>>) => {
+    world.git('checkout', '-q', '-B', name);
+    const sha = world.commit(files);
+    world.git('checkout', '-q', 'main');
+    return sha;
+  };
+  /** The pull request as GitHub knows it, and its event. */
+  const pull = (head: string, options: Parameters<typeof pullRequest>[2] = {}): Event => {
+    const { fork = false, branch: headRef = 'feature', number = 7 } = options;
+    world.github.state.pulls.length = 0;
+    const headRepository = fork ? 'stranger/shop' : 'acme/shop';
+    addPull(world.github.state, { number, headSha: head, headRef, headRepository, baseSha: main });
+    return pullRequest(main, head, options);
+  };
+  const waited = ({ jobs }: PipelineReport) => jobs.image?.outputs ?? {};
+  const comments = () => world.github.state.comments.map(({ body }) => body);
+
+  beforeAll(async () => {
+    engines = await enginePool(2);
+  }, 60_000);
+  afterEach(() => world.close());
+  afterAll(() => engines.close(), 60_000);
+
+  it('of a branch has its name, and is what a pull request uses that does not change it', async () => {
+    await start();
+    const tags = await world.tags('ci');
+    expect(Object.keys(tags)).toEqual(['latest', 'main', `main-sha-${main.slice(0, 7)}`]);
+    expect(new Set(Object.values(tags)).size).toBe(1);
+
+    const event = pull(branch('feature', { 'README.md': 'Words\n', 'sub/gen.Dockerfile': 'FROM scratch\n' }));
+    const [built, checked] = await Promise.all([world.run(build, event), world.run(check, event)]);
+    expect(resultsOf(built)).toMatchObject({ image: 'success', 'image/images/wave-0': 'skipped', comment: 'skipped' });
+    expect(resultsOf(checked)).toMatchObject({ check: 'success' });
+    expect(waited(checked)).toMatchObject({ source: 'fallback', digest: tags.latest });
+    expect(await world.tags('ci')).toEqual(tags);
+
+    await world.run(build, dispatch('v2', branch('v2', generator(2))));
+    const { v2, latest } = await world.tags('ci');
+    expect([v2 === latest, latest]).toEqual([false, tags.latest]);
+    expect(waited(await world.run(check, pull(branch('fix', { 'a.txt': 'a' }), { base: 'v2' }))).digest).toBe(v2);
+  }, 200_000);
+
+  it('of a pull request that changes it is waited for, and never an older one taken', async () => {
+    await start();
+    const first = branch('feature', generator(2));
+    /** Both workflows at once; the image gets its tag only after the other has asked for the run that builds it. */
+    const both = async (sha: string) => {
+      const event = pull(sha);
+      const asked = () => world.github.requests.some(({ url }) => url.includes(`head_sha=${sha}`));
+      const before = async (job: string) => {
+        for (let turn = 0; job === 'release' && !asked() && turn < 600; turn += 1) await sleep(50);
+      };
+      return Promise.all([world.run(build, event, { before }), world.run(check, event)]);
+    };
+    const [built, checked] = await both(first);
+    expect(resultsOf(built)).toMatchObject({ image: 'success', comment: 'success' });
+    expect(resultsOf(checked)).toMatchObject({ changes: 'success', image: 'success', check: 'success' });
+    const before = await world.tags('ci');
+    expect(waited(checked)).toMatchObject({ source: 'run', digest: before['pr-7'] });
+    expect(before['pr-7']).not.toBe(before.latest);
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]).toContain(`sh scripts/gen.sh ${world.namespace}/ci@${before['pr-7']}`);
+
+    // The next push still builds when one more comes: GitHub cancels that run, and the tag is still of the first.
+    const second = branch('feature', { ...generator(3), 'a.txt': 'second' });
+    const cancelled = registerRun(world.github.state, { id: 60, number: 60, workflow: build, event: pull(second) });
+    cancelled.end('cancelled');
+    const third = branch('feature', generator(4));
+    const [rebuilt, again] = await both(third);
+    const after = await world.tags('ci');
+    expect(after['pr-7']).not.toBe(before['pr-7']);
+    expect(waited(again)).toMatchObject({ source: 'run', digest: after['pr-7'] });
+    expect(waited(again)['run-url']).toBe(rebuilt.run.html_url);
+    expect(resultsOf(again).check).toBe('success');
+    expect(comments()).toHaveLength(1);
+    expect(comments()[0]).toContain(String(after['pr-7']));
+  }, 200_000);
+
+  it('whose build fails fails what waits for it, at once and with the name of the job', async () => {
+    await start();
+    const broken = { ...generator(2), 'gen.Dockerfile': 'FROM debian:12-slim\nRUN exit 3\n' };
+    const event = pull(branch('feature', broken));
+    const started = performance.now();
+    const [built, checked] = await Promise.all([world.run(build, event), world.run(check, event)]);
+    expect(performance.now() - started).toBeLessThan(60_000);
+    expect([built.run.conclusion, checked.run.conclusion]).toEqual(['failure', 'failure']);
+    const results = resultsOf(checked);
+    expect(results['image/wait']).toMatch(/^failure[\s\S]*CI image \/ Images \/ Build and test \(0\)/);
+    expect(results.check).toBe('skipped');
+    expect(Object.keys(await world.tags('ci'))).not.toContain('pr-7');
+    expect(comments()[0]).toMatch(/❌/);
+  }, 200_000);
+
+  it('of a fork is pushed by the trusted half alone, as it was built', async () => {
+    await start();
+    const event = pull(branch('stranger', generator(2)), { fork: true, branch: 'main' });
+    const [built, checked] = await Promise.all([world.run(build, event), world.run(check, event)]);
+    expect(resultsOf(built)).toMatchObject({
+      ...{ 'image/images/wave-0/leg': 'success', 'image/images/release': 'skipped' },
+      ...{ 'image/images/status': 'success', image: 'success', comment: 'skipped' },
+    });
+    expect(Object.keys(await world.tags('ci'))).not.toContain('pr-7');
+    expect(world.results.artifacts.map(({ name }) => name)).toContain('test-image-ci');
+    expect(resultsOf(checked)['image/wait']).toMatch(/^failure[\s\S]*fork/);
+
+    const published = await world.run('publish-fork-image.yml', workflowRun(main, built.run));
+    expect(resultsOf(published)).toMatchObject({ publish: 'success', comment: 'success' });
+    const { 'pr-7': digest } = await world.tags('ci');
+    expect(published.jobs.publish?.outputs.image).toBe(`${world.namespace}/ci@${digest}`);
+    expect(comments()[0]).toContain(String(digest));
+    const again = await world.run(check, event);
+    expect(resultsOf(again).check).toBe('success');
+    expect(waited(again)).toMatchObject({ source: 'registry', digest });
+
+    // A fork's pull request that leaves the image alone has nothing to publish, and that is no failure.
+    const nothing = await world.run(build, pull(branch('other', { 'a.txt': 'a' }), { fork: true, branch: 'main' }));
+    const none = await world.run('publish-fork-image.yml', workflowRun(main, nothing.run));
+    expect(resultsOf(none)).toMatchObject({ publish: 'success', comment: 'skipped' });
+    expect(await world.tags('ci')).toMatchObject({ 'pr-7': digest });
+  }, 200_000);
+
+  it('generates on /regen, for those who may, and pushes to the branch of the pull request alone', async () => {
+    await start();
+    const { state } = world.github;
+    state.permissions.set('maintainer', { permission: 'write' });
+    const say = (author: string, repository = 'acme/shop', ref = 'feature') => {
+      const sha = world.github.state.pulls[0]?.headSha ?? '';
+      const pushed = { ref: `refs/heads/${ref}`, before: main, after: sha, timestamp: '2026-01-01T00:00:00Z' };
+      state.activities.set(repository, [{ ...pushed, activity_type: 'push' }]);
+      const { id } = addComment(state, { issue: 7, body: '/regen', user: { login: author } });
+      return world.run('regenerate-on-comment.yml', issueComment(main, { id, issue: 7, body: '/regen', author }));
+    };
+    const stale = { 'idl/task.idl': 'message Task\nmessage TaskNode\n' };
+    const head = branch('feature', stale);
+    const event = pull(head);
+    expect(resultsOf(await world.run(check, event)).check).toMatch(/^failure[\s\S]*\/regen/);
+
+    expect(resultsOf(await say('stranger'))).toMatchObject({ command: 'success', changes: 'skipped', push: 'skipped' });
+    expect(world.git('rev-parse', 'feature')).toBe(head);
+
+    const done = await say('maintainer');
+    expect(resultsOf(done)).toMatchObject({ regenerate: 'success', push: 'success', report: 'success' });
+    expect(world.git('rev-parse', 'feature^')).toBe(head);
+    expect(world.git('show', '--name-only', '--format=%an', 'feature')).toBe('github-actions[bot]\n\ngen/task.txt');
+    expect(resultsOf(await world.run(check, pull(world.git('rev-parse', 'feature')))).check).toBe('success');
+    expect(state.comments.at(-1)?.reactions.map(({ content }) => content)).toEqual(['eyes', 'rocket']);
+
+    // The branch of a fork may be called main: nothing of it reaches ours.
+    world.addRepository('stranger/shop', {});
+    const fork = branch('stranger', stale);
+    execFileSync('git', ['fetch', '-q', world.origin, 'stranger'], {
+      cwd: join(world.origin, '../repositories/stranger/shop'),
+    });
+    pull(fork, { fork: true, branch: 'main' });
+    const kept = await say('maintainer', 'stranger/shop', 'main');
+    expect(resultsOf(kept)).toMatchObject({ regenerate: 'success', push: 'skipped', report: 'success' });
+    expect(world.git('rev-parse', 'main')).toBe(main);
+    expect(world.results.artifacts.filter(({ name }) => name === 'regenerated')).toHaveLength(2);
+    expect(state.comments.at(-1)?.reactions.map(({ content }) => content)).toEqual(['eyes', 'confused']);
+  }, 200_000);
+});
