@@ -37,7 +37,6 @@ describePipeline('CI image', () => {
   let world: PipelineWorld;
   let main: string;
 
-  /** A world whose main branch has published its image. */
   const start = async () => {
     const files = { [`.github/workflows/${check}`]: workflow(check) };
     const regenerate = 'regenerate-on-comment.yml';
@@ -46,6 +45,9 @@ describePipeline('CI image', () => {
       files: { ...files, [`.github/workflows/${regenerate}`]: workflow(regenerate) },
     });
     main = world.git('rev-parse', 'HEAD');
+  };
+  /** The main branch has published its image. */
+  const publish = async () => {
     const report = await world.run(build, push('main', main));
     expect(resultsOf(report)).toMatchObject({ image: 'success', 'image/images/status': 'success', comment: 'skipped' });
   };
@@ -74,6 +76,7 @@ describePipeline('CI image', () => {
 
   it('of a branch has its name, and is what a pull request uses that does not change it', async () => {
     await start();
+    await publish();
     const tags = await world.tags('ci');
     expect(Object.keys(tags)).toEqual(['latest', 'main', `main-sha-${main.slice(0, 7)}`]);
     expect(new Set(Object.values(tags)).size).toBe(1);
@@ -93,6 +96,7 @@ describePipeline('CI image', () => {
 
   it('of a pull request that changes it is waited for, and never an older one taken', async () => {
     await start();
+    await publish();
     const first = branch('feature', generator(2));
     /** Both workflows at once; the image gets its tag only after the other has asked for the run that builds it. */
     const both = async (sha: string) => {
@@ -172,6 +176,7 @@ describePipeline('CI image', () => {
 
   it('generates on /regen, for those who may, and pushes to the branch of the pull request alone', async () => {
     await start();
+    await publish();
     const { state } = world.github;
     state.permissions.set('maintainer', { permission: 'write' });
     const say = (author: string, repository = 'acme/shop', ref = 'feature') => {

@@ -1,0 +1,2 @@
+grep -q '^jupyterhub==' /opt/requirements.txt
+test -x /usr/local/bin/start.sh

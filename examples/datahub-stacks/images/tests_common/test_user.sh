@@ -1,0 +1,2 @@
+# Nobody is root in a notebook.
+[ "$(id -u)" -ne 0 ]
