@@ -67,7 +67,11 @@ describePipeline('MLflow, from branches and forks', () => {
     attested.length = 0;
     const short = head().slice(0, 7);
     const report = await world.run(mlflow, push('master', head()));
-    expect(resultsOf(report)).toMatchObject({ image: 'success', attest: 'success' });
+    expect(resultsOf(report)).toMatchObject({
+      image: 'success',
+      'attest/subjects': 'success',
+      'attest/attest': 'success',
+    });
     const tags = await world.tags('hub/mlflow');
     expect(Object.keys(tags)).toEqual(['latest', 'master', `master-${short}`]);
     expect(new Set(Object.values(tags)).size).toBe(1);
@@ -131,7 +135,11 @@ describePipeline('MLflow, from branches and forks', () => {
     world.git('branch', '-q', 'feat/x', 'newer');
     const sha = world.git('rev-parse', 'feat/x');
     const report = await world.run(mlflow, dispatch('feat/x', sha));
-    expect(resultsOf(report)).toMatchObject({ image: 'success', attest: 'success' });
+    expect(resultsOf(report)).toMatchObject({
+      image: 'success',
+      'attest/subjects': 'success',
+      'attest/attest': 'success',
+    });
     const tags = await world.tags('hub/mlflow');
     expect(Object.keys(tags)).toEqual(expect.arrayContaining(['feat-x', `feat-x-${sha.slice(0, 7)}`]));
     expect(tags['feat-x']).not.toBe(latest);

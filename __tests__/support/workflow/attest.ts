@@ -25,6 +25,13 @@ const accept = [types.index, types.manifest, types.list, types.docker].join(', '
 
 /** @param made gets what was attested, in the order in which it was. */
 export function attest(made: Attestation[]): StandIn {
+  // One after the other: all attestations share the empty configuration, and Distribution may lose a blob that two upload at once.
+  let last: Promise<void> = Promise.resolve();
+  const attached = (...words: Parameters<typeof attach>) => {
+    const mine = last.then(() => attach(...words));
+    last = mine.catch(() => {});
+    return mine;
+  };
   return async ({ inputs, contexts, say }) => {
     const { 'subject-name': subject = '', 'subject-digest': digest = '', 'push-to-registry': push } = inputs;
     if (subject !== subject.toLowerCase()) throw new Error(`subject-name is not a lower-case name: ${subject}`);
@@ -39,7 +46,7 @@ export function attest(made: Attestation[]): StandIn {
         predicateType,
         predicate: predicateOf(contexts.github as Readonly<Record<string, Json>>),
       };
-      await attach(subject, { mediaType: held.type, digest, size: held.body.length }, statement);
+      await attached(subject, { mediaType: held.type, digest, size: held.body.length }, statement);
     }
     made.push({ subject, digest, predicateType });
     say(`Attestation created for ${subject}@${digest}`);
