@@ -860,7 +860,7 @@ function outcome_sentence(reason, runs) {
     const at = reason.lastIndexOf(runs);
     const page = at < 0 ? '' : reason.slice(at);
     const isPage = /^\d+(?:\/job\/\d+)?$/.test(page.slice(runs.length));
-    const words = isPage ? reason.slice(0, at).replace(/[:\s]+$/, '') : reason;
+    const words = isPage ? reason.slice(0, at).trimEnd().replace(/:$/, '') : reason;
     const whole = `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) || words === '' ? '' : '.'}`;
     const shown = escapeMarkdown(whole, 1000);
     return isPage ? `${shown} ${markdown_link(`See ${page.includes('/job/') ? 'its log' : 'the run'}`, page)}.` : shown;

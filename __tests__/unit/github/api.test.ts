@@ -30,9 +30,9 @@ function open(more: Partial<GitHubApiOptions> = {}): GitHubApi {
     fetch: globalThis.fetch,
     log: silentLog,
     // Longer than a busy machine needs; what stalls is given less.
-    timeout: 5000,
+    timeout: 20_000,
     backoff: { base: 10, cap: 20 },
-    patience: 2000,
+    patience: 20_000,
     ...more,
   });
 }
