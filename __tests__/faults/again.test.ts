@@ -1,12 +1,13 @@
-/** Runs that share a world, as a sample that is another one each day; `npm run test:faults -- --sweep kill --sweep together` takes all. */
+/** Runs that share a world, as a sample (`FAULTS_DAY=<number>` takes another); `npm run test:faults -- --sweep kill --sweep together` takes all. */
 import { expect, it } from '@jest/globals';
 import { interleaved, killedAndRunAgain } from './again.ts';
+import { sampleDay } from './sample-day.ts';
 import { command } from './scenarios/command.ts';
 import { commentCreate, commentUpdate } from './scenarios/comment.ts';
 import { copy, promotion } from './scenarios/promote.ts';
 import { cleanOf } from './sweep.ts';
 
-const today = Math.floor(Date.now() / 86_400_000);
+const today = sampleDay();
 const twenty = promotion(20);
 
 it.each([

@@ -1,13 +1,14 @@
 /**
- * Every kind of fault at the requests of every action, as a sample that is another one each day; `npm run test:faults` takes all.
+ * Every kind of fault at the requests of every action, as a sample (`FAULTS_DAY=<number>` takes another); `npm run test:faults` takes all.
  * A failure names its case; `npm run test:faults -- --only '<title>'` runs that one again.
  */
 import { expect, it } from '@jest/globals';
 import { type Kind, kinds } from './kinds.ts';
+import { sampleDay } from './sample-day.ts';
 import { scenarios } from './scenarios/index.ts';
 import { type Case, pairs, runCases, sample, singles, storms } from './sweep.ts';
 
-const today = Math.floor(Date.now() / 86_400_000);
+const today = sampleDay();
 
 async function wrongsOf(cases: readonly Case[]): Promise<readonly unknown[]> {
   const outcomes = await runCases(cases, 6);

@@ -90,7 +90,7 @@ describePipeline('OpenCrate', () => {
       expect.arrayContaining([
         'Test: success',
         'Record: success',
-        'Rehearse the gate: success',
+        'Compare the record with what was tested: success',
         'Rehearse the release: success',
       ]),
     );

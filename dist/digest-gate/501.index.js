@@ -99,7 +99,7 @@ var retry = __webpack_require__(6092);
 
 
 
-const defaultPatience = { deadline: 30_000, attempts: 3 };
+const defaultPatience = { deadline: 30_000, attempts: 2 };
 class LostAnswer extends Error {
     name = 'LostAnswer';
 }

@@ -17,11 +17,14 @@ const ownUse = /^(\s*(?:-\s+)?uses:\s*)(["']?)(\$|\.)\/([\w./-]*)\2[ \t]*(?:#.*)
 export function forEnterpriseServer(workflow: string, { repository, sha, tag }: Source): string {
   if (!/^[\w.-]+\/[\w.-]+$/.test(repository)) throw new Error(`${JSON.stringify(repository)} is no repository`);
   if (!/^[0-9a-f]{40}$/.test(sha)) throw new Error(`${JSON.stringify(sha)} is no commit`);
-  return workflow.replaceAll(ownUse, (line, before: string, _quote, root: string, path: string) => {
-    // `./` outside of workflow files is a folder of whoever calls.
-    if (root === '.' && !path.startsWith('.github/workflows/')) return line;
-    // The root action is `plan`; it has no folder.
-    const folder = path === '' || path === 'plan' ? '' : `/${path}`;
-    return `${before}${repository}${folder}@${sha} # ${tag}`;
-  });
+  // A server has no queue for jobs that wait for the same group.
+  return workflow
+    .replaceAll(/^ +queue: max.*\n/gm, '')
+    .replaceAll(ownUse, (line, before: string, _quote, root: string, path: string) => {
+      // `./` outside of workflow files is a folder of whoever calls.
+      if (root === '.' && !path.startsWith('.github/workflows/')) return line;
+      // The root action is `plan`; it has no folder.
+      const folder = path === '' || path === 'plan' ? '' : `/${path}`;
+      return `${before}${repository}${folder}@${sha} # ${tag}`;
+    });
 }

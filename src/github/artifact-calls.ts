@@ -14,7 +14,7 @@ export interface Patience {
   readonly attempts: number;
 }
 
-export const defaultPatience: Patience = { deadline: 30_000, attempts: 3 };
+export const defaultPatience: Patience = { deadline: 30_000, attempts: 2 };
 
 export class LostAnswer extends Error {
   override readonly name = 'LostAnswer';

@@ -62,8 +62,9 @@ export function downloadArtifact(results: ResultsService, run: (asked: string | 
     if (name && wanted.length === 0) throw new Error(`Artifact not found for name: ${name}`);
     const folder = resolve(machine.workspace, inputs.path ?? '.');
     mkdirSync(folder, { recursive: true });
+    // Since version 5 a single artifact has no folder of its own, whether by name or by pattern (actions/download-artifact#419).
+    const flat = wanted.length === 1 || inputs['merge-multiple'] === 'true';
     for (const artifact of wanted) {
-      const flat = name || inputs['merge-multiple'] === 'true';
       unzip(artifact.content, flat ? folder : join(folder, artifact.name));
       say(`Downloaded ${artifact.name}`);
     }

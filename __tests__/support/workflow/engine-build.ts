@@ -3,10 +3,8 @@
  * one platform at a time. What it lacks is made from what it has: a named context is an image under the name that FROM says, a
  * cache is an image with its inline cache, several platforms are several builds under one index.
  */
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { StandIn, StepCall } from './run-job.ts';
 
@@ -164,31 +162,3 @@ async function must(call: StepCall, program: string, words: readonly string[]): 
   if (exitCode !== 0) throw new Error(`${program} ${words.join(' ')} ended with ${exitCode}`);
   return said;
 }
-
-/** The scanner: fails for an image that holds a file `etc/known-cves` with a line of one of the severities. */
-export const trivy: StandIn = async (call) => {
-  const words = (call.inputs.args ?? '').split(/\s+/);
-  const reference = words.at(-1) ?? '';
-  const severities = (words[words.indexOf('--severity') + 1] ?? '').split(',');
-  const folder = mkdtempSync(join(tmpdir(), 'dca-scan-'));
-  try {
-    await must(call, 'skopeo', ['copy', '-q', '--src-tls-verify=false', `docker://${reference}`, `dir:${folder}`]);
-    const manifest = JSON.parse(execFileSync('cat', [join(folder, 'manifest.json')], { encoding: 'utf8' })) as {
-      readonly layers: readonly { readonly digest: string }[];
-    };
-    const known = manifest.layers.flatMap(({ digest }) => {
-      const file = join(folder, digest.replace('sha256:', ''));
-      if (!existsSync(file)) return [];
-      try {
-        return execFileSync('tar', ['-xzOf', file, 'etc/known-cves'], { encoding: 'utf8', stdio: 'pipe' }).split('\n');
-      } catch {
-        return [];
-      }
-    });
-    const found = known.filter((line) => severities.some((one) => line.endsWith(` ${one}`)));
-    for (const line of found) call.say(line);
-    if (found.length > 0) throw new Error(`${found.length} vulnerabilities`);
-  } finally {
-    rmSync(folder, { recursive: true, force: true });
-  }
-};

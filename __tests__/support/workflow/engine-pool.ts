@@ -2,7 +2,7 @@
  * Docker engines of simulated runners: a few real ones, each for one job at a time and emptied after it, so that nothing but the
  * registry and the artifacts goes from job to job.
  */
-import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type DockerEngine, startDockerEngine } from '../docker-engine.ts';
@@ -20,7 +20,13 @@ export interface EnginePool {
 export async function enginePool(size: number): Promise<EnginePool> {
   const folder = mkdtempSync(join(tmpdir(), 'dca-pool-'));
   // Debian's client builds with BuildKit by itself; a newer one before it on the path would ask for buildx.
-  symlinkSync('/usr/bin/docker', join(folder, 'docker'));
+  // The scanner's image cannot be pulled here; what stands in for it looks into the same registry.
+  const scan = join(import.meta.dirname, 'scan-image.ts');
+  writeFileSync(
+    join(folder, 'docker'),
+    `#!/bin/sh\ncase " $* " in *" aquasec/trivy:"*) exec "${process.execPath}" "${scan}" "$@" ;; esac\nexec /usr/bin/docker "$@"\n`,
+    { mode: 0o755 },
+  );
   const engines = await Promise.all(Array.from({ length: size }, () => startDockerEngine()));
   const free = [...engines];
   const waiting: ((engine: DockerEngine) => void)[] = [];

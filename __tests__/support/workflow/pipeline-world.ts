@@ -16,7 +16,7 @@ import { type ResultsService, startResultsService } from '../results-service.ts'
 import { root } from '../run-bundle.ts';
 import { downloadArtifact, uploadArtifact } from './artifacts.ts';
 import { type JobSpec, loadWorkflow } from './document.ts';
-import { engineBuild, trivy } from './engine-build.ts';
+import { engineBuild } from './engine-build.ts';
 import { type EnginePool, needsEngine } from './engine-pool.ts';
 import type { Event } from './events.ts';
 import type { Json } from './expressions.ts';
@@ -132,7 +132,6 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
     'docker/setup-buildx-action': nothing,
     'docker/setup-qemu-action': nothing,
     'docker/build-push-action': engineBuild(scratch.host),
-    'docker://aquasec/trivy': trivy,
     ...options.standIns,
   });
 

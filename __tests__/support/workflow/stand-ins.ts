@@ -61,9 +61,10 @@ export function downloadArtifact(results: ResultsService, run: () => string): St
   return async ({ machine, inputs }) => {
     const glob = inputs.pattern ?? inputs.name ?? '*';
     const pattern = new RegExp(`^${glob.split('*').map(escaped).join('.*')}$`);
-    for (const artifact of results.artifacts) {
-      if (artifact.run !== run() || !artifact.finalized || !pattern.test(artifact.name)) continue;
-      const folder = inputs['merge-multiple'] === 'true' || inputs.name !== undefined ? '.' : artifact.name;
+    const wanted = results.artifacts.filter((one) => one.run === run() && one.finalized && pattern.test(one.name));
+    for (const artifact of wanted) {
+      // Since version 5 a single artifact has no folder of its own (actions/download-artifact#419).
+      const folder = inputs['merge-multiple'] === 'true' || wanted.length === 1 ? '.' : artifact.name;
       const limits = { entries: 1000, size: 1 << 24 };
       for (const [path, content] of readZip(artifact.content, artifact.name, limits)) {
         const file = join(machine.workspace, inputs.path ?? '.', folder, path);

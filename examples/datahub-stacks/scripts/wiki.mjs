@@ -22,7 +22,9 @@ function build() {
     const report = reports.get(name);
     if (report === undefined) throw new Error(`${name} was built, and there is no report of it in ${env.REPORTS}`);
     const { ref } = planned[name];
-    const notes = globSync(join(env.LOGS, `test-logs-${name}`, 'info', '*.json')).sort().map(readJson);
+    // Of one artifact alone actions/download-artifact makes no folder.
+    const own = join(env.LOGS, `test-logs-${name}`);
+    const notes = globSync(join(existsSync(own) ? own : env.LOGS, 'info', '*.json')).sort().map(readJson);
     writeFileSync(page(pageName(ref)), manifestPage(report, notes));
     return ref;
   });
