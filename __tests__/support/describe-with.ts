@@ -5,5 +5,6 @@ import { needs } from './needs.ts';
 export function describeWith(programs: readonly string[], title: string, body: () => void): void {
   const missing = programs.filter((program) => !needs(program));
   if (missing.length === 0) describe(title, body);
+  // A machine without these programs cannot run them; the title says which are missing.
   else describe.skip(`${title} (skipped: ${missing.join(', ')} not installed)`, body);
 }

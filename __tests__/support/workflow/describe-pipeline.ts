@@ -9,5 +9,6 @@ export function describePipeline(title: string, body: () => void): void {
   const absent = programs.filter((program) => !needs(program));
   const missing = engineMissing() ?? (absent.length > 0 ? `${absent.join(', ')} not installed` : undefined);
   if (missing === undefined) describe(title, body);
+  // Without root, Debian or a program there is no engine to run them on; the title says which is missing.
   else describe.skip(`${title} (skipped: ${missing})`, body);
 }
