@@ -7,15 +7,11 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { addComment, addPull } from '../support/github-state.ts';
 import { root } from '../support/run-bundle.ts';
 import { describePipeline } from '../support/workflow/describe-pipeline.ts';
+import { endlessStep } from '../support/workflow/endless-step.ts';
 import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
 import { dispatch, type Event, issueComment, pullRequest, push, workflowRun } from '../support/workflow/events.ts';
-import {
-  type PipelineReport,
-  type PipelineWorld,
-  pipelineWorld,
-  resultsOf,
-} from '../support/workflow/pipeline-world.ts';
-import { registerRun } from '../support/workflow/register-run.ts';
+import { type PipelineReport, type PipelineWorld, pipelineWorld } from '../support/workflow/pipeline-world.ts';
+import { resultsOf, stepsOf } from '../support/workflow/read-report.ts';
 
 const build = 'build-ci-image.yml';
 const check = 'check-generate.yml';
@@ -88,16 +84,20 @@ describePipeline('CI image', () => {
     expect(waited(checked)).toMatchObject({ source: 'fallback', digest: tags.latest });
     expect(await world.tags('ci')).toEqual(tags);
 
-    await world.run(build, dispatch('v2', branch('v2', generator(2))));
-    const { v2, latest } = await world.tags('ci');
-    expect([v2 === latest, latest]).toEqual([false, tags.latest]);
+    expect(resultsOf(await world.run(build, push('v2', branch('v2', generator(2)))))).toMatchObject({
+      image: 'success',
+    });
+    const { v2, latest, main: ofMain } = await world.tags('ci');
+    expect([v2 === latest, latest, ofMain]).toEqual([false, tags.latest, tags.main]);
+    await expect(world.run(build, push('feature/x', main))).rejects.toThrow('does not start on push');
+    await world.run(build, dispatch('feature/x', world.git('rev-parse', 'v2')));
+    expect(await world.tags('ci')).toMatchObject({ latest, v2, 'feature-x': expect.any(String) });
     expect(waited(await world.run(check, pull(branch('fix', { 'a.txt': 'a' }), { base: 'v2' }))).digest).toBe(v2);
   }, 200_000);
 
   it('of a pull request that changes it is waited for, and never an older one taken', async () => {
     await start();
     await publish();
-    const first = branch('feature', generator(2));
     /** Both workflows at once; the image gets its tag only after the other has asked for the run that builds it. */
     const both = async (sha: string) => {
       const event = pull(sha);
@@ -107,6 +107,7 @@ describePipeline('CI image', () => {
       };
       return Promise.all([world.run(build, event, { before }), world.run(check, event)]);
     };
+    const first = branch('feature', generator(2));
     const [built, checked] = await both(first);
     expect(resultsOf(built)).toMatchObject({ image: 'success', comment: 'success' });
     expect(resultsOf(checked)).toMatchObject({ changes: 'success', image: 'success', check: 'success' });
@@ -116,12 +117,8 @@ describePipeline('CI image', () => {
     expect(comments()).toHaveLength(1);
     expect(comments()[0]).toContain(`sh scripts/gen.sh ${world.namespace}/ci@${before['pr-7']}`);
 
-    // The next push still builds when one more comes: GitHub cancels that run, and the tag is still of the first.
-    const second = branch('feature', { ...generator(3), 'a.txt': 'second' });
-    const cancelled = registerRun(world.github.state, { id: 60, number: 60, workflow: build, event: pull(second) });
-    cancelled.end('cancelled');
-    const third = branch('feature', generator(4));
-    const [rebuilt, again] = await both(third);
+    // At once after the second push the tag is still the first's.
+    const [rebuilt, again] = await both(branch('feature', generator(3)));
     const after = await world.tags('ci');
     expect(after['pr-7']).not.toBe(before['pr-7']);
     expect(waited(again)).toMatchObject({ source: 'run', digest: after['pr-7'] });
@@ -129,6 +126,44 @@ describePipeline('CI image', () => {
     expect(resultsOf(again).check).toBe('success');
     expect(comments()).toHaveLength(1);
     expect(comments()[0]).toContain(String(after['pr-7']));
+  }, 200_000);
+
+  it('of a second push is the one that counts: the build of the first is cut, and what waits for it fails at once', async () => {
+    await start();
+    const endless = await endlessStep();
+    try {
+      const { 'gen.Dockerfile': dockerfile, ...generated } = generator(2);
+      const first = pull(
+        branch('feature', { 'gen.Dockerfile': `${dockerfile}RUN ${endless.command}\n`, ...generated }),
+      );
+      const [building, checking] = [world.run(build, first), world.run(check, first)];
+      await endless.begun;
+      const cancelled = performance.now();
+      const second = pull(branch('feature', generator(3)));
+      const rebuilding = world.run(build, second);
+
+      await endless.cut;
+      const checked = await checking;
+      expect(performance.now() - cancelled).toBeLessThan(30_000);
+      expect(resultsOf(checked)).toMatchObject({
+        ...{ image: 'failure', 'image/wait': expect.stringContaining('DCA-WAI-012: superseded'), check: 'skipped' },
+      });
+      const built = await building;
+      expect([built.run.conclusion, built.result]).toEqual(['cancelled', 'cancelled']);
+      expect(resultsOf(built)).toMatchObject({
+        ...{ 'image/images/wave-0/leg': 'cancelled', 'image/images/release': 'skipped', comment: 'skipped' },
+      });
+      expect(stepsOf(built, 'image', 'images', 'wave-0')).toContain('Build: cancelled');
+
+      const [rebuilt, again] = await Promise.all([rebuilding, world.run(check, second)]);
+      expect(rebuilt.run.conclusion).toBe('success');
+      const { 'pr-7': digest } = await world.tags('ci');
+      expect(waited(again)).toMatchObject({ source: 'run', digest, 'run-url': rebuilt.run.html_url });
+      expect(resultsOf(again).check).toBe('success');
+      expect(comments()).toEqual([expect.stringContaining(`ci@${digest}`)]);
+    } finally {
+      await endless.close();
+    }
   }, 200_000);
 
   it('whose build fails fails what waits for it, at once and with the name of the job', async () => {

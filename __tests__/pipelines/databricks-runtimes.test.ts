@@ -11,13 +11,8 @@ import { describePipeline } from '../support/workflow/describe-pipeline.ts';
 import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
 import { dispatch, pullRequest, push } from '../support/workflow/events.ts';
 import { type Json, resolve } from '../support/workflow/expressions.ts';
-import {
-  builtBy,
-  type PipelineWorld,
-  pipelineWorld,
-  resultsOf,
-  summaryOf,
-} from '../support/workflow/pipeline-world.ts';
+import { type PipelineWorld, pipelineWorld } from '../support/workflow/pipeline-world.ts';
+import { builtBy, resultsOf, summaryOf } from '../support/workflow/read-report.ts';
 import { dispatchInputs } from '../support/workflow/triggers.ts';
 
 const workflow = 'docker-build.yaml';

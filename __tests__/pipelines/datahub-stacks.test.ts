@@ -6,13 +6,8 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { describePipeline } from '../support/workflow/describe-pipeline.ts';
 import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
 import { dispatch, pullRequest, push } from '../support/workflow/events.ts';
-import {
-  builtBy,
-  type PipelineReport,
-  type PipelineWorld,
-  pipelineWorld,
-  resultsOf,
-} from '../support/workflow/pipeline-world.ts';
+import { type PipelineReport, type PipelineWorld, pipelineWorld } from '../support/workflow/pipeline-world.ts';
+import { builtBy, resultsOf } from '../support/workflow/read-report.ts';
 
 const base = 'datahub-base-notebook';
 const data = 'datascience-notebook';

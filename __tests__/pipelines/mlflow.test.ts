@@ -9,13 +9,8 @@ import { type Attestation, attest, statementsOf } from '../support/workflow/atte
 import { describePipeline } from '../support/workflow/describe-pipeline.ts';
 import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
 import { dispatch, pullRequest, push } from '../support/workflow/events.ts';
-import {
-  builtBy,
-  type PipelineWorld,
-  pipelineWorld,
-  resultsOf,
-  summaryOf,
-} from '../support/workflow/pipeline-world.ts';
+import { type PipelineWorld, pipelineWorld } from '../support/workflow/pipeline-world.ts';
+import { builtBy, resultsOf, summaryOf } from '../support/workflow/read-report.ts';
 
 const [example, mlflow] = ['docker-publish.yml', 'mlflow-image-publish.yml'];
 /** What its workflow hands to publish-image.yml. */

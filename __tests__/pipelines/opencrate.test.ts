@@ -3,7 +3,8 @@ import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { describePipeline } from '../support/workflow/describe-pipeline.ts';
 import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
 import { dispatch, pullRequest, push, schedule, tagPush } from '../support/workflow/events.ts';
-import { builtBy, type PipelineWorld, pipelineWorld, resultsOf, stepsOf } from '../support/workflow/pipeline-world.ts';
+import { type PipelineWorld, pipelineWorld } from '../support/workflow/pipeline-world.ts';
+import { builtBy, resultsOf, stepsOf } from '../support/workflow/read-report.ts';
 
 const versions = ['3.7', '3.8', '3.9', '3.10', '3.11', '3.12', '3.13'];
 const bases = ['nvidia/cuda:12.4.1-runtime-ubuntu22.04', ...versions.map((version) => `python:${version}-slim`)];

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { describePipeline } from '../support/workflow/describe-pipeline.ts';
 import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
 import { pullRequest, push } from '../support/workflow/events.ts';
-import { builtBy, type PipelineWorld, pipelineWorld, resultsOf, stepsOf } from '../support/workflow/pipeline-world.ts';
+import { type PipelineWorld, pipelineWorld } from '../support/workflow/pipeline-world.ts';
+import { builtBy, resultsOf, stepsOf } from '../support/workflow/read-report.ts';
 
 const files = {
   'images.yml': 'tag: {published: main}\nimages:\n  base: {context: base}\n  child: {context: child}\n',

@@ -3,7 +3,8 @@ import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { describePipeline } from '../support/workflow/describe-pipeline.ts';
 import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
 import { push, schedule } from '../support/workflow/events.ts';
-import { builtBy, type PipelineWorld, pipelineWorld, resultsOf } from '../support/workflow/pipeline-world.ts';
+import { type PipelineWorld, pipelineWorld } from '../support/workflow/pipeline-world.ts';
+import { builtBy, resultsOf } from '../support/workflow/read-report.ts';
 
 const caller = (workflow: string, on: string, inputs: string) => `name: ${workflow}
 on:

@@ -11,7 +11,7 @@ import { type RunningRegistry, startRegistry } from '../support/registry-server.
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
 import { root } from '../support/run-bundle.ts';
 import type { Json } from '../support/workflow/expressions.ts';
-import type { StandIn } from '../support/workflow/run-job.ts';
+import type { StandIn } from '../support/workflow/run-step.ts';
 import { runWorkflow, type WorkflowReport } from '../support/workflow/run-workflow.ts';
 import { buildPush, checkout, downloadArtifact, login, nothing } from '../support/workflow/stand-ins.ts';
 

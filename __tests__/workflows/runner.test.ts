@@ -1,9 +1,10 @@
 /** The local workflow runner itself: what it decides must be what GitHub decides. */
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { evaluate, resolveText } from '../support/workflow/expressions.ts';
+import { concurrencyGroups } from '../support/workflow/concurrency.ts';
+import { evaluate, type Json, resolveText } from '../support/workflow/expressions.ts';
 import { legsOf } from '../support/workflow/matrix.ts';
 import { runWorkflow } from '../support/workflow/run-workflow.ts';
 
@@ -172,9 +173,80 @@ jobs:
     );
   });
 
+  it('that is cancelled stops what runs, and runs what asks for it', async () => {
+    const own = new AbortController();
+    const running = run(
+      `
+on: push
+jobs:
+  one:
+    runs-on: ubuntu-latest
+    steps:
+      - run: touch begun; exec sleep 600
+      - run: echo never
+      - if: cancelled()
+        run: echo cleaning
+  two: { needs: one, runs-on: ubuntu-latest, steps: [{ run: echo no }] }
+  three: { needs: two, if: always(), runs-on: ubuntu-latest, steps: [{ run: echo yes }] }
+`,
+      { signal: own.signal },
+    );
+    const begun = join(folder, `workspace-${count + 1}`, 'begun');
+    await until(() => existsSync(begun));
+    own.abort();
+    const { jobs, result } = await running;
+    expect(result).toBe('cancelled');
+    expect(jobs.one?.legs[0]?.steps.map(({ outcome }) => outcome)).toEqual(['cancelled', 'skipped', 'success']);
+    expect([jobs.one?.result, jobs.two?.result, jobs.three?.result]).toEqual(['cancelled', 'skipped', 'success']);
+    expect(jobs.three?.legs[0]?.steps[0]?.log).toBe('yes\n');
+  });
+
   it("refuses what GitHub's parser refuses", async () => {
     await expect(run('on: push\njobs: { a: { runs-on: x, steps: [{ runs: echo }] } }')).rejects.toThrow(
       /is no workflow/,
     );
   });
 });
+
+describe('a concurrency group', () => {
+  /** Members that enter one after the other, and what became of each. */
+  const members = (spec: Json) => {
+    const groups = concurrencyGroups();
+    return Array.from({ length: 3 }, () => {
+      const own = new AbortController();
+      const one = { own, leave: undefined as (() => void) | undefined };
+      void groups.enter(spec, { github: { ref: 'main' } }, own).then((leave) => Object.assign(one, { leave }));
+      return one;
+    });
+  };
+  const settled = () => new Promise((resolve) => setImmediate(resolve));
+  const seen = async (all: ReturnType<typeof members>) => {
+    await settled();
+    return all.map(({ own, leave }) => `${own.signal.aborted ? 'cancelled ' : ''}${leave ? 'on' : 'waits'}`);
+  };
+
+  it('lets one run and one wait, whose place the next takes', async () => {
+    const all = members({ group: 'x-${{ github.ref }}' });
+    expect(await seen(all)).toEqual(['on', 'cancelled on', 'waits']);
+    all[1]?.leave?.();
+    expect(await seen(all)).toEqual(['on', 'cancelled on', 'waits']);
+    all[0]?.leave?.();
+    expect(await seen(all)).toEqual(['on', 'cancelled on', 'on']);
+  });
+
+  it('with cancel-in-progress cancels what runs, and still waits for its end', async () => {
+    const all = members({ group: 'x', 'cancel-in-progress': "${{ github.ref == 'main' }}" });
+    expect(await seen(all)).toEqual(['cancelled on', 'cancelled on', 'waits']);
+    all[0]?.leave?.();
+    expect(await seen(all)).toEqual(['cancelled on', 'cancelled on', 'on']);
+  });
+
+  it('with queue: max lets all wait their turn; without a name there is no group', async () => {
+    expect(await seen(members({ group: 'x', queue: 'max' }))).toEqual(['on', 'waits', 'waits']);
+    expect(await seen(members("${{ '' }}"))).toEqual(['on', 'on', 'on']);
+  });
+});
+
+async function until(condition: () => boolean): Promise<void> {
+  while (!condition()) await new Promise((resolve) => setTimeout(resolve, 20));
+}

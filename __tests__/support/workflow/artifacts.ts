@@ -4,7 +4,7 @@ import { existsSync, globSync, lstatSync, mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { minimatch } from 'minimatch';
 import type { ResultsService, StoredArtifact } from '../results-service.ts';
-import type { StandIn } from './run-job.ts';
+import type { StandIn } from './run-step.ts';
 import { filesBelow, unzip, type ZipFile, zip } from './zip.ts';
 
 /** @param run the backend id of the run that the job belongs to. */

@@ -5,7 +5,7 @@
  */
 import { createHash } from 'node:crypto';
 import type { Json } from './expressions.ts';
-import type { StandIn } from './run-job.ts';
+import type { StandIn } from './run-step.ts';
 
 export interface Attestation {
   readonly subject: string;

@@ -29,6 +29,7 @@ export interface JobSpec {
   readonly outputs?: Readonly<Record<string, Json>>;
   readonly env?: Readonly<Record<string, Json>>;
   readonly 'continue-on-error'?: Json;
+  readonly concurrency?: Json;
   readonly services?: Readonly<Record<string, { readonly image: Json }>>;
   readonly steps?: readonly StepSpec[];
 }
@@ -38,6 +39,7 @@ export interface WorkflowSpec {
   readonly on: Json;
   readonly env?: Readonly<Record<string, Json>>;
   readonly permissions?: Json;
+  readonly concurrency?: Json;
   readonly jobs: Readonly<Record<string, JobSpec>>;
 }
 

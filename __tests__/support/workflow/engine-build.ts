@@ -6,7 +6,7 @@
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { StandIn, StepCall } from './run-job.ts';
+import type { StandIn, StepCall } from './run-step.ts';
 
 let builds = 0;
 

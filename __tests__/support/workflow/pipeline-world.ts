@@ -15,6 +15,7 @@ import { type GithubServer, startGithub } from '../github-server.ts';
 import { type ResultsService, startResultsService } from '../results-service.ts';
 import { root } from '../run-bundle.ts';
 import { downloadArtifact, uploadArtifact } from './artifacts.ts';
+import { concurrencyGroups } from './concurrency.ts';
 import { type JobSpec, loadWorkflow } from './document.ts';
 import { engineBuild } from './engine-build.ts';
 import { type EnginePool, needsEngine } from './engine-pool.ts';
@@ -22,7 +23,7 @@ import type { Event } from './events.ts';
 import type { Json } from './expressions.ts';
 import { gitRemotes } from './git-remotes.ts';
 import { type RegisteredRun, registerRun, tokenOf } from './register-run.ts';
-import type { StandIn } from './run-job.ts';
+import type { StandIn } from './run-step.ts';
 import { runWorkflow, type WorkflowReport } from './run-workflow.ts';
 import { checkout, login, nothing } from './stand-ins.ts';
 import { dispatchInputs, startsOn } from './triggers.ts';
@@ -53,7 +54,7 @@ export interface PipelineWorld {
   readonly commit: (files: Readonly<Record<string, string | undefined>>, message?: string) => string;
   /** Another repository on this GitHub, with one commit of these files: a wiki, a fork. The folder of its git repository. */
   readonly addRepository: (name: string, files: Readonly<Record<string, string>>) => string;
-  /** Runs a workflow of the example for an event, at the commit that it says. Several may run at once. */
+  /** Runs a workflow of the example for an event, at the commit that it says. Several may run at once, as their concurrency groups let them. */
   readonly run: (workflow: string, event: Event, options?: RunOptions) => Promise<PipelineReport>;
   /** Tag → digest of a repository below the namespace; empty where there is none. */
   readonly tags: (repository: string) => Promise<Readonly<Record<string, string>>>;
@@ -121,6 +122,7 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
   };
 
   let runs = 0;
+  const groups = concurrencyGroups();
   let machines = 0;
   const remotes = gitRemotes(origin, join(folder, 'repositories'));
   const backend = (run: string | number) => `run-${run}`;
@@ -180,8 +182,9 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
       const file = join(folder, `workflow-${runs}.yml`);
       // A run takes the workflow file of its commit.
       writeFileSync(file, git('show', `${event.sha}:.github/workflows/${workflow}`));
-      const { on } = await loadWorkflow(file);
+      const { on, concurrency } = await loadWorkflow(file);
       if (!startsOn(on, event)) throw new Error(`${workflow} does not start on ${event.event_name} of ${event.ref}`);
+      const own = new AbortController();
       const { run, observe, end } = registerRun(github.state, { id, number: runs, workflow, event });
       const payload = event.event as Readonly<Record<string, Json>>;
       const context: Readonly<Record<string, Json>> = {
@@ -213,13 +216,16 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
         service,
         observe,
       };
+      const leave = await groups.enter(concurrency, { github: context, inputs: typed }, own);
       try {
-        const report = await runWorkflow({ ...call, machine: machine(id, before) });
+        const report = await runWorkflow({ ...call, machine: machine(id, before), groups, signal: own.signal });
         end(report.result);
         return { ...report, run };
       } catch (error) {
         end('failure');
         throw error;
+      } finally {
+        leave();
       }
     },
     layersOf: (repository, digest) => layersOf(registry.host, `acme/${repository}`, digest),
@@ -230,53 +236,6 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** Every job's result, called workflows' jobs as `caller/job`; the log of a step that failed stands in its place. */
-export function resultsOf({ jobs }: WorkflowReport, prefix = ''): Readonly<Record<string, string>> {
-  const all: Record<string, string> = {};
-  for (const [name, { result, legs, called }] of Object.entries(jobs)) {
-    const failed = legs.flatMap(({ steps }) => steps).find(({ outcome }) => outcome === 'failure');
-    all[prefix + name] = failed ? `${result}: ${failed.name}:\n${failed.log}` : result;
-    for (const [path, said] of called.flatMap((one) => Object.entries(resultsOf(one, `${prefix}${name}/`)))) {
-      // Of the legs of a matrix the first that failed stands for all.
-      if (!all[path]?.startsWith('failure')) all[path] = said;
-    }
-  }
-  return all;
-}
-
-/** Names of the images that the legs of a job built: `wave-0` of a called `images.yml`. */
-export function builtBy(report: WorkflowReport, ...path: readonly string[]): readonly string[] {
-  const [job = '', ...rest] = path;
-  const one = report.jobs[job];
-  if (rest.length > 0) return (one?.called ?? []).flatMap((called) => builtBy(called, ...rest));
-  return (one?.called ?? [])
-    .flatMap((leg) => Object.values(leg.jobs).flatMap(({ legs }) => legs))
-    .map(({ name }) => name.replace(/^\w+ /, ''))
-    .sort();
-}
-
-/** `name: outcome` of the steps of all legs of a job, each once. */
-export function stepsOf(report: WorkflowReport, ...path: readonly string[]): readonly string[] {
-  const [job = '', ...rest] = path;
-  const one = report.jobs[job];
-  if (rest.length > 0) return (one?.called ?? []).flatMap((called) => stepsOf(called, ...rest));
-  const legs = [
-    ...(one?.legs ?? []),
-    ...(one?.called ?? []).flatMap((leg) => Object.values(leg.jobs).flatMap(({ legs }) => legs)),
-  ];
-  return [...new Set(legs.flatMap(({ steps }) => steps.map(({ name, outcome }) => `${name}: ${outcome}`)))];
-}
-
-/** All that a run's steps wrote to its summary, called workflows' too. */
-export function summaryOf({ jobs }: WorkflowReport): string {
-  return Object.values(jobs)
-    .flatMap(({ legs, called }) => [
-      ...legs.flatMap(({ steps }) => steps).map(({ summary }) => summary),
-      ...called.map(summaryOf),
-    ])
-    .join('\n');
 }
 
 function filesOf(folder: string, below = ''): readonly string[] {

@@ -2,13 +2,15 @@
  * Runs a workflow file on this machine, as GitHub would: jobs by their needs, conditions, matrices, outputs, reusable calls.
  *
  * The file is validated by GitHub's own parser and its expressions are evaluated by GitHub's own library. Each leg gets a machine
- * of its own. What it does not do: concurrency groups, environments, containers and services.
+ * of its own. What it does not do: environments, containers, and the time that a job may take.
  */
 import { join } from 'node:path';
+import type { ConcurrencyGroups } from './concurrency.ts';
 import { calledInputs, type JobSpec, loadWorkflow, type WorkflowSpec } from './document.ts';
 import { asText, type Contexts, condition, type Json, resolve, type Status } from './expressions.ts';
 import { type Leg, legsOf } from './matrix.ts';
-import { type JobRun, type JobWorld, type Machine, runJob, type StandIn } from './run-job.ts';
+import { type Ending, type JobRun, type JobWorld, runJob } from './run-job.ts';
+import type { Machine, StandIn } from './run-step.ts';
 
 export interface WorkflowCall {
   /** Path of the workflow file. */
@@ -24,6 +26,10 @@ export interface WorkflowCall {
   readonly service?: JobWorld['service'];
   /** Told of each job when it starts; what it gives back is told how the job ended. */
   readonly observe?: ObserveJob | undefined;
+  /** The groups that jobs of this world wait for; without it they wait for none. */
+  readonly groups?: ConcurrencyGroups | undefined;
+  /** Aborted when the run is cancelled: what runs is stopped, and what has not begun asks its `if` once more. */
+  readonly signal?: AbortSignal | undefined;
   /** What stands before the names of a called workflow's jobs. */
   readonly prefix?: string;
 }
@@ -36,7 +42,7 @@ export interface LegRun extends JobRun {
 }
 
 export interface JobReport {
-  readonly result: 'success' | 'failure' | 'cancelled' | 'skipped';
+  readonly result: Ending | 'skipped';
   readonly outputs: Readonly<Record<string, string>>;
   /** Empty for a job that calls a workflow. */
   readonly legs: readonly LegRun[];
@@ -45,7 +51,7 @@ export interface JobReport {
 }
 
 export interface WorkflowReport {
-  readonly result: 'success' | 'failure';
+  readonly result: Ending;
   readonly outputs: Readonly<Record<string, string>>;
   readonly jobs: Readonly<Record<string, JobReport>>;
 }
@@ -65,14 +71,14 @@ export async function runWorkflow(call: WorkflowCall, permissions: Grants = ever
       }),
     );
   }
-  const failed = Object.values(jobs).some(({ result }) => result === 'failure' || result === 'cancelled');
   const declared =
     (spec.on as { workflow_call?: { outputs?: Record<string, { value: Json }> } }).workflow_call?.outputs ?? {};
   const contexts = { ...shared(call), jobs: jobs as unknown as Json };
   const outputs = Object.entries(declared).map(
     ([name, { value }]) => [name, asText(resolve(value, contexts))] as const,
   );
-  return { result: failed ? 'failure' : 'success', outputs: Object.fromEntries(outputs), jobs };
+  const result = call.signal?.aborted ? 'cancelled' : worst(Object.values(jobs));
+  return { result, outputs: Object.fromEntries(outputs), jobs };
 }
 
 async function oneJob(
@@ -92,22 +98,25 @@ async function oneJob(
     !condition(
       job.if,
       contexts,
-      statusOf(
-        needs,
-        ancestorsOf(name, spec).map((one) => done[one]?.result),
-      ),
+      call.signal?.aborted
+        ? 'cancelled'
+        : statusOf(
+            needs,
+            ancestorsOf(name, spec).map((one) => done[one]?.result),
+          ),
     )
   ) {
     call.observe?.(displayName(name, job, call, contexts))('skipped');
     return { result: 'skipped', outputs: {}, legs: [], called: [] };
   }
+  // A job that starts after the cancellation does so because its `if` wants it to.
+  const started = { ...call, signal: call.signal?.aborted ? undefined : call.signal };
   const legs = legsOf(resolve(job.strategy?.matrix ?? null, contexts));
   const runs = await Promise.all(
-    legs.map((leg, at) => oneLeg(name, job, call, legContexts(contexts, job, leg, at, legs.length), leg, grants)),
+    legs.map((leg, at) => oneLeg(name, job, started, legContexts(contexts, job, leg, at, legs.length), leg, grants)),
   );
-  const failed = runs.some(({ result }) => result === 'failure');
   return {
-    result: failed ? 'failure' : 'success',
+    result: worst(runs),
     // As on GitHub, the last leg that says anything wins.
     outputs: Object.assign(
       {},
@@ -119,7 +128,7 @@ async function oneJob(
 }
 
 interface OneLeg {
-  readonly result: 'success' | 'failure';
+  readonly result: Ending;
   readonly outputs: Readonly<Record<string, string>>;
   readonly run?: LegRun;
   readonly called?: WorkflowReport;
@@ -149,20 +158,30 @@ async function oneLeg(
     return { result: called.result, outputs: called.outputs, called };
   }
   const ended = call.observe?.(displayName(name, job, call, contexts));
+  const own = new AbortController();
+  const leave = (await call.groups?.enter(job.concurrency, contexts, own)) ?? (() => {});
   const machine = await call.machine(name, job);
-  let result: OneLeg['result'] = 'failure';
+  let result: Ending = 'failure';
   try {
+    const signal = AbortSignal.any([own.signal, ...(call.signal ? [call.signal] : [])]);
     const jobContexts = {
       ...contexts,
       env: { ...(contexts.env as object), ...(resolve((job.env ?? {}) as Json, contexts) as object) },
     };
-    const run = await runJob(job, jobContexts, { ...call, machine });
+    const run = await runJob(job, jobContexts, { ...call, machine, signal });
     result = run.result;
     return { result, outputs: run.outputs, run: { ...run, leg } };
   } finally {
     ended?.(result);
     await machine.close();
+    leave();
   }
+}
+
+/** One that failed counts more than one that was cancelled. */
+function worst(parts: readonly { readonly result: JobReport['result'] }[]): Ending {
+  const results = parts.map(({ result }) => result);
+  return results.find((one) => one === 'failure') ?? results.find((one) => one === 'cancelled') ?? 'success';
 }
 
 function displayName(key: string, job: JobSpec, { prefix = '' }: WorkflowCall, contexts: Contexts): string {

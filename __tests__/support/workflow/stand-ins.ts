@@ -6,7 +6,7 @@ import { readZip } from '../../../src/github/zip.ts';
 import type { OciBuilder } from '../oci-builder.ts';
 import type { ResultsService } from '../results-service.ts';
 import type { Json } from './expressions.ts';
-import type { StandIn } from './run-job.ts';
+import type { StandIn } from './run-step.ts';
 
 /**
  * actions/checkout: the commit of the run, or a ref of another repository, with as much history as `fetch-depth` says, and no
