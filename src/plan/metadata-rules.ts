@@ -6,6 +6,7 @@
  * Specification: the README of docker/metadata-action, "tags input" and "flavor input".
  */
 import { Problem } from '../action/problem.ts';
+import { splitCsv, withoutComment } from './metadata-line.ts';
 
 export type RuleType = 'schedule' | 'semver' | 'pep440' | 'match' | 'edge' | 'ref' | 'raw' | 'sha';
 
@@ -60,7 +61,8 @@ export function parseRules(lines: readonly string[]): readonly Rule[] {
 }
 
 /** @throws Problem DCA-MAT-010 that quotes the rule and says what is wrong with it. */
-function parseRule(line: string): Rule {
+function parseRule(written: string): Rule {
+  const line = withoutComment(written);
   const fields = ruleFields(line);
   if (!fields)
     return { type: 'raw', attributes: { value: line }, priority: priorities.raw, source: line, template: true };
@@ -110,11 +112,18 @@ function withDefaults(
 function ruleFields(line: string): readonly (readonly [string, string])[] | undefined {
   const isRule = /(?:^|[,"])\s*(?:type|value|enable|priority|prefix|suffix)\s*=/i.test(line);
   if (!isRule) return undefined;
-  return splitCsv(line).map((field) => {
+  return fieldsOf(line).map((field) => {
     const equals = field.indexOf('=', 1);
     if (equals < 0) return ['value', field.trim()];
     return [field.slice(0, equals).trim().toLowerCase(), field.slice(equals + 1).trim()];
   });
+}
+
+/** @throws Problem DCA-MAT-010 for a quote that is not closed. */
+function fieldsOf(line: string): readonly string[] {
+  const fields = splitCsv(line);
+  if (fields) return fields;
+  throw wrong(line, 'a quote is not closed before the comma');
 }
 
 function typeOf(fields: readonly (readonly [string, string])[], line: string): RuleType {
@@ -125,38 +134,12 @@ function typeOf(fields: readonly (readonly [string, string])[], line: string): R
   return type as RuleType;
 }
 
-/** One record of RFC 4180: a field that holds a comma or a quote stands in quotes, a quote in it is doubled. */
-function splitCsv(line: string): readonly string[] {
-  const fields: string[] = [];
-  let at = 0;
-  do {
-    if (line[at] !== '"') {
-      const end = line.indexOf(',', at);
-      fields.push(line.slice(at, end < 0 ? line.length : end));
-      at = end < 0 ? line.length : end;
-    } else {
-      let field = '';
-      let end = line.indexOf('"', at + 1);
-      while (end >= 0 && line[end + 1] === '"') {
-        field += line.slice(at + 1, end + 1);
-        at = end + 1;
-        end = line.indexOf('"', at + 1);
-      }
-      if (end < 0 || (end + 1 < line.length && line[end + 1] !== ','))
-        throw wrong(line, 'a quote is not closed before the comma');
-      fields.push(field + line.slice(at + 1, end));
-      at = end + 1;
-    }
-  } while (line[at++] === ',');
-  return fields;
-}
-
 /** @throws Problem DCA-MAT-011 for a line that is no flavor. */
 export function parseFlavor(lines: readonly string[]): Flavor {
   let flavor: Flavor = { latest: 'auto', prefix: '', prefixOnLatest: false, suffix: '', suffixOnLatest: false };
   for (const line of lines) {
     let last = '';
-    for (const field of splitCsv(line)) {
+    for (const field of splitCsv(withoutComment(line)) ?? ['']) {
       const equals = field.indexOf('=');
       const key = field.slice(0, Math.max(0, equals)).trim().toLowerCase();
       const value = field.slice(equals + 1).trim();
