@@ -177,7 +177,10 @@ export const contract = defineContract({
     'layers-digest': output.text(
       "For a single image: what `docker inspect --format '{{.RootFS.Layers}}' IMAGE | sha256sum` prints.",
     ),
-    differences: output.json<readonly GateDifference[]>('JSON array `{image, platform, what, expected, found}`.'),
+    differences: output.json<readonly GateDifference[]>(
+      'JSON array `{image, platform, what, expected, found}`, cut at 100 kB with a warning: the first of each image, then more.',
+    ),
+    'differences-count': output.number('How many differences there are; never cut.'),
     'report-path': output.text('Folder with the report files.'),
   },
 });

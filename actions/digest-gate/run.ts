@@ -3,6 +3,7 @@ import type { InputsOf, OutputsOf } from '../../src/action/contract.ts';
 import { Problem } from '../../src/action/problem.ts';
 import type { Outcome } from '../../src/action/run-action.ts';
 import { bindingOf, bindingTo } from '../../src/report/binding.ts';
+import { cutDifferences } from '../../src/report/cut-differences.ts';
 import { type Expected, expectedReports } from '../../src/report/expected.ts';
 import { layersDigest, sealOf } from '../../src/report/fingerprint.ts';
 import type { GatePorts } from '../../src/report/gate-ports.ts';
@@ -62,6 +63,7 @@ async function recordMode(inputs: Inputs, ports: GatePorts): Promise<Result> {
       seal,
       layersDigest: layersDigestOf(recorded.map(({ report }) => report)),
       differences: [],
+      differencesCount: 0,
       reportPath: inputs.path,
     },
     summary: recordSummary(recorded, seal),
@@ -90,6 +92,12 @@ async function verifyMode(inputs: Inputs, ports: GatePorts): Promise<Result> {
   for (const line of verdict.warnings) ports.log.warn(line);
   if (!verdict.open && inputs.onMismatch === 'warn') ports.log.warn(verdict.sentence);
   const trouble = await release(judged, { tagInputs: inputs.tagInputs, stores: inputs.store }, ports);
+  const all = judged.flatMap(differencesOf);
+  const differences = cutDifferences(judged.map(differencesOf));
+  if (differences.length < all.length)
+    ports.log.warn(
+      `the output "differences" has ${differences.length} of ${all.length} differences; the log and the summary have more.`,
+    );
   const reports = [...expected.values()].filter((one): one is ImageReport => !(one instanceof Problem));
   return {
     outputs: {
@@ -98,7 +106,8 @@ async function verifyMode(inputs: Inputs, ports: GatePorts): Promise<Result> {
       pinned: judged.flatMap((one) => (isEqual(one) && one.pinned !== '' ? [one.pinned] : [])),
       seal: reports.length === 0 ? '' : sealOf(reports),
       layersDigest: layersDigestOf(judged.flatMap((one) => (one.kind === 'judged' ? [one.now] : []))),
-      differences: judged.flatMap(differencesOf),
+      differences,
+      differencesCount: all.length,
       reportPath: inputs.path,
     },
     summary: verifySummary(judged, verdict.sentence, verdict.open),
@@ -110,7 +119,15 @@ async function verifyMode(inputs: Inputs, ports: GatePorts): Promise<Result> {
 /** The gate of a call that has nothing to compare with: closed, with every output set. */
 function closed(failure: Problem, inputs: Inputs): Result {
   const verdict = 'The gate is closed: no image was compared.';
-  const outputs = { verified: false, images: {}, pinned: [], seal: '', layersDigest: '', differences: [] };
+  const outputs = {
+    verified: false,
+    images: {},
+    pinned: [],
+    seal: '',
+    layersDigest: '',
+    differences: [],
+    differencesCount: 0,
+  };
   return {
     outputs: { ...outputs, reportPath: inputs.path },
     summary: verifySummary([], `${verdict} ${failure.code}: ${failure.message}`, false),

@@ -1,6 +1,7 @@
 /** The gate's verdict over all images, in words. */
 import { Problem } from '../../src/action/problem.ts';
 import { type AskedLevel, blindSpots, weakest } from '../../src/report/levels.ts';
+import { clip } from '../../src/report/markdown.ts';
 import { type ImageProblem, together } from '../../src/report/problems.ts';
 import type { Level } from '../../src/report/report.ts';
 import type { Judged } from '../../src/report/verify.ts';
@@ -39,13 +40,20 @@ export function closing(
   const causes = differing.map((one) => (one.kind === 'judged' ? one.verdict.cause : undefined));
   return new Problem({
     code: 'DCA-GAT-070',
-    message: `${verdict.sentence}\n${judged
-      .flatMap(linesOf)
-      .filter((line) => !line.includes(': equal, '))
-      .map((line) => `  - ${line}`)
-      .join('\n')}`,
+    message: [verdict.sentence, ...told(judged.flatMap(linesOf).filter((line) => !line.includes(': equal, ')))].join(
+      '\n',
+    ),
     remedy: causes.find((cause) => cause !== undefined)?.remedy ?? 'Release what was tested.',
   });
+}
+
+/** An annotation is for a look; the log has every line, whole. */
+function told(lines: readonly string[]): readonly string[] {
+  const more = lines.length - mostLines;
+  return [
+    ...lines.slice(0, mostLines).map((line) => `  - ${clip(line, 600)}`),
+    ...(more > 0 ? [`  - and ${more} more lines in the log`] : []),
+  ];
 }
 
 const mostLines = 20;

@@ -22,7 +22,7 @@ function start(runner) {
         const { runGit } = await __webpack_require__.e(/* import() */ 7870).then(__webpack_require__.bind(__webpack_require__, 7870));
         const { loadCatalog } = await Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(5257), __webpack_require__.e(1369)]).then(__webpack_require__.bind(__webpack_require__, 5257));
         const { loadOptions } = await __webpack_require__.e(/* import() */ 761).then(__webpack_require__.bind(__webpack_require__, 761));
-        const { generateMatrix } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2824), __webpack_require__.e(9872), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 9872));
+        const { generateMatrix } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2824), __webpack_require__.e(7233), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 7233));
         const { matrixPorts } = await __webpack_require__.e(/* import() */ 5946).then(__webpack_require__.bind(__webpack_require__, 5946));
         const context = githubContext(environment);
         const git = async (words, cwd) => {

@@ -105,8 +105,8 @@ function reusedLines(reused) {
 
 // EXTERNAL MODULE: ./build/actions/detect-changes/run.js + 10 modules
 var run = __webpack_require__(9987);
-// EXTERNAL MODULE: ./build/actions/generate-matrix/run.js + 25 modules
-var generate_matrix_run = __webpack_require__(9872);
+// EXTERNAL MODULE: ./build/actions/generate-matrix/run.js + 26 modules
+var generate_matrix_run = __webpack_require__(7233);
 ;// CONCATENATED MODULE: ./build/actions/plan/run.js
 
 

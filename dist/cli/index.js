@@ -591,7 +591,8 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
         pinned: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.lines('Lines `repo@sha256:…`, ready for tag-latest.'),
         seal: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text("sha256 over the reports' fingerprints in name order; hand it to verify as `expected`."),
         'layers-digest': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text("For a single image: what `docker inspect --format '{{.RootFS.Layers}}' IMAGE | sha256sum` prints."),
-        differences: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON array `{image, platform, what, expected, found}`.'),
+        differences: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON array `{image, platform, what, expected, found}`, cut at 100 kB with a warning: the first of each image, then more.'),
+        'differences-count': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.number('How many differences there are; never cut.'),
         'report-path': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('Folder with the report files.'),
     },
 });
@@ -1254,9 +1255,9 @@ function parseInputs(contract, readInput) {
     return inputs;
 }
 /** All outputs of a step together, in UTF-16 code units; what a job may hand on is 1 MB (github/docs, "jobs.<job_id>.outputs"). */
-const outputLimit = 1_000_000;
+const outputLimit = 1024 * 1024;
 /** GitHub estimates a job's outputs as UTF-16, two bytes for each unit: above this a job cannot hand on all of them. */
-const jobOutputLimit = 524_288;
+const jobOutputLimit = outputLimit / 2;
 const outputName = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
 /**
  * Every output of the contract as text, in the contract's order, then the dynamic ones.
@@ -1278,7 +1279,7 @@ function formatOutputs(contract, values, dynamic = {}) {
         taken.add(name.toLowerCase());
         texts.set(name, text);
     }
-    checkSize(texts);
+    checkSize(texts, contract);
     return texts;
 }
 /** `verify-timeout` → `verifyTimeout`. */
@@ -1289,15 +1290,20 @@ function camelCase(name) {
 function sizeOf(texts) {
     return [...texts].reduce((sum, [name, text]) => sum + name.length + text.length, 0);
 }
-function checkSize(texts) {
+function checkSize(texts, { inputs }) {
     const total = sizeOf(texts);
     if (total <= outputLimit)
         return;
     const [largest, text] = [...texts].reduce((a, b) => (b[1].length > a[1].length ? b : a));
+    const selecting = ['filter', 'pick', 'only']
+        .filter((name) => Object.hasOwn(inputs, name))
+        .map((name) => `\`${name}\``);
     throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
         code: 'DCA-ACT-003',
         message: `the outputs have ${total} characters together, more than the ${outputLimit} that GitHub keeps for a job; the largest is "${largest}" with ${text.length}.`,
-        remedy: 'Select fewer images (`filter`, `pick`, `only`), split the catalog, or use shards in several jobs.',
+        remedy: selecting.length === 0
+            ? 'Give each job fewer images.'
+            : `Select fewer images (${selecting.join(', ')}), or give each job a part of the catalog.`,
     });
 }
 function quoted(text) {

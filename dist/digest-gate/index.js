@@ -215,9 +215,9 @@ function parseInputs(contract, readInput) {
     return inputs;
 }
 /** All outputs of a step together, in UTF-16 code units; what a job may hand on is 1 MB (github/docs, "jobs.<job_id>.outputs"). */
-const outputLimit = 1_000_000;
+const outputLimit = 1024 * 1024;
 /** GitHub estimates a job's outputs as UTF-16, two bytes for each unit: above this a job cannot hand on all of them. */
-const jobOutputLimit = 524_288;
+const jobOutputLimit = outputLimit / 2;
 const outputName = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
 /**
  * Every output of the contract as text, in the contract's order, then the dynamic ones.
@@ -239,7 +239,7 @@ function formatOutputs(contract, values, dynamic = {}) {
         taken.add(name.toLowerCase());
         texts.set(name, text);
     }
-    checkSize(texts);
+    checkSize(texts, contract);
     return texts;
 }
 /** `verify-timeout` → `verifyTimeout`. */
@@ -250,15 +250,20 @@ function camelCase(name) {
 function sizeOf(texts) {
     return [...texts].reduce((sum, [name, text]) => sum + name.length + text.length, 0);
 }
-function checkSize(texts) {
+function checkSize(texts, { inputs }) {
     const total = sizeOf(texts);
     if (total <= outputLimit)
         return;
     const [largest, text] = [...texts].reduce((a, b) => (b[1].length > a[1].length ? b : a));
+    const selecting = ['filter', 'pick', 'only']
+        .filter((name) => Object.hasOwn(inputs, name))
+        .map((name) => `\`${name}\``);
     throw new action_problem/* Problem */.AF({
         code: 'DCA-ACT-003',
         message: `the outputs have ${total} characters together, more than the ${outputLimit} that GitHub keeps for a job; the largest is "${largest}" with ${text.length}.`,
-        remedy: 'Select fewer images (`filter`, `pick`, `only`), split the catalog, or use shards in several jobs.',
+        remedy: selecting.length === 0
+            ? 'Give each job fewer images.'
+            : `Select fewer images (${selecting.join(', ')}), or give each job a part of the catalog.`,
     });
 }
 function quoted(text) {
@@ -679,7 +684,8 @@ const contract = defineContract({
         pinned: output.lines('Lines `repo@sha256:…`, ready for tag-latest.'),
         seal: output.text("sha256 over the reports' fingerprints in name order; hand it to verify as `expected`."),
         'layers-digest': output.text("For a single image: what `docker inspect --format '{{.RootFS.Layers}}' IMAGE | sha256sum` prints."),
-        differences: output.json('JSON array `{image, platform, what, expected, found}`.'),
+        differences: output.json('JSON array `{image, platform, what, expected, found}`, cut at 100 kB with a warning: the first of each image, then more.'),
+        'differences-count': output.number('How many differences there are; never cut.'),
         'report-path': output.text('Folder with the report files.'),
     },
 });
@@ -702,7 +708,7 @@ function refuse(wrong, accepted) {
 
 function start(runner) {
     return runAction(contract, runner, async (inputs, scope) => {
-        const { digestGate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(55), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7922));
+        const { digestGate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(55), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1830));
         const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 917));
         const registry = httpRegistry({ ...inputs, ...scope });
         try {

@@ -159,9 +159,9 @@ function parseInputs(contract, readInput) {
     return inputs;
 }
 /** All outputs of a step together, in UTF-16 code units; what a job may hand on is 1 MB (github/docs, "jobs.<job_id>.outputs"). */
-const outputLimit = 1_000_000;
+const outputLimit = 1024 * 1024;
 /** GitHub estimates a job's outputs as UTF-16, two bytes for each unit: above this a job cannot hand on all of them. */
-const jobOutputLimit = 524_288;
+const jobOutputLimit = outputLimit / 2;
 const outputName = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
 /**
  * Every output of the contract as text, in the contract's order, then the dynamic ones.
@@ -183,7 +183,7 @@ function formatOutputs(contract, values, dynamic = {}) {
         taken.add(name.toLowerCase());
         texts.set(name, text);
     }
-    checkSize(texts);
+    checkSize(texts, contract);
     return texts;
 }
 /** `verify-timeout` → `verifyTimeout`. */
@@ -194,15 +194,20 @@ function camelCase(name) {
 function sizeOf(texts) {
     return [...texts].reduce((sum, [name, text]) => sum + name.length + text.length, 0);
 }
-function checkSize(texts) {
+function checkSize(texts, { inputs }) {
     const total = sizeOf(texts);
     if (total <= outputLimit)
         return;
     const [largest, text] = [...texts].reduce((a, b) => (b[1].length > a[1].length ? b : a));
+    const selecting = ['filter', 'pick', 'only']
+        .filter((name) => Object.hasOwn(inputs, name))
+        .map((name) => `\`${name}\``);
     throw new action_problem/* Problem */.AF({
         code: 'DCA-ACT-003',
         message: `the outputs have ${total} characters together, more than the ${outputLimit} that GitHub keeps for a job; the largest is "${largest}" with ${text.length}.`,
-        remedy: 'Select fewer images (`filter`, `pick`, `only`), split the catalog, or use shards in several jobs.',
+        remedy: selecting.length === 0
+            ? 'Give each job fewer images.'
+            : `Select fewer images (${selecting.join(', ')}), or give each job a part of the catalog.`,
     });
 }
 function quoted(text) {

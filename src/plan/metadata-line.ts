@@ -30,8 +30,7 @@ export function splitCsv(line: string): readonly string[] | undefined {
         at = end + 1;
         end = line.indexOf('"', at + 1);
       }
-      if (end < 0 || (end + 1 < line.length && line[end + 1] !== ','))
-        return undefined;
+      if (end < 0 || (end + 1 < line.length && line[end + 1] !== ',')) return undefined;
       fields.push(field + line.slice(at + 1, end));
       at = end + 1;
     }

@@ -130,6 +130,7 @@ const noneCompared = {
   seal: '',
   'layers-digest': '',
   differences: '[]',
+  'differences-count': '0',
   'report-path': 'image-reports',
 };
 

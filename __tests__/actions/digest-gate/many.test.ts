@@ -52,3 +52,30 @@ describe('verify of 200 images', () => {
     60_000,
   );
 });
+
+describe('many images that each differ in many places', () => {
+  it('are told within what outputs and environment variables hold: each image first, and how many there are', async () => {
+    const long = 'é'.repeat(300);
+    const pushWith = (value: string) => {
+      const config = { Env: Array.from({ length: 20 }, (_, at) => `SETTING_${at}=${value}${long}`) };
+      for (const name of names) {
+        const image = buildImage({ layers: [{ files: { name } }], config });
+        seedImage(registry.store, `acme/${name}`, '1', image);
+      }
+    };
+    pushWith('tested ');
+    const images = names.map((name) => `${registry.host}/acme/${name}:1`).join('\n');
+    await gate.record({ images });
+    pushWith('other ');
+    const done = await gate.verify({ images });
+    expect(done.exitCode).toBe(1);
+    expect(done.outputs).toMatchObject({ verified: 'false', 'differences-count': '4000' });
+    expect(Buffer.byteLength(done.outputs.differences ?? '')).toBeLessThanOrEqual(100_002);
+    expect(done.differences.length).toBeGreaterThan(50);
+    expect(new Set(done.differences.map(({ image }) => image)).size).toBe(Math.min(200, done.differences.length));
+    expect(done.warnings.join()).toContain(`"differences" has ${done.differences.length} of 4000 differences`);
+    // GitHub shows 4,096 characters of an annotation, and refuses no longer one; a reader does.
+    expect(done.errors[0]).toMatch(/200 of 200 images cannot be shown/);
+    expect(done.errors[0]?.length).toBeLessThan(20_000);
+  }, 60_000);
+});

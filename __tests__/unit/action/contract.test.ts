@@ -152,7 +152,7 @@ describe('outputs', () => {
   it('case 10: above the limit of the runner nothing is formatted', () => {
     const large = '🐳'.repeat(outputLimit / 2);
     expect(() => formatOutputs(contract, { ...values, digest: large })).toThrow(
-      /more than the 1000000 .* the largest is "digest"/,
+      /more than the 1048576 .* the largest is "digest"/,
     );
   });
 });
