@@ -1,5 +1,5 @@
 export const id = 2737;
-export const ids = [2737,348,7967];
+export const ids = [2737,348,7967,5586];
 export const modules = {
 
 /***/ 2737:
@@ -39,6 +39,7 @@ function within(folder, source, ignored, excludes = []) {
     const root = [base, source].filter((part) => part !== '').join('/');
     return {
         root,
+        isWhole: ignored.length === 0 && excludes.length === 0,
         matches: (path) => {
             if (path === base || (0,docker_pattern/* isIgnored */.pi)(ignored, relative(path, folder)))
                 return false;
@@ -226,11 +227,14 @@ async function inputsOf(image, reader, catalog) {
     const own = file(image.file);
     if (image.paths !== undefined) {
         const ordered = (0,glob.rules)(image.paths);
-        const parts = [own, ...ordered.roots.map((root) => ({ root, matches: ordered.matches }))];
+        const whole = new Set(ordered.whole);
+        const parts = [own, ...ordered.roots.map((root) => ({ root, matches: ordered.matches, isWhole: whole.has(root) }))];
         return collect(parts, true, isTracked, [`paths ${image.paths.join(', ')}`]);
     }
     if (/^(?:[a-z+]+:\/\/|git@)|[{}]/.test(image.context)) {
-        return collect([own, { root: '', matches: () => true }], false, isTracked, ['any file: the context is not known']);
+        return collect([own, { root: '', matches: () => true, isWhole: true }], false, isTracked, [
+            'any file: the context is not known',
+        ]);
     }
     const dockerfile = await reader.dockerfile(image.file);
     const ignore = await ignoreOf(image, reader);
@@ -266,6 +270,7 @@ function collect(parts, exact, tracked, explanation) {
     const isWayTo = (path) => roots.some((root) => root !== path && (0,paths/* isUnder */.Jo)(root, path));
     return {
         roots: roots.includes('') ? [''] : roots.toSorted(),
+        whole: parts.flatMap((part) => (part.isWhole === true ? [part.root] : [])),
         exact,
         tracked,
         explanation,
@@ -354,19 +359,20 @@ function sourcePattern({ source = '', isPattern, doubleStar }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ fileList),
+/* harmony export */   EP: () => (/* binding */ searchOf),
 /* harmony export */   Ow: () => (/* binding */ listedIndex),
 /* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   indexOf: () => (/* binding */ indexOf),
-/* harmony export */   rD: () => (/* binding */ listedIndexOf)
+/* harmony export */   indexOf: () => (/* binding */ indexOf)
 /* harmony export */ });
 async function indexOf(tree) {
     return (await tree.index?.()) ?? listedIndexOf(tree);
 }
 const known = new WeakMap();
-/** For those who need to see all files. */
+/** For those who look through all files. */
+async function searchOf(tree) {
+    return (await tree.search?.()) ?? fileList(await tree.list()).search;
+}
 async function listedIndexOf(tree) {
-    if (tree.listed !== undefined)
-        return tree.listed();
     const files = await tree.list();
     const index = known.get(files) ?? listedIndex(fileList(files));
     known.set(files, index);
@@ -376,7 +382,8 @@ async function listedIndexOf(tree) {
 function fileList(files) {
     const sorted = isSorted(files) ? files : files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
     const file = (at) => sorted[at] ?? { path: '', mode: '', id: '' };
-    return { length: sorted.length, path: (at) => file(at).path, file };
+    const search = (words, wanted) => sorted.filter(({ path }) => words.some((word) => path.includes(word)) && wanted(path));
+    return { length: sorted.length, path: (at) => file(at).path, file, search };
 }
 function filesOf(list, from = 0, to = list.length) {
     return Array.from({ length: Math.max(0, to - from) }, (_, at) => list.file(from + at));
@@ -411,13 +418,6 @@ function listedIndex(list) {
                 return filesOf(list);
             const itself = get(path);
             return itself === undefined ? filesOf(list, firstFrom(`${path}/`), firstFrom(`${path}0`)) : [itself];
-        },
-        search: (wanted) => {
-            const found = [];
-            for (let at = 0; at < list.length; at += 1)
-                if (wanted(list.path(at)))
-                    found.push(list.file(at));
-            return found;
         },
     };
 }

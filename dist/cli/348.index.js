@@ -1,5 +1,5 @@
 export const id = 348;
-export const ids = [348,7967];
+export const ids = [348,7967,5586];
 export const modules = {
 
 /***/ 348:
@@ -7,19 +7,20 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ fileList),
+/* harmony export */   EP: () => (/* binding */ searchOf),
 /* harmony export */   Ow: () => (/* binding */ listedIndex),
 /* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   indexOf: () => (/* binding */ indexOf),
-/* harmony export */   rD: () => (/* binding */ listedIndexOf)
+/* harmony export */   indexOf: () => (/* binding */ indexOf)
 /* harmony export */ });
 async function indexOf(tree) {
     return (await tree.index?.()) ?? listedIndexOf(tree);
 }
 const known = new WeakMap();
-/** For those who need to see all files. */
+/** For those who look through all files. */
+async function searchOf(tree) {
+    return (await tree.search?.()) ?? fileList(await tree.list()).search;
+}
 async function listedIndexOf(tree) {
-    if (tree.listed !== undefined)
-        return tree.listed();
     const files = await tree.list();
     const index = known.get(files) ?? listedIndex(fileList(files));
     known.set(files, index);
@@ -29,7 +30,8 @@ async function listedIndexOf(tree) {
 function fileList(files) {
     const sorted = isSorted(files) ? files : files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
     const file = (at) => sorted[at] ?? { path: '', mode: '', id: '' };
-    return { length: sorted.length, path: (at) => file(at).path, file };
+    const search = (words, wanted) => sorted.filter(({ path }) => words.some((word) => path.includes(word)) && wanted(path));
+    return { length: sorted.length, path: (at) => file(at).path, file, search };
 }
 function filesOf(list, from = 0, to = list.length) {
     return Array.from({ length: Math.max(0, to - from) }, (_, at) => list.file(from + at));
@@ -64,13 +66,6 @@ function listedIndex(list) {
                 return filesOf(list);
             const itself = get(path);
             return itself === undefined ? filesOf(list, firstFrom(`${path}/`), firstFrom(`${path}0`)) : [itself];
-        },
-        search: (wanted) => {
-            const found = [];
-            for (let at = 0; at < list.length; at += 1)
-                if (wanted(list.path(at)))
-                    found.push(list.file(at));
-            return found;
         },
     };
 }

@@ -426,6 +426,8 @@ function rules(patterns) {
     const roots = [...new Set(taking.map((rule) => rule.root))];
     return {
         roots: roots.includes('') ? [''] : roots.toSorted(),
+        // What a rule takes whole a later one may take a file out of.
+        whole: taking.length < compiled.length ? [] : taking.filter(({ pattern }) => pattern.isLiteral).map(({ root }) => root),
         startsWithNegation: compiled[0]?.takes === false,
         matches: (path) => {
             for (let index = compiled.length - 1; index >= 0; index -= 1) {

@@ -28,11 +28,12 @@ export const modules = {
 
 
 async function discover(tree, repository) {
-    const index = await (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_3__/* .listedIndexOf */ .rD)(tree);
+    const search = await (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_3__/* .searchOf */ .EP)(tree);
     const warnings = [];
     const found = [];
-    const candidates = index.search(isDockerfile).filter(({ mode }) => mode.startsWith('100'));
+    const candidates = search(['Dockerfile', 'Containerfile'], isDockerfile).filter(({ mode }) => mode.startsWith('100'));
     const texts = await Promise.all(candidates.map((file) => tree.read(file.path)));
+    const index = await (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_3__.indexOf)(tree);
     for (const [at, { path: file }] of candidates.entries()) {
         const dockerfile = (0,_dockerfile_js__WEBPACK_IMPORTED_MODULE_0__/* .readDockerfile */ .n)(texts[at] ?? '');
         const build = (0,_stages_js__WEBPACK_IMPORTED_MODULE_2__/* .analyse */ .K)(dockerfile, { target: undefined, buildArgs: {}, buildContexts: {}, platform: undefined });
@@ -41,7 +42,7 @@ async function discover(tree, repository) {
             continue;
         }
         const sources = build.readings.flatMap(({ context, source }) => context === undefined && source !== undefined && !(0,_docker_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(source) ? [(0,_docker_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .insidePath */ .yt)(source)] : []);
-        found.push({ file, context: contextFor((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .dirname */ .pD)(file), sources, index) });
+        found.push({ file, context: await contextFor((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .dirname */ .pD)(file), sources, index) });
     }
     const names = nameAll(found.map(({ file }) => file), (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .yR)(repository?.split('/').at(-1) ?? '') || 'root');
     const drafts = found.map(({ file, context }, at) => (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .draft */ .K4)({ key: names[at] ?? file, at: undefined, file, context }));
@@ -53,10 +54,17 @@ function isDockerfile(path) {
         return false;
     return (name === 'Dockerfile' || name === 'Containerfile' || name.startsWith('Dockerfile.') || name.endsWith('.Dockerfile'));
 }
-function contextFor(folder, sources, index) {
-    const isThere = (path) => index.get(path) !== undefined || index.hasFolder(path);
+async function contextFor(folder, sources, index) {
+    const areThere = async (context) => {
+        for (const source of sources) {
+            const path = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(context, source);
+            if ((await index.get(path)) === undefined && !(await index.hasFolder(path)))
+                return false;
+        }
+        return true;
+    };
     for (let context = folder;; context = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .dirname */ .pD)(context)) {
-        if (sources.every((source) => isThere((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(context, source))))
+        if (await areThere(context))
             return context;
         if (context === '.')
             return folder;

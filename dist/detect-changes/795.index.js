@@ -153,11 +153,42 @@ function listBuilder() {
                 const [text, at] = made(index);
                 return fileAt(text, at, at + head, text.indexOf('\0', at + head + 1), isSorted);
             };
-            if (isSorted)
-                return { length, path, file };
-            return (0,tree_index/* fileList */.$Y)(Array.from({ length }, (_, index) => file(index)));
+            if (!isSorted)
+                return (0,tree_index/* fileList */.$Y)(Array.from({ length }, (_, index) => file(index)));
+            const search = (words, wanted) => recordsWith(texts, words, places.subarray(0, 2 * length), head).flatMap((index) => wanted(path(index)) ? [file(index)] : []);
+            return { length, path, file, search };
         },
     };
+}
+/** Records whose paths hold one of the words: the texts are searched, and a record is only looked at where a word was found. */
+function recordsWith(texts, words, places, head) {
+    const found = new Set();
+    for (const [number, text] of texts.entries()) {
+        for (const word of words) {
+            for (let hit = text.indexOf(word); hit >= 0; hit = text.indexOf(word, hit + 1)) {
+                const record = lastBefore(places, number, hit);
+                // Not in what stands before the path, nor in a record that is cut here and whole in the next text.
+                const at = places[2 * record + 1] ?? 0;
+                if (record >= 0 && hit > at + head && hit < text.indexOf('\0', at + head + 1))
+                    found.add(record);
+            }
+        }
+    }
+    return [...found].sort((one, other) => one - other);
+}
+/** The record of this text that begins last before a place; -1 where none does. */
+function lastBefore(places, text, at) {
+    let low = 0;
+    let high = places.length / 2;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        const of = places[2 * middle] ?? 0;
+        if (of < text || (of === text && (places[2 * middle + 1] ?? 0) <= at))
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return places[2 * low - 2] === text ? low - 1 : -1;
 }
 
 // EXTERNAL MODULE: external "node:child_process"
@@ -391,11 +422,10 @@ var tree_files = __webpack_require__(6686);
 
 
 const submodule = '160000';
-const readSoon = /(?:^|[./])(?:dockerfile|containerfile|dockerignore)(?:\.[^/]*)?$/i;
+const readSoon = /(?:^|[./])(?:Dockerfile|Containerfile|dockerignore)(?:\.[^/]*)?$/;
 const mostReadSoon = 5000;
 function commitTree(source) {
     let all;
-    let index;
     let objects;
     const texts = new Map();
     const walking = walkingIndex(source);
@@ -404,34 +434,43 @@ function commitTree(source) {
         texts.set(id, known);
         return known;
     };
-    const makeIndex = (list) => {
-        const made = (0,tree_index/* listedIndex */.Ow)(list);
-        for (const { id } of made.search((path) => readSoon.test(path)).slice(0, mostReadSoon)) {
-            // Who reads it gets the error; nobody may.
-            textOf(id).catch(() => undefined);
-        }
-        return made;
-    };
     const listAll = () => {
         all ??= source.root().then(source.list);
         return all;
     };
-    const listed = () => {
-        index ??= listAll().then(makeIndex);
-        return index;
+    let search;
+    let listed;
+    const searchAll = async () => {
+        const { search } = await listAll();
+        for (const { id } of search(['ockerfile', 'ontainerfile', 'dockerignore'], (path) => readSoon.test(path)).slice(0, mostReadSoon)) {
+            // Who reads it gets the error; nobody may.
+            textOf(id).catch(() => undefined);
+        }
+        return search;
     };
-    const indexOf = async () => (all === undefined ? walking : listed());
+    const index = {
+        ...walking,
+        under: async (path) => {
+            if (all === undefined)
+                return walking.under(path);
+            listed ??= all.then(tree_index/* listedIndex */.Ow);
+            return (await listed).under(path);
+        },
+    };
     return {
         read: async (path) => {
-            const file = await (await indexOf()).get(path);
+            const file = await index.get(path);
             return file === undefined || file.mode === submodule ? undefined : textOf(file.id);
         },
         list: () => {
             objects ??= listAll().then((list) => (0,tree_index/* filesOf */.R8)(list));
             return objects;
         },
-        index: indexOf,
-        listed,
+        index: async () => index,
+        search: () => {
+            search ??= searchAll();
+            return search;
+        },
     };
 }
 function walkingIndex({ root: rootOf, readTree, list }) {
@@ -470,6 +509,10 @@ function walkingIndex({ root: rootOf, readTree, list }) {
                 return true;
             const entry = await find(folder);
             return entry?.mode === folderMode && entry.id !== emptyTree(entry.id);
+        },
+        folderId: async (folder) => {
+            const entry = await find(folder);
+            return entry?.mode === folderMode ? entry.id : undefined;
         },
         under: async (path) => {
             const entry = await find(path);
@@ -1377,7 +1420,7 @@ function detectPorts(inputs, { log, environment }) {
         read: async (path) => (await workspaceFiles()).read(path),
         list: async () => (await workspaceFiles()).list(),
     };
-    const catalogWorld = lazily(() => __webpack_require__.e(/* import() */ 482).then(__webpack_require__.bind(__webpack_require__, 8482)));
+    const catalogWorld = lazily(() => __webpack_require__.e(/* import() */ 341).then(__webpack_require__.bind(__webpack_require__, 7341)));
     const load = async (tree, untracked) => {
         const { loadCatalog, loadOptions } = await catalogWorld();
         return loadCatalog({ ...loadOptions(inputs, repository), tree, workspace: untracked });
@@ -1501,19 +1544,20 @@ function parseUrl(text, base) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Y: () => (/* binding */ fileList),
+/* harmony export */   EP: () => (/* binding */ searchOf),
 /* harmony export */   Ow: () => (/* binding */ listedIndex),
 /* harmony export */   R8: () => (/* binding */ filesOf),
-/* harmony export */   qh: () => (/* binding */ indexOf),
-/* harmony export */   rD: () => (/* binding */ listedIndexOf)
+/* harmony export */   qh: () => (/* binding */ indexOf)
 /* harmony export */ });
 async function indexOf(tree) {
     return (await tree.index?.()) ?? listedIndexOf(tree);
 }
 const known = new WeakMap();
-/** For those who need to see all files. */
+/** For those who look through all files. */
+async function searchOf(tree) {
+    return (await tree.search?.()) ?? fileList(await tree.list()).search;
+}
 async function listedIndexOf(tree) {
-    if (tree.listed !== undefined)
-        return tree.listed();
     const files = await tree.list();
     const index = known.get(files) ?? listedIndex(fileList(files));
     known.set(files, index);
@@ -1523,7 +1567,8 @@ async function listedIndexOf(tree) {
 function fileList(files) {
     const sorted = isSorted(files) ? files : files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
     const file = (at) => sorted[at] ?? { path: '', mode: '', id: '' };
-    return { length: sorted.length, path: (at) => file(at).path, file };
+    const search = (words, wanted) => sorted.filter(({ path }) => words.some((word) => path.includes(word)) && wanted(path));
+    return { length: sorted.length, path: (at) => file(at).path, file, search };
 }
 function filesOf(list, from = 0, to = list.length) {
     return Array.from({ length: Math.max(0, to - from) }, (_, at) => list.file(from + at));
@@ -1558,13 +1603,6 @@ function listedIndex(list) {
                 return filesOf(list);
             const itself = get(path);
             return itself === undefined ? filesOf(list, firstFrom(`${path}/`), firstFrom(`${path}0`)) : [itself];
-        },
-        search: (wanted) => {
-            const found = [];
-            for (let at = 0; at < list.length; at += 1)
-                if (wanted(list.path(at)))
-                    found.push(list.file(at));
-            return found;
         },
     };
 }

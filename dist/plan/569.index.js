@@ -17,8 +17,8 @@ __webpack_require__.d(__webpack_exports__, {
   loadOptions: () => (/* reexport */ loadOptions)
 });
 
-// EXTERNAL MODULE: ./build/src/catalog/hash.js
-var hash = __webpack_require__(1385);
+// EXTERNAL MODULE: ./build/src/catalog/hash.js + 1 modules
+var hash = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/src/catalog/inputs.js + 2 modules
 var inputs = __webpack_require__(2737);
 // EXTERNAL MODULE: ./build/src/action/problem.js

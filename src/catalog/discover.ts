@@ -12,14 +12,15 @@ import { type Draft, draft, type Source, slug } from './draft.ts';
 import type { Tree } from './image.ts';
 import { basename, dirname, join } from './paths.ts';
 import { analyse } from './stages.ts';
-import { type ListedIndex, listedIndexOf } from './tree-index.ts';
+import { indexOf, searchOf, type TreeIndex } from './tree-index.ts';
 
 export async function discover(tree: Tree, repository: string | undefined): Promise<Source> {
-  const index = await listedIndexOf(tree);
+  const search = await searchOf(tree);
   const warnings: string[] = [];
   const found: { readonly file: string; readonly context: string }[] = [];
-  const candidates = index.search(isDockerfile).filter(({ mode }) => mode.startsWith('100'));
+  const candidates = search(['Dockerfile', 'Containerfile'], isDockerfile).filter(({ mode }) => mode.startsWith('100'));
   const texts = await Promise.all(candidates.map((file) => tree.read(file.path)));
+  const index = await indexOf(tree);
   for (const [at, { path: file }] of candidates.entries()) {
     const dockerfile = readDockerfile(texts[at] ?? '');
     const build = analyse(dockerfile, { target: undefined, buildArgs: {}, buildContexts: {}, platform: undefined });
@@ -30,7 +31,7 @@ export async function discover(tree: Tree, repository: string | undefined): Prom
     const sources = build.readings.flatMap(({ context, source }) =>
       context === undefined && source !== undefined && !hasWildcard(source) ? [insidePath(source)] : [],
     );
-    found.push({ file, context: contextFor(dirname(file), sources, index) });
+    found.push({ file, context: await contextFor(dirname(file), sources, index) });
   }
   const names = nameAll(
     found.map(({ file }) => file),
@@ -50,10 +51,16 @@ function isDockerfile(path: string): boolean {
   );
 }
 
-function contextFor(folder: string, sources: readonly string[], index: ListedIndex): string {
-  const isThere = (path: string): boolean => index.get(path) !== undefined || index.hasFolder(path);
+async function contextFor(folder: string, sources: readonly string[], index: TreeIndex): Promise<string> {
+  const areThere = async (context: string): Promise<boolean> => {
+    for (const source of sources) {
+      const path = join(context, source);
+      if ((await index.get(path)) === undefined && !(await index.hasFolder(path))) return false;
+    }
+    return true;
+  };
   for (let context = folder; ; context = dirname(context)) {
-    if (sources.every((source) => isThere(join(context, source)))) return context;
+    if (await areThere(context)) return context;
     if (context === '.') return folder;
   }
 }

@@ -15,6 +15,8 @@ export interface Rules {
   readonly matches: (path: string) => boolean;
   /** Whatever matches lies at or under one of these; `''` is the whole repository. */
   readonly roots: readonly string[];
+  /** Roots of which everything matches where they are folders. */
+  readonly whole: readonly string[];
   /** The first rule takes out: it can have no effect, and its author may have meant “everything but”. */
   readonly startsWithNegation: boolean;
 }
@@ -47,6 +49,9 @@ export function rules(patterns: readonly string[]): Rules {
   const roots = [...new Set(taking.map((rule) => rule.root))];
   return {
     roots: roots.includes('') ? [''] : roots.toSorted(),
+    // What a rule takes whole a later one may take a file out of.
+    whole:
+      taking.length < compiled.length ? [] : taking.filter(({ pattern }) => pattern.isLiteral).map(({ root }) => root),
     startsWithNegation: compiled[0]?.takes === false,
     matches: (path) => {
       for (let index = compiled.length - 1; index >= 0; index -= 1) {

@@ -2,12 +2,13 @@
  * The inputs hash of an image: two commits with the same hash build the same image (external bases aside).
  *
  * sha256 over its input files as git holds them, what is passed to the build, and the hashes of its parents. Nothing of a
- * file is read for it. An image whose Dockerfile git does not track has none (`''`), nor has one that is built on such.
+ * file is read for it, and of a folder that counts whole only git's id of the folder, which says all of that. An image whose Dockerfile git does not track has none (`''`), nor has one that is built on such.
  */
 import { createHash } from 'node:crypto';
 import type { Catalog, Image, Tree, TreeFile } from './image.ts';
 import { catalogInputs, type ImageInputs, type InputsOptions } from './inputs.ts';
 import { isUnder } from './paths.ts';
+import { treeId } from './tree-id.ts';
 import { indexOf, type TreeIndex } from './tree-index.ts';
 
 export interface HashOptions extends Omit<InputsOptions, 'catalog'> {
@@ -39,7 +40,7 @@ export async function inputsHashes(
 }
 
 /** Bump when what the hash is made of changes, so that no old tag of a registry is taken for a new one. */
-const version = 'inputs-1';
+const version = 'inputs-2';
 
 function hashOf(
   image: Image,
@@ -70,7 +71,7 @@ async function filesOf(
   const texts = await Promise.all(
     images.map(async ({ name }) => {
       const own = inputs.get(name);
-      return own?.tracked ? textOf(await inputFiles(own, index)) : undefined;
+      return own?.tracked ? textOf(await entriesOf(own, index)) : undefined;
     }),
   );
   return new Map(images.flatMap(({ name }, at) => (texts[at] === undefined ? [] : [[name, texts[at]] as const])));
@@ -88,7 +89,29 @@ function byKey(one: readonly [string, string], other: readonly [string, string])
 }
 
 /** The tracked files among an image's inputs, in the order of their paths. */
-export async function inputFiles(inputs: ImageInputs, index: TreeIndex): Promise<readonly TreeFile[]> {
+export function inputFiles(inputs: ImageInputs, index: TreeIndex): Promise<readonly TreeFile[]> {
+  return collect(inputs, index, async () => undefined);
+}
+
+/** The same, with an entry of mode 40000 for each folder that counts whole. */
+function entriesOf(inputs: ImageInputs, index: TreeIndex): Promise<readonly TreeFile[]> {
+  const whole = new Set(inputs.whole);
+  return collect(inputs, index, async (root) => {
+    if (!whole.has(root)) return undefined;
+    const id = index.folderId ? await index.folderId(root) : await listedFolderId(root, index);
+    return id === undefined ? undefined : { path: root, mode: '40000', id };
+  });
+}
+
+async function listedFolderId(folder: string, index: TreeIndex): Promise<string | undefined> {
+  return (await index.hasFolder(folder)) ? treeId(await index.under(folder), folder) : undefined;
+}
+
+async function collect(
+  inputs: ImageInputs,
+  index: TreeIndex,
+  folderOf: (root: string) => Promise<TreeFile | undefined>,
+): Promise<readonly TreeFile[]> {
   const files: TreeFile[] = [];
   const onTheWay = new Set<string>();
   let last: string | undefined;
@@ -96,7 +119,9 @@ export async function inputFiles(inputs: ImageInputs, index: TreeIndex): Promise
     // Roots are sorted, so what lies under an earlier one follows it (where `a-b` comes between `a` and `a/c`, the last line sees to it).
     if (last !== undefined && isUnder(root, last)) continue;
     last = root;
-    for (const file of await index.under(root)) if (inputs.matches(file.path)) files.push(file);
+    const folder = await folderOf(root);
+    if (folder !== undefined) files.push(folder);
+    else for (const file of await index.under(root)) if (inputs.matches(file.path)) files.push(file);
     // A submodule or a link on the way to a root is an entry of its own.
     for (let end = root.indexOf('/'); end !== -1; end = root.indexOf('/', end + 1)) onTheWay.add(root.slice(0, end));
   }

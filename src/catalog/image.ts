@@ -4,7 +4,7 @@
  * An `Image` is one thing that is built: axes are crossed, defaults applied, parents known by name.
  * Its strings may still hold templates (`{short-sha}`), which need an event and are filled by `src/plan/`.
  */
-import type { ListedIndex, TreeIndex } from './tree-index.ts';
+import type { Search, TreeIndex } from './tree-index.ts';
 
 export interface Image {
   /** Unique in the catalog; safe as a matrix name. */
@@ -74,8 +74,8 @@ export interface Tree {
   readonly list: () => Promise<readonly TreeFile[]>;
   /** Where a tree can be asked for some of its files without listing all. */
   readonly index?: () => Promise<TreeIndex>;
-  /** All files, where they need not become objects to be looked through. */
-  readonly listed?: () => Promise<ListedIndex>;
+  /** Looks through all files, where they need not become objects for it. */
+  readonly search?: () => Promise<Search>;
 }
 
 export interface TreeFile {

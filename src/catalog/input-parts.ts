@@ -13,6 +13,8 @@ export interface Part {
   readonly root: string;
   /** A single path, `root`. */
   readonly isFile?: true;
+  /** Where `root` is a folder, all under it matches. */
+  readonly isWhole?: boolean;
   readonly matches: (path: string) => boolean;
 }
 
@@ -34,6 +36,7 @@ export function within(
   const root = [base, source].filter((part) => part !== '').join('/');
   return {
     root,
+    isWhole: ignored.length === 0 && excludes.length === 0,
     matches: (path) => {
       if (path === base || isIgnored(ignored, relative(path, folder))) return false;
       // Exclusions count from the folder that is copied; a file that is named itself is copied by every engine we know.

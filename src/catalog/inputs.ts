@@ -24,6 +24,8 @@ export interface ImageInputs {
   readonly matches: (path: string) => boolean;
   /** All that matches lies at or under one of these, or is one of the folders they are in; `''` is the repository. */
   readonly roots: readonly string[];
+  /** Roots that count whole where they are folders: nothing under them is left out. */
+  readonly whole: readonly string[];
   /** `false`: something could not be resolved, and all of a context is taken. */
   readonly exact: boolean;
   /** Whether git tracks the Dockerfile: without it there is no inputs hash. */
@@ -117,11 +119,14 @@ async function inputsOf(image: Image, reader: Reader, catalog: Catalog | undefin
   const own = file(image.file);
   if (image.paths !== undefined) {
     const ordered = rules(image.paths);
-    const parts = [own, ...ordered.roots.map((root) => ({ root, matches: ordered.matches }))];
+    const whole = new Set(ordered.whole);
+    const parts = [own, ...ordered.roots.map((root) => ({ root, matches: ordered.matches, isWhole: whole.has(root) }))];
     return collect(parts, true, isTracked, [`paths ${image.paths.join(', ')}`]);
   }
   if (/^(?:[a-z+]+:\/\/|git@)|[{}]/.test(image.context)) {
-    return collect([own, { root: '', matches: () => true }], false, isTracked, ['any file: the context is not known']);
+    return collect([own, { root: '', matches: () => true, isWhole: true }], false, isTracked, [
+      'any file: the context is not known',
+    ]);
   }
   const dockerfile = await reader.dockerfile(image.file);
   const ignore = await ignoreOf(image, reader);
@@ -162,6 +167,7 @@ function collect(
   const isWayTo = (path: string): boolean => roots.some((root) => root !== path && isUnder(root, path));
   return {
     roots: roots.includes('') ? [''] : roots.toSorted(),
+    whole: parts.flatMap((part) => (part.isWhole === true ? [part.root] : [])),
     exact,
     tracked,
     explanation,

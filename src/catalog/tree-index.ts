@@ -15,20 +15,25 @@ export interface TreeIndex {
   readonly hasFolder: (folder: string) => Soon<boolean>;
   /** The file itself, or all files under the folder, sorted; `''` and `.`: all. */
   readonly under: (path: string) => Soon<readonly TreeFile[]>;
+  /** git's id of a folder, which says what all files under it are, where it is known without listing them. */
+  readonly folderId?: (folder: string) => Promise<string | undefined>;
 }
 
 export interface ListedIndex extends TreeIndex {
   readonly get: (path: string) => TreeFile | undefined;
   readonly hasFolder: (folder: string) => boolean;
   readonly under: (path: string) => readonly TreeFile[];
-  readonly search: (wanted: (path: string) => boolean) => readonly TreeFile[];
 }
+
+/** Files whose paths hold one of the words (as they are written), and are wanted; sorted. */
+export type Search = (words: readonly string[], wanted: (path: string) => boolean) => readonly TreeFile[];
 
 /** Sorted as JavaScript sorts. Files are made when they are asked for: there are tens of thousands, and most runs look at few. */
 export interface FileList {
   readonly length: number;
   readonly path: (at: number) => string;
   readonly file: (at: number) => TreeFile;
+  readonly search: Search;
 }
 
 export async function indexOf(tree: Tree): Promise<TreeIndex> {
@@ -37,9 +42,12 @@ export async function indexOf(tree: Tree): Promise<TreeIndex> {
 
 const known = new WeakMap<readonly TreeFile[], ListedIndex>();
 
-/** For those who need to see all files. */
-export async function listedIndexOf(tree: Tree): Promise<ListedIndex> {
-  if (tree.listed !== undefined) return tree.listed();
+/** For those who look through all files. */
+export async function searchOf(tree: Tree): Promise<Search> {
+  return (await tree.search?.()) ?? fileList(await tree.list()).search;
+}
+
+async function listedIndexOf(tree: Tree): Promise<ListedIndex> {
   const files = await tree.list();
   const index = known.get(files) ?? listedIndex(fileList(files));
   known.set(files, index);
@@ -50,7 +58,9 @@ export async function listedIndexOf(tree: Tree): Promise<ListedIndex> {
 export function fileList(files: readonly TreeFile[]): FileList {
   const sorted = isSorted(files) ? files : files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
   const file = (at: number): TreeFile => sorted[at] ?? { path: '', mode: '', id: '' };
-  return { length: sorted.length, path: (at) => file(at).path, file };
+  const search: Search = (words, wanted) =>
+    sorted.filter(({ path }) => words.some((word) => path.includes(word)) && wanted(path));
+  return { length: sorted.length, path: (at) => file(at).path, file, search };
 }
 
 export function filesOf(list: FileList, from = 0, to = list.length): readonly TreeFile[] {
@@ -83,11 +93,6 @@ export function listedIndex(list: FileList): ListedIndex {
       if (path === '' || path === '.') return filesOf(list);
       const itself = get(path);
       return itself === undefined ? filesOf(list, firstFrom(`${path}/`), firstFrom(`${path}0`)) : [itself];
-    },
-    search: (wanted) => {
-      const found: TreeFile[] = [];
-      for (let at = 0; at < list.length; at += 1) if (wanted(list.path(at))) found.push(list.file(at));
-      return found;
     },
   };
 }

@@ -7,7 +7,7 @@
  * after the other: they are asked for together, so that all of them cost one round trip.
  */
 import type { Tree, TreeFile } from '../catalog/image.ts';
-import { type FileList, filesOf, type ListedIndex, listedIndex, type TreeIndex } from '../catalog/tree-index.ts';
+import { type FileList, filesOf, listedIndex, type Search, type TreeIndex } from '../catalog/tree-index.ts';
 import { folderMode, type TreeEntry } from './objects.ts';
 import { emptyTree } from './tree-differ.ts';
 import { inOrder } from './tree-files.ts';
@@ -22,12 +22,11 @@ interface Source {
 }
 
 const submodule = '160000';
-const readSoon = /(?:^|[./])(?:dockerfile|containerfile|dockerignore)(?:\.[^/]*)?$/i;
+const readSoon = /(?:^|[./])(?:Dockerfile|Containerfile|dockerignore)(?:\.[^/]*)?$/;
 const mostReadSoon = 5000;
 
 export function commitTree(source: Source): Tree {
   let all: Promise<FileList> | undefined;
-  let index: Promise<ListedIndex> | undefined;
   let objects: Promise<readonly TreeFile[]> | undefined;
   const texts = new Map<string, Promise<string>>();
   const walking = walkingIndex(source);
@@ -37,34 +36,45 @@ export function commitTree(source: Source): Tree {
     texts.set(id, known);
     return known;
   };
-  const makeIndex = (list: FileList): ListedIndex => {
-    const made = listedIndex(list);
-    for (const { id } of made.search((path) => readSoon.test(path)).slice(0, mostReadSoon)) {
-      // Who reads it gets the error; nobody may.
-      textOf(id).catch(() => undefined);
-    }
-    return made;
-  };
   const listAll = () => {
     all ??= source.root().then(source.list);
     return all;
   };
-  const listed = () => {
-    index ??= listAll().then(makeIndex);
-    return index;
+  let search: Promise<Search> | undefined;
+  let listed: Promise<TreeIndex> | undefined;
+  const searchAll = async () => {
+    const { search } = await listAll();
+    for (const { id } of search(['ockerfile', 'ontainerfile', 'dockerignore'], (path) => readSoon.test(path)).slice(
+      0,
+      mostReadSoon,
+    )) {
+      // Who reads it gets the error; nobody may.
+      textOf(id).catch(() => undefined);
+    }
+    return search;
   };
-  const indexOf = async () => (all === undefined ? walking : listed());
+  const index: TreeIndex = {
+    ...walking,
+    under: async (path) => {
+      if (all === undefined) return walking.under(path);
+      listed ??= all.then(listedIndex);
+      return (await listed).under(path);
+    },
+  };
   return {
     read: async (path) => {
-      const file = await (await indexOf()).get(path);
+      const file = await index.get(path);
       return file === undefined || file.mode === submodule ? undefined : textOf(file.id);
     },
     list: () => {
       objects ??= listAll().then((list) => filesOf(list));
       return objects;
     },
-    index: indexOf,
-    listed,
+    index: async () => index,
+    search: () => {
+      search ??= searchAll();
+      return search;
+    },
   };
 }
 
@@ -100,6 +110,10 @@ function walkingIndex({ root: rootOf, readTree, list }: Source): TreeIndex {
       if (folder === '' || folder === '.') return true;
       const entry = await find(folder);
       return entry?.mode === folderMode && entry.id !== emptyTree(entry.id);
+    },
+    folderId: async (folder) => {
+      const entry = await find(folder);
+      return entry?.mode === folderMode ? entry.id : undefined;
     },
     under: async (path) => {
       const entry = await find(path);

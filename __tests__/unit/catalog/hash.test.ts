@@ -28,7 +28,7 @@ describe('the inputs hash', () => {
     expect(await hashes()).toEqual(await hashes());
     expect((await hashes()).app).toMatch(/^[0-9a-f]{64}$/);
     // Kept on purpose: a new value means that every image is built once more.
-    expect((await hashes()).other).toBe('a007b4bd6fd2f8e578bf4f0ba11ed35ccbd82016828323a15a7251b61ebb1c70');
+    expect((await hashes()).other).toBe('e8c2d422084212d58bdd577a965524417fbd721799a8a3413d98ac71af9a3a0b');
   });
 
   it.each([
@@ -39,6 +39,14 @@ describe('the inputs hash', () => {
     ['the ignore file', { 'images/app/.dockerignore': '*.md\n#\n' }, {}, ['app']],
     ['an ignored file', { 'images/app/notes.md': 'y' }, {}, []],
     ['a file that is not copied', { 'images/base/README.md': 'y' }, {}, []],
+    [
+      'a mode in a folder that counts whole',
+      { 'images/base/src/a': { mode: '100755', text: 'a' } },
+      {},
+      ['base', 'app'],
+    ],
+    ['a link in its place', { 'images/base/src/a': { mode: '120000', text: 'a' } }, {}, ['base', 'app']],
+    ['a file deeper in it', { 'images/base/src/deep/er': '' }, {}, ['base', 'app']],
     ['a file of the parent', { 'images/base/src/a': 'b' }, {}, ['base', 'app']],
     ['a build arg', {}, { 'build-args': { A: '1' } }, ['app']],
     ['a target', {}, { target: 'one' }, ['app']],

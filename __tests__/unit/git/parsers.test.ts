@@ -1,6 +1,8 @@
 /** What git writes, read from chunks of any size and bytes of any kind. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { filesOf } from '../../../src/catalog/tree-index.ts';
+import { listBuilder } from '../../../src/git/file-list.ts';
 import { splitMessages } from '../../../src/git/history.ts';
 import { answerParser, type GitObject } from '../../../src/git/object-reader.ts';
 import { decodeName, parseCommit, parseTree } from '../../../src/git/objects.ts';
@@ -66,6 +68,28 @@ describe('diff-tree --stdin', () => {
         expect(ends).toBe(1);
         expect(found.map((one) => one.path)).toEqual(paths.map((one) => decodeName(one).name));
         expect(found.every((one) => one.letter === 'M' && one.oldId === id && one.newMode === '100755')).toBe(true);
+      }),
+    );
+  });
+
+  it('becomes a list that is searched as it is read, from chunks of any size', () => {
+    const part = fc.constantFrom('a', '/', 'Dockerfile', 'file', '.x', 'Docker', ':', 'é');
+    const names = fc.array(fc.array(part, { minLength: 1, maxLength: 6 }).map((parts) => parts.join('')));
+    fc.assert(
+      fc.property(names, sizes, fc.subarray(['Dockerfile', 'file', 'é', ':']), (paths, cuts, words) => {
+        const listed = [...new Set(paths)].toSorted();
+        const records = listed.map((one) => `:000000 100644 ${'0'.repeat(40)} ${id} A\0${one}\0`);
+        const answer = Buffer.from(`${id} ${id}\n${records.join('')}end of the answer\n`);
+        const builder = listBuilder();
+        const parse = differenceParser({ take: builder.take, end: () => {} });
+        for (const chunk of chunks(answer, cuts)) parse(chunk);
+        const list = builder.done();
+        const wanted = (path: string) => !path.includes('.x');
+        const expected = listed
+          .filter((path) => words.some((word) => path.includes(word)) && wanted(path))
+          .map((path) => ({ path, mode: '100644', id }));
+        expect(list.search(words, wanted)).toEqual(expected);
+        expect(filesOf(list).map(({ path }) => path)).toEqual(listed);
       }),
     );
   });
