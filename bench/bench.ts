@@ -1,43 +1,76 @@
 /**
- * `npm run bench`: the rows of docs/performance.md, each against its reference, paired in one run.
+ * `npm run bench`: the rows of docs/performance.md, each against its reference, paired in one run; with `--growth` how cost
+ * grows with the work, as charts.
  *
  *   npm run bench                                     our own rows
  *   npm run bench -- --peer paths-filter=FILE         beside the bundle of dorny/paths-filter
  *   npm run bench -- --only detect                    rows whose title holds the word
+ *   npm run bench -- --growth                         growth instead of rows; `--only files` one chart, `--most 1000` no larger size
+ *   npm run bench -- --write docs/performance.md      writes what was measured into the page
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
+import { parseArgs } from 'node:util';
+import { growths, measureGrowth } from './growth.ts';
+import { growthSection, writeCharts } from './growth-page.ts';
 import { compare, type Figure } from './measure.ts';
-import type { Peers, Row } from './row.ts';
+import { type Peers, type Row, removeTemporaries } from './row.ts';
 import { rows } from './rows.ts';
 
-const words = process.argv.slice(2);
+const { values: options } = parseArgs({
+  options: {
+    peer: { type: 'string', multiple: true, default: [] },
+    only: { type: 'string', default: '' },
+    growth: { type: 'boolean', default: false },
+    most: { type: 'string', default: 'Infinity' },
+    write: { type: 'string' },
+  },
+});
 const peers: Peers = Object.fromEntries(
-  values('--peer').map((text) => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)]),
+  options.peer.map((text) => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)]),
 );
-const [only = ''] = values('--only');
-const [page] = values('--write');
 
 const machine = `${cpus().length} × ${cpus()[0]?.model ?? 'unknown'}, ${Math.round(totalmem() / 2 ** 30)} GiB, Linux ${release()}, Node ${process.version}`;
-const head =
-  '| work | reference | median ms | ours, median ms (min–max) | ratio | to reach | MiB |\n|---|---|--:|--:|--:|--:|--:|';
-console.log(`${machine}\n\n${head}`);
-const lines: string[] = [];
-for (const row of rows(peers).filter(({ title }) => title.includes(only))) {
-  const figures = await compare(await row.candidates(), row.rounds);
-  lines.push(line(row, figures));
-  console.log(lines.at(-1));
-}
-if (page !== undefined) writeTable(page, [`Measured on ${machine}.`, '', head, ...lines].join('\n'));
+const measured = `Measured on ${machine}.`;
+console.log(`${measured}\n`);
+if (options.growth) await benchGrowth();
+else await benchRows();
+removeTemporaries();
 // Servers of the rows are still listening.
 process.exit();
 
-function writeTable(file: string, table: string): void {
-  const text = readFileSync(file, 'utf8');
-  const [begin, end] = ['<!-- bench -->', '<!-- /bench -->'];
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`${file} lacks the markers ${begin} … ${end}`);
-  writeFileSync(file, `${text.slice(0, from + begin.length)}\n\n${table}\n\n${text.slice(to)}`);
+async function benchRows(): Promise<void> {
+  const lines = [
+    '| work | reference | median ms | ours, median ms (min–max) | ratio | to reach | MiB |',
+    '|---|---|--:|--:|--:|--:|--:|',
+  ];
+  console.log(lines.join('\n'));
+  for (const row of rows(peers).filter(({ title }) => title.includes(options.only))) {
+    lines.push(line(row, await compare(await row.candidates(), row.rounds)));
+    console.log(lines.at(-1));
+  }
+  writeBetween('bench', [measured, '', ...lines].join('\n'));
+}
+
+async function benchGrowth(): Promise<void> {
+  const sections: string[] = [];
+  for (const growth of growths.filter(({ name }) => name.includes(options.only))) {
+    const found = { growth, lines: await measureGrowth(growth, Number(options.most)) };
+    if (options.write !== undefined) writeCharts(options.write, found);
+    sections.push(growthSection(found));
+    console.log(`${sections.at(-1)}\n`);
+    removeTemporaries();
+  }
+  writeBetween('growth', [measured, ...sections].join('\n\n'));
+}
+
+function writeBetween(marker: string, text: string): void {
+  if (options.write === undefined) return;
+  const page = readFileSync(options.write, 'utf8');
+  const [begin, end] = [`<!-- ${marker} -->`, `<!-- /${marker} -->`];
+  const [from, to] = [page.indexOf(begin), page.indexOf(end)];
+  if (from < 0 || to < from) throw new Error(`${options.write} lacks the markers ${begin} … ${end}`);
+  writeFileSync(options.write, `${page.slice(0, from + begin.length)}\n\n${text}\n\n${page.slice(to)}`);
 }
 
 function line({ title, target }: Row, [reference, ours]: readonly Figure[]): string {
@@ -53,8 +86,4 @@ function line({ title, target }: Row, [reference, ours]: readonly Figure[]): str
     ours.memory.toFixed(0),
   ];
   return `| ${cells.join(' | ')} |`;
-}
-
-function values(flag: string): readonly string[] {
-  return words.flatMap((word, at) => (word === flag ? [words[at + 1] ?? ''] : []));
 }

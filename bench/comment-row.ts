@@ -1,27 +1,7 @@
-/**
- * The sticky comment is the last of 450, 80 ms a round trip: ours beside marocchino/sticky-pull-request-comment.
- *
- * The stand-in of the tests knows our GraphQL documents alone, so this server answers both clients with as little as they read.
- */
-import { createServer, type IncomingMessage, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { setTimeout as sleep } from 'node:timers/promises';
+/** The sticky comment is the last of many: ours beside marocchino/sticky-pull-request-comment. */
+import { type Conversation, startCommentServer } from './comment-server.ts';
 import type { Candidate } from './measure.ts';
-import { bundle, type Peers, type Row } from './row.ts';
-
-const total = 450;
-const roundTrip = 80;
-const login = 'github-actions[bot]';
-
-interface Comment {
-  readonly id: number;
-  readonly node_id: string;
-  readonly user: { readonly login: string; readonly type: string };
-  body: string;
-  readonly created_at: string;
-  readonly updated_at: string;
-  readonly html_url: string;
-}
+import { bareNode, bundle, type Peers, type Row } from './row.ts';
 
 export function commentRow(peers: Peers): Row {
   const peer = peers['sticky-pull-request-comment'];
@@ -29,168 +9,69 @@ export function commentRow(peers: Peers): Row {
     title: 'pr-comment: 450 comments, the sticky one last, 80 ms a round trip',
     target: peer === undefined ? { milliseconds: 600 } : { ratio: 0.7 },
     rounds: 9,
-    candidates: async () => {
-      const server = await startServer();
-      const event = {
-        name: 'pull_request',
-        payload: {
-          action: 'synchronize',
-          number: 7,
-          pull_request: {
-            number: 7,
-            // As GitHub counts them in every such event.
-            comments: total,
-            head: { sha: '1'.repeat(40), repo: { id: 1, full_name: 'acme/shop' } },
-            base: { ref: 'main', repo: { id: 1, full_name: 'acme/shop' } },
-          },
-          repository: { full_name: 'acme/shop' },
-        },
-      };
-      const env = { GITHUB_API_URL: server.url, GITHUB_GRAPHQL_URL: `${server.url}/graphql` };
-      const ours = await bundle('pr-comment', {
-        event,
-        env,
-        inputs: { 'github-token': 'test-token', body: 'New text.', key: 'bench', 'compare-with': 'off' },
-      });
-      const candidates: Candidate[] = [
-        {
-          ...ours,
-          before: async () => {
-            await ours.before?.();
-            server.reset('<!-- docker-ci-actions:pr-comment v=1 key=bench run=1.1 -->\nOld text.');
-          },
-        },
-      ];
-      if (peer === undefined)
-        return [{ name: 'node -e 0', command: [process.execPath, '-e', '0'], env: {} }, ...candidates];
-      const call = await bundle('pr-comment', { event, env });
-      const inputs = {
-        HEADER: 'bench',
-        MESSAGE: 'New text.',
-        GITHUB_TOKEN: 'test-token',
-        APPEND: 'false',
-        RECREATE: 'false',
-        DELETE: 'false',
-        ONLY_CREATE: 'false',
-        ONLY_UPDATE: 'false',
-        HIDE: 'false',
-        HIDE_AND_RECREATE: 'false',
-        HIDE_CLASSIFY: 'OUTDATED',
-        HIDE_DETAILS: 'false',
-        IGNORE_EMPTY: 'false',
-        SKIP_UNCHANGED: 'false',
-        FOLLOW_SYMBOLIC_LINKS: 'false',
-      };
-      const given = Object.fromEntries(Object.entries(inputs).map(([name, value]) => [`INPUT_${name}`, value]));
-      const theirs: Candidate = {
-        name: 'sticky-pull-request-comment',
-        command: [process.execPath, peer],
-        env: { ...call.env, ...given },
-        before: () => server.reset('Old text.\n<!-- Sticky Pull Request Commentbench -->'),
-      };
-      return [theirs, ...candidates];
+    candidates: () => commentCandidates({ total: 450, roundTrip: 80 }, peer),
+  };
+}
+
+export async function commentCandidates(
+  conversation: Conversation,
+  peer?: string,
+): Promise<readonly [reference: Candidate, ours: Candidate]> {
+  const server = await startCommentServer(conversation);
+  const event = {
+    name: 'pull_request',
+    payload: {
+      action: 'synchronize',
+      number: 7,
+      pull_request: {
+        number: 7,
+        // As GitHub counts them in every such event.
+        comments: conversation.total,
+        head: { sha: '1'.repeat(40), repo: { id: 1, full_name: 'acme/shop' } },
+        base: { ref: 'main', repo: { id: 1, full_name: 'acme/shop' } },
+      },
+      repository: { full_name: 'acme/shop' },
     },
   };
-}
-
-async function startServer() {
-  let comments: Comment[] = [];
-  const reset = (sticky: string) => {
-    const at = new Date(Date.UTC(2026, 0, 1)).toISOString();
-    comments = Array.from({ length: total }, (_, index) => ({
-      id: 5_000_000_000 + index,
-      node_id: `IC_${index}`,
-      user: index === total - 1 ? { login, type: 'Bot' } : { login: 'octocat', type: 'User' },
-      body: index === total - 1 ? sticky : `A remark. ${'x'.repeat(380)}`,
-      created_at: at,
-      updated_at: at,
-      html_url: `https://github.com/acme/shop/pull/7#issuecomment-${index}`,
-    }));
-  };
-  reset('');
-  const server = createServer((request, response) => void answer(request, response));
-  await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
-  const url = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
-  return { url, reset };
-
-  async function answer(request: IncomingMessage, response: ServerResponse): Promise<void> {
-    const chunks: Buffer[] = [];
-    for await (const chunk of request) chunks.push(chunk as Buffer);
-    const text = Buffer.concat(chunks).toString();
-    await sleep(roundTrip);
-    const { pathname, searchParams } = new URL(request.url ?? '/', url);
-    const send = (body: unknown, headers: Record<string, string> = {}, status = 200) => {
-      const bytes = Buffer.from(JSON.stringify(body));
-      response
-        .writeHead(status, {
-          'content-type': 'application/json; charset=utf-8',
-          'content-length': String(bytes.length),
-          ...headers,
-        })
-        .end(bytes);
-    };
-    if (pathname === '/graphql') return send({ data: graphql(JSON.parse(text) as GraphqlCall, comments) });
-    const [, id] = /\/issues\/comments\/(\d+)$/.exec(pathname) ?? [];
-    const found = comments.find((comment) => String(comment.id) === id);
-    if (found) {
-      if (request.method === 'PATCH') found.body = (JSON.parse(text) as { body: string }).body;
-      return send(found);
-    }
-    if (pathname.endsWith('/issues/7/comments')) {
-      const size = Number(searchParams.get('per_page') ?? 30);
-      const page = Number(searchParams.get('page') ?? 1);
-      const last = Math.ceil(comments.length / size);
-      const to = (number: number, rel: string) => `<${url}${pathname}?per_page=${size}&page=${number}>; rel="${rel}"`;
-      const links = page < last ? { link: `${to(page + 1, 'next')}, ${to(last, 'last')}` } : { link: to(1, 'first') };
-      return send(comments.slice((page - 1) * size, page * size), links);
-    }
-    if (pathname.endsWith('/pulls/7')) return send(pull);
-    send({ message: 'Not Found' }, {}, 404);
-  }
-}
-
-interface GraphqlCall {
-  readonly query: string;
-  readonly variables: {
-    readonly ids?: readonly string[];
-    readonly after?: string | null;
-    readonly input?: { readonly id: string; readonly body: string };
-  };
-}
-
-function graphql({ query, variables }: GraphqlCall, comments: Comment[]): unknown {
-  if (query.includes('viewerDidAuthor')) {
-    return {
-      nodes: (variables.ids ?? []).map((id) => {
-        const comment = comments.find((one) => one.node_id === id);
-        return { __typename: 'IssueComment', id, viewerDidAuthor: comment?.user.login === login, isMinimized: false };
-      }),
-    };
-  }
-  if (query.includes('updateIssueComment')) {
-    const comment = comments.find((one) => one.node_id === variables.input?.id);
-    if (comment && variables.input) comment.body = variables.input.body;
-    return { updateIssueComment: { issueComment: { id: comment?.node_id, body: comment?.body } } };
-  }
-  const from = Number(variables.after ?? 0);
-  const nodes = comments.slice(from, from + 100).map(({ node_id, user, body }) => ({
-    id: node_id,
-    author: { login: user.login.replace('[bot]', '') },
-    isMinimized: false,
-    body,
-  }));
-  const end = from + nodes.length;
-  return {
-    viewer: { login },
-    repository: {
-      pullRequest: { comments: { nodes, pageInfo: { endCursor: String(end), hasNextPage: end < comments.length } } },
+  const env = { GITHUB_API_URL: server.url, GITHUB_GRAPHQL_URL: `${server.url}/graphql` };
+  const call = await bundle('pr-comment', {
+    event,
+    env,
+    inputs: { 'github-token': 'test-token', body: 'New text.', key: 'bench', 'compare-with': 'off' },
+  });
+  const ours: Candidate = {
+    ...call,
+    before: async () => {
+      await call.before?.();
+      server.reset('<!-- docker-ci-actions:pr-comment v=1 key=bench run=1.1 -->\nOld text.');
     },
+    after: server.close,
   };
+  if (peer === undefined) return [bareNode, ours];
+  const theirs: Candidate = {
+    ...(await bundle('pr-comment', { event, env })),
+    name: 'sticky-pull-request-comment',
+    command: [process.execPath, peer],
+    before: () => server.reset('Old text.\n<!-- Sticky Pull Request Commentbench -->'),
+  };
+  return [{ ...theirs, env: { ...theirs.env, ...peerInputs } }, ours];
 }
 
-const pull = {
-  number: 7,
-  state: 'open',
-  head: { sha: '1'.repeat(40), ref: 'feature', repo: { id: 1, full_name: 'acme/shop' } },
-  base: { ref: 'main', repo: { id: 1, full_name: 'acme/shop' } },
+/** The inputs of the peer with the defaults of its action.yml, which a runner would fill in. */
+const peerInputs: Readonly<Record<string, string>> = {
+  INPUT_HEADER: 'bench',
+  INPUT_MESSAGE: 'New text.',
+  INPUT_GITHUB_TOKEN: 'test-token',
+  INPUT_APPEND: 'false',
+  INPUT_RECREATE: 'false',
+  INPUT_DELETE: 'false',
+  INPUT_ONLY_CREATE: 'false',
+  INPUT_ONLY_UPDATE: 'false',
+  INPUT_HIDE: 'false',
+  INPUT_HIDE_AND_RECREATE: 'false',
+  INPUT_HIDE_CLASSIFY: 'OUTDATED',
+  INPUT_HIDE_DETAILS: 'false',
+  INPUT_IGNORE_EMPTY: 'false',
+  INPUT_SKIP_UNCHANGED: 'false',
+  INPUT_FOLLOW_SYMBOLIC_LINKS: 'false',
 };

@@ -1,7 +1,7 @@
 /** A repository of many images, written by `git fast-import`: folders of files with a Dockerfile each, and one push that changes some. */
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync } from 'node:fs';
+import { temporary } from './row.ts';
 
 export interface BenchRepository {
   readonly folder: string;
@@ -16,8 +16,18 @@ export interface Size {
   readonly changed: number;
 }
 
-export function benchRepository(folder: string, { files, images, changed }: Size): BenchRepository {
-  mkdirSync(folder, { recursive: true });
+const made = new Map<string, BenchRepository>();
+
+/** Repositories of one size are one: nothing of what is measured writes into them. */
+export function benchRepository(size: Size): BenchRepository {
+  const key = JSON.stringify(size);
+  const before = made.get(key);
+  const repository = before && existsSync(before.folder) ? before : writtenTo(temporary('repository'), size);
+  made.set(key, repository);
+  return repository;
+}
+
+function writtenTo(folder: string, { files, images, changed }: Size): BenchRepository {
   const names = Array.from({ length: images }, (_, at) => `img-${String(at).padStart(4, '0')}`);
   const each = Math.max(1, Math.floor(files / images) - 1);
   const paths = names.flatMap((name) =>
@@ -39,7 +49,6 @@ export function benchRepository(folder: string, { files, images, changed }: Size
   const imported = spawnSync('git', ['fast-import', '--quiet'], { cwd: folder, input: stream, maxBuffer: 1 << 28 });
   if (imported.status !== 0) throw new Error(`fast-import failed: ${imported.stderr}`);
   git(folder, ['reset', '-q', '--hard', 'main']);
-  writeFileSync(join(folder, '.git', 'bench'), JSON.stringify({ files, images, changed }));
   return {
     folder,
     base: git(folder, ['rev-parse', 'main~1']),

@@ -1,5 +1,5 @@
 /** What a row is made of, and the candidate that runs one of our bundles as a runner would. */
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BundleCall, root, runnerEnvironment } from '../__tests__/support/run-bundle.ts';
@@ -31,6 +31,15 @@ export async function bundle(action: string, call: BundleCall, mayFail = false):
   };
 }
 
+const temporaries: string[] = [];
+
 export function temporary(name: string): string {
-  return mkdtempSync(join(tmpdir(), `dca-bench-${name}-`));
+  const folder = mkdtempSync(join(tmpdir(), `dca-bench-${name}-`));
+  temporaries.push(folder);
+  return folder;
+}
+
+/** A repository of 200,000 files is not left behind. */
+export function removeTemporaries(): void {
+  for (const folder of temporaries.splice(0)) rmSync(folder, { recursive: true, force: true });
 }

@@ -1,7 +1,8 @@
 /** The rows of docs/performance.md: for each, the candidates that take turns, and the ratio or time to reach. */
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { commentRow } from './comment-row.ts';
+import { matrixRows } from './matrix-rows.ts';
 import type { Candidate } from './measure.ts';
 import { registryRows } from './registry-rows.ts';
 import { type BenchRepository, benchRepository, idOf, type Size } from './repository.ts';
@@ -34,8 +35,7 @@ export function rows(peers: Peers): readonly Row[] {
     floorRow({ files: 50_000, images: 400, changed: 300 }, peers),
     filtersRow({ files: 50_000, images: 400, changed: 300 }, 0.6, peers),
     derivedRow({ files: 50_000, images: 400, changed: 300 }, 0.6, peers),
-    matrixRow('generate-matrix: 1,000 images with a graph, in shards', 500, 1000, { shard: 'true' }),
-    matrixRow('generate-matrix: 250 picked of a catalog of 10,000', 1000, 10_000, { only: picked(250) }),
+    ...matrixRows(),
     ...registryRows(),
     commentRow(peers),
   ];
@@ -60,7 +60,7 @@ function floorRow(size: Size, peers: Peers): Row {
   const title = 'floor of the 300 changed: Node, the same two git processes, nothing read of their answers';
   const candidates = async () => {
     const [peer = bareNode] = await detectCandidates(size, peers, 'paths');
-    return [peer, floor(benchRepository(temporary('floor'), size))];
+    return [peer, floor(benchRepository(size))];
   };
   return { title, target: { ratio: 0.4 }, rounds: 11, candidates };
 }
@@ -93,8 +93,13 @@ function derivedRow(size: Size, ratio: number, peers: Peers): Row {
 /** What the images' inputs are known by: `paths` of a catalog, filters, or their Dockerfiles. */
 type Kind = 'paths' | 'filters' | 'derived';
 
-async function detectCandidates(size: Size, peers: Peers, kind: Kind): Promise<readonly Candidate[]> {
-  const { folder, base, head, images } = benchRepository(temporary('repository'), size);
+/** The peer, or bare Node where it is not given, and ours. */
+export async function detectCandidates(
+  size: Size,
+  peers: Peers,
+  kind: Kind,
+): Promise<readonly [reference: Candidate, ours: Candidate]> {
+  const { folder, base, head, images } = benchRepository(size);
   const event = {
     name: 'push',
     payload: {
@@ -137,37 +142,4 @@ async function detectCandidates(size: Size, peers: Peers, kind: Kind): Promise<r
     },
   };
   return [theirs, ours];
-}
-
-function matrixRow(title: string, milliseconds: number, count: number, inputs: Readonly<Record<string, string>>): Row {
-  return {
-    title,
-    target: { milliseconds },
-    rounds: 11,
-    candidates: async () => {
-      const folder = temporary('catalog');
-      writeFileSync(join(folder, 'images.yml'), graphCatalog(folder, count));
-      return [
-        bareNode,
-        await bundle('generate-matrix', { cwd: folder, inputs: { catalog: 'images.yml', tags: 'v1', ...inputs } }),
-      ];
-    },
-  };
-}
-
-function picked(count: number): string {
-  return JSON.stringify(Array.from({ length: count }, (_, at) => `img-${String(at * 40).padStart(5, '0')}`));
-}
-
-/** Every tenth image is a root; the others stand on it, three deep. */
-function graphCatalog(folder: string, count: number): string {
-  const lines = Array.from({ length: count }, (_, at) => {
-    const name = `img-${String(at).padStart(5, '0')}`;
-    mkdirSync(join(folder, 'images', name), { recursive: true });
-    writeFileSync(join(folder, 'images', name, 'Dockerfile'), 'FROM scratch\n');
-    const parent =
-      at % 10 === 0 ? '' : `, parent: img-${String(at - (at % 10) + Math.floor((at % 10) / 4)).padStart(5, '0')}`;
-    return `  ${name}: {context: images/${name}${at % 10 > 0 && at % 10 < 4 ? `, parent: img-${String(at - (at % 10)).padStart(5, '0')}` : parent}}`;
-  });
-  return `registry: ghcr.io/acme\nimages:\n${lines.join('\n')}\n`;
 }
