@@ -1,52 +1,57 @@
 /**
  * `npm run test:faults`: the sweeps of `__tests__/faults/` in the whole, with their figures.
  *
- *   npm run test:faults                                   everything (about an hour)
+ *   npm run test:faults                                   everything (two hours on two cores)
  *   npm run test:faults -- --sweep single --sweep kill    some of the sweeps
  *   npm run test:faults -- --only 'tag-latest copy'       cases whose title holds the words
  *   npm run test:faults -- --size 500                     that many of each
- *   npm run test:faults -- --write docs/reliability.md    and writes the rows of these sweeps into the table
+ *   npm run test:faults -- --width 8                      that many at once; 4 if it is not said
+ *   npm run test:faults -- --resume                       goes on where the last one was stopped
+ *   npm run test:faults -- --write                        and keeps the figures in docs/faults.json and docs/reliability.md
+ *
+ * What each run came to is a line of `reports/faults.jsonl`.
  */
-import { readFileSync, writeFileSync } from 'node:fs';
-import { sweeps, type Tally } from '../__tests__/faults/sweeps.ts';
+import { execFileSync } from 'node:child_process';
+import { rmSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { figuresOf, talliesOf } from '../__tests__/faults/figures.ts';
+import { openLedger } from '../__tests__/faults/ledger.ts';
+import { sweeps } from '../__tests__/faults/sweeps.ts';
+import { keptFigures } from './faults-table.ts';
 
+const root = resolve(import.meta.dirname, '..');
 const words = process.argv.slice(2);
 const values = (flag: string) => words.flatMap((word, at) => (word === flag ? [words[at + 1] ?? ''] : []));
 const wanted = values('--sweep');
 const [only = ''] = values('--only');
 const [size] = values('--size');
-const [page] = values('--write');
+const [width = '4'] = values('--width');
 
+const [file = join(root, 'reports', 'faults.jsonl')] = values('--ledger');
+
+if (!words.includes('--resume')) rmSync(file, { force: true });
+const ledger = openLedger(file);
 for (const [name, sweep] of Object.entries(sweeps)) {
   if (wanted.length > 0 && !wanted.includes(name)) continue;
   const started = performance.now();
-  const tally = await sweep({
-    only,
-    size: size === undefined ? undefined : Number(size),
-    tell: (line) => console.log(line),
-  });
-  const line = rowOf(tally);
-  console.log(`${line}  ${((performance.now() - started) / 1000).toFixed(0)} s`);
-  if (tally.bad > 0) process.exitCode = 1;
-  if (page !== undefined) writeRow(page, tally.title, line);
+  const tell = (line: string) => console.log(line);
+  await sweep({ only, size: size === undefined ? undefined : Number(size), width: Number(width), ledger, tell });
+  console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }
+const tallies = talliesOf(ledger.entries);
+for (const { what, toReach, reached, holds } of figuresOf(tallies)) {
+  console.log(`${holds ? '✓' : '✗'} ${what}: ${reached} (${toReach})`);
+}
+if (words.includes('--write')) keep();
 // Worlds leave timers of what they served.
-process.exit();
+process.exit(ledger.entries.some(({ ending, fell }) => ending === 'wrong' || fell) ? 1 : 0);
 
-function rowOf({ title, count, ended, bad, reached }: Tally): string {
-  return `| ${title} | ${count.toLocaleString('en')} | ${ended} | ${bad} | ${reached} |`;
-}
-
-function writeRow(file: string, title: string, line: string): void {
-  const text = readFileSync(file, 'utf8');
-  const [begin, end] = ['<!-- faults -->', '<!-- /faults -->'];
-  const [from, to] = [text.indexOf(begin), text.indexOf(end)];
-  if (from < 0 || to < from) throw new Error(`${file} lacks the markers ${begin} … ${end}`);
-  const rows = text
-    .slice(from + begin.length, to)
-    .trim()
-    .split('\n');
-  const at = rows.findIndex((row) => row.startsWith(`| ${title} |`));
-  const next = at < 0 ? [...rows, line] : rows.with(at, line);
-  writeFileSync(file, `${text.slice(0, from + begin.length)}\n\n${next.join('\n')}\n\n${text.slice(to)}`);
+/** The sweeps that were run take the place of what was kept of them. */
+function keep(): void {
+  const kept = keptFigures(root);
+  const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
+  const commits = [...kept.commits.filter((one) => one !== commit), commit];
+  const told = { commits, sweeps: { ...kept.sweeps, ...tallies } };
+  writeFileSync(join(root, 'docs', 'faults.json'), `${JSON.stringify(told, undefined, 2)}\n`);
+  execFileSync(process.execPath, [join(root, 'scripts', 'generate.ts')], { cwd: root, stdio: 'inherit' });
 }

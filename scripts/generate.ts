@@ -13,6 +13,7 @@ import type { Contract } from '../src/action/contract.ts';
 import { imagesJsonSchema } from '../src/catalog/schema.ts';
 import { reportJsonSchema } from '../src/report/schema.ts';
 import { casesTable } from './cases-table.ts';
+import { faultsTable } from './faults-table.ts';
 import { actionYml, inputTable, outputTable } from './manifests.ts';
 import { mutationTable } from './mutation-table.ts';
 import { workflowSection } from './workflow-pages.ts';
@@ -63,7 +64,8 @@ function* generated(): Generator<readonly [file: string, content: string]> {
   }
   const reliability = 'docs/reliability.md';
   const told = replaced(readFileSync(join(root, reliability), 'utf8'), reliability, 'cases', casesTable(root));
-  yield [reliability, replaced(told, reliability, 'mutation', mutationTable(root))];
+  const mutated = replaced(told, reliability, 'mutation', mutationTable(root));
+  yield [reliability, replaced(mutated, reliability, 'faults', faultsTable(root))];
   yield ['docs/workflows.md', workflowsPage()];
   yield ['images.schema.json', `${JSON.stringify(imagesJsonSchema(), null, 2)}\n`];
   yield ['image-report.schema.json', `${JSON.stringify(reportJsonSchema(), null, 2)}\n`];

@@ -22,8 +22,10 @@ export async function killedAndRunAgain(scenario: Scenario, at: number, acted: b
     const why = [
       ...(killed.run.signal === 'SIGKILL' ? killed.why : [`it was not killed but ended with ${killed.run.exitCode}`]),
       ...again.why,
-      ...(again.run.exitCode === 0 ? [] : [`the second run fails: ${again.run.errors.join()}`]),
-      ...(state === clean.state ? [] : [`the state is ${state} and not ${clean.state}`]),
+      ...(again.run.exitCode === 0
+        ? []
+        : [`the second run ends with ${again.run.exitCode} ${again.run.signal ?? ''} ${again.run.errors.join()}`]),
+      ...(state === clean.state ? [] : [`the state is ${state.slice(0, 300)}… and not ${clean.state.slice(0, 300)}…`]),
     ];
     return { title: `${scenario.name} killed at ${at}, ${acted ? 'acted on' : 'before'}`, why, runs: [killed, again] };
   } finally {

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { type BundleRun, runBundle } from '../support/run-bundle.ts';
 import { foreignHost } from './foreign.ts';
-import { brokenInvariants, loadContract, textsIn } from './invariants.ts';
+import { brokenInvariants, loadContract, type Measures, measuresOf, textsIn } from './invariants.ts';
 import { type Fault, type Passing, type Recorded, startProxy } from './proxy.ts';
 import type { Scenario, World } from './scenario.ts';
 
@@ -20,6 +20,9 @@ export interface Result {
   readonly milliseconds: number;
   /** Bytes of memory at most. */
   readonly memory: number;
+  /** Milliseconds of processor time: unlike the clock's, no other process adds to it. */
+  readonly processor: number;
+  readonly measures: Measures;
 }
 
 export interface Clean {
@@ -55,7 +58,7 @@ export async function attempt(scenario: Scenario, plan: Plan = {}): Promise<Resu
 export async function attemptIn(world: World, scenario: Scenario, plan: Plan = {}): Promise<Result> {
   await loadContract(scenario.action);
   const foreign = await foreignHost();
-  const contacts = foreign.contacts();
+  const [contacts, heard] = [foreign.contacts(), foreign.received().length];
   let pid = 0;
   const { gate, kill } = plan;
   const killing: Fault = {
@@ -73,8 +76,8 @@ export async function attemptIn(world: World, scenario: Scenario, plan: Plan = {
     gate,
   });
   const at = (front: string) => new URL(proxy.fronts[front] ?? '').host;
-  const deadline = plan.deadline ?? scenario.deadline ?? 60_000;
-  const memory = memoryWatch();
+  const deadline = plan.deadline ?? scenario.deadline ?? 180_000;
+  const usage = usageWatch();
   const started = performance.now();
   const call = world.call(at);
   let files: readonly string[] = [];
@@ -86,7 +89,7 @@ export async function attemptIn(world: World, scenario: Scenario, plan: Plan = {
       env: { ...foreign.environment, ...call.env },
       onStart: (id) => {
         pid = id;
-        memory.watch(id);
+        usage.watch(id);
       },
       onEnd: (folder) => {
         files = textsIn([folder, ...(world.folders ?? [])], ['output', 'event.json']);
@@ -102,22 +105,37 @@ export async function attemptIn(world: World, scenario: Scenario, plan: Plan = {
       scenario.volatile?.[name]?.test(text) ? '<volatile>' : plainly(text);
     const outputs = Object.fromEntries(Object.entries(run.outputs).map(([name, text]) => [name, steady(name, text)]));
     const state = JSON.parse(plainly(JSON.stringify(world.state() ?? null))) as unknown;
-    const broken = brokenInvariants({
+    const evidence = {
       scenario,
       world,
       run,
       files,
-      memory: memory.most(),
+      memory: usage.memory(),
       requests: proxy.requests,
       clean: plan.clean,
       contacted: foreign.contacts() - contacts,
-    });
+      // Of runs at the same time too: none of them may tell.
+      elsewhere: foreign.received().slice(heard),
+    };
+    const measures = measuresOf(evidence);
+    const broken = brokenInvariants(evidence, measures);
     const verdict = judge({ run, outputs, state, world, clean: plan.clean });
     const why = [...(verdict.why === undefined ? [] : [verdict.why]), ...broken];
     const ending = why.length > 0 ? 'wrong' : verdict.ending;
-    return { ending, why, run, requests: proxy.requests, state, outputs, milliseconds, memory: memory.most() };
+    return {
+      ending,
+      why,
+      run,
+      requests: proxy.requests,
+      state,
+      outputs,
+      milliseconds,
+      memory: usage.memory(),
+      processor: usage.processor(),
+      measures,
+    };
   } finally {
-    memory.stop();
+    usage.stop();
     await proxy.close();
   }
 }
@@ -172,23 +190,27 @@ function judge({ run, outputs, state, world, clean }: Question): { readonly endi
   return { ending: 'loud' };
 }
 
-/** The kernel's high-water mark of a process, while it lives. */
-function memoryWatch() {
-  let most = 0;
+/** The kernel's figures of a process, while it lives: the high-water mark of its memory, and its processor time. */
+function usageWatch() {
+  let [most, spent] = [0, 0];
   let timer: NodeJS.Timeout | undefined;
   const look = (pid: number) => {
     try {
       const kilobytes = /^VmHWM:\s+(\d+) kB/m.exec(readFileSync(`/proc/${pid}/status`, 'latin1'))?.[1];
       most = Math.max(most, Number(kilobytes ?? 0) * 1024);
+      // Behind the name, which may hold blanks: user and system time are fields 14 and 15, in hundredths of a second.
+      const fields = readFileSync(`/proc/${pid}/stat`, 'latin1').split(') ')[1]?.split(' ') ?? [];
+      spent = 10 * (Number(fields[11]) + Number(fields[12]));
     } catch {
       clearInterval(timer);
     }
   };
   return {
     watch: (pid: number) => {
-      timer = setInterval(() => look(pid), 60);
+      timer = setInterval(() => look(pid), 40);
     },
-    most: () => most,
+    memory: () => most,
+    processor: () => spent,
     stop: () => clearInterval(timer),
   };
 }

@@ -20,6 +20,31 @@ export interface Evidence {
   readonly clean: Clean | undefined;
   /** How often something outside was contacted. */
   readonly contacted: number;
+  /** What other hosts were sent. */
+  readonly elsewhere: readonly string[];
+}
+
+/** What is counted over all runs: the figures of docs/reliability.md. */
+export interface Measures {
+  /** Outputs of the contract that were not set. */
+  readonly missing: number;
+  /** Requests for one logical call, at most. */
+  readonly tries: number;
+  /** Comments of ours. */
+  readonly comments: number | undefined;
+  /** Requests that told another host a credential. */
+  readonly told: number;
+}
+
+export function measuresOf({ scenario, world, run, requests, clean, elsewhere }: Evidence): Measures {
+  return {
+    missing: missingOutputs(scenario, run).length,
+    tries: scenario.polls || !clean ? 0 : mostTries(requests, clean),
+    comments: world.comments?.(),
+    told: elsewhere.filter(
+      (text) => /^(?:authorization|cookie)$/im.test(text) || world.secrets.some((secret) => text.includes(secret)),
+    ).length,
+  };
 }
 
 const memoryLimit = 512 * 2 ** 20;
@@ -27,7 +52,10 @@ const memoryLimit = 512 * 2 ** 20;
 export const mostRequests = 5;
 
 /** @returns what is broken, in words. */
-export function brokenInvariants(evidence: Evidence): readonly string[] {
+export function brokenInvariants(
+  evidence: Evidence,
+  { missing, tries, comments = 0, told }: Measures,
+): readonly string[] {
   const { run, memory, contacted } = evidence;
   return [
     ...endOf(run),
@@ -35,8 +63,10 @@ export function brokenInvariants(evidence: Evidence): readonly string[] {
     ...(contacted > 0 ? [`something outside was contacted (${contacted})`] : []),
     ...secretsSeen(evidence),
     ...commandsOf(run),
-    ...outputsOf(evidence),
-    ...amplified(evidence),
+    ...outputsOf(run, missing),
+    ...(tries > mostRequests ? [`${tries} requests for one call`] : []),
+    ...(comments > 1 && run.signal === null ? [`${comments} comments`] : []),
+    ...(told > 0 ? ['another host was told a credential'] : []),
   ];
 }
 
@@ -84,33 +114,35 @@ export async function loadContract(action: string): Promise<void> {
   contracts.set(action, module.contract);
 }
 
-function outputsOf({ scenario, run }: Evidence): readonly string[] {
-  if (run.signal !== null) return [];
-  const names = Object.keys(contracts.get(scenario.action)?.outputs ?? {});
-  const missing = names.filter((name) => !(name in run.outputs));
-  if (missing.length === 0) return [];
-  if (run.exitCode === 0) return [`exit 0 without the outputs ${missing.join(', ')}`];
-  return Object.keys(run.outputs).length === 0 ? [] : [`some outputs without ${missing.join(', ')}`];
+function missingOutputs({ action }: Scenario, run: BundleRun): readonly string[] {
+  return Object.keys(contracts.get(action)?.outputs ?? {}).filter((name) => !(name in run.outputs));
 }
 
-/** A logical call is a run of equal requests that failed; a good answer, or a fault's end, ends it. */
-function amplified({ scenario, requests, clean }: Evidence): readonly string[] {
-  if (scenario.polls || !clean) return [];
+function outputsOf(run: BundleRun, missing: number): readonly string[] {
+  if (run.signal !== null || missing === 0) return [];
+  if (run.exitCode === 0) return [`exit 0 without ${missing} outputs`];
+  return Object.keys(run.outputs).length === 0 ? [] : [`some outputs without ${missing} others`];
+}
+
+/**
+ * A logical call is a run of equal requests of which all but the last met a fault. Where the run without a fault makes equal
+ * requests, they are as many calls.
+ */
+function mostTries(requests: readonly Recorded[], clean: Clean): number {
   // A download that goes on from another byte is another call.
   const keyOf = ({ front, method, url, headers, body }: Recorded) =>
     `${front} ${method} ${url} ${headers.range ?? ''} ${body.toString('base64').slice(0, 200)}`;
-  const usual = count(clean.requests.map(keyOf));
-  const failed = count(requests.filter(({ fault }) => fault !== undefined).map(keyOf));
-  return [...failed].flatMap(([key, times]) => {
-    const calls = Math.max(1, usual.get(key) ?? 1);
-    return times > mostRequests * calls ? [`${times} requests for ${calls} call(s) of ${key.slice(0, 120)}`] : [];
+  const usual = Map.groupBy(clean.requests, keyOf);
+  const tries = [...Map.groupBy(requests, keyOf)].map(([key, equal]) => {
+    let [most, now] = [0, 0];
+    for (const { fault } of equal) {
+      now += 1;
+      most = Math.max(most, now);
+      if (fault === undefined) now = 0;
+    }
+    return Math.ceil(most / (usual.get(key)?.length ?? 1));
   });
-}
-
-function count(keys: readonly string[]): ReadonlyMap<string, number> {
-  const found = new Map<string, number>();
-  for (const key of keys) found.set(key, (found.get(key) ?? 0) + 1);
-  return found;
+  return Math.max(0, ...tries);
 }
 
 /** The texts of all files in folders, but for those that the runner itself writes. */

@@ -5,7 +5,16 @@
  * token of GitHub's, a denial of a registry) a loud end is right. Text of an error says back what it was given, credentials
  * and workflow commands included: the worst that a server can answer.
  */
-import type { Fault, Passing, Recorded, Relay, Role, UpstreamReply } from './proxy.ts';
+import {
+  type Fault,
+  isOther,
+  isSame,
+  type Passing,
+  type Recorded,
+  type Relay,
+  type Role,
+  type UpstreamReply,
+} from './proxy.ts';
 
 export interface Kind extends Fault {
   /** Whether one of its kind is survived at such a request. */
@@ -191,7 +200,12 @@ export const kinds: readonly Kind[] = [
   { name: '502 after it was acted on', passes: anywhere, inject: sayingAfter(502) },
   { name: '503', passes: anywhere, inject: saying(503) },
   { name: '504 after it was acted on', passes: anywhere, inject: sayingAfter(504) },
-  { name: '401, the token has expired', passes: roleIs('registry'), inject: expired },
+  {
+    name: '401, the token has expired',
+    // One that was never taken has not expired: the registry refuses us (case 35).
+    passes: ({ role, known }) => role === 'registry' && known,
+    inject: expired,
+  },
   {
     name: '403, a secondary limit',
     passes: roleIs('github'),
@@ -221,23 +235,11 @@ export const kinds: readonly Kind[] = [
   {
     name: 'a stale answer',
     passes: anywhere,
-    applies: (recorded, all) =>
-      all.some(
-        ({ ordinal, method, url, answer }) =>
-          ordinal < recorded.ordinal &&
-          method === recorded.method &&
-          url === recorded.url &&
-          !sameAnswer(answer, recorded.answer),
-      ),
+    applies: (recorded, all) => all.some((one) => isSame(one, recorded) && !sameAnswer(one.answer, recorded.answer)),
     inject: stale,
   },
 ];
 
 function sameAnswer(one: UpstreamReply | undefined, other: UpstreamReply | undefined): boolean {
-  if (!one || !other) return true;
-  return (
-    one.status === other.status &&
-    one.headers[digestHeader] === other.headers[digestHeader] &&
-    one.body.equals(other.body)
-  );
+  return !one || !other || !isOther(one, other);
 }

@@ -28,6 +28,8 @@ export interface Passing {
   readonly url: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Buffer;
+  /** Its credentials were taken at an earlier request. */
+  readonly known: boolean;
 }
 
 export interface UpstreamReply {
@@ -99,7 +101,10 @@ export async function startProxy({ upstreams, fault, gate }: ProxyOptions): Prom
     fronts[front] = `http://127.0.0.1:${port}`;
 
     const serve = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
-      const passing = await read(incoming, front, role, requests.length + 1);
+      const read = await readRequest(incoming);
+      const { authorization } = read.headers;
+      const known = requests.some((one) => one.headers.authorization === authorization && isGood(one.status));
+      const passing: Passing = { front, role, ordinal: requests.length + 1, known, ...read };
       const record: Recorded = { ...passing, status: 0, answer: undefined, fault: undefined };
       requests.push(record);
       await gate?.(passing);
@@ -198,18 +203,15 @@ export async function startProxy({ upstreams, fault, gate }: ProxyOptions): Prom
   };
 }
 
-async function read(incoming: IncomingMessage, front: string, role: Role, ordinal: number): Promise<Passing> {
+async function readRequest(incoming: IncomingMessage): Promise<Pick<Passing, 'method' | 'url' | 'headers' | 'body'>> {
   const chunks: Buffer[] = [];
   for await (const chunk of incoming) chunks.push(chunk as Buffer);
-  return {
-    front,
-    role,
-    ordinal,
-    method: incoming.method ?? 'GET',
-    url: incoming.url ?? '/',
-    headers: incoming.headers as Passing['headers'],
-    body: Buffer.concat(chunks),
-  };
+  const { method = 'GET', url = '/', headers } = incoming;
+  return { method, url, headers: headers as Passing['headers'], body: Buffer.concat(chunks) };
+}
+
+function isGood(status: number): boolean {
+  return status >= 200 && status < 400;
 }
 
 const hopByHop = ['connection', 'keep-alive', 'transfer-encoding', 'proxy-connection', 'expect'];
@@ -249,15 +251,14 @@ function sendReply({ status, headers, body }: UpstreamReply, method: string, out
 }
 
 function earlierOf(requests: readonly Recorded[], record: Recorded, now: UpstreamReply): UpstreamReply | undefined {
-  const before = requests.findLast(
-    ({ ordinal, method, url, answer }) =>
-      ordinal < record.ordinal &&
-      method === record.method &&
-      url === record.url &&
-      answer !== undefined &&
-      isOther(answer, now),
-  );
+  const before = requests.findLast(({ answer, ...one }) => isSame(one, record) && answer && isOther(answer, now));
   return before?.answer;
+}
+
+/** The same question, asked before. */
+export function isSame(one: Passing, later: Passing): boolean {
+  const { ordinal, method, url, body } = later;
+  return one.ordinal < ordinal && one.method === method && one.url === url && one.body.equals(body);
 }
 
 /** Another state of the same thing; a date or a rate-limit counter makes no other state. */

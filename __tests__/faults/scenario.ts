@@ -20,6 +20,8 @@ export interface World {
   readonly safe?: (run: BundleRun) => boolean;
   /** Planted; must be seen nowhere. */
   readonly secrets: readonly string[];
+  /** How many comments of ours there are. */
+  readonly comments?: () => number;
   /** Texts that people see besides the log and the summary: comments. */
   readonly published?: () => readonly string[];
   /** Folders whose files must not hold a secret. */
@@ -37,6 +39,6 @@ export interface Scenario {
   readonly volatile?: Readonly<Record<string, RegExp>>;
   /** The action asks the same again and again, and each time is a call of its own. */
   readonly polls?: boolean;
-  /** Milliseconds in which a run with one fault has to end; 60 s where nothing is said. */
+  /** Milliseconds in which a run with one fault has to end; three minutes where nothing is said, since a busy machine is no fault. */
   readonly deadline?: number;
 }

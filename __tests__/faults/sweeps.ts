@@ -1,144 +1,166 @@
-/** The sweeps by name, and what each comes to: the rows of docs/reliability.md. */
+/** The sweeps by name. Each adds what its runs come to to a ledger, and leaves out what is there already. */
 import { printable } from '../../src/action/untrusted.ts';
 import { commandsIn } from '../support/runner-grammar.ts';
 import { interleaved, killedAndRunAgain, type Shared } from './again.ts';
+import { attempt } from './attempt.ts';
 import { foreignHost } from './foreign.ts';
 import { leadingTo } from './hostile.ts';
+import { hostileScenario, hostileTexts } from './hostile-texts.ts';
+import { type Ledger, measured } from './ledger.ts';
 import type { Scenario } from './scenario.ts';
 import { command } from './scenarios/command.ts';
-import { commentCreate, commentUpdate, token } from './scenarios/comment.ts';
+import { commentCreate, commentUpdate } from './scenarios/comment.ts';
 import { scenarios } from './scenarios/index.ts';
-import { copy, password, promotion } from './scenarios/promote.ts';
-import { type Case, cleanOf, generator, type Outcome, pairs, runCases, sample, singles, storms } from './sweep.ts';
-
-export interface Tally {
-  readonly title: string;
-  readonly count: number;
-  /** How they ended, in words. */
-  readonly ended: string;
-  /** Silently wrong, or not survived, or an invariant broken. */
-  readonly bad: number;
-  /** What was to be reached, and what was. */
-  readonly reached: string;
-}
+import { copy, promotion } from './scenarios/promote.ts';
+import { type Case, cleanOf, generator, inAnyOrder, pairs, runCases, sample, singles, storms } from './sweep.ts';
 
 export interface How {
   readonly only: string;
   readonly size: number | undefined;
+  readonly width: number;
+  readonly ledger: Ledger;
   readonly tell: (line: string) => void;
 }
 
-const width = 4;
 const writers = [copy, commentCreate, commentUpdate, command];
 
-export const sweeps: Readonly<Record<string, (how: How) => Promise<Tally>>> = {
-  single: (how) => sweep('one fault, once', how, (one) => singles(one, false)),
-  lasting: (how) => sweep('one fault, from then on', how, (one) => singles(one, true)),
-  pairs: (how) => sweep('two faults', how, (one) => pairs(one, numbers(how.size ?? 40))),
-  storms: (how) => sweep('storms: three requests of ten fail', how, (one) => storms(one, numbers(how.size ?? 20))),
+export const sweeps: Readonly<Record<string, (how: How) => Promise<void>>> = {
+  single: (how) => sweep('single', how, (one) => singles(one, false)),
+  lasting: (how) => sweep('lasting', how, (one) => singles(one, true)),
+  pairs: (how) => sweep('pairs', how, (one) => pairs(one, numbers(how.size ?? 40))),
+  storms: (how) => sweep('storms', how, (one) => storms(one, numbers(how.size ?? 20))),
   kill: async (how) => {
-    const edges = await Promise.all([promotion(20), ...writers].map((one) => edgesOf(one, how)));
-    const work = edges.flat().map(
-      ([one, at, acted]) =>
-        () =>
-          killedAndRunAgain(one, at, acted),
-    );
-    return shared('killed at a request, and run again', await inLanes(work, how), 'completed, never a third state');
+    const edges = await Promise.all(writers.map((one) => edgesOf(one, how)));
+    await inLanes('kill', how, edges.flat());
   },
+  promotion: async (how) => inLanes('promotion', how, await edgesOf(promotion(20), how)),
   together: async (how) => {
     const seeds = numbers(how.size ?? 60);
-    const all = [promotion(3), commentCreate, commentUpdate].filter(({ name }) => name.includes(how.only));
-    for (const one of all) await cleanOf(one);
-    const work = all.flatMap((one) => seeds.map((seed) => () => interleaved(one, seed)));
-    return shared('two processes at once', await inLanes(work, how), 'one comment, one state');
+    const all = [promotion(3), commentCreate, commentUpdate];
+    const pairsOf = (scenario: Scenario) =>
+      seeds.map((seed) => ({
+        scenario,
+        title: `two of ${scenario.name}, order ${seed}`,
+        run: () => interleaved(scenario, seed),
+      }));
+    await inLanes('together', how, all.flatMap(pairsOf));
   },
   elsewhere: async (how) => {
-    const foreign = await foreignHost();
-    const before = foreign.received().length;
-    const tally = await sweep('answers that lead to another host', how, (one) =>
-      singles(one, false, leadingTo(foreign.url)),
-    );
-    const seen = foreign
-      .received()
-      .slice(before)
-      .filter(
-        (text) => /authorization|cookie/i.test(text) || [token, password].some((secret) => text.includes(secret)),
-      );
-    return { ...tally, bad: tally.bad + seen.length, reached: `credentials seen there: ${seen.length}` };
+    const { url } = await foreignHost();
+    await sweep('elsewhere', how, (one) => singles(one, false, leadingTo(url)));
   },
-  commands: async () => {
-    const count = 1_000_000;
+  commands: async ({ ledger }) => {
     const random = generator(1);
+    const title = `${untrustedTexts.toLocaleString('en')} texts`;
     let found = 0;
-    for (let at = 0; at < count; at += 1) found += commandsIn(printable(hostileText(random))).length;
-    return {
-      title: 'untrusted texts in the log',
-      count,
-      ended: 'printed',
-      bad: found,
-      reached: `commands parsed: ${found}`,
-    };
+    for (let at = 0; at < untrustedTexts; at += 1) found += commandsIn(printable(hostileText(random))).length;
+    ledger.add({
+      ...nothing,
+      sweep: 'commands',
+      title,
+      ending: found === 0 ? 'right' : 'wrong',
+      times: untrustedTexts,
+    });
+  },
+  hostile: async ({ ledger, only, tell }) => {
+    // One after the other: each has the processor to itself as far as this sweep goes.
+    for (const text of hostileTexts) {
+      const title = `${text.what}, ${text.action}`;
+      const named = { sweep: `hostile ${text.grammar}`, title };
+      if (!title.includes(only) || ledger.has(named)) continue;
+      const result = await attempt(hostileScenario(text));
+      const slow = result.processor >= 1000 ? [`${result.processor} ms of the processor`] : [];
+      const why = [...result.why, ...slow];
+      if (why.length > 0) tell(`✗ ${named.sweep}, ${title}: ${why.join('; ')}`);
+      const ending = slow.length > 0 ? 'wrong' : result.ending;
+      ledger.add({
+        ...named,
+        scenario: text.action,
+        ending,
+        mustSurvive: false,
+        fell: false,
+        ...measured(result),
+        why,
+      });
+    }
   },
 };
 
-async function sweep(title: string, how: How, plan: (one: Scenario) => Promise<readonly Case[]>): Promise<Tally> {
-  const all = (await Promise.all(scenarios.map(plan))).flat().filter((one) => one.title.includes(how.only));
-  const cases = how.size === undefined || how.size >= all.length ? all : sample(all, how.size, 1);
-  const outcomes = await runCases(cases, width, ({ one, result, fell }) => {
-    if (fell || result.ending === 'wrong')
-      how.tell(`✗ ${one.title}: ${result.ending} ${result.why.join('; ')} ${result.run.errors.join().slice(0, 300)}`);
+export const untrustedTexts = 1_000_000;
+const nothing = {
+  scenario: 'log',
+  mustSurvive: false,
+  fell: false,
+  exitCode: 0,
+  missing: 0,
+  tries: 0,
+  told: 0,
+  milliseconds: 0,
+  processor: 0,
+  mebibytes: 0,
+  why: [],
+};
+
+async function sweep(name: string, how: How, plan: (one: Scenario) => Promise<readonly Case[]>): Promise<void> {
+  const { ledger, only, size, width, tell } = how;
+  const all = (await Promise.all(scenarios.map(plan))).flat().filter((one) => one.title.includes(only));
+  const cases = size === undefined || size >= all.length ? inAnyOrder(all, 1) : sample(all, size, 1);
+  const open = cases.filter(({ title }) => !ledger.has({ sweep: name, title }));
+  tell(`${name}: ${open.length} of ${cases.length} runs`);
+  await runCases(open, width, ({ one, result, fell, mustSurvive }) => {
+    const { title, scenario } = one;
+    const bad = fell || result.ending === 'wrong';
+    if (bad) tell(`✗ ${title}: ${result.ending} ${result.why.join('; ')} ${result.run.errors.join().slice(0, 300)}`);
+    const why = bad ? [...result.why, ...result.run.errors] : [];
+    ledger.add({
+      sweep: name,
+      title,
+      scenario: scenario.name,
+      ending: result.ending,
+      mustSurvive,
+      fell,
+      ...measured(result),
+      why,
+    });
   });
-  const must = outcomes.filter(({ mustSurvive }) => mustSurvive);
-  const survived =
-    must.length === 0
-      ? 'none silently wrong'
-      : `${must.filter(({ fell }) => !fell).length} of ${must.length} that pass survived`;
-  const bad = outcomes.filter(({ fell, result }) => fell || result.ending === 'wrong').length;
-  return { title, count: outcomes.length, ended: endings(outcomes), bad, reached: survived };
 }
 
-function endings(outcomes: readonly Outcome[]): string {
-  const words = ['right', 'safe', 'loud', 'wrong'] as const;
-  const counts = words.map((word) => [word, outcomes.filter(({ result }) => result.ending === word).length] as const);
-  return counts
-    .filter(([, count]) => count > 0)
-    .map(([word, count]) => `${count} ${word}`)
-    .join(', ');
+interface Edge {
+  readonly scenario: Scenario;
+  readonly title: string;
+  readonly run: () => Promise<Shared>;
 }
 
-async function edgesOf(
-  one: Scenario,
-  { only, size = 1000 }: How,
-): Promise<readonly (readonly [Scenario, number, boolean])[]> {
-  if (!one.name.includes(only)) return [];
-  const { requests } = await cleanOf(one);
-  const edges = requests.flatMap(({ ordinal }) => [[one, ordinal, false] as const, [one, ordinal, true] as const]);
+async function edgesOf(scenario: Scenario, { only, size = 1000 }: How): Promise<readonly Edge[]> {
+  if (!scenario.name.includes(only)) return [];
+  const { requests } = await cleanOf(scenario);
+  const edges = requests.flatMap(({ ordinal }) =>
+    [false, true].map((acted) => ({
+      scenario,
+      title: `${scenario.name} killed at ${ordinal}, ${acted ? 'acted on' : 'before'}`,
+      run: () => killedAndRunAgain(scenario, ordinal, acted),
+    })),
+  );
   const step = Math.max(1, Math.floor(edges.length / size));
   return edges.filter((_, at) => at % step === 0);
 }
 
-async function inLanes(work: (() => Promise<Shared>)[], { tell }: How): Promise<readonly Shared[]> {
-  const done: Shared[] = [];
+async function inLanes(name: string, { ledger, tell, width, only }: How, edges: readonly Edge[]): Promise<void> {
+  const open = edges.filter(({ title }) => title.includes(only) && !ledger.has({ sweep: name, title }));
+  tell(`${name}: ${open.length} of ${edges.length} runs`);
   const lane = async () => {
-    for (let next = work.shift(); next; next = work.shift()) {
-      const one = await next();
-      done.push(one);
-      if (one.why.length > 0) tell(`✗ ${one.title}: ${one.why.join('; ')}`);
+    for (let next = open.shift(); next; next = open.shift()) {
+      const { why, runs } = await next.run();
+      if (why.length > 0) tell(`✗ ${next.title}: ${why.join('; ')}`);
+      const last = runs.at(-1);
+      if (!last) continue;
+      const ending = why.length === 0 ? 'completed' : 'wrong';
+      const { title, scenario } = next;
+      const held = { mustSurvive: true, fell: why.length > 0, ...measured(last), why };
+      ledger.add({ sweep: name, title, scenario: scenario.name, ending, ...held });
     }
   };
   await Promise.all(Array.from({ length: width }, lane));
-  return done;
-}
-
-function shared(title: string, done: readonly Shared[], reached: string): Tally {
-  const bad = done.filter(({ why }) => why.length > 0).length;
-  return {
-    title,
-    count: done.length,
-    ended: `${done.length - bad} ${reached}`,
-    bad,
-    reached: `${done.length - bad} of ${done.length}`,
-  };
 }
 
 const numbers = (count: number) => Array.from({ length: count }, (_, at) => at + 1);

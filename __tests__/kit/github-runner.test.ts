@@ -123,6 +123,12 @@ describe('how a run ends', () => {
     expect(probe({ end: 'hang' }).code).not.toBe(0);
   });
 
+  it('what is still open does not hold up a run that has finished', () => {
+    const started = performance.now();
+    expect(probe({ end: 'linger', value: 'kept' })).toMatchObject({ code: 0, outputs: { value: 'kept' } });
+    expect(performance.now() - started).toBeLessThan(15_000);
+  });
+
   it('a negative verdict sets the outputs and the summary, then fails with one annotation', () => {
     const run = probe({ end: 'verdict', value: 'kept', summary: '## Closed' });
     expect(run.code).toBe(1);

@@ -4,6 +4,7 @@ import { sourcesWith } from '../support/sources.ts';
 
 const mayDo: Readonly<Record<string, readonly [pattern: RegExp, files: readonly string[]]>> = {
   'decide how the process ends': [/process\.exitCode/, ['actions/cli.ts', 'src/action/github-runner.ts']],
+  'end the process, after its output is written': [/process\.exit\(/, ['src/action/github-runner.ts']],
   'speak HTTP': [
     /^import (?!type)[^;]*'node:https?'|import\('node:https?'\)/m,
     // Agents and nothing else; every request is made by transport.ts through them.
@@ -68,7 +69,7 @@ describe('only these files may', () => {
 
 describe('nobody may', () => {
   it.each([
-    ['end the process before its output is written', /process\.exit\(|process\.abort\(/],
+    ['abort the process', /process\.abort\(/],
     ['start a shell', /\bexecSync\(|shell: true|spawn\(['"`](?:\/bin\/)?(?:ba)?sh\b/],
     ['make code of text', /\beval\(|new Function\(/],
     ['turn off the check of certificates', /rejectUnauthorized: false/],

@@ -17,7 +17,7 @@ interface Probe {
   readonly summary?: string;
   /** How often the summary's text is repeated. */
   readonly times?: number;
-  readonly end?: 'string' | 'error' | 'undefined' | 'hang' | 'verdict' | 'leak';
+  readonly end?: 'string' | 'error' | 'undefined' | 'hang' | 'verdict' | 'leak' | 'linger';
 }
 
 const probe = JSON.parse(process.env.PROBE ?? '{}') as Probe;
@@ -46,6 +46,7 @@ if (probe.by === 'core') {
     if (probe.end === 'string') throw 'thrown string';
     if (probe.end === 'undefined') throw undefined;
     if (probe.end === 'error') throw new Error(`boom ${password?.reveal() ?? ''}`);
+    if (probe.end === 'linger') setInterval(() => {}, 1000);
     if (probe.end === 'hang') await new Promise(() => {});
     return {
       outputs: { value: probe.end === 'leak' ? `x${password?.reveal()}` : (probe.value ?? '') },

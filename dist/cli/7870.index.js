@@ -72,6 +72,9 @@ function gitEnvironment(call) {
         SSH_ASKPASS: '',
         GCM_INTERACTIVE: 'never',
         GIT_OPTIONAL_LOCKS: '0',
+        // A server that stalls is asked again; by itself git waits for ever.
+        GIT_HTTP_LOW_SPEED_LIMIT: '100',
+        GIT_HTTP_LOW_SPEED_TIME: '60',
         GIT_NO_REPLACE_OBJECTS: '1',
         ...(call.lazyFetch !== true && { GIT_NO_LAZY_FETCH: '1' }),
         GIT_SSH_COMMAND: 'ssh -oBatchMode=yes',

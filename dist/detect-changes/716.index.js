@@ -25,7 +25,11 @@ const plainText = /^[A-Za-z0-9_./][\w./*@+-]*$/;
 const quotedText = /^'([^'\n]*)'$|^"([^"\\\n]*)"$/;
 /** Words that YAML would make something else than text of, for readers that resolve them. */
 const odd = /^(?:[-+.]?\d|true$|false$|null$|yes$|no$|on$|off$|~$)/i;
+/** Of a longer text the caller says that it is too long. */
+const longest = 1 << 20;
 function simpleFilters(text) {
+    if (text.length > longest)
+        return undefined;
     const entries = [];
     const names = new Set();
     for (const [at, raw] of text.replace(/\r\n/g, '\n').split('\n').entries()) {

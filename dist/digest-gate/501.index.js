@@ -77,18 +77,18 @@ var external_node_crypto_ = __webpack_require__(7598);
 var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
+// EXTERNAL MODULE: external "node:timers/promises"
+var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/src/action/group-by.js
 var group_by = __webpack_require__(1057);
 // EXTERNAL MODULE: ./build/src/action/pool.js
 var pool = __webpack_require__(1880);
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(4211);
-// EXTERNAL MODULE: ./build/src/report/schema.js
-var schema = __webpack_require__(417);
-// EXTERNAL MODULE: external "node:timers/promises"
-var external_node_timers_promises_ = __webpack_require__(8500);
 // EXTERNAL MODULE: ./build/src/http/retry.js
 var retry = __webpack_require__(6092);
+// EXTERNAL MODULE: ./build/src/report/schema.js
+var schema = __webpack_require__(417);
 ;// CONCATENATED MODULE: ./build/src/github/artifact-calls.js
 /**
  * Calls of the artifact toolkit that always end, and errors that say what to do.
@@ -153,6 +153,12 @@ async function within(work, { deadline }) {
 }
 function isTaken(error) {
     return error instanceof Error && /\b409\b|already exists/i.test(error.message);
+}
+/** What was listed is not there. */
+function isGone(error) {
+    if (!(error instanceof problem/* Problem */.AF && error.cause instanceof Error))
+        return false;
+    return error.cause.name === 'ArtifactNotFoundError' || /\b404\b|no artifacts found/i.test(error.cause.message);
 }
 function callFailed(error, what) {
     if (error instanceof problem/* Problem */.AF)
@@ -348,6 +354,8 @@ function inflated(content, limit) {
 
 
 
+
+
 const archiveLimit = 16 * 1024 * 1024;
 function artifactStore(options) {
     const names = artifactNames(options.template);
@@ -372,8 +380,13 @@ function artifactStore(options) {
         },
         load: async (wanted) => {
             const artifacts = await client();
-            const chosen = names.choose(await listed(artifacts), wanted, options.from ? undefined : options.attempt);
-            const settled = await (0,pool/* pool */.dz)(chosen, 8, (one) => download(one, artifacts));
+            const downloaded = async () => {
+                const chosen = names.choose(await listed(artifacts), wanted, options.from ? undefined : options.attempt);
+                return (0,pool/* pool */.dz)(chosen, 8, (one) => download(one, artifacts));
+            };
+            const first = await downloaded();
+            // Listed and not there: a byte of the list may have been another on the way.
+            const settled = first.some((one) => !one.done && isGone(one.error)) ? await downloaded() : first;
             return settled.flatMap((one) => one.done
                 ? one.value.filter(({ name }) => wanted === undefined || wanted.includes(name))
                 : [failedReport(one.item, one.error)]);
@@ -406,10 +419,9 @@ function artifactStore(options) {
             }
             catch (error) {
                 const failed = () => callFailed(error, `the upload of artifact ${artifact}`);
-                const taken = isTaken(error) && (options.overwrite || attempt > 1);
-                if (isTaken(error) && !taken)
-                    throw failed();
-                const again = taken || mayPass(error);
+                if (isTaken(error) && !options.overwrite && (await appears(artifact, reports, artifacts)))
+                    return;
+                const again = isTaken(error) || mayPass(error);
                 // Also where it was refused: the toolkit repeats by itself, and is told that what it did is there already.
                 const there = isThere(artifact, reports, artifacts);
                 if (await (again ? there : there.catch(() => false)))
@@ -427,6 +439,19 @@ function artifactStore(options) {
             await Promise.all(reports.map(({ text }, at) => (0,promises_.writeFile)(paths[at] ?? '', text)));
             await within(artifacts.uploadArtifact(artifact, paths, folder, { compressionLevel: 9 }), patience);
         });
+    }
+    /**
+     * A name that is taken and not listed is of an artifact that is not whole: another job's, which is about to be, or ours, of
+     * whose making the toolkit lost the answer before it asked again. Only time tells them apart.
+     */
+    async function appears(artifact, reports, artifacts) {
+        const until = performance.now() + patience.deadline / 3;
+        for (let look = 1; performance.now() < until; look += 1) {
+            if (await isThere(artifact, reports, artifacts))
+                return true;
+            await (0,external_node_timers_promises_.setTimeout)((0,retry/* backoffDelay */.EY)(look, retry/* defaultBackoff */.ks));
+        }
+        return false;
     }
     /** @throws Problem DCA-GAT-025 where another job's report has the name. */
     async function isThere(artifact, reports, artifacts) {

@@ -515,6 +515,8 @@ function tooLarge(host, limit) {
 const defaultTimeout = 30_000;
 const defaultMaxBody = 8 * 1024 * 1024;
 const refusalLimit = 64 * 1024;
+/** Bytes of a stream that its timeout is given anew for. */
+const stride = 16 * 1024;
 function createTransport(options = {}) {
     const pool = agentPool(options);
     const counters = { requests: 0, bytesRead: 0, byHost: new Map() };
@@ -543,13 +545,16 @@ function createTransport(options = {}) {
         stream: async (request) => {
             const { response, timer, fail } = await begin(request);
             async function* chunks() {
+                let since = 0;
                 try {
                     for await (const chunk of wholeBody(response, request.maxBody ?? Number.POSITIVE_INFINITY, request.url.host)) {
                         // The reader's time is not the server's.
-                        timer.stop();
+                        const left = timer.stop();
                         counters.bytesRead += chunk.length;
+                        since += chunk.length;
                         yield chunk;
-                        timer.restart();
+                        timer.restart(since < stride ? left : undefined);
+                        since %= stride;
                     }
                 }
                 catch (error) {
@@ -650,13 +655,18 @@ function drained(outgoing) {
         outgoing.on('close', done);
     });
 }
-// A body read whole has one timeout from start to end; a stream has it anew with every chunk. Both have the deadline.
+// A body read whole has one timeout from start to end; a stream has it anew with every stride. Both have the deadline.
 function startTimer({ timeout = defaultTimeout, deadline }, expired) {
     let handle;
-    const stop = () => clearTimeout(handle);
-    const restart = () => {
-        stop();
-        handle = setTimeout(expired, Math.max(0, Math.min(timeout, deadline - external_node_perf_hooks_.performance.now())));
+    let end = 0;
+    const stop = () => {
+        clearTimeout(handle);
+        return end - external_node_perf_hooks_.performance.now();
+    };
+    const restart = (left = timeout) => {
+        clearTimeout(handle);
+        end = Math.min(external_node_perf_hooks_.performance.now() + left, deadline);
+        handle = setTimeout(expired, Math.max(0, end - external_node_perf_hooks_.performance.now()));
     };
     restart();
     return { restart, stop };

@@ -50,40 +50,48 @@ class TooMuch extends Error {
 }
 function convert(document, lines, complaints) {
     let count = 0;
-    const open = new Set();
+    let deepest = 0;
     // Nodes are met in the order of the file, so what an alias means is the anchor of its name that was met last.
     const anchors = new Map();
-    const met = new Set();
+    const anchored = new Map();
     const at = (node) => positionOf(lines, node?.range?.[0] ?? 0);
-    const node = (yaml, depth) => {
-        count += 1;
+    const reach = (yaml, more, depth) => {
+        count += more;
+        deepest = Math.max(deepest, depth);
         if (count > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .bounds */ .O.nodes)
             throw new TooMuch(`its aliases make more than ${_document_js__WEBPACK_IMPORTED_MODULE_1__/* .bounds */ .O.nodes} values`, at(yaml));
         if (depth > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .bounds */ .O.depth)
             throw new TooMuch(`it is nested more than ${_document_js__WEBPACK_IMPORTED_MODULE_1__/* .bounds */ .O.depth} deep`, at(yaml));
+    };
+    const node = (yaml, depth) => {
+        reach(yaml, 1, depth);
         if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(yaml)) {
             const target = anchors.get(yaml.source);
             if (target === undefined)
                 throw new TooMuch(`the alias “*${yaml.source}” names no anchor above it`, at(yaml));
-            if (open.has(target))
+            const made = anchored.get(target);
+            if (made === undefined)
                 throw new TooMuch(`the alias “*${yaml.source}” contains itself`, at(yaml));
-            return node(target, depth);
+            reach(yaml, made.size, depth + made.height);
+            return made.node;
         }
-        if (yaml?.anchor !== undefined && !met.has(yaml)) {
-            met.add(yaml);
-            anchors.set(yaml.anchor, yaml);
+        if (yaml?.anchor === undefined)
+            return bare(yaml, depth);
+        anchors.set(yaml.anchor, yaml);
+        const [before, outer] = [count, deepest];
+        deepest = depth;
+        const made = bare(yaml, depth);
+        anchored.set(yaml, { node: made, size: count - before, height: deepest - depth });
+        deepest = Math.max(outer, deepest);
+        return made;
+    };
+    const bare = (yaml, depth) => {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(yaml)) {
+            const pairs = yaml.items;
+            return { kind: 'map', at: at(yaml), entries: entries(pairs, depth) };
         }
-        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(yaml) || (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(yaml)) {
-            open.add(yaml);
-            const made = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(yaml)
-                ? {
-                    kind: 'map',
-                    at: at(yaml),
-                    entries: entries(yaml.items, depth),
-                }
-                : { kind: 'list', at: at(yaml), items: yaml.items.map((item) => node(item, depth + 1)) };
-            open.delete(yaml);
-            return made;
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(yaml)) {
+            return { kind: 'list', at: at(yaml), items: yaml.items.map((item) => node(item, depth + 1)) };
         }
         const scalar = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(yaml) ? yaml : undefined;
         const plain = scalar === undefined || scalar.type === 'PLAIN' || scalar.type === undefined;
@@ -134,11 +142,19 @@ function positionOf(lines, offset) {
     const { line, col } = lines.linePos(offset);
     return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
-/** A rough count of open brackets and of `- - -`, as the parser itself would run out of stack on a hostile file. */
+/** A rough count of open brackets, of `- - -` and of indentations, as the parser itself would run out of stack on a hostile file. */
 function firstTooDeep(text) {
     let depth = 0;
     const limit = _document_js__WEBPACK_IMPORTED_MODULE_1__/* .bounds */ .O.depth * 4;
+    const indents = [];
     for (const [index, line] of text.split('\n').entries()) {
+        const indent = line.search(/[^ ]/);
+        if (indent >= 0) {
+            while ((indents.at(-1) ?? -1) >= indent)
+                indents.pop();
+            if (indents.push(indent) > limit)
+                return { line: index + 1, column: indent + 1 };
+        }
         const found = /^\s*(?:[-?:]\s+){64}/.exec(line);
         if (found !== null)
             return { line: index + 1, column: 1 };

@@ -1259,8 +1259,9 @@ var untrusted = __nccwpck_require__(242);
  *
  * Its traps (all measured): outputs are one append to a file, so they are set all at once and
  * nothing is set by half; a masked value inside an output makes the runner drop that output
- * silently, so that is an error here; a summary above 1 MiB is dropped whole; and a process whose
- * event loop runs dry ends with 0, so the exit code is 1 until the action has finished.
+ * silently, so that is an error here; a summary above 1 MiB is dropped whole; a process whose
+ * event loop runs dry ends with 0, so the exit code is 1 until the action has finished; and one that
+ * has finished stays as long as a connection does that a toolkit has given up, so it is ended.
  */
 
 
@@ -1330,11 +1331,17 @@ function githubRunner(environment) {
             // One annotation, whatever the message holds; `core.error` escapes line ends, which annotations show as lines.
             const lines = secrets.redact((0,action_problem/* explain */.WE)(problem)).split('\n').map(untrusted/* printable */.g);
             own(() => error(lines.join('\n'), { title: problem.code }));
+            endSoon();
         },
         succeed: () => {
             process.exitCode = 0;
+            endSoon();
         },
     };
+}
+/** All is said and written, and written at once. What is still open by then is nobody's (minutes, in the artifact toolkit). */
+function endSoon() {
+    setTimeout(() => process.exit(), 2000).unref();
 }
 function appendOutputs(file, texts) {
     if (!file) {

@@ -48,40 +48,56 @@ class TooMuch extends Error {
   }
 }
 
+interface Made {
+  readonly node: Node;
+  /** Values in it, and how deep it goes: an alias of it costs as much, and is not made again. */
+  readonly size: number;
+  readonly height: number;
+}
+
 function convert(document: Document.Parsed, lines: LineCounter, complaints: Complaints): Node | undefined {
   let count = 0;
-  const open = new Set<YamlNode>();
+  let deepest = 0;
   // Nodes are met in the order of the file, so what an alias means is the anchor of its name that was met last.
   const anchors = new Map<string, YamlNode>();
-  const met = new Set<YamlNode>();
+  const anchored = new Map<YamlNode, Made>();
   const at = (node: { readonly range?: readonly number[] | null | undefined } | null | undefined): Position =>
     positionOf(lines, node?.range?.[0] ?? 0);
 
-  const node = (yaml: YamlNode | null | undefined, depth: number): Node => {
-    count += 1;
+  const reach = (yaml: YamlNode | null | undefined, more: number, depth: number): void => {
+    count += more;
+    deepest = Math.max(deepest, depth);
     if (count > bounds.nodes) throw new TooMuch(`its aliases make more than ${bounds.nodes} values`, at(yaml));
     if (depth > bounds.depth) throw new TooMuch(`it is nested more than ${bounds.depth} deep`, at(yaml));
+  };
+
+  const node = (yaml: YamlNode | null | undefined, depth: number): Node => {
+    reach(yaml, 1, depth);
     if (isAlias(yaml)) {
       const target = anchors.get(yaml.source);
       if (target === undefined) throw new TooMuch(`the alias “*${yaml.source}” names no anchor above it`, at(yaml));
-      if (open.has(target)) throw new TooMuch(`the alias “*${yaml.source}” contains itself`, at(yaml));
-      return node(target, depth);
+      const made = anchored.get(target);
+      if (made === undefined) throw new TooMuch(`the alias “*${yaml.source}” contains itself`, at(yaml));
+      reach(yaml, made.size, depth + made.height);
+      return made.node;
     }
-    if (yaml?.anchor !== undefined && !met.has(yaml)) {
-      met.add(yaml);
-      anchors.set(yaml.anchor, yaml);
+    if (yaml?.anchor === undefined) return bare(yaml, depth);
+    anchors.set(yaml.anchor, yaml);
+    const [before, outer] = [count, deepest];
+    deepest = depth;
+    const made = bare(yaml, depth);
+    anchored.set(yaml, { node: made, size: count - before, height: deepest - depth });
+    deepest = Math.max(outer, deepest);
+    return made;
+  };
+
+  const bare = (yaml: YamlNode | null | undefined, depth: number): Node => {
+    if (isMap(yaml)) {
+      const pairs = yaml.items as readonly Pair<YamlNode, YamlNode | null>[];
+      return { kind: 'map', at: at(yaml), entries: entries(pairs, depth) };
     }
-    if (isMap(yaml) || isSeq(yaml)) {
-      open.add(yaml);
-      const made: Node = isMap(yaml)
-        ? {
-            kind: 'map',
-            at: at(yaml),
-            entries: entries(yaml.items as readonly Pair<YamlNode, YamlNode | null>[], depth),
-          }
-        : { kind: 'list', at: at(yaml), items: yaml.items.map((item) => node(item as YamlNode, depth + 1)) };
-      open.delete(yaml);
-      return made;
+    if (isSeq(yaml)) {
+      return { kind: 'list', at: at(yaml), items: yaml.items.map((item) => node(item as YamlNode, depth + 1)) };
     }
     const scalar = isScalar(yaml) ? yaml : undefined;
     const plain = scalar === undefined || scalar.type === 'PLAIN' || scalar.type === undefined;
@@ -128,11 +144,17 @@ function positionOf(lines: LineCounter, offset: number): Position {
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
-/** A rough count of open brackets and of `- - -`, as the parser itself would run out of stack on a hostile file. */
+/** A rough count of open brackets, of `- - -` and of indentations, as the parser itself would run out of stack on a hostile file. */
 function firstTooDeep(text: string): Position | undefined {
   let depth = 0;
   const limit = bounds.depth * 4;
+  const indents: number[] = [];
   for (const [index, line] of text.split('\n').entries()) {
+    const indent = line.search(/[^ ]/);
+    if (indent >= 0) {
+      while ((indents.at(-1) ?? -1) >= indent) indents.pop();
+      if (indents.push(indent) > limit) return { line: index + 1, column: indent + 1 };
+    }
     const found = /^\s*(?:[-?:]\s+){64}/.exec(line);
     if (found !== null) return { line: index + 1, column: 1 };
     for (let column = 0; column < line.length; column += 1) {

@@ -71,6 +71,12 @@ export function isTaken(error: unknown): boolean {
   return error instanceof Error && /\b409\b|already exists/i.test(error.message);
 }
 
+/** What was listed is not there. */
+export function isGone(error: unknown): boolean {
+  if (!(error instanceof Problem && error.cause instanceof Error)) return false;
+  return error.cause.name === 'ArtifactNotFoundError' || /\b404\b|no artifacts found/i.test(error.cause.message);
+}
+
 export function callFailed(error: unknown, what: string): Problem {
   if (error instanceof Problem) return error;
   if (error instanceof DamagedAnswer) return error.problem;

@@ -9,16 +9,19 @@
 import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import type { ArtifactClient } from '@actions/artifact';
 import { groupBy } from '../action/group-by.ts';
 import { pool, valuesOrErrors } from '../action/pool.ts';
 import { Problem } from '../action/problem.ts';
+import { backoffDelay, defaultBackoff } from '../http/retry.ts';
 import { reportLimit } from '../report/schema.ts';
 import type { ReportStore, StoredReport } from '../report/store.ts';
 import {
   callFailed,
   DamagedAnswer,
   defaultPatience,
+  isGone,
   isTaken,
   mayPass,
   mustHaveService,
@@ -87,8 +90,13 @@ export function artifactStore(options: ArtifactOptions): ReportStore {
     },
     load: async (wanted) => {
       const artifacts = await client();
-      const chosen = names.choose(await listed(artifacts), wanted, options.from ? undefined : options.attempt);
-      const settled = await pool(chosen, 8, (one) => download(one, artifacts));
+      const downloaded = async () => {
+        const chosen = names.choose(await listed(artifacts), wanted, options.from ? undefined : options.attempt);
+        return pool(chosen, 8, (one) => download(one, artifacts));
+      };
+      const first = await downloaded();
+      // Listed and not there: a byte of the list may have been another on the way.
+      const settled = first.some((one) => !one.done && isGone(one.error)) ? await downloaded() : first;
       return settled.flatMap((one) =>
         one.done
           ? one.value.filter(({ name }) => wanted === undefined || wanted.includes(name))
@@ -125,9 +133,8 @@ export function artifactStore(options: ArtifactOptions): ReportStore {
         return await uploadOnce(artifact, reports, artifacts);
       } catch (error) {
         const failed = () => callFailed(error, `the upload of artifact ${artifact}`);
-        const taken = isTaken(error) && (options.overwrite || attempt > 1);
-        if (isTaken(error) && !taken) throw failed();
-        const again = taken || mayPass(error);
+        if (isTaken(error) && !options.overwrite && (await appears(artifact, reports, artifacts))) return;
+        const again = isTaken(error) || mayPass(error);
         // Also where it was refused: the toolkit repeats by itself, and is told that what it did is there already.
         const there = isThere(artifact, reports, artifacts);
         if (await (again ? there : there.catch(() => false))) return;
@@ -143,6 +150,19 @@ export function artifactStore(options: ArtifactOptions): ReportStore {
       await Promise.all(reports.map(({ text }, at) => writeFile(paths[at] ?? '', text)));
       await within(artifacts.uploadArtifact(artifact, paths, folder, { compressionLevel: 9 }), patience);
     });
+  }
+
+  /**
+   * A name that is taken and not listed is of an artifact that is not whole: another job's, which is about to be, or ours, of
+   * whose making the toolkit lost the answer before it asked again. Only time tells them apart.
+   */
+  async function appears(artifact: string, reports: Reports, artifacts: ArtifactClient): Promise<boolean> {
+    const until = performance.now() + patience.deadline / 3;
+    for (let look = 1; performance.now() < until; look += 1) {
+      if (await isThere(artifact, reports, artifacts)) return true;
+      await sleep(backoffDelay(look, defaultBackoff));
+    }
+    return false;
   }
 
   /** @throws Problem DCA-GAT-025 where another job's report has the name. */

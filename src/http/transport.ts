@@ -2,7 +2,7 @@
  * One HTTP exchange: a request, and its answer whole or an error.
  *
  * It never follows a redirect, never repeats, never reads more than it was told to, and always ends: within the
- * deadline, or `idleTimeout` after the last byte of a stream. Node's client would take a cut body for a short one;
+ * deadline, and of a stream within the timeout for each 16 KiB, so that a byte a second is no progress. Node's client would take a cut body for a short one;
  * see `body.ts`. Retries, redirects and limits are built on top, in `retry.ts`, `redirect.ts` and `limiter.ts`.
  */
 import type { ClientRequest, IncomingMessage } from 'node:http';
@@ -30,7 +30,7 @@ export interface TransportRequest {
   readonly body?: Uint8Array | StreamBody | undefined;
   /** A moment of `performance.now()`. */
   readonly deadline: number;
-  /** For this exchange, in milliseconds; 30 s by default. Of a stream: until the headers, and between two chunks. */
+  /** For this exchange, in milliseconds; 30 s by default. Of a stream: until the headers, and for each 16 KiB. */
   readonly timeout?: number;
   /** Bytes of the body after decoding; 8 MiB by default. A refusal may say more than a small answer would. */
   readonly maxBody?: number;
@@ -79,6 +79,8 @@ export interface TransportOptions {
 const defaultTimeout = 30_000;
 const defaultMaxBody = 8 * 1024 * 1024;
 const refusalLimit = 64 * 1024;
+/** Bytes of a stream that its timeout is given anew for. */
+const stride = 16 * 1024;
 
 export function createTransport(options: TransportOptions = {}): Transport {
   const pool = agentPool(options);
@@ -106,6 +108,7 @@ export function createTransport(options: TransportOptions = {}): Transport {
     stream: async (request) => {
       const { response, timer, fail } = await begin(request);
       async function* chunks() {
+        let since = 0;
         try {
           for await (const chunk of wholeBody(
             response,
@@ -113,10 +116,12 @@ export function createTransport(options: TransportOptions = {}): Transport {
             request.url.host,
           )) {
             // The reader's time is not the server's.
-            timer.stop();
+            const left = timer.stop();
             counters.bytesRead += chunk.length;
+            since += chunk.length;
             yield chunk;
-            timer.restart();
+            timer.restart(since < stride ? left : undefined);
+            since %= stride;
           }
         } catch (error) {
           throw fail(error);
@@ -231,17 +236,24 @@ function drained(outgoing: ClientRequest): Promise<void> {
 }
 
 interface Timer {
-  readonly restart: () => void;
-  readonly stop: () => void;
+  /** With the whole timeout, or with what was left of it. */
+  readonly restart: (left?: number) => void;
+  /** @returns the milliseconds that were left. */
+  readonly stop: () => number;
 }
 
-// A body read whole has one timeout from start to end; a stream has it anew with every chunk. Both have the deadline.
+// A body read whole has one timeout from start to end; a stream has it anew with every stride. Both have the deadline.
 function startTimer({ timeout = defaultTimeout, deadline }: TransportRequest, expired: () => void): Timer {
   let handle: NodeJS.Timeout | undefined;
-  const stop = () => clearTimeout(handle);
-  const restart = () => {
-    stop();
-    handle = setTimeout(expired, Math.max(0, Math.min(timeout, deadline - performance.now())));
+  let end = 0;
+  const stop = () => {
+    clearTimeout(handle);
+    return end - performance.now();
+  };
+  const restart = (left: number = timeout) => {
+    clearTimeout(handle);
+    end = Math.min(performance.now() + left, deadline);
+    handle = setTimeout(expired, Math.max(0, end - performance.now()));
   };
   restart();
   return { restart, stop };

@@ -15,7 +15,11 @@ const quotedText = /^'([^'\n]*)'$|^"([^"\\\n]*)"$/;
 /** Words that YAML would make something else than text of, for readers that resolve them. */
 const odd = /^(?:[-+.]?\d|true$|false$|null$|yes$|no$|on$|off$|~$)/i;
 
+/** Of a longer text the caller says that it is too long. */
+const longest = 1 << 20;
+
 export function simpleFilters(text: string): Node | undefined {
+  if (text.length > longest) return undefined;
   const entries: { key: string; line: number; items: TextNode[]; single: TextNode | undefined; indent: string }[] = [];
   const names = new Set<string>();
   for (const [at, raw] of text.replace(/\r\n/g, '\n').split('\n').entries()) {

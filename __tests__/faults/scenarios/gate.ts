@@ -1,11 +1,11 @@
 /** digest-gate: reports of two images recorded as artifacts, verified against the registry, and closed where the image is another one. */
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { buildImage, seedImage } from '../../support/images.ts';
 import { startRegistry } from '../../support/registry-server.ts';
-import { type StoredArtifact, startResultsService } from '../../support/results-service.ts';
-import { runBundle } from '../../support/run-bundle.ts';
+import { type ResultsService, type StoredArtifact, startResultsService } from '../../support/results-service.ts';
+import { type BundleCall, runBundle } from '../../support/run-bundle.ts';
 import { commandText } from '../kinds.ts';
 import type { Scenario, World } from '../scenario.ts';
 import { password } from './promote.ts';
@@ -53,8 +53,13 @@ function gate({ name, mode, store, held = good.one, expects }: Words): Scenario 
         },
       });
       if (mode === 'verify') {
-        const recorded = await runBundle('digest-gate', call(registry.host, new URL(results.url).host, 'record'));
-        if (recorded.exitCode !== 0) throw new Error(`not recorded: ${recorded.errors.join()} ${recorded.stderr}`);
+        kept[store] ??= recordOnce(call(registry.host, new URL(results.url).host, 'record'), results);
+        const { reports, artifacts } = await kept[store];
+        for (const [file, text] of Object.entries(reports)) {
+          mkdirSync(join(folder, dirname(file)), { recursive: true });
+          writeFileSync(join(folder, file), text);
+        }
+        if (results.artifacts.length === 0) results.artifacts.push(...artifacts.map((one) => ({ ...one })));
         seedImage(registry.store, 'acme/one', '1', held);
       }
       const finished = () => results.artifacts.filter(({ finalized }) => finalized);
@@ -80,6 +85,26 @@ function gate({ name, mode, store, held = good.one, expects }: Words): Scenario 
         },
       } satisfies World;
     },
+  };
+}
+
+interface Kept {
+  /** Text of each file by its path in the workspace. */
+  readonly reports: Readonly<Record<string, string>>;
+  readonly artifacts: readonly StoredArtifact[];
+}
+
+/** What the recording job has left, for all worlds in which it is verified. */
+const kept: Partial<Record<Words['store'], Promise<Kept>>> = {};
+
+async function recordOnce(call: BundleCall & { readonly cwd: string }, results: ResultsService): Promise<Kept> {
+  const recorded = await runBundle('digest-gate', call);
+  if (recorded.exitCode !== 0) throw new Error(`not recorded: ${recorded.errors.join()} ${recorded.stderr}`);
+  const files = readdirSync(call.cwd, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
+  const paths = files.map(({ parentPath, name }) => join(parentPath, name));
+  return {
+    reports: Object.fromEntries(paths.map((path) => [relative(call.cwd, path), readFileSync(path, 'utf8')])),
+    artifacts: results.artifacts.map((one) => ({ ...one })),
   };
 }
 

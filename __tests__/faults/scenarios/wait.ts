@@ -61,8 +61,9 @@ export const wait: Scenario = {
           password,
           interval: '100ms',
           'max-interval': '200ms',
-          timeout: '60s',
-          'registry-timeout': '60s',
+          // Longer than GitHub's rate limit asks for where it says nothing.
+          timeout: '180s',
+          'registry-timeout': '180s',
         },
         env: {
           ...github.environment,

@@ -68,6 +68,11 @@ describe('documents', () => {
     ['case 57: objects of JSON', '{"a":'.repeat(100_000), 'DCA-CAT-004'],
     ['case 57: dashes', '- '.repeat(100_000), 'DCA-CAT-005'],
     ['case 57: keys', Array.from({ length: 300 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'), 'DCA-CAT-005'],
+    [
+      'case 57: keys, 1,400 deep',
+      Array.from({ length: 1400 }, (_, n) => `${' '.repeat(n)}a:`).join('\n'),
+      'DCA-CAT-005',
+    ],
     ['case 59: a reserved key', 'a: {__proto__: {x: 1}}', 'DCA-CAT-007'],
     ['case 59: a reserved key of JSON', '{"a": {"__proto__": {"x": 1}}}', 'DCA-CAT-007'],
     ['case 59: a reserved key by a merge', 'a: {<<: {__proto__: {x: 1}}}', 'DCA-CAT-007'],

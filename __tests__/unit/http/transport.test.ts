@@ -205,18 +205,39 @@ describe('streams', () => {
     return `${size} whole`;
   }
 
-  it('may take longer than one timeout as long as something comes', async () => {
+  /** Ten pieces, one in 60 ms. */
+  async function dripping(piece: string): Promise<string> {
     server = await rawServer((socket) => {
-      socket.write(`${head}Content-Length: 10\r\n\r\n`);
+      socket.write(`${head}Content-Length: ${10 * piece.length}\r\n\r\n`);
       let sent = 0;
       const timer = setInterval(() => {
         sent += 1;
-        socket.write('x');
+        socket.write(piece);
         if (sent === 10) clearInterval(timer);
       }, 60);
       socket.on('close', () => clearInterval(timer));
     });
-    expect(await read(server.url, 200)).toBe('10 whole');
+    return server.url;
+  }
+
+  it('may take longer than one timeout as long as they get on', async () => {
+    expect(await read(await dripping('x'.repeat(20_000)), 250)).toBe('200000 whole');
+  });
+
+  it('case 30: of a few bytes at a time are no progress', async () => {
+    expect(await read(await dripping('x'), 250)).toMatch(/^[1-5] timeout$/);
+  });
+
+  it("the reader's time is not the server's", async () => {
+    transport = createTransport();
+    const url = new URL(await wire(`${head}Content-Length: 40000\r\n\r\n${'x'.repeat(40_000)}`, 'stall'));
+    const answer = await transport.stream({ method: 'GET', url, deadline: performance.now() + 5000, timeout: 100 });
+    let size = 0;
+    for await (const chunk of answer.chunks) {
+      size += chunk.length;
+      await new Promise((done) => setTimeout(done, 130));
+    }
+    expect(size).toBe(40_000);
   });
 
   it.each<readonly [string, string, 'fin' | 'reset' | 'stall', RegExp]>([

@@ -174,4 +174,9 @@ describe('the short reader of filters', () => {
   it.each(refused)('leaves %j to the library', (yaml) => {
     expect(simpleFilters(yaml)).toBeUndefined();
   });
+
+  it('case 81: leaves a text that is too long to be filters to the library, which says so', () => {
+    expect(simpleFilters('a: x\n'.repeat(10))).toBeUndefined();
+    expect(simpleFilters(Array.from({ length: 200_000 }, (_, at) => `k${at}: x`).join('\n'))).toBeUndefined();
+  });
 });

@@ -29,14 +29,14 @@ afterEach(async () => {
   await results.close();
 });
 
-const store = (overwrite = false) =>
+const store = (overwrite = false, patience = { deadline: 1000, attempts: 3 }) =>
   artifactStore({
     template: 'image-report-{name}',
     attempt: 1,
     temporary,
     overwrite,
     environment: process.env,
-    patience: { deadline: 1000, attempts: 3 },
+    patience,
   });
 const report = (name: string, text = `the report of ${name}`) => ({ name, text });
 
@@ -78,10 +78,50 @@ describe('an answer that is cut', () => {
     20_000,
   );
 
+  it('of which one byte is another is asked for again', async () => {
+    await store().save([report('a')]);
+    let lists = 0;
+    results.use(({ path }, next) => {
+      if (!path.endsWith('ListArtifacts') || ++lists > 1) return undefined;
+      const reply = next();
+      return { ...reply, body: String(reply.body).replace(/("database_id":")\d/, '$19') };
+    });
+    const [read] = await store().load(['a']);
+    expect([read?.text, read?.problem?.message]).toEqual(['the report of a', undefined]);
+  }, 20_000);
+
   it('for ever is an error that ends', async () => {
     results.use((_request, next) => ({ ...next(), cut: true }));
     await expect(store().load(['a'])).rejects.toMatchObject({ code: 'DCA-GAT-024' });
   }, 20_000);
+});
+
+describe('a name that is taken by an artifact that is not whole', () => {
+  const patient = { deadline: 10_000, attempts: 2 };
+
+  it('as the answer to our first request was lost, and the toolkit asked again: one whole artifact', async () => {
+    let done = false;
+    results.use(({ path }, next) => {
+      if (done || !path.endsWith('CreateArtifact')) return undefined;
+      done = true;
+      next();
+      return { status: 504, body: '{}' };
+    });
+    await store(false, patient).save([report('a')]);
+    results.use(undefined);
+    expect(results.artifacts.filter(({ finalized }) => finalized)).toHaveLength(1);
+    expect(await store().load(undefined)).toMatchObject([{ name: 'a', text: 'the report of a', attempt: 1 }]);
+  }, 40_000);
+
+  it('as another job is writing it: that job is not overruled', async () => {
+    await store(false, patient).save([report('a', 'of another job')]);
+    const [theirs] = results.artifacts;
+    if (!theirs) throw new Error('not saved');
+    theirs.finalized = false;
+    setTimeout(() => Object.assign(theirs, { finalized: true }), 1500);
+    await expect(store(false, patient).save([report('a')])).rejects.toMatchObject({ code: 'DCA-GAT-025' });
+    expect(results.artifacts).toHaveLength(1);
+  }, 40_000);
 });
 
 describe('case 71: a service that stays out of order', () => {
