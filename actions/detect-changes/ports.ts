@@ -106,7 +106,7 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
       indexOf: async (inputs) => (await catalogWorld()).inputsIndex(inputs),
     },
     hashesOf: async (catalog, tree, untracked) => {
-      const { inputsHashes } = await catalogWorld();
+      const { inputsHashes } = await import('../../src/catalog/hash.ts');
       return inputsHashes(catalog, tree, { workspace: untracked, inputs: await foundInputs.get(catalog) });
     },
     foundInputs: (catalog) => foundInputs.get(catalog),

@@ -636,11 +636,10 @@ function withoutBrackets(host) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   H: () => (/* binding */ createFetch)
 /* harmony export */ });
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6102);
-/* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4916);
-/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6092);
-/* harmony import */ var _transport_error_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6088);
+/* harmony import */ var _json_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6102);
+/* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4916);
+/* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6092);
+/* harmony import */ var _transport_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6088);
 /**
  * A standard `fetch` on top of the transport, for clients that bring none of its guarantees (Octokit).
  *
@@ -653,30 +652,29 @@ function withoutBrackets(host) {
 
 
 
-
 const bodiless = [101, 204, 205, 304];
 function createFetch(options) {
     return async (input, init = {}) => {
         const asked = await askedFor(input, init);
-        const deadline = node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() + (options.callTimeout ?? 120_000);
+        const deadline = performance.now() + (options.callTimeout ?? 120_000);
         const repeatable = asked.method === 'GET' || asked.method === 'HEAD';
         const rules = {
-            backoff: options.backoff ?? _retry_js__WEBPACK_IMPORTED_MODULE_3__/* .defaultBackoff */ .ks,
+            backoff: options.backoff ?? _retry_js__WEBPACK_IMPORTED_MODULE_2__/* .defaultBackoff */ .ks,
             deadline,
             attempts: repeatable ? (options.attempts ?? 5) : 1,
             signal: asked.signal,
         };
-        const { answer, url } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retrying */ .R$)(rules, async () => {
+        const { answer, url } = await (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retrying */ .R$)(rules, async () => {
             try {
                 const done = await follow({ ...asked, deadline, ...limitsOf(options) }, init.redirect ?? 'follow', options);
                 requireWhole(done.answer, asked);
                 const { status, headers } = done.answer;
                 // 429 is the caller's: GitHub's means that a quota is used up, and says until when elsewhere.
-                const again = status !== 429 && (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .isTransientStatus */ .Dm)(status);
-                return again ? { again: `${status}`, after: (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .retryAfter */ .P9)(headers['retry-after']), giveUp: () => done } : { done };
+                const again = status !== 429 && (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransientStatus */ .Dm)(status);
+                return again ? { again: `${status}`, after: (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfter */ .P9)(headers['retry-after']), giveUp: () => done } : { done };
             }
             catch (error) {
-                return (0,_retry_js__WEBPACK_IMPORTED_MODULE_3__/* .attemptOf */ .tx)(error);
+                return (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .attemptOf */ .tx)(error);
             }
         });
         return responseOf(answer, url);
@@ -719,17 +717,17 @@ async function follow({ encoding, ...first }, redirect, { transport, sameOrigin 
     let request = { ...first, headers: { ...encoding, ...first.headers } };
     for (let followed = 0;; followed += 1) {
         const answer = await transport.request(request);
-        if (!(0,_redirect_js__WEBPACK_IMPORTED_MODULE_2__/* .isRedirect */ .N6)(answer.status) || redirect === 'manual')
+        if (!(0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .isRedirect */ .N6)(answer.status) || redirect === 'manual')
             return { answer, url: request.url };
         const { location } = answer.headers;
         if (redirect === 'error')
-            throw new _transport_error_js__WEBPACK_IMPORTED_MODULE_4__/* .TransportError */ .wX({ trouble: 'redirect', message: `${request.url.host} redirected`, sent: true });
-        const hop = (0,_redirect_js__WEBPACK_IMPORTED_MODULE_2__/* .nextHop */ .Fz)({ from: request.url, location, method: request.method, followed });
+            throw new _transport_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransportError */ .wX({ trouble: 'redirect', message: `${request.url.host} redirected`, sent: true });
+        const hop = (0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .nextHop */ .Fz)({ from: request.url, location, method: request.method, followed });
         if (sameOrigin && !hop.sameOrigin) {
             const message = `${request.url.host} redirected to another host (${hop.url.host})`;
-            throw new _transport_error_js__WEBPACK_IMPORTED_MODULE_4__/* .TransportError */ .wX({ trouble: 'redirect', message, sent: true });
+            throw new _transport_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransportError */ .wX({ trouble: 'redirect', message, sent: true });
         }
-        const headers = hop.sameOrigin ? request.headers : (0,_redirect_js__WEBPACK_IMPORTED_MODULE_2__/* .withoutIdentity */ .jD)(request.headers ?? {});
+        const headers = hop.sameOrigin ? request.headers : (0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutIdentity */ .jD)(request.headers ?? {});
         // 303, and by old custom 301 and 302 of a POST, are answered with a GET.
         const asGet = answer.status === 303 || (answer.status < 303 && request.method === 'POST');
         const { body, ...rest } = request;
@@ -747,7 +745,7 @@ function requireWhole(answer, { method, headers, url }) {
     if (status < 200 || status >= 300 || bodiless.includes(status) || method === 'HEAD')
         return;
     const refuse = (message) => {
-        throw new _transport_error_js__WEBPACK_IMPORTED_MODULE_4__/* .TransportError */ .wX({ trouble: 'cut', message: `${url.host} ${message}`, sent: true });
+        throw new _transport_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransportError */ .wX({ trouble: 'cut', message: `${url.host} ${message}`, sent: true });
     };
     const accept = headers.accept ?? '';
     const wantsJson = accept === '' || /json|\*\/\*/i.test(accept);
@@ -760,7 +758,7 @@ function requireWhole(answer, { method, headers, url }) {
     const isJson = /^application\/(?:[\w.+-]+\+)?json\b/i.test(type);
     if (wantsJson && !otherForm && !isJson)
         refuse(`did not answer with JSON but with ${JSON.stringify(type.slice(0, 100))}: a log-in page or a proxy?`);
-    if (isJson && !(0,_json_js__WEBPACK_IMPORTED_MODULE_1__/* .receivedJson */ .Q)(body))
+    if (isJson && !(0,_json_js__WEBPACK_IMPORTED_MODULE_0__/* .receivedJson */ .Q)(body))
         refuse('answered with JSON that is cut or damaged');
     if (!isJson && !proven)
         refuse('did not say how long its answer is, so that nobody knows whether it is whole');
@@ -880,8 +878,6 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ createTransport)
 });
 
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./build/src/http/address.js
 var address = __webpack_require__(3414);
 // EXTERNAL MODULE: external "node:http"
@@ -1051,7 +1047,6 @@ function tooLarge(host, limit) {
 
 
 
-
 const defaultTimeout = 30_000;
 const defaultMaxBody = 8 * 1024 * 1024;
 const refusalLimit = 64 * 1024;
@@ -1201,12 +1196,12 @@ function startTimer({ timeout = defaultTimeout, deadline }, expired) {
     let end = 0;
     const stop = () => {
         clearTimeout(handle);
-        return end - external_node_perf_hooks_.performance.now();
+        return end - performance.now();
     };
     const restart = (left = timeout) => {
         clearTimeout(handle);
-        end = Math.min(external_node_perf_hooks_.performance.now() + left, deadline);
-        handle = setTimeout(expired, Math.max(0, end - external_node_perf_hooks_.performance.now()));
+        end = Math.min(performance.now() + left, deadline);
+        handle = setTimeout(expired, Math.max(0, end - performance.now()));
     };
     restart();
     return { restart, stop };

@@ -1,5 +1,5 @@
 export const id = 1369;
-export const ids = [1369,348,7967,5586,4440];
+export const ids = [1369,348,7967,4440];
 export const modules = {
 
 /***/ 4440:

@@ -1,5 +1,5 @@
 export const id = 2737;
-export const ids = [2737,348,7967,5586];
+export const ids = [2737,348,7967];
 export const modules = {
 
 /***/ 2737:
@@ -133,19 +133,23 @@ function inputsIndex(inputs) {
                 put(`\0${root.slice(0, end)}`, name);
         }
     }
+    const none = [];
+    const rootedAt = (root) => byRoot.get(root) ?? none;
+    // A push of thousands of files changes many in each folder, and paths come sorted.
+    let lastFolder;
+    let ofFolder = none;
     return (path) => {
-        const found = new Set();
-        const ask = (root) => {
-            for (const name of byRoot.get(root) ?? [])
-                if (!found.has(name) && inputs.get(name)?.matches(path))
-                    found.add(name);
-        };
-        ask('');
-        for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1))
-            ask(path.slice(0, end));
-        ask(path);
-        ask(`\0${path}`);
-        return [...found].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        if (folder !== lastFolder) {
+            ofFolder = [...rootedAt('')];
+            for (let end = folder.indexOf('/'); end !== -1; end = folder.indexOf('/', end + 1))
+                ofFolder = [...ofFolder, ...rootedAt(folder.slice(0, end))];
+            lastFolder = folder;
+        }
+        const found = [ofFolder, rootedAt(path), rootedAt(`\0${path}`)].flatMap((names) => names.filter((name) => inputs.get(name)?.matches(path)));
+        if (found.length < 2)
+            return found;
+        return [...new Set(found)].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
     };
 }
 

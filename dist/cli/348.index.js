@@ -1,5 +1,5 @@
 export const id = 348;
-export const ids = [348,7967,5586];
+export const ids = [348,7967];
 export const modules = {
 
 /***/ 348:

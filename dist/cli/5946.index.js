@@ -64,7 +64,7 @@ async function matrixPorts(catalog, world) {
         environment,
         clock: { now: new Date(), commitDate },
         hashesOf: async (names) => {
-            const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(6067), __webpack_require__.e(7967)]).then(__webpack_require__.bind(__webpack_require__, 6067));
+            const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(6067)]).then(__webpack_require__.bind(__webpack_require__, 6067));
             const found = await world.foundInputs?.(catalog);
             const hashes = await inputsHashes(withAncestors(catalog, names), tree, { workspace, inputs: found });
             return new Map(names.map((name) => [name, hashes.get(name) ?? '']));

@@ -1,5 +1,5 @@
 export const id = 6067;
-export const ids = [6067];
+export const ids = [6067,348,2737,7967,8448];
 export const modules = {
 
 /***/ 6067:
@@ -301,19 +301,23 @@ function inputsIndex(inputs) {
                 put(`\0${root.slice(0, end)}`, name);
         }
     }
+    const none = [];
+    const rootedAt = (root) => byRoot.get(root) ?? none;
+    // A push of thousands of files changes many in each folder, and paths come sorted.
+    let lastFolder;
+    let ofFolder = none;
     return (path) => {
-        const found = new Set();
-        const ask = (root) => {
-            for (const name of byRoot.get(root) ?? [])
-                if (!found.has(name) && inputs.get(name)?.matches(path))
-                    found.add(name);
-        };
-        ask('');
-        for (let end = path.indexOf('/'); end !== -1; end = path.indexOf('/', end + 1))
-            ask(path.slice(0, end));
-        ask(path);
-        ask(`\0${path}`);
-        return [...found].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        if (folder !== lastFolder) {
+            ofFolder = [...rootedAt('')];
+            for (let end = folder.indexOf('/'); end !== -1; end = folder.indexOf('/', end + 1))
+                ofFolder = [...ofFolder, ...rootedAt(folder.slice(0, end))];
+            lastFolder = folder;
+        }
+        const found = [ofFolder, rootedAt(path), rootedAt(`\0${path}`)].flatMap((names) => names.filter((name) => inputs.get(name)?.matches(path)));
+        if (found.length < 2)
+            return found;
+        return [...new Set(found)].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
     };
 }
 
@@ -517,6 +521,84 @@ async function partsOf(reading, image, contextRules, reader) {
 /** `'plain'`: no wildcard in it; `undefined`: malformed, so nobody knows what it means. */
 function sourcePattern({ source = '', isPattern, doubleStar }) {
     return isPattern && (0,docker_pattern/* hasWildcard */.rl)(source) ? (0,docker_pattern/* goPattern */.FN)((0,docker_pattern/* insidePath */.yt)(source), doubleStar) : 'plain';
+}
+
+
+/***/ }),
+
+/***/ 348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ fileList),
+/* harmony export */   EP: () => (/* binding */ searchOf),
+/* harmony export */   Ow: () => (/* binding */ listedIndex),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   indexOf: () => (/* binding */ indexOf)
+/* harmony export */ });
+async function indexOf(tree) {
+    return (await tree.index?.()) ?? listedIndexOf(tree);
+}
+const known = new WeakMap();
+/** For those who look through all files. */
+async function searchOf(tree) {
+    return (await tree.search?.()) ?? fileList(await tree.list()).search;
+}
+async function listedIndexOf(tree) {
+    const files = await tree.list();
+    const index = known.get(files) ?? listedIndex(fileList(files));
+    known.set(files, index);
+    return index;
+}
+/** Git sorts by bytes, JavaScript by UTF-16 units; they differ for few names, and seeing that something is sorted is quick. */
+function fileList(files) {
+    const sorted = isSorted(files) ? files : files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    const file = (at) => sorted[at] ?? { path: '', mode: '', id: '' };
+    const search = (words, wanted) => sorted.filter(({ path }) => words.some((word) => path.includes(word)) && wanted(path));
+    return { length: sorted.length, path: (at) => file(at).path, file, search };
+}
+function filesOf(list, from = 0, to = list.length) {
+    return Array.from({ length: Math.max(0, to - from) }, (_, at) => list.file(from + at));
+}
+function listedIndex(list) {
+    const firstFrom = (path) => {
+        let low = 0;
+        let high = list.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (list.path(middle) < path)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
+    const get = (path) => {
+        const at = firstFrom(path);
+        return at < list.length && list.path(at) === path ? list.file(at) : undefined;
+    };
+    return {
+        get,
+        hasFolder: (folder) => {
+            if (folder === '' || folder === '.')
+                return true;
+            const at = firstFrom(`${folder}/`);
+            return at < list.length && list.path(at).startsWith(`${folder}/`);
+        },
+        under: (path) => {
+            if (path === '' || path === '.')
+                return filesOf(list);
+            const itself = get(path);
+            return itself === undefined ? filesOf(list, firstFrom(`${path}/`), firstFrom(`${path}0`)) : [itself];
+        },
+    };
+}
+function isSorted(files) {
+    for (let index = 1; index < files.length; index += 1) {
+        if ((files[index - 1]?.path ?? '') > (files[index]?.path ?? ''))
+            return false;
+    }
+    return true;
 }
 
 

@@ -559,16 +559,14 @@ function bindRuntimeToken(environment = process.env) {
 /* harmony export */   ks: () => (/* binding */ defaultBackoff),
 /* harmony export */   tx: () => (/* binding */ attemptOf)
 /* harmony export */ });
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var _transport_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6088);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _transport_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6088);
 /**
  * When a request is repeated, and after how long.
  *
  * Only what is safe to repeat comes here; the caller says so. A server's `Retry-After` is obeyed up to a minute,
  * otherwise the wait grows from half a second and is drawn by lot, so that many clients do not come back together.
  */
-
 
 
 /** At most this many requests for one logical call. */
@@ -605,10 +603,10 @@ async function retrying(rules, attempt) {
         if ('done' in outcome)
             return outcome.done;
         const wait = Math.max(outcome.after ?? 0, outcome.after ? 0 : backoffDelay(number, rules.backoff));
-        if (number >= most || node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() + wait > rules.deadline)
+        if (number >= most || performance.now() + wait > rules.deadline)
             return outcome.giveUp();
         rules.onRetry?.(outcome.again, wait);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(wait, undefined, rules.signal ? { signal: rules.signal } : {});
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, rules.signal ? { signal: rules.signal } : {});
     }
 }
 /** A thrown error as an attempt: transient trouble may be tried again, anything else is thrown on. */
@@ -616,7 +614,7 @@ function attemptOf(thrown) {
     const giveUp = () => {
         throw thrown;
     };
-    if (!(thrown instanceof _transport_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX) || !thrown.transient)
+    if (!(thrown instanceof _transport_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX) || !thrown.transient)
         return giveUp();
     // A kept connection that the server had closed already: the server is fine, a new connection will do.
     return thrown.reused && thrown.trouble === 'reset'

@@ -1,5 +1,5 @@
 export const id = 7967;
-export const ids = [7967,348,5586];
+export const ids = [7967,348];
 export const modules = {
 
 /***/ 348:

@@ -69,8 +69,8 @@ async function explainImage(words, call) {
     const environment = await withWorkingCopy(call.environment ?? process.env, folder);
     const { loadCatalog } = await Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(5257), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 5257));
     const { catalogInputs: inputsOf } = await Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(2737)]).then(__webpack_require__.bind(__webpack_require__, 2737));
-    const { inputFiles, inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(6067), __webpack_require__.e(7967)]).then(__webpack_require__.bind(__webpack_require__, 6067));
-    const { indexOf } = await __webpack_require__.e(/* import() */ 5586).then(__webpack_require__.bind(__webpack_require__, 348));
+    const { inputFiles, inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(6067)]).then(__webpack_require__.bind(__webpack_require__, 6067));
+    const { indexOf } = await __webpack_require__.e(/* import() */ 7967).then(__webpack_require__.bind(__webpack_require__, 348));
     const { workspaceTree } = await __webpack_require__.e(/* import() */ 3921).then(__webpack_require__.bind(__webpack_require__, 3921));
     const { explanationOf, explanationText } = await __webpack_require__.e(/* import() */ 8690).then(__webpack_require__.bind(__webpack_require__, 8690));
     const { loadOptions } = await __webpack_require__.e(/* import() */ 761).then(__webpack_require__.bind(__webpack_require__, 761));

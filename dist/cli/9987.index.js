@@ -1,5 +1,5 @@
 export const id = 9987;
-export const ids = [9987,348,7967,5586];
+export const ids = [9987,348,7967];
 export const modules = {
 
 /***/ 9987:

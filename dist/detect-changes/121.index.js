@@ -237,8 +237,6 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ createTransport)
 });
 
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./build/src/http/address.js
 var address = __webpack_require__(3414);
 // EXTERNAL MODULE: external "node:http"
@@ -408,7 +406,6 @@ function tooLarge(host, limit) {
 
 
 
-
 const defaultTimeout = 30_000;
 const defaultMaxBody = 8 * 1024 * 1024;
 const refusalLimit = 64 * 1024;
@@ -558,12 +555,12 @@ function startTimer({ timeout = defaultTimeout, deadline }, expired) {
     let end = 0;
     const stop = () => {
         clearTimeout(handle);
-        return end - external_node_perf_hooks_.performance.now();
+        return end - performance.now();
     };
     const restart = (left = timeout) => {
         clearTimeout(handle);
-        end = Math.min(external_node_perf_hooks_.performance.now() + left, deadline);
-        handle = setTimeout(expired, Math.max(0, end - external_node_perf_hooks_.performance.now()));
+        end = Math.min(performance.now() + left, deadline);
+        handle = setTimeout(expired, Math.max(0, end - performance.now()));
     };
     restart();
     return { restart, stop };
@@ -617,8 +614,6 @@ __webpack_require__.d(__webpack_exports__, {
   httpRegistry: () => (/* binding */ httpRegistry)
 });
 
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/http/limiter.js
@@ -630,7 +625,6 @@ var promises_ = __webpack_require__(8500);
  * answers. A server that names a time to come back is left alone until then by everybody. A registry and the host
  * that gives its tokens share one limiter: quotas count both.
  */
-
 
 const start = 8;
 const goodForMore = 20;
@@ -668,7 +662,7 @@ function adaptiveLimiter(cap = 16) {
                 waiting.push(resolve);
                 admit();
             });
-            for (let rest = quietUntil - external_node_perf_hooks_.performance.now(); rest > 0; rest = quietUntil - external_node_perf_hooks_.performance.now())
+            for (let rest = quietUntil - performance.now(); rest > 0; rest = quietUntil - performance.now())
                 await (0,promises_.setTimeout)(rest);
             return leaveOnce();
         },
@@ -681,7 +675,7 @@ function adaptiveLimiter(cap = 16) {
             admit();
         },
         throttled: (pause) => {
-            const now = external_node_perf_hooks_.performance.now();
+            const now = performance.now();
             quietUntil = Math.max(quietUntil, now + pause);
             good = 0;
             refused = true;
@@ -1294,14 +1288,6 @@ function tokens_parse(body) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/authorizer.js
-/**
- * The `Authorization` header of each request to one registry.
- *
- * The registry's first answer tells which scheme it wants; requests that start at the same time wait for it, so that
- * one challenge is enough. With tokens, each repository has one, with all the scopes that it will need, shared by all
- * its requests. A 401 later (a token that expired, or a scope that was not foreseen) is learned from once.
- */
-
 
 
 
@@ -1347,7 +1333,7 @@ function authorizer(options) {
         const known = held.get(key);
         if (known) {
             const token = await known.promise;
-            if (external_node_perf_hooks_.performance.now() < token.staleAt)
+            if (performance.now() < token.staleAt)
                 return token;
             if (held.get(key) === known)
                 held.delete(key);
@@ -1375,7 +1361,7 @@ function authorizer(options) {
         if ('refused' in verdict)
             throw refusedRealm(host, verdict);
         const { url, publicOnly } = verdict;
-        const start = external_node_perf_hooks_.performance.now();
+        const start = performance.now();
         const token = await askToken({ url, service, scopes, identity, host }, (request) => options.sendToken({ ...request, publicOnly }));
         log.mask(token.text);
         if (token.refresh !== undefined) {
@@ -1520,13 +1506,6 @@ function field(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/session.js
-/**
- * Requests to one registry: authenticated, limited, repeated where that is safe, redirects followed by hand.
- *
- * One call makes at most five requests to the registry (token requests aside). What must not be repeated blindly
- * says so by `once`: then only an answer that proves that nothing was done (429, 401) is followed by another try.
- */
-
 
 
 
@@ -1543,7 +1522,7 @@ function session(options) {
     const auth = authorizer({
         ...options,
         sendToken: async (request) => {
-            const deadline = external_node_perf_hooks_.performance.now() + options.callTimeout;
+            const deadline = performance.now() + options.callTimeout;
             return repeat({ ...request, deadline, maxBody: tokenLimit }, async (one) => {
                 const answer = await limited(() => options.transport.request(one));
                 log.debug(`${one.method} ${one.url.host}${one.url.pathname} for a token: ${answer.status}`);
@@ -1552,7 +1531,7 @@ function session(options) {
         },
         ping: async () => {
             const url = new URL('/v2/', origin);
-            const answer = await limited(() => options.transport.request({ method: 'GET', url, deadline: external_node_perf_hooks_.performance.now() + 30_000, maxBody: tokenLimit }));
+            const answer = await limited(() => options.transport.request({ method: 'GET', url, deadline: performance.now() + 30_000, maxBody: tokenLimit }));
             return { url, header: answer.headers['www-authenticate'] };
         },
     });
@@ -1568,7 +1547,7 @@ function session(options) {
         const url = typeof call.at === 'string' ? addressOf(origin, call.need.repository.path, call.at) : call.at;
         let learned = false;
         let restarted = false;
-        const deadline = external_node_perf_hooks_.performance.now() + options.callTimeout;
+        const deadline = performance.now() + options.callTimeout;
         try {
             return await (0,retry/* retrying */.R$)(rules(deadline, call.what), async () => {
                 const { value, known } = await auth.header(call.need);
@@ -2756,7 +2735,6 @@ function noTag(tag) {
 
 
 
-
 /** Milliseconds between two looks at what was written. */
 const [firstWait, longestWait] = [250, 8000];
 /** Writes of one tag, lost answers included. */
@@ -2874,7 +2852,7 @@ function writer(options) {
         }
     }
     async function waitUntilVisible({ repository, tag, manifest, known }) {
-        const deadline = external_node_perf_hooks_.performance.now() + options.verifyTimeout;
+        const deadline = performance.now() + options.verifyTimeout;
         let strangers = 0;
         for (let wait = firstWait;; wait = Math.min(wait * 2, longestWait)) {
             const now = await digestNow(repository, tag);
@@ -2884,7 +2862,7 @@ function writer(options) {
             strangers += now !== undefined && now !== known ? 1 : 0;
             if (now !== undefined && strangers > 1)
                 throw movedBySomebody(repository, tag, manifest.digest, now);
-            if (external_node_perf_hooks_.performance.now() + wait > deadline) {
+            if (performance.now() + wait > deadline) {
                 throw notVisible(repository, tag, manifest.digest, now, options.verifyTimeout);
             }
             await (0,promises_.setTimeout)(wait);
@@ -2906,9 +2884,9 @@ function writer(options) {
             }
         },
         untilHeld: async (repository, digest) => {
-            const deadline = external_node_perf_hooks_.performance.now() + options.verifyTimeout;
+            const deadline = performance.now() + options.verifyTimeout;
             for (let wait = firstWait;; wait = Math.min(wait * 2, longestWait)) {
-                const late = external_node_perf_hooks_.performance.now() + wait > deadline;
+                const late = performance.now() + wait > deadline;
                 // Another digest in its header may be an accident; asked again, it is not.
                 const held = await reader.resolve({ ...repository, digest }).catch((error) => {
                     if (late || !isMismatch(error))

@@ -1423,7 +1423,7 @@ function detectPorts(inputs, { log, environment }) {
         read: async (path) => (await workspaceFiles()).read(path),
         list: async () => (await workspaceFiles()).list(),
     };
-    const catalogWorld = lazily(() => __webpack_require__.e(/* import() */ 341).then(__webpack_require__.bind(__webpack_require__, 7341)));
+    const catalogWorld = lazily(() => Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(264)]).then(__webpack_require__.bind(__webpack_require__, 4264)));
     const load = async (tree, untracked) => {
         const { loadCatalog, loadOptions } = await catalogWorld();
         return loadCatalog({ ...loadOptions(inputs, repository), tree, workspace: untracked });
@@ -1459,7 +1459,7 @@ function detectPorts(inputs, { log, environment }) {
             indexOf: async (inputs) => (await catalogWorld()).inputsIndex(inputs),
         },
         hashesOf: async (catalog, tree, untracked) => {
-            const { inputsHashes } = await catalogWorld();
+            const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 6067));
             return inputsHashes(catalog, tree, { workspace: untracked, inputs: await foundInputs.get(catalog) });
         },
         foundInputs: (catalog) => foundInputs.get(catalog),
@@ -1738,16 +1738,14 @@ function byPath(one, other) {
 /* harmony export */   ks: () => (/* binding */ defaultBackoff),
 /* harmony export */   tx: () => (/* binding */ attemptOf)
 /* harmony export */ });
-/* harmony import */ var node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(643);
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
-/* harmony import */ var _transport_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6088);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
+/* harmony import */ var _transport_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6088);
 /**
  * When a request is repeated, and after how long.
  *
  * Only what is safe to repeat comes here; the caller says so. A server's `Retry-After` is obeyed up to a minute,
  * otherwise the wait grows from half a second and is drawn by lot, so that many clients do not come back together.
  */
-
 
 
 /** At most this many requests for one logical call. */
@@ -1784,10 +1782,10 @@ async function retrying(rules, attempt) {
         if ('done' in outcome)
             return outcome.done;
         const wait = Math.max(outcome.after ?? 0, outcome.after ? 0 : backoffDelay(number, rules.backoff));
-        if (number >= most || node_perf_hooks__WEBPACK_IMPORTED_MODULE_0__.performance.now() + wait > rules.deadline)
+        if (number >= most || performance.now() + wait > rules.deadline)
             return outcome.giveUp();
         rules.onRetry?.(outcome.again, wait);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(wait, undefined, rules.signal ? { signal: rules.signal } : {});
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, rules.signal ? { signal: rules.signal } : {});
     }
 }
 /** A thrown error as an attempt: transient trouble may be tried again, anything else is thrown on. */
@@ -1795,7 +1793,7 @@ function attemptOf(thrown) {
     const giveUp = () => {
         throw thrown;
     };
-    if (!(thrown instanceof _transport_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX) || !thrown.transient)
+    if (!(thrown instanceof _transport_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX) || !thrown.transient)
         return giveUp();
     // A kept connection that the server had closed already: the server is fine, a new connection will do.
     return thrown.reused && thrown.trouble === 'reset'

@@ -133,8 +133,6 @@ __webpack_require__.d(__webpack_exports__, {
   httpRegistry: () => (/* binding */ httpRegistry)
 });
 
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/http/limiter.js
@@ -146,7 +144,6 @@ var promises_ = __webpack_require__(8500);
  * answers. A server that names a time to come back is left alone until then by everybody. A registry and the host
  * that gives its tokens share one limiter: quotas count both.
  */
-
 
 const start = 8;
 const goodForMore = 20;
@@ -184,7 +181,7 @@ function adaptiveLimiter(cap = 16) {
                 waiting.push(resolve);
                 admit();
             });
-            for (let rest = quietUntil - external_node_perf_hooks_.performance.now(); rest > 0; rest = quietUntil - external_node_perf_hooks_.performance.now())
+            for (let rest = quietUntil - performance.now(); rest > 0; rest = quietUntil - performance.now())
                 await (0,promises_.setTimeout)(rest);
             return leaveOnce();
         },
@@ -197,7 +194,7 @@ function adaptiveLimiter(cap = 16) {
             admit();
         },
         throttled: (pause) => {
-            const now = external_node_perf_hooks_.performance.now();
+            const now = performance.now();
             quietUntil = Math.max(quietUntil, now + pause);
             good = 0;
             refused = true;
@@ -799,14 +796,6 @@ function tokens_parse(body) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/authorizer.js
-/**
- * The `Authorization` header of each request to one registry.
- *
- * The registry's first answer tells which scheme it wants; requests that start at the same time wait for it, so that
- * one challenge is enough. With tokens, each repository has one, with all the scopes that it will need, shared by all
- * its requests. A 401 later (a token that expired, or a scope that was not foreseen) is learned from once.
- */
-
 
 
 
@@ -852,7 +841,7 @@ function authorizer(options) {
         const known = held.get(key);
         if (known) {
             const token = await known.promise;
-            if (external_node_perf_hooks_.performance.now() < token.staleAt)
+            if (performance.now() < token.staleAt)
                 return token;
             if (held.get(key) === known)
                 held.delete(key);
@@ -880,7 +869,7 @@ function authorizer(options) {
         if ('refused' in verdict)
             throw refusedRealm(host, verdict);
         const { url, publicOnly } = verdict;
-        const start = external_node_perf_hooks_.performance.now();
+        const start = performance.now();
         const token = await askToken({ url, service, scopes, identity, host }, (request) => options.sendToken({ ...request, publicOnly }));
         log.mask(token.text);
         if (token.refresh !== undefined) {
@@ -1025,13 +1014,6 @@ function field(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/session.js
-/**
- * Requests to one registry: authenticated, limited, repeated where that is safe, redirects followed by hand.
- *
- * One call makes at most five requests to the registry (token requests aside). What must not be repeated blindly
- * says so by `once`: then only an answer that proves that nothing was done (429, 401) is followed by another try.
- */
-
 
 
 
@@ -1048,7 +1030,7 @@ function session(options) {
     const auth = authorizer({
         ...options,
         sendToken: async (request) => {
-            const deadline = external_node_perf_hooks_.performance.now() + options.callTimeout;
+            const deadline = performance.now() + options.callTimeout;
             return repeat({ ...request, deadline, maxBody: tokenLimit }, async (one) => {
                 const answer = await limited(() => options.transport.request(one));
                 log.debug(`${one.method} ${one.url.host}${one.url.pathname} for a token: ${answer.status}`);
@@ -1057,7 +1039,7 @@ function session(options) {
         },
         ping: async () => {
             const url = new URL('/v2/', origin);
-            const answer = await limited(() => options.transport.request({ method: 'GET', url, deadline: external_node_perf_hooks_.performance.now() + 30_000, maxBody: tokenLimit }));
+            const answer = await limited(() => options.transport.request({ method: 'GET', url, deadline: performance.now() + 30_000, maxBody: tokenLimit }));
             return { url, header: answer.headers['www-authenticate'] };
         },
     });
@@ -1073,7 +1055,7 @@ function session(options) {
         const url = typeof call.at === 'string' ? addressOf(origin, call.need.repository.path, call.at) : call.at;
         let learned = false;
         let restarted = false;
-        const deadline = external_node_perf_hooks_.performance.now() + options.callTimeout;
+        const deadline = performance.now() + options.callTimeout;
         try {
             return await (0,retry/* retrying */.R$)(rules(deadline, call.what), async () => {
                 const { value, known } = await auth.header(call.need);
@@ -2261,7 +2243,6 @@ function noTag(tag) {
 
 
 
-
 /** Milliseconds between two looks at what was written. */
 const [firstWait, longestWait] = [250, 8000];
 /** Writes of one tag, lost answers included. */
@@ -2379,7 +2360,7 @@ function writer(options) {
         }
     }
     async function waitUntilVisible({ repository, tag, manifest, known }) {
-        const deadline = external_node_perf_hooks_.performance.now() + options.verifyTimeout;
+        const deadline = performance.now() + options.verifyTimeout;
         let strangers = 0;
         for (let wait = firstWait;; wait = Math.min(wait * 2, longestWait)) {
             const now = await digestNow(repository, tag);
@@ -2389,7 +2370,7 @@ function writer(options) {
             strangers += now !== undefined && now !== known ? 1 : 0;
             if (now !== undefined && strangers > 1)
                 throw movedBySomebody(repository, tag, manifest.digest, now);
-            if (external_node_perf_hooks_.performance.now() + wait > deadline) {
+            if (performance.now() + wait > deadline) {
                 throw notVisible(repository, tag, manifest.digest, now, options.verifyTimeout);
             }
             await (0,promises_.setTimeout)(wait);
@@ -2411,9 +2392,9 @@ function writer(options) {
             }
         },
         untilHeld: async (repository, digest) => {
-            const deadline = external_node_perf_hooks_.performance.now() + options.verifyTimeout;
+            const deadline = performance.now() + options.verifyTimeout;
             for (let wait = firstWait;; wait = Math.min(wait * 2, longestWait)) {
-                const late = external_node_perf_hooks_.performance.now() + wait > deadline;
+                const late = performance.now() + wait > deadline;
                 // Another digest in its header may be an accident; asked again, it is not.
                 const held = await reader.resolve({ ...repository, digest }).catch((error) => {
                     if (late || !isMismatch(error))

@@ -11,14 +11,11 @@ __webpack_require__.r(__webpack_exports__);
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   catalogInputs: () => (/* reexport */ inputs/* catalogInputs */.dw),
-  inputsHashes: () => (/* reexport */ hash.inputsHashes),
   inputsIndex: () => (/* reexport */ inputs/* inputsIndex */._K),
   loadCatalog: () => (/* reexport */ loadCatalog),
   loadOptions: () => (/* reexport */ loadOptions)
 });
 
-// EXTERNAL MODULE: ./build/src/catalog/hash.js + 1 modules
-var hash = __webpack_require__(6067);
 // EXTERNAL MODULE: ./build/src/catalog/inputs.js + 2 modules
 var inputs = __webpack_require__(2737);
 // EXTERNAL MODULE: ./build/src/action/problem.js
@@ -796,9 +793,8 @@ function loadOptions(inputs, repository) {
 ;// CONCATENATED MODULE: ./build/actions/catalog-world.js
 /**
  * What every run with a catalog needs, in one module: it is loaded while git starts, and one file of a bundle is found, read
- * and compiled sooner than eight.
+ * and compiled sooner than eight. Hashes are not in it: most runs need none, and `node:crypto` takes as long to load as git to start.
  */
-
 
 
 

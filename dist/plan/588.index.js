@@ -95,8 +95,6 @@ __webpack_require__.d(__webpack_exports__, {
   openGitHub: () => (/* binding */ openGitHub)
 });
 
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./build/src/http/json.js
 var json = __webpack_require__(6102);
 // EXTERNAL MODULE: ./build/src/http/redirect.js
@@ -118,12 +116,11 @@ var transport_error = __webpack_require__(6088);
 
 
 
-
 const bodiless = [101, 204, 205, 304];
 function createFetch(options) {
     return async (input, init = {}) => {
         const asked = await askedFor(input, init);
-        const deadline = external_node_perf_hooks_.performance.now() + (options.callTimeout ?? 120_000);
+        const deadline = performance.now() + (options.callTimeout ?? 120_000);
         const repeatable = asked.method === 'GET' || asked.method === 'HEAD';
         const rules = {
             backoff: options.backoff ?? retry/* defaultBackoff */.ks,
@@ -889,8 +886,6 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ createTransport)
 });
 
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: ./build/src/http/address.js
 var address = __webpack_require__(3414);
 // EXTERNAL MODULE: external "node:http"
@@ -1060,7 +1055,6 @@ function tooLarge(host, limit) {
 
 
 
-
 const defaultTimeout = 30_000;
 const defaultMaxBody = 8 * 1024 * 1024;
 const refusalLimit = 64 * 1024;
@@ -1210,12 +1204,12 @@ function startTimer({ timeout = defaultTimeout, deadline }, expired) {
     let end = 0;
     const stop = () => {
         clearTimeout(handle);
-        return end - external_node_perf_hooks_.performance.now();
+        return end - performance.now();
     };
     const restart = (left = timeout) => {
         clearTimeout(handle);
-        end = Math.min(external_node_perf_hooks_.performance.now() + left, deadline);
-        handle = setTimeout(expired, Math.max(0, end - external_node_perf_hooks_.performance.now()));
+        end = Math.min(performance.now() + left, deadline);
+        handle = setTimeout(expired, Math.max(0, end - performance.now()));
     };
     restart();
     return { restart, stop };

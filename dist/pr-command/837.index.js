@@ -109,8 +109,6 @@ __webpack_require__.d(__webpack_exports__, {
   openGitHub: () => (/* binding */ openGitHub)
 });
 
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:buffer"
 var external_node_buffer_ = __webpack_require__(573);
 ;// CONCATENATED MODULE: ./build/src/http/json.js
@@ -334,7 +332,6 @@ var promises_ = __webpack_require__(500);
  */
 
 
-
 /** At most this many requests for one logical call. */
 const maxAttempts = 5;
 const defaultBackoff = { base: 500, cap: 30_000 };
@@ -369,7 +366,7 @@ async function retrying(rules, attempt) {
         if ('done' in outcome)
             return outcome.done;
         const wait = Math.max(outcome.after ?? 0, outcome.after ? 0 : backoffDelay(number, rules.backoff));
-        if (number >= most || external_node_perf_hooks_.performance.now() + wait > rules.deadline)
+        if (number >= most || performance.now() + wait > rules.deadline)
             return outcome.giveUp();
         rules.onRetry?.(outcome.again, wait);
         await (0,promises_.setTimeout)(wait, undefined, rules.signal ? { signal: rules.signal } : {});
@@ -401,12 +398,11 @@ function attemptOf(thrown) {
 
 
 
-
 const bodiless = [101, 204, 205, 304];
 function createFetch(options) {
     return async (input, init = {}) => {
         const asked = await askedFor(input, init);
-        const deadline = external_node_perf_hooks_.performance.now() + (options.callTimeout ?? 120_000);
+        const deadline = performance.now() + (options.callTimeout ?? 120_000);
         const repeatable = asked.method === 'GET' || asked.method === 'HEAD';
         const rules = {
             backoff: options.backoff ?? defaultBackoff,
@@ -691,7 +687,6 @@ function tooLarge(host, limit) {
 
 
 
-
 const defaultTimeout = 30_000;
 const defaultMaxBody = 8 * 1024 * 1024;
 const refusalLimit = 64 * 1024;
@@ -841,12 +836,12 @@ function startTimer({ timeout = defaultTimeout, deadline }, expired) {
     let end = 0;
     const stop = () => {
         clearTimeout(handle);
-        return end - external_node_perf_hooks_.performance.now();
+        return end - performance.now();
     };
     const restart = (left = timeout) => {
         clearTimeout(handle);
-        end = Math.min(external_node_perf_hooks_.performance.now() + left, deadline);
-        handle = setTimeout(expired, Math.max(0, end - external_node_perf_hooks_.performance.now()));
+        end = Math.min(performance.now() + left, deadline);
+        handle = setTimeout(expired, Math.max(0, end - performance.now()));
     };
     restart();
     return { restart, stop };

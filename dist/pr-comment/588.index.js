@@ -109,8 +109,6 @@ __webpack_require__.d(__webpack_exports__, {
   openGitHub: () => (/* binding */ openGitHub)
 });
 
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(881);
 // EXTERNAL MODULE: ./build/src/http/json.js
 var json = __webpack_require__(102);
 // EXTERNAL MODULE: ./build/src/http/redirect.js
@@ -132,12 +130,11 @@ var transport_error = __webpack_require__(88);
 
 
 
-
 const bodiless = [101, 204, 205, 304];
 function createFetch(options) {
     return async (input, init = {}) => {
         const asked = await askedFor(input, init);
-        const deadline = external_node_perf_hooks_.performance.now() + (options.callTimeout ?? 120_000);
+        const deadline = performance.now() + (options.callTimeout ?? 120_000);
         const repeatable = asked.method === 'GET' || asked.method === 'HEAD';
         const rules = {
             backoff: options.backoff ?? retry/* defaultBackoff */.ks,

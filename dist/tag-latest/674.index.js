@@ -71,8 +71,6 @@ __webpack_require__.d(__webpack_exports__, {
   httpRegistry: () => (/* binding */ httpRegistry)
 });
 
-// EXTERNAL MODULE: external "node:perf_hooks"
-var external_node_perf_hooks_ = __webpack_require__(643);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/http/limiter.js
@@ -84,7 +82,6 @@ var promises_ = __webpack_require__(8500);
  * answers. A server that names a time to come back is left alone until then by everybody. A registry and the host
  * that gives its tokens share one limiter: quotas count both.
  */
-
 
 const start = 8;
 const goodForMore = 20;
@@ -122,7 +119,7 @@ function adaptiveLimiter(cap = 16) {
                 waiting.push(resolve);
                 admit();
             });
-            for (let rest = quietUntil - external_node_perf_hooks_.performance.now(); rest > 0; rest = quietUntil - external_node_perf_hooks_.performance.now())
+            for (let rest = quietUntil - performance.now(); rest > 0; rest = quietUntil - performance.now())
                 await (0,promises_.setTimeout)(rest);
             return leaveOnce();
         },
@@ -135,7 +132,7 @@ function adaptiveLimiter(cap = 16) {
             admit();
         },
         throttled: (pause) => {
-            const now = external_node_perf_hooks_.performance.now();
+            const now = performance.now();
             quietUntil = Math.max(quietUntil, now + pause);
             good = 0;
             refused = true;
@@ -238,7 +235,6 @@ function errorCode(thrown) {
  */
 
 
-
 /** At most this many requests for one logical call. */
 const maxAttempts = 5;
 const defaultBackoff = { base: 500, cap: 30_000 };
@@ -273,7 +269,7 @@ async function retrying(rules, attempt) {
         if ('done' in outcome)
             return outcome.done;
         const wait = Math.max(outcome.after ?? 0, outcome.after ? 0 : backoffDelay(number, rules.backoff));
-        if (number >= most || external_node_perf_hooks_.performance.now() + wait > rules.deadline)
+        if (number >= most || performance.now() + wait > rules.deadline)
             return outcome.giveUp();
         rules.onRetry?.(outcome.again, wait);
         await (0,promises_.setTimeout)(wait, undefined, rules.signal ? { signal: rules.signal } : {});
@@ -526,7 +522,6 @@ function tooLarge(host, limit) {
 
 
 
-
 const defaultTimeout = 30_000;
 const defaultMaxBody = 8 * 1024 * 1024;
 const refusalLimit = 64 * 1024;
@@ -676,12 +671,12 @@ function startTimer({ timeout = defaultTimeout, deadline }, expired) {
     let end = 0;
     const stop = () => {
         clearTimeout(handle);
-        return end - external_node_perf_hooks_.performance.now();
+        return end - performance.now();
     };
     const restart = (left = timeout) => {
         clearTimeout(handle);
-        end = Math.min(external_node_perf_hooks_.performance.now() + left, deadline);
-        handle = setTimeout(expired, Math.max(0, end - external_node_perf_hooks_.performance.now()));
+        end = Math.min(performance.now() + left, deadline);
+        handle = setTimeout(expired, Math.max(0, end - performance.now()));
     };
     restart();
     return { restart, stop };
@@ -1352,14 +1347,6 @@ function tokens_parse(body) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/authorizer.js
-/**
- * The `Authorization` header of each request to one registry.
- *
- * The registry's first answer tells which scheme it wants; requests that start at the same time wait for it, so that
- * one challenge is enough. With tokens, each repository has one, with all the scopes that it will need, shared by all
- * its requests. A 401 later (a token that expired, or a scope that was not foreseen) is learned from once.
- */
-
 
 
 
@@ -1405,7 +1392,7 @@ function authorizer(options) {
         const known = held.get(key);
         if (known) {
             const token = await known.promise;
-            if (external_node_perf_hooks_.performance.now() < token.staleAt)
+            if (performance.now() < token.staleAt)
                 return token;
             if (held.get(key) === known)
                 held.delete(key);
@@ -1433,7 +1420,7 @@ function authorizer(options) {
         if ('refused' in verdict)
             throw refusedRealm(host, verdict);
         const { url, publicOnly } = verdict;
-        const start = external_node_perf_hooks_.performance.now();
+        const start = performance.now();
         const token = await askToken({ url, service, scopes, identity, host }, (request) => options.sendToken({ ...request, publicOnly }));
         log.mask(token.text);
         if (token.refresh !== undefined) {
@@ -1578,13 +1565,6 @@ function field(value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/session.js
-/**
- * Requests to one registry: authenticated, limited, repeated where that is safe, redirects followed by hand.
- *
- * One call makes at most five requests to the registry (token requests aside). What must not be repeated blindly
- * says so by `once`: then only an answer that proves that nothing was done (429, 401) is followed by another try.
- */
-
 
 
 
@@ -1601,7 +1581,7 @@ function session(options) {
     const auth = authorizer({
         ...options,
         sendToken: async (request) => {
-            const deadline = external_node_perf_hooks_.performance.now() + options.callTimeout;
+            const deadline = performance.now() + options.callTimeout;
             return repeat({ ...request, deadline, maxBody: tokenLimit }, async (one) => {
                 const answer = await limited(() => options.transport.request(one));
                 log.debug(`${one.method} ${one.url.host}${one.url.pathname} for a token: ${answer.status}`);
@@ -1610,7 +1590,7 @@ function session(options) {
         },
         ping: async () => {
             const url = new URL('/v2/', origin);
-            const answer = await limited(() => options.transport.request({ method: 'GET', url, deadline: external_node_perf_hooks_.performance.now() + 30_000, maxBody: tokenLimit }));
+            const answer = await limited(() => options.transport.request({ method: 'GET', url, deadline: performance.now() + 30_000, maxBody: tokenLimit }));
             return { url, header: answer.headers['www-authenticate'] };
         },
     });
@@ -1626,7 +1606,7 @@ function session(options) {
         const url = typeof call.at === 'string' ? addressOf(origin, call.need.repository.path, call.at) : call.at;
         let learned = false;
         let restarted = false;
-        const deadline = external_node_perf_hooks_.performance.now() + options.callTimeout;
+        const deadline = performance.now() + options.callTimeout;
         try {
             return await retrying(rules(deadline, call.what), async () => {
                 const { value, known } = await auth.header(call.need);
@@ -2821,7 +2801,6 @@ function noTag(tag) {
 
 
 
-
 /** Milliseconds between two looks at what was written. */
 const [firstWait, longestWait] = [250, 8000];
 /** Writes of one tag, lost answers included. */
@@ -2939,7 +2918,7 @@ function writer(options) {
         }
     }
     async function waitUntilVisible({ repository, tag, manifest, known }) {
-        const deadline = external_node_perf_hooks_.performance.now() + options.verifyTimeout;
+        const deadline = performance.now() + options.verifyTimeout;
         let strangers = 0;
         for (let wait = firstWait;; wait = Math.min(wait * 2, longestWait)) {
             const now = await digestNow(repository, tag);
@@ -2949,7 +2928,7 @@ function writer(options) {
             strangers += now !== undefined && now !== known ? 1 : 0;
             if (now !== undefined && strangers > 1)
                 throw movedBySomebody(repository, tag, manifest.digest, now);
-            if (external_node_perf_hooks_.performance.now() + wait > deadline) {
+            if (performance.now() + wait > deadline) {
                 throw notVisible(repository, tag, manifest.digest, now, options.verifyTimeout);
             }
             await (0,promises_.setTimeout)(wait);
@@ -2971,9 +2950,9 @@ function writer(options) {
             }
         },
         untilHeld: async (repository, digest) => {
-            const deadline = external_node_perf_hooks_.performance.now() + options.verifyTimeout;
+            const deadline = performance.now() + options.verifyTimeout;
             for (let wait = firstWait;; wait = Math.min(wait * 2, longestWait)) {
-                const late = external_node_perf_hooks_.performance.now() + wait > deadline;
+                const late = performance.now() + wait > deadline;
                 // Another digest in its header may be an accident; asked again, it is not.
                 const held = await reader.resolve({ ...repository, digest }).catch((error) => {
                     if (late || !isMismatch(error))

@@ -6,7 +6,6 @@
  * was asked for), a body whose end is not proven is refused, redirects are followed by hand without credentials, and
  * only GET and HEAD are tried again.
  */
-import { performance } from 'node:perf_hooks';
 import { receivedJson } from './json.ts';
 import { isRedirect, nextHop, withoutIdentity } from './redirect.ts';
 import { attemptOf, type Backoff, defaultBackoff, isTransientStatus, retryAfter, retrying } from './retry.ts';

@@ -6,7 +6,6 @@
  * answers. A server that names a time to come back is left alone until then by everybody. A registry and the host
  * that gives its tokens share one limiter: quotas count both.
  */
-import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 
 export interface Limiter {

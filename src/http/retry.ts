@@ -4,7 +4,6 @@
  * Only what is safe to repeat comes here; the caller says so. A server's `Retry-After` is obeyed up to a minute,
  * otherwise the wait grows from half a second and is drawn by lot, so that many clients do not come back together.
  */
-import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TransportError } from './transport-error.ts';
 

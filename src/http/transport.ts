@@ -7,7 +7,6 @@
  */
 import type { ClientRequest, IncomingMessage } from 'node:http';
 import type { LookupFunction } from 'node:net';
-import { performance } from 'node:perf_hooks';
 import { isLocalHost } from './address.ts';
 import { type AgentPool, agentPool } from './agents.ts';
 import { hasProvenEnd, readBody, wholeBody } from './body.ts';

@@ -5,7 +5,6 @@
  * one challenge is enough. With tokens, each repository has one, with all the scopes that it will need, shared by all
  * its requests. A 401 later (a token that expired, or a scope that was not foreseen) is learned from once.
  */
-import { performance } from 'node:perf_hooks';
 import type { Log } from '../action/log.ts';
 import { Secret } from '../action/secret.ts';
 import type { Answer } from '../http/transport.ts';

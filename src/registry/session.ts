@@ -4,7 +4,6 @@
  * One call makes at most five requests to the registry (token requests aside). What must not be repeated blindly
  * says so by `once`: then only an answer that proves that nothing was done (429, 401) is followed by another try.
  */
-import { performance } from 'node:perf_hooks';
 import type { Log } from '../action/log.ts';
 import { Problem } from '../action/problem.ts';
 import { isLoopbackHost } from '../http/address.ts';

@@ -4,7 +4,6 @@
  * Nothing is written where the tag has the digest already (immutable tags reject even that); after a write the tag is
  * read until it is visible; and where the answer to a write is lost, the tag is looked at before it is written again.
  */
-import { performance } from 'node:perf_hooks';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../action/log.ts';
 import { type Backoff, backoffDelay } from '../http/retry.ts';

@@ -1,0 +1,1480 @@
+export const id = 737;
+export const ids = [737];
+export const modules = {
+
+/***/ 5446:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   FN: () => (/* binding */ goPattern),
+/* harmony export */   ep: () => (/* binding */ ignoreRules),
+/* harmony export */   pi: () => (/* binding */ isIgnored),
+/* harmony export */   rj: () => (/* binding */ readIgnoreFile),
+/* harmony export */   rl: () => (/* binding */ hasWildcard),
+/* harmony export */   ts: () => (/* binding */ cleanPath),
+/* harmony export */   yt: () => (/* binding */ insidePath)
+/* harmony export */ });
+/* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9831);
+/**
+ * The two kinds of patterns that Docker knows, as the engine applies them.
+ *
+ * Sources of COPY and ADD follow Go's `filepath.Match`: `*` and `?` stop at a slash, `\` escapes, `[^a-z]` is a set.
+ * A .dockerignore follows moby/patternmatcher: the same with `**` (any number of folders, or the rest), cleaned like
+ * Go's `filepath.Clean`, a pattern also takes what is under a folder it matches, the last match wins, `!` takes back.
+ */
+
+const star = 0x2a;
+const question = 0x3f;
+const opening = 0x5b;
+/** `undefined`: a malformed pattern, which Docker refuses (a set that never ends, an escape of nothing). */
+function goPattern(pattern, doubleStar = false) {
+    const points = Array.from(pattern, (character) => character.codePointAt(0) ?? 0);
+    const atoms = [];
+    for (let at = 0; at < points.length;) {
+        const point = points[at] ?? 0;
+        if (point === star && doubleStar && points[at + 1] === star) {
+            at += points[at + 2] === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .slash */ .St ? 3 : 2;
+            atoms.push(at >= points.length ? { kind: 'any' } : { kind: 'folders' });
+        }
+        else if (point === star) {
+            at += 1;
+            atoms.push({ kind: 'some' });
+        }
+        else if (point === question) {
+            at += 1;
+            atoms.push({ kind: 'one' });
+        }
+        else if (point === opening) {
+            const set = (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .readSet */ .Rn)(points, at, 'go');
+            if (set === undefined)
+                return undefined;
+            atoms.push(set.atom);
+            at = set.end;
+        }
+        else {
+            if (point === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .backslash */ .R3)
+                at += 1;
+            const literal = points[at];
+            if (literal === undefined)
+                return undefined;
+            at += 1;
+            atoms.push({ kind: 'character', point: literal });
+        }
+    }
+    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .wildcard */ .XQ)(atoms);
+}
+function hasWildcard(text) {
+    return /(?:^|[^\\])(?:\\\\)*[*?[]/.test(text);
+}
+/** The rules of a .dockerignore, or of `--exclude` flags. A malformed line is left out: it then leaves nothing out. */
+function ignoreRules(lines) {
+    return lines.flatMap((line) => {
+        const trimmed = line.trim();
+        const keeps = trimmed.startsWith('!');
+        const body = keeps ? trimmed.slice(1).trim() : trimmed;
+        if (body === '')
+            return [];
+        const cleaned = cleanPath(body).replace(/^\/(?=.)/, '');
+        const pattern = goPattern(cleaned, true);
+        return pattern === undefined ? [] : [{ keeps, pattern }];
+    });
+}
+function readIgnoreFile(text) {
+    const lines = text.replace(/^\uFEFF/, '').split('\n');
+    return ignoreRules(lines.filter((line) => !line.startsWith('#')));
+}
+/** Whether the rules leave a path (relative to where they apply) out. */
+function isIgnored(rules, path) {
+    let ignored = false;
+    for (const rule of rules) {
+        // A rule that would say again what holds already is skipped.
+        if (rule.keeps === ignored && matchesWithFolders(rule.pattern, path))
+            ignored = !rule.keeps;
+    }
+    return ignored;
+}
+function matchesWithFolders(pattern, path) {
+    if (pattern.isLiteral) {
+        return (path.startsWith(pattern.literal) &&
+            (path.length === pattern.literal.length || path.charCodeAt(pattern.literal.length) === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .slash */ .St));
+    }
+    return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesFolderOf */ .LK)(pattern, path, true);
+}
+/** Go's `path.Clean`: `.` and `..` resolved by text, slashes single, none at the end; `.` for nothing. */
+function cleanPath(path) {
+    const rooted = path.startsWith('/');
+    const parts = [];
+    for (const part of path.split('/')) {
+        if (part === '' || part === '.')
+            continue;
+        if (part !== '..')
+            parts.push(part);
+        else if (parts.length > 0 && parts.at(-1) !== '..')
+            parts.pop();
+        else if (!rooted)
+            parts.push('..');
+    }
+    const joined = parts.join('/');
+    return rooted ? `/${joined}` : joined === '' ? '.' : joined;
+}
+/** A path inside a folder that cannot leave it, as the engine joins a source of COPY to its context: `''` is the folder. */
+function insidePath(path) {
+    return cleanPath(`/${path}`).slice(1);
+}
+
+
+/***/ }),
+
+/***/ 2119:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   n: () => (/* binding */ readDockerfile)
+/* harmony export */ });
+/** Each step of a plan looks at the same texts: they are read once. */
+const known = new Map();
+function readDockerfile(text) {
+    const before = known.get(text);
+    if (before !== undefined)
+        return before;
+    const read = parseDockerfile(text);
+    known.set(text, read);
+    return read;
+}
+function parseDockerfile(text) {
+    const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
+    const said = directives(lines);
+    const escapeCharacter = said.get('escape') === '`' ? '`' : '\\';
+    const syntax = said.get('syntax');
+    const isForeign = syntax !== undefined && !ownFrontend.test(syntax);
+    const continues = escapeCharacter === '`' ? /(?:^|[^`])`[ \t]*$/ : /(?:^|[^\\])\\[ \t]*$/;
+    const instructions = [];
+    for (let at = 0; at < lines.length;) {
+        const first = at;
+        const parts = [];
+        for (; at < lines.length; at += 1) {
+            const line = lines[at] ?? '';
+            // Within an instruction comments and empty lines are left out and do not end it.
+            if (/^\s*(?:#.*)?$/.test(line)) {
+                if (parts.length === 0)
+                    break;
+                continue;
+            }
+            const text = parts.length === 0 ? line.trimStart() : line;
+            if (!continues.test(line)) {
+                parts.push(text);
+                break;
+            }
+            parts.push(text.replace(/[\\`][ \t]*$/, ''));
+        }
+        at += 1;
+        const joined = parts.join('').trim();
+        if (joined === '')
+            continue;
+        const names = hereDocumentNames(joined);
+        for (const name of names)
+            at = behindHereDocument(lines, at, name);
+        instructions.push(instruction(joined, first + 1, names.length, escapeCharacter));
+    }
+    return { escapeCharacter, isForeign, instructions };
+}
+/** Directives are comments before everything else: `# syntax=…`, `# escape=…`, `# check=…`. */
+function directives(lines) {
+    const found = new Map();
+    for (const line of lines) {
+        const [, name, value] = /^#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S.*)$/s.exec(line.trim()) ?? [];
+        if (name === undefined || value === undefined)
+            break;
+        found.set(name.toLowerCase(), value);
+    }
+    return found;
+}
+const ownFrontend = /^(?:docker\.io\/)?(?:docker\/dockerfile|docker\/dockerfile-upstream)(?:[:@]|$)/;
+function instruction(joined, line, hereDocuments, escapeCharacter) {
+    const [, word = '', behind = ''] = /^(\S+)\s*([\s\S]*)$/.exec(joined) ?? [];
+    const flags = [];
+    let rest = behind;
+    for (;;) {
+        const flag = /^--([A-Za-z][A-Za-z0-9-]*)(?:=((?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])*))?(?:\s+|$)/.exec(rest);
+        if (flag === null)
+            break;
+        flags.push({ name: flag[1] ?? '', value: unquoteFlag(flag[2] ?? '') });
+        rest = rest.slice(flag[0].length);
+    }
+    const json = jsonWords(rest);
+    return {
+        keyword: word.toUpperCase(),
+        line,
+        flags,
+        rest,
+        words: json ?? splitWords(rest, escapeCharacter),
+        isJson: json !== undefined,
+        hereDocuments,
+    };
+}
+function unquoteFlag(value) {
+    return value.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g, (_all, double, single) => double ?? single ?? '');
+}
+function jsonWords(text) {
+    if (!text.startsWith('['))
+        return undefined;
+    try {
+        const parsed = JSON.parse(text);
+        return Array.isArray(parsed) && parsed.every((one) => typeof one === 'string') ? parsed : undefined;
+    }
+    catch {
+        return undefined;
+    }
+}
+/** Words at white space outside quotes; quotes and escapes stay in the word. */
+function splitWords(text, escapeCharacter) {
+    const words = [];
+    let word = '';
+    let quote = '';
+    for (let at = 0; at < text.length; at += 1) {
+        const character = text[at] ?? '';
+        if (character === escapeCharacter && quote !== "'" && at + 1 < text.length) {
+            at += 1;
+            word += character + (text[at] ?? '');
+        }
+        else if (quote !== '') {
+            word += character;
+            if (character === quote)
+                quote = '';
+        }
+        else if (/\s/.test(character)) {
+            if (word !== '')
+                words.push(word);
+            word = '';
+        }
+        else {
+            if (character === '"' || character === "'")
+                quote = character;
+            word += character;
+        }
+    }
+    if (word !== '')
+        words.push(word);
+    return words;
+}
+const hereDocumentWord = /^\d*<<(-?)(?:"([^"]+)"|'([^']+)'|([^\s"'<|&;()$`]+))$/;
+function hereDocumentNames(joined) {
+    if (!joined.includes('<<'))
+        return [];
+    const [, behind] = /^(?:ONBUILD\s+)?(?:ADD|COPY|RUN)\s+([\s\S]*)$/i.exec(joined) ?? [];
+    if (behind === undefined || behind.startsWith('['))
+        return [];
+    // A shell command may join the word with others: `cat <<A >x;`.
+    return splitWords(behind, '\\').flatMap((word) => {
+        const [, dash, double, single, bare] = hereDocumentWord.exec(word) ?? [];
+        const name = double ?? single ?? bare;
+        return name === undefined ? [] : [{ name, stripsTabs: dash === '-' }];
+    });
+}
+/** The line behind the here-document that starts at `at`; one that never ends takes the rest of the file. */
+function behindHereDocument(lines, at, { name, stripsTabs }) {
+    for (let index = at; index < lines.length; index += 1) {
+        const line = lines[index] ?? '';
+        if ((stripsTabs ? line.replace(/^\t+/, '') : line) === name)
+            return index + 1;
+    }
+    return lines.length;
+}
+
+
+/***/ }),
+
+/***/ 701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  limits: () => (/* binding */ limits),
+  patternTrouble: () => (/* binding */ patternTrouble),
+  rules: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var problem = __webpack_require__(4211);
+;// CONCATENATED MODULE: ./build/src/catalog/braces.js
+/**
+ * Braces in a glob, as a shell expands them: `{a,b}`, nested, and ranges (`{1..3}`, `{a..c}`). What is neither, such as
+ * `{a}` or a brace that never closes, stands for itself. The number of results is bounded while they are made.
+ */
+/** `undefined`: more than `limit`. */
+function expandBraces(pattern, limit) {
+    const done = [];
+    const waiting = [pattern];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const group = firstGroup(next, limit);
+        if (group === undefined) {
+            done.push(next);
+            continue;
+        }
+        if (group === 'too many' || done.length + waiting.length + group.parts.length > limit)
+            return undefined;
+        // The first alternative is taken from the stack first, so that results keep the order they are written in.
+        for (const part of group.parts.toReversed())
+            waiting.push(group.before + part + group.behind);
+    }
+    return done;
+}
+function firstGroup(text, limit) {
+    for (let at = text.indexOf('{'); at !== -1; at = text.indexOf('{', at + 1)) {
+        if (isEscaped(text, at))
+            continue;
+        const found = partsOf(text, at);
+        if (found === undefined)
+            continue;
+        const parts = found.parts.length > 1 ? found.parts : range(found.parts[0] ?? '', limit);
+        if (parts === 'too many')
+            return parts;
+        if (parts !== undefined)
+            return { before: text.slice(0, at), parts, behind: text.slice(found.end) };
+    }
+    return undefined;
+}
+/** What the commas of this brace, not those of braces in it, separate; `undefined`: it never closes. */
+function partsOf(text, start) {
+    const parts = [];
+    let depth = 0;
+    let from = start + 1;
+    for (let at = start; at < text.length; at += 1) {
+        const character = text[at];
+        if (character === '\\')
+            at += 1;
+        else if (character === '{')
+            depth += 1;
+        else if (character === ',' && depth === 1) {
+            parts.push(text.slice(from, at));
+            from = at + 1;
+        }
+        else if (character === '}') {
+            depth -= 1;
+            if (depth === 0)
+                return { parts: [...parts, text.slice(from, at)], end: at + 1 };
+        }
+    }
+    return undefined;
+}
+function range(text, limit) {
+    const numbers = /^(-?\d{1,9})\.\.(-?\d{1,9})$/.exec(text);
+    const letters = /^([A-Za-z])\.\.([A-Za-z])$/.exec(text);
+    const [, first = '', last = ''] = numbers ?? letters ?? [];
+    if (first === '')
+        return undefined;
+    const value = (end) => (numbers === null ? end.charCodeAt(0) : Number(end));
+    const step = value(first) <= value(last) ? 1 : -1;
+    const count = Math.abs(value(last) - value(first)) + 1;
+    if (count > limit)
+        return 'too many';
+    const isPadded = [first, last].some((end) => /^-?0\d/.test(end));
+    const width = isPadded ? Math.max(first.length, last.length) : 0;
+    return Array.from({ length: count }, (_, index) => {
+        const at = value(first) + index * step;
+        if (numbers === null)
+            return String.fromCharCode(at);
+        return at < 0 ? `-${String(-at).padStart(width - 1, '0')}` : String(at).padStart(width, '0');
+    });
+}
+function isEscaped(text, at) {
+    let backslashes = 0;
+    while (text[at - 1 - backslashes] === '\\')
+        backslashes += 1;
+    return backslashes % 2 === 1;
+}
+
+// EXTERNAL MODULE: ./build/src/catalog/wildcard.js
+var wildcard = __webpack_require__(9831);
+;// CONCATENATED MODULE: ./build/src/catalog/glob.js
+/**
+ * Ordered rules over the paths of a repository: `paths`, `ignore` and `rebuild-all`.
+ *
+ * Rules are read as in .gitignore: the last one that matches wins, `!` takes out, a pattern with a slash (but at its end)
+ * is anchored at the root, one without matches at any depth, a folder takes everything under it, `**` is any number of
+ * folders. Unlike .gitignore, a file can be taken back although its folder was taken, and braces are expanded.
+ *
+ * Patterns come from the repository, so they have bounds, and the matcher (`wildcard.ts`) has no bad case.
+ */
+
+
+
+const limits = { patternLength: 1024, expansions: 64, doubleStars: 8, rules: 10_000 };
+/** Why a pattern is refused; `undefined` where it is none of these. */
+function patternTrouble(pattern) {
+    if (pattern.length > limits.patternLength)
+        return `it is longer than ${limits.patternLength} characters`;
+    if (pattern.includes('\0'))
+        return 'it holds a NUL character';
+    if ((pattern.match(/\*\*/g) ?? []).length > limits.doubleStars)
+        return `it has more than ${limits.doubleStars} “**”`;
+    const body = pattern.replace(/^!/, '');
+    if (expansionsOf(body) === undefined)
+        return `its braces make more than ${limits.expansions} patterns`;
+    if (/(?:^|\/)\.\.(?:\/|$)/.test(body))
+        return 'it leaves the repository with “..”';
+    if (expansionsOf(body)?.some((one) => gitPattern(one) === undefined))
+        return 'a “[” in it is never closed, or it ends in a “\\”';
+    return undefined;
+}
+function rules(patterns) {
+    const compiled = patterns.flatMap(compile);
+    const taking = compiled.filter((rule) => rule.takes);
+    const roots = [...new Set(taking.map((rule) => rule.root))];
+    return {
+        roots: roots.includes('') ? [''] : roots.toSorted(),
+        // What a rule takes whole a later one may take a file out of.
+        whole: taking.length < compiled.length ? [] : taking.filter(({ pattern }) => pattern.isLiteral).map(({ root }) => root),
+        startsWithNegation: compiled[0]?.takes === false,
+        matches: (path) => {
+            for (let index = compiled.length - 1; index >= 0; index -= 1) {
+                const rule = compiled[index];
+                if (rule !== undefined && matchesRule(rule, path))
+                    return rule.takes;
+            }
+            return false;
+        },
+    };
+}
+function compile(line) {
+    const trimmed = line.replace(/\r$/, '').trim();
+    if (trimmed === '' || trimmed.startsWith('#'))
+        return [];
+    const trouble = patternTrouble(trimmed);
+    if (trouble !== undefined) {
+        throw new problem/* Problem */.AF({
+            code: 'DCA-CAT-030',
+            message: `the pattern “${trimmed.slice(0, 80)}” cannot be used: ${trouble}.`,
+            remedy: 'Write it as rules of .gitignore, or split it into several.',
+        });
+    }
+    const takes = !trimmed.startsWith('!');
+    const body = trimmed.replace(/^!/, '').replace(/^\\(?=[!#])/, '');
+    return (expansionsOf(body) ?? []).flatMap((one) => {
+        const pattern = gitPattern(one);
+        if (pattern === undefined)
+            return [];
+        const root = rootOf(pattern);
+        return [
+            {
+                takes,
+                pattern,
+                root,
+                foldersOnly: one.endsWith('/') || (one.endsWith('/**') && !/^\/?(?:\*\*\/)*\*\*$/.test(one)),
+            },
+        ];
+    });
+}
+function matchesRule(rule, path) {
+    if (rule.pattern.isLiteral) {
+        if (rule.root === '')
+            return true;
+        if (!path.startsWith(rule.root))
+            return false;
+        if (path.length === rule.root.length)
+            return !rule.foldersOnly;
+        return path.charCodeAt(rule.root.length) === wildcard/* slash */.St;
+    }
+    return (0,wildcard/* matchesFolderOf */.LK)(rule.pattern, path, !rule.foldersOnly);
+}
+/** The folder (or file) that a pattern cannot leave: its literal start, up to the last whole part. */
+function rootOf(pattern) {
+    if (pattern.isLiteral)
+        return pattern.literal;
+    const end = pattern.literal.lastIndexOf('/');
+    return end === -1 ? '' : pattern.literal.slice(0, end);
+}
+/** Braces expanded; `undefined` above the limit. */
+function expansionsOf(pattern) {
+    return pattern.includes('{') ? expandBraces(pattern, limits.expansions) : [pattern];
+}
+/** A pattern is judged when the catalog is read and used afterwards; it is taken apart once. */
+const patterns = new Map();
+/** A pattern of .gitignore without `!`; `undefined` where it is malformed. */
+function gitPattern(pattern) {
+    if (!patterns.has(pattern))
+        patterns.set(pattern, readPattern(pattern));
+    return patterns.get(pattern);
+}
+function readPattern(pattern) {
+    // `a/**` is everything under a; `a/**/` only what is in a folder under it.
+    const body = pattern.endsWith('/') ? pattern.replace(/(?<!\/)\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
+    const anchored = body.includes('/') || pattern.endsWith('/**');
+    const points = Array.from(body.replace(/^\/+/, ''), (character) => character.codePointAt(0) ?? 0);
+    const atoms = anchored || points.length === 0 ? [] : [{ kind: 'folders' }];
+    for (let at = 0; at < points.length;) {
+        const point = points[at] ?? 0;
+        const afterSlash = at === 0 || points[at - 1] === wildcard/* slash */.St;
+        if (point === star && points[at + 1] === star) {
+            at += 2;
+            const whole = afterSlash && (points[at] === undefined || points[at] === wildcard/* slash */.St);
+            if (whole && points[at] === wildcard/* slash */.St) {
+                atoms.push({ kind: 'folders' });
+                at += 1;
+            }
+            else
+                atoms.push({ kind: whole ? 'any' : 'some' });
+        }
+        else if (point === star) {
+            atoms.push({ kind: 'some' });
+            at += 1;
+        }
+        else if (point === question) {
+            atoms.push({ kind: 'one' });
+            at += 1;
+        }
+        else if (point === opening) {
+            const set = (0,wildcard/* readSet */.Rn)(points, at, 'git');
+            if (set === undefined)
+                return undefined;
+            atoms.push(set.atom);
+            at = set.end;
+        }
+        else {
+            if (point === wildcard/* backslash */.R3)
+                at += 1;
+            const literal = points[at];
+            if (literal === undefined)
+                return undefined;
+            atoms.push({ kind: 'character', point: literal });
+            at += 1;
+        }
+    }
+    return (0,wildcard/* wildcard */.XQ)(atoms);
+}
+const star = 0x2a;
+const question = 0x3f;
+const opening = 0x5b;
+
+
+/***/ }),
+
+/***/ 2737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  dw: () => (/* binding */ catalogInputs),
+  _K: () => (/* reexport */ inputsIndex)
+});
+
+// UNUSED EXPORTS: imageInputs
+
+// EXTERNAL MODULE: ./build/src/catalog/docker-pattern.js
+var docker_pattern = __webpack_require__(5446);
+// EXTERNAL MODULE: ./build/src/catalog/dockerfile.js
+var catalog_dockerfile = __webpack_require__(2119);
+// EXTERNAL MODULE: ./build/src/catalog/glob.js + 1 modules
+var glob = __webpack_require__(701);
+// EXTERNAL MODULE: ./build/src/catalog/paths.js
+var paths = __webpack_require__(3017);
+// EXTERNAL MODULE: ./build/src/catalog/wildcard.js
+var wildcard = __webpack_require__(9831);
+;// CONCATENATED MODULE: ./build/src/catalog/input-parts.js
+
+
+
+function file(path) {
+    return { root: path, isFile: true, matches: (other) => other === path };
+}
+function relative(path, folder) {
+    return folder === '.' ? path : path.slice(folder.length + 1);
+}
+function within(folder, source, ignored, excludes = []) {
+    const base = folder === '.' ? '' : folder;
+    const root = [base, source].filter((part) => part !== '').join('/');
+    return {
+        root,
+        isWhole: ignored.length === 0 && excludes.length === 0,
+        matches: (path) => {
+            if (path === base || (0,docker_pattern/* isIgnored */.pi)(ignored, relative(path, folder)))
+                return false;
+            // Exclusions count from the folder that is copied; a file that is named itself is copied by every engine we know.
+            return path === root || !(0,docker_pattern/* isIgnored */.pi)(excludes, root === '' ? path : path.slice(root.length + 1));
+        },
+    };
+}
+/** A wildcard matches files, or folders that are then taken whole. */
+function globbed(folder, pattern, ignored, excludes) {
+    const start = pattern.literal.slice(0, Math.max(pattern.literal.lastIndexOf('/'), 0));
+    const root = [folder === '.' ? '' : folder, start].filter((part) => part !== '').join('/');
+    return {
+        root,
+        matches: (path) => {
+            const inside = relative(path, folder);
+            if ((0,docker_pattern/* isIgnored */.pi)(ignored, inside))
+                return false;
+            if ((0,wildcard/* matchesWildcard */._W)(pattern, inside))
+                return true;
+            for (let end = inside.indexOf('/'); end !== -1; end = inside.indexOf('/', end + 1)) {
+                if ((0,wildcard/* matchesWildcard */._W)(pattern, inside.slice(0, end)) && !(0,docker_pattern/* isIgnored */.pi)(excludes, inside.slice(end + 1)))
+                    return true;
+            }
+            return false;
+        },
+    };
+}
+/** Symbolic links that the source itself is, matches, or leads through; links inside a copied folder are copied as links. */
+async function linksOnTheWay(folder, source, pattern, index) {
+    const isLink = async (path) => (await index.get(path))?.mode === '120000';
+    const found = [];
+    const start = pattern === 'plain' ? source : pattern.literal.slice(0, pattern.literal.lastIndexOf('/') + 1);
+    const parts = start.split('/').filter((part) => part !== '');
+    for (let count = 1; count <= parts.length; count += 1) {
+        const path = (0,paths/* join */.fj)(folder, parts.slice(0, count).join('/'));
+        if (await isLink(path))
+            found.push(path);
+    }
+    if (pattern !== 'plain') {
+        for (const { path, mode } of await index.under((0,paths/* join */.fj)(folder, parts.join('/')))) {
+            if (mode === '120000' && (0,wildcard/* matchesWildcard */._W)(pattern, relative(path, folder)))
+                found.push(path);
+        }
+    }
+    return found;
+}
+/** Where links lead: that file or folder counts as well, whatever part of it is needed. */
+async function follow(links, folder, ignored, index, read) {
+    const parts = [];
+    const waiting = [...links];
+    const seen = new Set();
+    for (let link = waiting.pop(); link !== undefined; link = waiting.pop()) {
+        if (seen.has(link))
+            continue;
+        seen.add(link);
+        const target = await read(link);
+        // Links are followed inside the context, as if it were the root of a file system.
+        if (target === undefined || seen.size > 100)
+            return { parts: [within(folder, '', ignored)], exact: false };
+        const inside = target.startsWith('/')
+            ? (0,docker_pattern/* insidePath */.yt)(target)
+            : (0,docker_pattern/* insidePath */.yt)(`${relative((0,paths/* dirname */.pD)(link), folder)}/${target}`);
+        parts.push(file(link), within(folder, inside, []));
+        waiting.push(...(await linksOnTheWay(folder, inside, 'plain', index)));
+    }
+    return { parts, exact: true };
+}
+
+// EXTERNAL MODULE: ./build/src/catalog/stages.js + 2 modules
+var stages = __webpack_require__(552);
+// EXTERNAL MODULE: ./build/src/catalog/tree-index.js
+var tree_index = __webpack_require__(348);
+;// CONCATENATED MODULE: ./build/src/catalog/inputs-index.js
+/** Which images a path belongs to, without asking each: `roots` are looked up along the path's folders. */
+function inputsIndex(inputs) {
+    const byRoot = new Map();
+    const order = new Map([...inputs.keys()].map((name, index) => [name, index]));
+    const put = (root, name) => {
+        const there = byRoot.get(root);
+        if (there === undefined)
+            byRoot.set(root, [name]);
+        else if (there.at(-1) !== name)
+            there.push(name);
+    };
+    for (const [name, { roots }] of inputs) {
+        for (const root of roots) {
+            put(root, name);
+            // A folder on the way that becomes a file or a link is a change of what is under it.
+            for (let end = root.lastIndexOf('/'); end > 0; end = root.lastIndexOf('/', end - 1))
+                put(`\0${root.slice(0, end)}`, name);
+        }
+    }
+    const none = [];
+    const rootedAt = (root) => byRoot.get(root) ?? none;
+    // A push of thousands of files changes many in each folder, and paths come sorted.
+    let lastFolder;
+    let ofFolder = none;
+    return (path) => {
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        if (folder !== lastFolder) {
+            ofFolder = [...rootedAt('')];
+            for (let end = folder.indexOf('/'); end !== -1; end = folder.indexOf('/', end + 1))
+                ofFolder = [...ofFolder, ...rootedAt(folder.slice(0, end))];
+            lastFolder = folder;
+        }
+        const found = [ofFolder, rootedAt(path), rootedAt(`\0${path}`)].flatMap((names) => names.filter((name) => inputs.get(name)?.matches(path)));
+        if (found.length < 2)
+            return found;
+        return [...new Set(found)].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/inputs.js
+/**
+ * The files whose change can change an image: its Dockerfile, the ignore file that applies, and what COPY, ADD and bind
+ * mounts can read from its contexts. Unsure means more files, never fewer.
+ *
+ * Everything is known from names alone, so that a file that was deleted, or is not there yet, is judged like any other.
+ * Two things need the tree: the texts of Dockerfile and ignore file, and symbolic links, which the engine follows where
+ * a source leads through one.
+ */
+
+
+
+
+
+
+
+
+async function imageInputs(image, tree, options = {}) {
+    return inputsOf(image, await makeReader(tree, options), options.catalog);
+}
+/** The inputs of all images; every file is read once. */
+async function catalogInputs(catalog, tree, options = {}) {
+    const reader = await makeReader(tree, options);
+    const inputs = new Map();
+    // Asked for all at once: the reader of a commit answers them in one go.
+    await Promise.all(catalog.images.flatMap((image) => image.paths === undefined ? [reader.dockerfile(image.file), ignoreOf(image, reader)] : []));
+    // What parents leave to their children is known from texts alone; once it is, no image waits for another.
+    for (const image of catalog.images)
+        if (image.paths === undefined)
+            await parentLegacies(image, reader, catalog, new Set());
+    const found = await Promise.all(catalog.images.map((image) => inputsOf(image, reader, catalog)));
+    for (const [at, image] of catalog.images.entries()) {
+        const own = found[at];
+        if (own !== undefined)
+            inputs.set(image.name, own);
+    }
+    return inputs;
+}
+async function makeReader(tree, { workspace }) {
+    const index = await (0,tree_index/* indexOf */.qh)(tree);
+    const texts = cached(async (path) => {
+        if (workspace === undefined || (await index.get(path)) !== undefined)
+            return tree.read(path);
+        return (await tree.read(path)) ?? workspace.read(path);
+    });
+    const ignoreFile = cached(async (path) => {
+        if ((await index.get(path)) === undefined && (workspace === undefined || (await index.hasFolder((0,paths/* dirname */.pD)(path)))))
+            return undefined;
+        const text = await texts(path);
+        return text === undefined ? undefined : (0,docker_pattern/* readIgnoreFile */.rj)(text);
+    });
+    const dockerfile = cached(async (path) => {
+        const text = await texts(path);
+        return text === undefined ? undefined : (0,catalog_dockerfile/* readDockerfile */.n)(text);
+    });
+    let byName;
+    const image = (catalog, name) => {
+        byName ??= new Map(catalog.images.map((one) => [one.name, one]));
+        return byName.get(name);
+    };
+    return { index, text: texts, dockerfile, ignoreFile, image, legacies: new Map() };
+}
+function cached(work) {
+    const known = new Map();
+    return (path) => {
+        const before = known.get(path);
+        if (before !== undefined)
+            return before;
+        const working = work(path);
+        known.set(path, working);
+        return working;
+    };
+}
+async function inputsOf(image, reader, catalog) {
+    const isTracked = (await reader.index.get(image.file)) !== undefined;
+    const own = file(image.file);
+    if (image.paths !== undefined) {
+        const ordered = (0,glob.rules)(image.paths);
+        const whole = new Set(ordered.whole);
+        const parts = [own, ...ordered.roots.map((root) => ({ root, matches: ordered.matches, isWhole: whole.has(root) }))];
+        return collect(parts, true, isTracked, [`paths ${image.paths.join(', ')}`]);
+    }
+    if (/^(?:[a-z+]+:\/\/|git@)|[{}]/.test(image.context)) {
+        return collect([own, { root: '', matches: () => true, isWhole: true }], false, isTracked, [
+            'any file: the context is not known',
+        ]);
+    }
+    const dockerfile = await reader.dockerfile(image.file);
+    const ignore = await ignoreOf(image, reader);
+    const special = file(`${image.file}.dockerignore`);
+    const parts = [own, special];
+    if (ignore.file !== undefined)
+        parts.push(file(ignore.file));
+    const whole = () => within(image.context, '', ignore.rules);
+    if (dockerfile === undefined || !isTracked) {
+        const why = `all of ${image.context}: ${image.file} is not tracked by git`;
+        return collect([...parts, whole()], false, isTracked, [why]);
+    }
+    if (dockerfile.isForeign) {
+        return collect([...parts, whole()], false, isTracked, [
+            `all of ${image.context}: the Dockerfile has its own syntax`,
+        ]);
+    }
+    const explanation = [];
+    let exact = true;
+    for (const reading of await readingsOf(image, dockerfile, reader, catalog)) {
+        const read = await partsOf(reading, image, ignore.rules, reader);
+        parts.push(...read.parts);
+        exact &&= read.exact;
+        explanation.push(read.words);
+    }
+    return collect(parts, exact, isTracked, [...new Set(explanation)]);
+}
+function collect(parts, exact, tracked, explanation) {
+    const roots = [...new Set(parts.map((part) => part.root))];
+    // Asked for every file of a repository: single files are looked up, and what takes most is asked first.
+    const files = new Set(parts.filter((part) => part.isFile).map((part) => part.root));
+    const others = parts.filter((part) => !part.isFile).toSorted((one, other) => one.root.length - other.root.length);
+    const isWayTo = (path) => roots.some((root) => root !== path && (0,paths/* isUnder */.Jo)(root, path));
+    return {
+        roots: roots.includes('') ? [''] : roots.toSorted(),
+        whole: parts.flatMap((part) => (part.isWhole === true ? [part.root] : [])),
+        exact,
+        tracked,
+        explanation,
+        matches: (path) => files.has(path) || others.some((part) => (0,paths/* isUnder */.Jo)(path, part.root) && part.matches(path)) || isWayTo(path),
+    };
+}
+/** `<Dockerfile>.dockerignore` is taken instead of the context's, never beside it. */
+async function ignoreOf(image, reader) {
+    const special = await reader.ignoreFile(`${image.file}.dockerignore`);
+    if (special !== undefined)
+        return { file: undefined, rules: special };
+    const usual = (0,paths/* join */.fj)(image.context, '.dockerignore');
+    return { file: usual, rules: (await reader.ignoreFile(usual)) ?? [] };
+}
+/** Readings for each platform that is built: `TARGETARCH` may be part of a path. */
+async function readingsOf(image, dockerfile, reader, catalog) {
+    const legacies = await parentLegacies(image, reader, catalog, new Set());
+    const platforms = image.platforms.length === 0 ? [undefined] : image.platforms;
+    return platforms.flatMap((platform) => buildOf(image, dockerfile, platform, legacies).readings);
+}
+function buildOf(image, dockerfile, platform, legacies) {
+    const { target, buildArgs, buildContexts } = image;
+    return (0,stages/* analyse */.K)(dockerfile, { target, buildArgs, buildContexts, platform }, (name) => legacies.get(name));
+}
+/** What the images of the catalog that this one is built on leave to it: variables, and ONBUILD triggers. */
+async function parentLegacies(image, reader, catalog, path) {
+    const legacies = new Map();
+    if (catalog === undefined || path.has(image.name))
+        return legacies;
+    for (const [reference, name] of Object.entries(image.parentReferences)) {
+        const parent = reader.image(catalog, name);
+        const legacy = parent === undefined ? undefined : await legacyOf(parent, reader, catalog, new Set([...path, image.name]));
+        if (legacy !== undefined)
+            legacies.set(reference, legacy);
+    }
+    return legacies;
+}
+async function legacyOf(image, reader, catalog, path) {
+    const known = reader.legacies.get(image.name);
+    if (known !== undefined)
+        return known;
+    const dockerfile = await reader.dockerfile(image.file);
+    if (dockerfile === undefined)
+        return undefined;
+    const above = await parentLegacies(image, reader, catalog, path);
+    const { legacy } = buildOf(image, dockerfile, image.platforms[0], above);
+    reader.legacies.set(image.name, legacy);
+    return legacy;
+}
+async function partsOf(reading, image, contextRules, reader) {
+    const folder = reading.context === undefined ? image.context : (0,paths/* join */.fj)(image.buildContexts[reading.context] ?? '.');
+    const extra = [];
+    let ignored = contextRules;
+    if (reading.context !== undefined) {
+        // A named context has an ignore file of its own.
+        const ignoreFile = (0,paths/* join */.fj)(folder, '.dockerignore');
+        ignored = (await reader.ignoreFile(ignoreFile)) ?? [];
+        extra.push(file(ignoreFile));
+    }
+    const label = folder === '.' ? '' : `${folder}/`;
+    const pattern = reading.source === undefined ? undefined : sourcePattern(reading);
+    if (reading.source === undefined || pattern === undefined) {
+        const words = `all of ${folder}: line ${reading.line} cannot be resolved`;
+        return { parts: [...extra, within(folder, '', ignored)], exact: false, words };
+    }
+    const source = (0,docker_pattern/* insidePath */.yt)(reading.source);
+    const excludes = (0,docker_pattern/* ignoreRules */.ep)(reading.excludes);
+    const words = `${label}${source === '' ? '**' : source} (line ${reading.line})`;
+    const part = pattern === 'plain' ? within(folder, source, ignored, excludes) : globbed(folder, pattern, ignored, excludes);
+    const links = await linksOnTheWay(folder, source, pattern, reader.index);
+    if (links.length === 0)
+        return { parts: [...extra, part], exact: true, words };
+    const followed = await follow(links, folder, ignored, reader.index, reader.text);
+    return { parts: [...extra, part, ...followed.parts], exact: followed.exact, words };
+}
+/** `'plain'`: no wildcard in it; `undefined`: malformed, so nobody knows what it means. */
+function sourcePattern({ source = '', isPattern, doubleStar }) {
+    return isPattern && (0,docker_pattern/* hasWildcard */.rl)(source) ? (0,docker_pattern/* goPattern */.FN)((0,docker_pattern/* insidePath */.yt)(source), doubleStar) : 'plain';
+}
+
+
+/***/ }),
+
+/***/ 3017:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Jo: () => (/* binding */ isUnder),
+/* harmony export */   P8: () => (/* binding */ basename),
+/* harmony export */   fj: () => (/* binding */ join),
+/* harmony export */   pD: () => (/* binding */ dirname),
+/* harmony export */   rz: () => (/* binding */ insideRepository)
+/* harmony export */ });
+/* harmony import */ var _docker_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5446);
+/** Paths inside a repository: `/` between folders, relative to its root, `.` for the root itself. */
+
+function dirname(path) {
+    const end = path.lastIndexOf('/');
+    return end === -1 ? '.' : path.slice(0, end);
+}
+function basename(path) {
+    return path.slice(path.lastIndexOf('/') + 1);
+}
+function join(...parts) {
+    return (0,_docker_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(parts.filter((part) => part !== '').join('/'));
+}
+/** The clean form of a path inside the repository; `undefined`: it leaves it, or is no path. */
+function insideRepository(path) {
+    if (path.startsWith('/') || path.includes('\0') || path.includes('\\') || /^[A-Za-z]:/.test(path))
+        return undefined;
+    const clean = (0,_docker_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(path);
+    return clean === '..' || clean.startsWith('../') ? undefined : clean;
+}
+function isUnder(path, folder) {
+    if (folder === '' || folder === '.')
+        return true;
+    // Asked for every file and every image: no text is made for it.
+    return path.startsWith(folder) && (path.length === folder.length || path.charCodeAt(folder.length) === 0x2f);
+}
+
+
+/***/ }),
+
+/***/ 552:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  K: () => (/* binding */ analyse)
+});
+
+// EXTERNAL MODULE: ./build/src/catalog/dockerfile.js
+var catalog_dockerfile = __webpack_require__(2119);
+;// CONCATENATED MODULE: ./build/src/catalog/expand.js
+/**
+ * Variables in the words of a Dockerfile, as BuildKit's shell lexer replaces them: `$A`, `${A}`, `${A:-w}`, `${A-w}`,
+ * `${A:+w}`, `${A+w}`; single quotes keep, double quotes and escapes fall away. What has no known value makes the
+ * word unknown: the caller then takes everything instead of guessing. The pattern forms (`${A#p}`, `${A/x/y}`) count
+ * as unknown, too.
+ */
+function expand(word, lookup, escapeCharacter = '\\') {
+    const result = expandUntil(word, 0, lookup, escapeCharacter, false);
+    return result === undefined ? undefined : result.text;
+}
+function expandUntil(word, start, lookup, escapeCharacter, inBraces) {
+    let text = '';
+    let quoted = false;
+    let at = start;
+    for (; at < word.length; at += 1) {
+        const character = word[at];
+        if (inBraces && character === '}' && !quoted)
+            break;
+        if (character === escapeCharacter) {
+            at += 1;
+            // What was escaped may be a wildcard afterwards, as in the engine: at worst more is taken.
+            text += word[at] ?? '';
+        }
+        else if (character === "'" && !quoted) {
+            const end = word.indexOf("'", at + 1);
+            if (end === -1)
+                return undefined;
+            text += word.slice(at + 1, end);
+            at = end;
+        }
+        else if (character === '"')
+            quoted = !quoted;
+        else if (character === '$') {
+            const variable = expandVariable(word, at, lookup, escapeCharacter);
+            if (variable === undefined)
+                return undefined;
+            text += variable.text;
+            at = variable.end - 1;
+        }
+        else
+            text += character;
+    }
+    return quoted ? undefined : { text, end: at };
+}
+function expandVariable(word, at, lookup, escapeCharacter) {
+    const simple = /^\$([A-Za-z_][A-Za-z0-9_]*)/.exec(word.slice(at, at + 256));
+    if (simple !== null) {
+        const value = lookup(simple[1] ?? '')?.value;
+        return value === undefined ? undefined : { text: value, end: at + simple[0].length };
+    }
+    const [open, name = '', operator = ''] = /^\$\{([A-Za-z_][A-Za-z0-9_]*)(:?[-+]|\})/.exec(word.slice(at, at + 256)) ?? [];
+    if (open === undefined) {
+        // A lone `$` stands for itself; any other form (`$1`, `${A#p}`, `${A/x/y}`) is not ours to guess.
+        return /^\$(?:$|[^A-Za-z0-9_{@*#?$!-])/.test(word.slice(at, at + 2)) ? { text: '$', end: at + 1 } : undefined;
+    }
+    const found = lookup(name);
+    if (operator === '}')
+        return found?.value === undefined ? undefined : { text: found.value, end: at + open.length };
+    const alternative = expandUntil(word, at + open.length, lookup, escapeCharacter, true);
+    if (alternative === undefined || word[alternative.end] !== '}' || found === undefined)
+        return undefined;
+    const isSet = operator.startsWith(':') ? (found.value ?? '') !== '' : found.value !== undefined;
+    const end = alternative.end + 1;
+    if (operator.endsWith('-'))
+        return { text: isSet ? (found.value ?? '') : alternative.text, end };
+    return { text: isSet ? alternative.text : '', end };
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/variables.js
+
+function lookupIn(variables) {
+    return (name) => {
+        const found = variables.get(name);
+        return found === 'unknown' ? undefined : found;
+    };
+}
+/** Before the first FROM nothing can come from an image: what is not declared has no value. */
+function lookupInGlobals(variables) {
+    const lookup = lookupIn(variables);
+    return (name) => (variables.has(name) ? lookup(name) : { value: undefined });
+}
+/** The words of a global ARG, or of one in a stage. */
+function declare(it, variables, environment, scope, lookup = lookupIn(variables)) {
+    for (const word of it.words) {
+        const [, name = '', , given] = /^([A-Za-z_][A-Za-z0-9_]*)(=([\s\S]*))?$/.exec(word) ?? [];
+        if (name === '')
+            continue;
+        const value = argument(name, given, lookup, scope);
+        const before = variables.get(name);
+        const isSet = before !== undefined && (before === 'unknown' || before.value !== undefined);
+        const keeps = isSet && (environment.has(name) || given === undefined) && valueOfVariable(value) === undefined;
+        if (!keeps)
+            variables.set(name, isSet && valueOfVariable(before) !== valueOfVariable(value) ? 'unknown' : value);
+    }
+}
+function valueOfVariable(variable) {
+    return variable === undefined || variable === 'unknown' ? undefined : variable.value;
+}
+function argument(name, given, lookup, scope) {
+    const passed = Object.hasOwn(scope.buildArgs, name) ? scope.buildArgs[name] : undefined;
+    if (passed !== undefined)
+        return { value: passed };
+    if (given === undefined)
+        return scope.globals.get(name) ?? { value: undefined };
+    const value = expand(given, lookup, scope.escapeCharacter);
+    return value === undefined ? 'unknown' : { value };
+}
+/** `ENV a=b c=d`, or the old form `ENV a all the rest`. */
+function variables_assign(it, variables, environment, { escapeCharacter }) {
+    const [first = ''] = it.words;
+    const pairs = first.includes('=')
+        ? it.words.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)])
+        : [[first, it.rest.slice(first.length).trim()]];
+    // All words of one ENV see the values from before it.
+    const before = new Map(variables);
+    for (const [name, text] of pairs) {
+        const value = expand(text, lookupIn(before), escapeCharacter);
+        const old = environment.has(name) ? undefined : before.get(name);
+        const differs = old !== undefined && (old === 'unknown' || (old.value !== undefined && old.value !== value));
+        variables.set(name, value === undefined || differs ? 'unknown' : { value });
+        environment.add(name);
+    }
+}
+/** What the engine itself sets, as far as it is known: the platform that is built for, not the one that builds. */
+function platformVariables(platform) {
+    const names = ['TARGETPLATFORM', 'TARGETOS', 'TARGETARCH', 'TARGETVARIANT'];
+    const building = ['BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT'];
+    const [os = '', arch = '', variant = ''] = platform?.split('/') ?? [];
+    const values = platform === undefined ? [] : [platform, os, arch, variant];
+    return new Map([
+        ...names.map((name, index) => {
+            const value = values[index];
+            return [name, value === undefined ? 'unknown' : { value }];
+        }),
+        ...building.map((name) => [name, 'unknown']),
+    ]);
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/stages.js
+/**
+ * What a build of a Dockerfile reads and is built on, with the variables resolved.
+ *
+ * As in BuildKit: only stages that the target needs are built; a stage inherits the variables and the ONBUILD triggers of
+ * the stage it is built on; a named context replaces an image or a stage of that name; `--from` of COPY, ADD and
+ * mounts names a named context, a stage (or its number), or an image. What cannot be resolved means: anything.
+ */
+
+
+
+const nothing = { variables: new Map(), environment: new Set(), triggers: [] };
+/** `legacyOf` gives what an image that a FROM names leaves to those built on it, where that is known. */
+function analyse(dockerfile, settings, legacyOf = () => undefined) {
+    const { stages, globals } = split(dockerfile, settings);
+    const scope = { globals, buildArgs: settings.buildArgs, escapeCharacter: dockerfile.escapeCharacter };
+    const readings = [];
+    const references = [];
+    const outcomes = new Map();
+    const need = (stage, isBase) => {
+        const known = outcomes.get(stage);
+        if (known !== undefined)
+            return known;
+        // Set before the stage is walked, so that a stage which copies from itself ends.
+        outcomes.set(stage, nothing);
+        const outcome = walk(stage, isBase);
+        outcomes.set(stage, outcome);
+        return outcome;
+    };
+    const follow = (word, lookup, stage, line, use) => {
+        const isBase = use === 'base';
+        const name = expand(word, lookup, scope.escapeCharacter);
+        if (name === undefined) {
+            const guess = repositoryIn(word, lookup, scope.escapeCharacter);
+            references.push({ resolved: undefined, text: word, line, isBase, ...(guess === undefined ? {} : { guess }) });
+            // Without a tag or a slash, any stage above may be meant.
+            if (guess === undefined)
+                for (const other of stages)
+                    if (other.index < stage.index)
+                        need(other, isBase);
+            return {};
+        }
+        const context = namedContext(name, settings.buildContexts);
+        if (context !== undefined && !context.value.includes(':'))
+            return { context: context.name };
+        const other = context === undefined ? stageNamed(stages, name, stage, use === 'copy') : undefined;
+        if (other !== undefined)
+            return { outcome: need(other, isBase) };
+        if (name === 'scratch' && use !== 'copy')
+            return { outcome: nothing };
+        const meant = /^docker-image:\/\/(.+)$/.exec(context?.value ?? '')?.[1];
+        references.push({ resolved: name, text: word, line, isBase, ...(meant === undefined ? {} : { meant }) });
+        return { image: name };
+    };
+    const walk = (stage, isBase) => {
+        const base = follow(stage.from, lookupInGlobals(globals), stage, stage.line, isBase ? 'base' : 'from');
+        const variables = new Map(base.outcome?.variables);
+        const environment = new Set(base.outcome?.environment);
+        const lookup = lookupIn(variables);
+        if (base.context !== undefined)
+            readings.push(everything(base.context, stage.line));
+        const legacy = base.image === undefined ? undefined : legacyOf(base.image);
+        for (const [name, value] of legacy?.environment ?? []) {
+            variables.set(name, value);
+            environment.add(name);
+        }
+        const inherited = legacy?.triggers ?? base.outcome?.triggers ?? [];
+        const triggers = [];
+        const read = (it, from, source, isPattern) => {
+            const origin = from === undefined ? {} : follow(from, lookup, stage, it.line, 'copy');
+            if (from !== undefined && origin.context === undefined)
+                return;
+            const doubleStar = it.flags.some((flag) => flag.name === 'parents' && flag.value !== 'false');
+            // An exclusion that cannot be resolved leaves nothing out.
+            const excludes = isPattern
+                ? flagsOf(it, 'exclude').flatMap((one) => expand(one, lookup, scope.escapeCharacter) ?? [])
+                : [];
+            readings.push({
+                context: origin.context,
+                source: settled(source),
+                isPattern,
+                doubleStar,
+                excludes,
+                line: it.line,
+            });
+        };
+        const copy = (it) => {
+            const from = flagsOf(it, 'from').find((name) => name !== '');
+            for (const word of it.words.slice(0, -1)) {
+                if (it.hereDocuments > 0 && /^\d*<</.test(word))
+                    continue;
+                const source = expand(word, lookup, scope.escapeCharacter);
+                if (it.keyword === 'ADD' && source !== undefined && isRemote(source))
+                    continue;
+                read(it, from, source, true);
+            }
+        };
+        const run = (it) => {
+            for (const mount of flagsOf(it, 'mount').map(mountOptions)) {
+                const from = mount.get('from');
+                if (from === undefined && (mount.get('type') ?? 'bind') !== 'bind')
+                    continue;
+                read(it, from, expand(mount.get('source') ?? mount.get('src') ?? '', lookup, scope.escapeCharacter), false);
+            }
+        };
+        for (const it of [...inherited.flatMap((text) => (0,catalog_dockerfile/* readDockerfile */.n)(text).instructions), ...stage.instructions]) {
+            if (it.keyword === 'ARG')
+                declare(it, variables, environment, scope);
+            else if (it.keyword === 'ENV')
+                variables_assign(it, variables, environment, scope);
+            else if (it.keyword === 'ONBUILD')
+                triggers.push(it.rest);
+            else if (it.keyword === 'COPY' || it.keyword === 'ADD')
+                copy(it);
+            else if (it.keyword === 'RUN')
+                run(it);
+        }
+        return { variables, environment, triggers };
+    };
+    const wanted = targetStage(stages, settings.target);
+    // A target that is no stage is told elsewhere; the last stage then stands for it.
+    const last = wanted ?? stages.at(-1);
+    const outcome = last === undefined ? nothing : need(last, true);
+    return {
+        readings,
+        references,
+        legacy: { triggers: outcome.triggers, environment: environmentOf(outcome) },
+        unknownTarget: stages.length > 0 && wanted === undefined,
+        stageNames: stages.flatMap((stage) => stage.name ?? []),
+        isEmpty: stages.length === 0,
+    };
+}
+function split(dockerfile, settings) {
+    const globals = new Map(platformVariables(settings.platform));
+    const scope = {
+        globals: new Map(),
+        buildArgs: settings.buildArgs,
+        escapeCharacter: dockerfile.escapeCharacter,
+    };
+    const stages = [];
+    for (const it of dockerfile.instructions) {
+        const [from = '', as, name] = it.words;
+        if (it.keyword === 'FROM') {
+            const stageName = as?.toUpperCase() === 'AS' ? name?.toLowerCase() : undefined;
+            stages.push({ index: stages.length, name: stageName, from, line: it.line, instructions: [] });
+        }
+        else if (stages.length > 0)
+            stages.at(-1)?.instructions.push(it);
+        else if (it.keyword === 'ARG')
+            declare(it, globals, new Set(), scope, lookupInGlobals(globals));
+    }
+    return { stages, globals };
+}
+function targetStage(stages, target) {
+    if (target === undefined)
+        return stages.at(-1);
+    const named = stages.findLast((stage) => stage.name === target.toLowerCase());
+    return named ?? (/^\d+$/.test(target) ? stages[Number(target)] : undefined);
+}
+function stageNamed(stages, name, before, byNumber) {
+    const found = stages.findLast((stage) => stage.index < before.index && stage.name === name.toLowerCase());
+    return found ?? (byNumber && /^\d+$/.test(name) ? stages[Number(name)] : undefined);
+}
+function environmentOf({ variables, environment }) {
+    return new Map([...environment].map((name) => [name, variables.get(name) ?? 'unknown']));
+}
+/** A named context stands for an image with or without its default host and tag. */
+function namedContext(name, contexts) {
+    const plain = (text) => text.replace(/^docker\.io\/(?:library\/)?/, '').replace(/:latest$/, '');
+    for (const [key, value] of Object.entries(contexts))
+        if (plain(key) === plain(name))
+            return { name: key, value };
+    return undefined;
+}
+/** The part of a reference before its unknown tag. */
+function repositoryIn(word, lookup, escapeCharacter) {
+    const unknown = '{unknown}';
+    const guess = expand(word, (name) => (lookup(name)?.value === undefined ? { value: unknown } : lookup(name)), escapeCharacter);
+    const colon = guess?.indexOf(':', guess.lastIndexOf('/') + 1) ?? -1;
+    const repository = guess?.slice(0, colon);
+    return colon < 0 || repository?.includes(unknown) ? undefined : repository;
+}
+function everything(context, line) {
+    return { context, source: '', isPattern: false, doubleStar: false, excludes: [], line };
+}
+function flagsOf(it, name) {
+    return it.flags.filter((flag) => flag.name === name).map((flag) => flag.value);
+}
+function mountOptions(value) {
+    const options = value.match(/(?:"[^"]*"|[^,])+/g) ?? [];
+    return new Map(options.map((option) => {
+        const [key = '', ...rest] = option.replaceAll('"', '').split('=');
+        return [key.trim().toLowerCase(), rest.join('=')];
+    }));
+}
+/** A template of the catalog, or a variable of a compose file, in a path has no value yet. */
+function settled(source) {
+    return source !== undefined && /\{[A-Za-z][\w.-]*\}|\$\w/.test(source) ? undefined : source;
+}
+/** What ADD fetches by itself. */
+function isRemote(source) {
+    return /^(?:https?|git|ssh):\/\/|^[\w.-]+@[\w.-]+:/.test(source);
+}
+
+
+/***/ }),
+
+/***/ 9831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ matchesFolderOf),
+/* harmony export */   R3: () => (/* binding */ backslash),
+/* harmony export */   Rn: () => (/* binding */ readSet),
+/* harmony export */   St: () => (/* binding */ slash),
+/* harmony export */   XQ: () => (/* binding */ wildcard),
+/* harmony export */   _W: () => (/* binding */ matchesWildcard)
+/* harmony export */ });
+/**
+ * Patterns over paths whose worst case is the product of the two lengths, whatever the pattern is.
+ *
+ * Three dialects of the field differ in details only, so one matcher serves all: rules as in .gitignore, Go's
+ * `filepath.Match` (sources of COPY) and moby's patternmatcher (.dockerignore). A pattern becomes a list of atoms;
+ * a path is walked through all positions of the list at once, as an automaton is run, so nothing is ever tried twice.
+ * Characters are Unicode code points, as in Go.
+ */
+const slash = 0x2f;
+function wildcard(atoms) {
+    const literal = literalStart(atoms);
+    const isLiteral = literal.length === atoms.length;
+    const tail = isLiteral ? literal : literalStart(atoms.toReversed()).toReversed();
+    return { atoms, literal: text(literal), tail: text(tail), runs: runsOf(atoms), isLiteral };
+}
+function runsOf(atoms) {
+    const runs = [''];
+    for (const atom of atoms) {
+        if (atom.kind === 'character')
+            runs.push((runs.pop() ?? '') + String.fromCodePoint(atom.point));
+        else if (runs.at(-1) !== '')
+            runs.push('');
+    }
+    return runs.filter((run) => run !== '').toSorted((one, other) => other.length - one.length);
+}
+function literalStart(atoms) {
+    const points = [];
+    for (const atom of atoms) {
+        if (atom.kind !== 'character')
+            break;
+        points.push(atom.point);
+    }
+    return points;
+}
+function text(points) {
+    return points.map((point) => String.fromCodePoint(point)).join('');
+}
+function matchesWildcard(pattern, path) {
+    if (pattern.isLiteral)
+        return path === pattern.literal;
+    if (!path.startsWith(pattern.literal) || !path.endsWith(pattern.tail))
+        return false;
+    return hasRuns(pattern, path) && run(pattern.atoms, path, false, true);
+}
+/** Whether a folder on the way to the path matches, or, with `itself`, the path. One run answers for all of them. */
+function matchesFolderOf(pattern, path, itself) {
+    if (!path.startsWith(pattern.literal) || !path.includes(pattern.tail))
+        return false;
+    return hasRuns(pattern, path) && run(pattern.atoms, path, true, itself);
+}
+function hasRuns({ runs }, path) {
+    for (const one of runs)
+        if (!path.includes(one))
+            return false;
+    return true;
+}
+/** A position that was reached by this very character, or one that `folders` or `*` has stayed at. */
+const fresh = 2;
+const stayed = 1;
+/** Runs all positions of the pattern through the path; `states[i]` says whether the atoms before `i` match so far. */
+function run(atoms, path, folders, itself) {
+    const count = atoms.length;
+    let states = new Uint8Array(count + 1);
+    let next = new Uint8Array(count + 1);
+    states[0] = fresh;
+    skipEmpty(atoms, states, false);
+    for (let at = 0; at < path.length;) {
+        const point = path.codePointAt(at) ?? 0;
+        if (folders && point === slash && at > 0 && states[count] !== 0)
+            return true;
+        at += point > 0xffff ? 2 : 1;
+        next.fill(0);
+        let alive = false;
+        for (let index = 0; index < count; index += 1) {
+            const atom = atoms[index];
+            if (states[index] === 0 || atom === undefined)
+                continue;
+            if (staysAt(atom, point)) {
+                if (next[index] === 0)
+                    next[index] = stayed;
+            }
+            else if (accepts(atom, point))
+                next[index + 1] = fresh;
+            else
+                continue;
+            alive = true;
+        }
+        if (!alive)
+            return false;
+        skipEmpty(atoms, next, point === slash);
+        [states, next] = [next, states];
+    }
+    return itself && states[count] !== 0;
+}
+function staysAt(atom, point) {
+    return atom.kind === 'any' || atom.kind === 'folders' || (atom.kind === 'some' && point !== slash);
+}
+/** Atoms that may match nothing let their successor start here as well. */
+function skipEmpty(atoms, states, afterSlash) {
+    for (let index = 0; index < atoms.length; index += 1) {
+        const state = states[index];
+        if (state === 0)
+            continue;
+        const kind = atoms[index]?.kind;
+        // `folders` is left where it was entered, which is empty, or behind a slash.
+        const leaves = kind === 'folders' ? state === fresh || afterSlash : kind === 'some' || kind === 'any';
+        if (leaves)
+            states[index + 1] = fresh;
+    }
+}
+function accepts(atom, point) {
+    if (atom.kind === 'character')
+        return atom.point === point;
+    if (atom.kind === 'one')
+        return point !== slash;
+    if (atom.kind !== 'set' || (point === slash && !atom.slash))
+        return false;
+    return atom.ranges.some(([from, to]) => point >= from && point <= to) !== atom.negated;
+}
+/** Reads the set that starts at `[`; `undefined` where it never ends. Go knows `^` alone as negation, git `!` as well. */
+function readSet(points, start, dialect) {
+    let at = start + 1;
+    const first = points[at];
+    const negated = first === caret || (dialect === 'git' && first === exclamation);
+    if (negated)
+        at += 1;
+    const ranges = [];
+    const member = () => {
+        if (points[at] === backslash)
+            at += 1;
+        const point = points[at];
+        at += 1;
+        return point;
+    };
+    // A `]` that comes first stands for itself.
+    while (at < points.length && (points[at] !== closing || ranges.length === 0)) {
+        const from = member();
+        if (from === undefined)
+            return undefined;
+        let to = from;
+        if (points[at] === hyphen && points[at + 1] !== closing && at + 1 < points.length) {
+            at += 1;
+            to = member();
+            if (to === undefined)
+                return undefined;
+        }
+        ranges.push([from, to]);
+    }
+    return at < points.length
+        ? { atom: { kind: 'set', negated, slash: dialect === 'go', ranges }, end: at + 1 }
+        : undefined;
+}
+const backslash = 0x5c;
+const closing = 0x5d;
+const caret = 0x5e;
+const exclamation = 0x21;
+const hyphen = 0x2d;
+
+
+/***/ })
+
+};
