@@ -2,8 +2,7 @@
  * The inputs of an image against the engine itself: each file of each case is changed, the image built again, and where
  * the image became another, the file must be among its inputs. One that is missing is the fault that this suite must not have.
  */
-import { execFileSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -12,9 +11,9 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { imageInputs } from '../../src/catalog/inputs.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { type DockerEngine, engineMissing, startDockerEngine } from '../support/docker-engine.ts';
-import { type MemoryFiles, memoryTree } from '../support/memory-tree.ts';
-import { pathOf } from '../support/needs.ts';
+import { memoryTree } from '../support/memory-tree.ts';
 import { type InputCase, inputCases } from './input-cases.ts';
+import { fileOf, scene, writeTar } from './input-scene.ts';
 
 const missing = engineMissing();
 const suite = missing === undefined ? describe : describe.skip;
@@ -49,9 +48,15 @@ suite(`inputs of an image, against the engine${missing === undefined ? '' : ` (s
       if (image === undefined) throw new Error('no image');
       const inputs = await imageInputs(image, memoryTree(place.files));
 
+      const all = [...one.files, ...(one.added ?? [])];
+      const claimed = all.filter((path) => inputs.matches(path));
+      if (one.reads !== undefined) {
+        expect(claimed).toEqual(one.widens ? expect.arrayContaining([...one.reads]) : one.reads);
+        if (!(await knows(engine, one, place.folder))) return;
+      }
       const before = await build(engine, one, place.folder, index);
       const changed: string[] = [];
-      for (const path of [...one.files, ...(one.added ?? [])]) {
+      for (const path of all) {
         const full = join(place.folder, path);
         const isNew = !one.files.includes(path);
         const content = isNew ? undefined : readFileSync(full);
@@ -62,12 +67,11 @@ suite(`inputs of an image, against the engine${missing === undefined ? '' : ` (s
         if (content === undefined) rmSync(full);
         else writeFileSync(full, content);
       }
-      const all = [...one.files, ...(one.added ?? [])];
-      const claimed = all.filter((path) => inputs.matches(path));
       // Never a miss …
       expect(claimed).toEqual(expect.arrayContaining(changed));
       // … and no more than needed, where all could be resolved.
       if (one.widens === undefined) expect(claimed).toEqual(changed);
+      if (one.reads !== undefined) expect(changed).toEqual(one.reads);
       expect(inputs.matches(image.file)).toBe(true);
     },
     300_000,
@@ -92,51 +96,20 @@ suite(`inputs of an image, against the engine${missing === undefined ? '' : ` (s
   }, 60_000);
 });
 
-function fileOf(one: InputCase): string {
-  const context = one.context ?? '.';
-  return one.file ?? (context === '.' ? 'Dockerfile' : `${context}/Dockerfile`);
-}
-
-/** The case on disk, and the same as a tree; the catalog and the ignore files are part of the tree alone where the build would read them. */
-function scene(folder: string, one: InputCase, url: string): { readonly folder: string; readonly files: MemoryFiles } {
-  const { context = '.', target, buildArgs = {}, links = {} } = one;
-  const file = fileOf(one);
-  const files: Record<string, string | { readonly mode: string; readonly text: string }> = {
-    [file]: one.dockerfile.replaceAll('{URL}', url),
-  };
-  for (const path of one.files) files[path] = path;
-  if (one.ignore !== undefined) files[context === '.' ? '.dockerignore' : `${context}/.dockerignore`] = one.ignore;
-  if (one.ownIgnore !== undefined) files[`${file}.dockerignore`] = one.ownIgnore;
-  for (const [path, text] of Object.entries(files)) {
-    const full = join(folder, path);
-    mkdirSync(dirname(full), { recursive: true });
-    if (path.endsWith('.tar')) writeTar(full, 'first');
-    else writeFileSync(full, typeof text === 'string' ? text : text.text);
-  }
-  for (const [path, to] of Object.entries(links)) {
-    const full = join(folder, path);
-    mkdirSync(dirname(full), { recursive: true });
-    symlinkSync(to, full);
-    files[path] = { mode: '120000', text: to };
-  }
-  const image = { context, file, 'build-args': buildArgs, ...(target === undefined ? {} : { target }) };
-  // The catalog lies beside the repository on disk: it is no file of the context.
-  files['images.json'] = JSON.stringify({ registry: 'localhost/x', images: { it: image } });
-  return { folder, files };
+/** Whether the engine can build it at all: an older one cannot, where the case says what a later one reads. */
+async function knows(engine: DockerEngine, one: InputCase, folder: string): Promise<boolean> {
+  return (await engine.docker(commandOf(one, folder))).exitCode === 0;
 }
 
 async function build(engine: DockerEngine, one: InputCase, folder: string, index: number): Promise<string> {
   const name = `case-${index}`;
-  const args = Object.entries(one.buildArgs ?? {}).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]);
-  const target = one.target === undefined ? [] : ['--target', one.target];
-  const where = ['-f', join(folder, fileOf(one)), join(folder, one.context ?? '.')];
-  await engine.must(['build', '--network=host', '-q', '-t', name, ...args, ...target, ...where]);
+  await engine.must(commandOf(one, folder, name));
   return engine.must(['image', 'inspect', '--format', '{{json .RootFS.Layers}}', name]);
 }
 
-function writeTar(path: string, content: string): void {
-  const folder = mkdtempSync(join(tmpdir(), 'dca-tar-'));
-  writeFileSync(join(folder, 'inside.txt'), content);
-  execFileSync(pathOf('busybox') ?? 'busybox', ['tar', '-cf', path, '-C', folder, 'inside.txt']);
-  rmSync(folder, { recursive: true });
+function commandOf(one: InputCase, folder: string, name = 'tried'): readonly string[] {
+  const args = Object.entries(one.buildArgs ?? {}).flatMap(([key, value]) => ['--build-arg', `${key}=${value}`]);
+  const target = one.target === undefined ? [] : ['--target', one.target];
+  const where = ['-f', join(folder, fileOf(one)), join(folder, one.context ?? '.')];
+  return ['build', '--network=host', '-q', '-t', name, ...args, ...target, ...where];
 }

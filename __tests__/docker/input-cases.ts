@@ -14,10 +14,17 @@ export interface InputCase {
   readonly file?: string;
   readonly target?: string;
   readonly buildArgs?: Readonly<Record<string, string>>;
+  /** Of the catalog's entry; the engine builds for its own, amd64. */
+  readonly platforms?: readonly string[];
   /** Files that are added in turn, as a pull request may add them. */
   readonly added?: readonly string[];
   /** Something cannot be resolved: more than what is read counts. */
   readonly widens?: true;
+  /**
+   * Words that came with a later engine, and what one reads that knows them: an engine that refuses the Dockerfile cannot be asked,
+   * and there the answer is compared with these. With Docker 28.5 all of them were asked.
+   */
+  readonly reads?: readonly string[];
 }
 
 const scratch = (...lines: readonly string[]): string => ['FROM scratch', ...lines, ''].join('\n');
@@ -326,5 +333,143 @@ export const inputCases: readonly InputCase[] = [
     dockerfile: based('ARG V=1', 'RUN echo $V > /v', 'COPY a.txt /'),
     files: ['a.txt', 'V'],
     buildArgs: { V: '2' },
+  },
+  {
+    title: 'an automatic ARG of the platform',
+    dockerfile: scratch('ARG TARGETARCH', 'COPY bin-${TARGETARCH}/a /x/'),
+    files: ['bin-amd64/a', 'bin-arm64/a', 'other'],
+    platforms: ['linux/amd64'],
+  },
+  { title: 'ADD of an archive and a folder', dockerfile: scratch('ADD a.tar sub /x/'), files: ['a.tar', 'sub/b', 'c'] },
+  {
+    title: 'an ONBUILD trigger that copies from a stage',
+    dockerfile:
+      'FROM scratch AS tools\nCOPY tool /\nFROM scratch AS parent\nONBUILD COPY --from=tools /tool /t\nFROM parent\nCOPY own /\n',
+    files: ['tool', 'own', 'other'],
+    reads: ['tool', 'own'],
+  },
+  // What later engines brought.
+  {
+    title: 'COPY --exclude',
+    dockerfile: scratch('COPY --exclude=*.md . /x/'),
+    files: ['a.txt', 'b.md', 'sub/c.md', 'sub/d.txt'],
+    added: ['new.md', 'new.txt'],
+    reads: ['a.txt', 'sub/c.md', 'sub/d.txt', 'new.txt'],
+  },
+  {
+    title: 'COPY --exclude at any depth, several times',
+    dockerfile: scratch('COPY --exclude=**/*.md --exclude=sub/deep . /x/'),
+    files: ['a.txt', 'b.md', 'sub/c.md', 'sub/deep/d', 'other/sub/deep/e'],
+    reads: ['a.txt', 'other/sub/deep/e'],
+  },
+  {
+    title: 'COPY --exclude of a folder, counted from what is copied',
+    dockerfile: scratch('COPY --exclude=deep --exclude=sub/a sub /x/'),
+    files: ['sub/a', 'sub/deep/b', 'sub/sub/a', 'deep/c'],
+    reads: ['sub/a'],
+  },
+  {
+    title: 'COPY --exclude of what a star names',
+    dockerfile: scratch('COPY --exclude=b.* *.txt /x/'),
+    files: ['a.txt', 'b.txt', 'c.md'],
+    reads: ['a.txt', 'b.txt'],
+  },
+  {
+    title: 'COPY --exclude in folders that a star names',
+    dockerfile: scratch('COPY --exclude=*.md s* /x/'),
+    files: ['sub/a', 'sub/b.md', 'so/c.md', 'so/d', 'other/e'],
+    reads: ['sub/a', 'so/d'],
+  },
+  {
+    title: 'COPY --exclude of a file that is named',
+    dockerfile: scratch('COPY --exclude=a.txt a.txt /x/'),
+    files: ['a.txt', 'b.txt'],
+    reads: ['a.txt'],
+  },
+  {
+    title: 'COPY --exclude that takes back',
+    dockerfile: scratch('COPY --exclude=docs --exclude=!docs/README.md . /x/'),
+    files: ['a', 'docs/b', 'docs/README.md'],
+    reads: ['a', 'docs/README.md'],
+  },
+  {
+    title: 'COPY --exclude with a variable, which is no variable there',
+    dockerfile: scratch('ARG KIND=md', 'COPY --exclude=*.${KIND} . /x/'),
+    files: ['a.txt', 'b.md'],
+    reads: ['a.txt', 'b.md'],
+  },
+  {
+    title: 'COPY --exclude beside an ignore file',
+    dockerfile: scratch('COPY --exclude=*.md . /x/'),
+    ignore: '*.log\n',
+    files: ['a.txt', 'b.md', 'c.log'],
+    reads: ['a.txt'],
+  },
+  {
+    title: 'ADD --exclude',
+    dockerfile: scratch('ADD --exclude=*.md . /x/'),
+    files: ['a.txt', 'b.md'],
+    reads: ['a.txt'],
+  },
+  {
+    title: 'a here-document as the source',
+    dockerfile: scratch('COPY <<EOF /x', 'COPY a.txt /', 'b.txt', 'EOF', 'COPY c.txt /'),
+    files: ['a.txt', 'b.txt', 'c.txt', 'EOF'],
+    reads: ['c.txt'],
+  },
+  {
+    title: 'here-documents beside files, with names and quotes',
+    dockerfile: scratch(
+      "COPY a.txt <<one <<-'two' b.txt /x/",
+      'one text',
+      'one',
+      '\tCOPY c.txt /',
+      '\ttwo',
+      'COPY d.txt /',
+    ),
+    files: ['a.txt', 'b.txt', 'c.txt', 'd.txt', 'one', 'two'],
+    reads: ['a.txt', 'b.txt', 'd.txt'],
+  },
+  {
+    title: 'a here-document as a script',
+    dockerfile: based('RUN <<EOF', 'echo COPY', 'COPY="a.txt"', 'EOF', 'COPY b.txt /'),
+    files: ['a.txt', 'b.txt'],
+    reads: ['b.txt'],
+  },
+  {
+    title: 'a here-document as a script with a bind mount',
+    dockerfile: based(
+      'RUN --mount=source=src,target=/src <<EOF cat > /script',
+      'cat /other/a',
+      'EOF',
+      'RUN --mount=source=src,target=/src cat /src/a > /out',
+    ),
+    files: ['src/a', 'other/a'],
+    reads: ['src/a'],
+  },
+  {
+    title: 'ONBUILD of a here-document',
+    dockerfile: 'FROM scratch AS parent\nONBUILD COPY <<EOF child /x/\nCOPY no /\nEOF\nFROM parent\nCOPY own /\n',
+    files: ['child', 'no', 'own'],
+    reads: ['child', 'own'],
+  },
+  {
+    title: 'an archive that stays one',
+    dockerfile: scratch('ADD --unpack=false a.tar /x/'),
+    files: ['a.tar', 'b.tar'],
+    reads: ['a.tar'],
+  },
+  {
+    title: 'COPY --link, --chmod and --chown',
+    dockerfile: scratch('COPY --link --chmod=755 --chown=1:1 a.txt sub /x/'),
+    files: ['a.txt', 'sub/b', 'c.txt'],
+    reads: ['a.txt', 'sub/b'],
+  },
+  {
+    title: 'a variable whose value is cut',
+    dockerfile: scratch('ARG V=app-1.2', 'COPY ${V%-*}/a /x/', 'COPY ${V#*-}/b /y/'),
+    files: ['app/a', '1.2/b', 'app-1.2/c'],
+    reads: ['app/a', '1.2/b'],
+    widens: true,
   },
 ];

@@ -3,10 +3,11 @@
  * run at once beside the machine's own. BuildKit is built in; `docker build --network=host` is what works in it,
  * and only the built-in Dockerfile frontend, as no image can be pulled.
  *
- * DOCKER_STORE=containerd gives it the image store of containerd, which engines from 24 on have.
+ * DOCKER_STORE=containerd gives it the image store of containerd, which engines from 24 on have. ENGINE_UNDER_TEST=<folder> takes
+ * another `dockerd` and `docker` from there, with `docker-buildx`, which a newer client builds with.
  */
 import { execFile, spawn } from 'node:child_process';
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
@@ -31,6 +32,8 @@ export interface DockerEngine {
   readonly close: () => Promise<void>;
 }
 
+const underTest = process.env.ENGINE_UNDER_TEST;
+
 /** Why an engine cannot be started here; `undefined` where it can. */
 export function engineMissing(): string | undefined {
   if (!isRoot()) return 'a private dockerd needs root';
@@ -44,9 +47,12 @@ export async function startDockerEngine(
   // In memory where that is to be had: an engine syncs each of its small files to the disk.
   const folder = mkdtempSync(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'dca-engine-'));
   const host = `unix://${join(folder, 'docker.sock')}`;
-  mkdirSync(join(folder, 'config'));
+  mkdirSync(join(folder, 'config', 'cli-plugins'), { recursive: true });
+  const buildx = underTest === undefined ? undefined : join(underTest, 'docker-buildx');
+  if (buildx !== undefined && existsSync(buildx))
+    symlinkSync(buildx, join(folder, 'config', 'cli-plugins', 'docker-buildx'));
   const environment = {
-    PATH: `${process.env.PATH ?? ''}:/usr/sbin:/usr/bin:/sbin:/bin`,
+    PATH: `${underTest ?? ''}:${process.env.PATH ?? ''}:/usr/sbin:/usr/bin:/sbin:/bin`,
     HOME: folder,
     DOCKER_HOST: host,
     DOCKER_CONFIG: join(folder, 'config'),
@@ -56,10 +62,14 @@ export async function startDockerEngine(
   const containerd = process.env.DOCKER_STORE === 'containerd';
   writeFileSync(
     join(folder, 'daemon.json'),
-    JSON.stringify(containerd ? { features: { 'containerd-snapshotter': true } } : {}),
+    // Its collector of garbage may forget a layer that a test expects to be found again.
+    JSON.stringify({
+      builder: { gc: { enabled: false } },
+      ...(containerd && { features: { 'containerd-snapshotter': true } }),
+    }),
   );
   const daemon = spawn(
-    pathOf('dockerd') ?? 'dockerd',
+    underTest === undefined ? (pathOf('dockerd') ?? 'dockerd') : join(underTest, 'dockerd'),
     [
       ['--config-file', join(folder, 'daemon.json')],
       ['--iptables=false', '--ip6tables=false', '--bridge=none', '--log-level=warn'],
@@ -128,5 +138,6 @@ export async function startDockerEngine(
 
 /** Debian's client carries BuildKit's session itself; a newer one elsewhere on the path would need buildx. */
 function clientProgram(): string {
+  if (underTest !== undefined) return join(underTest, 'docker');
   return existsSync('/usr/bin/docker') ? '/usr/bin/docker' : (pathOf('docker') ?? 'docker');
 }

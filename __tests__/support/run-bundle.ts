@@ -11,7 +11,7 @@ import type { Contract } from '../../src/action/contract.ts';
 export const root = resolve(import.meta.dirname, '..', '..');
 
 /** What bundles find programs in. `GIT_UNDER_TEST=<folder of another git>` puts that git before the machine's. */
-const bundlePath = [process.env.GIT_UNDER_TEST, process.env.PATH].filter((part) => part !== undefined).join(':');
+export const bundlePath = [process.env.GIT_UNDER_TEST, process.env.PATH].filter((part) => part !== undefined).join(':');
 
 export interface BundleCall {
   readonly inputs?: Readonly<Record<string, string>>;

@@ -47,7 +47,8 @@ export async function generateMatrix(inputs: MatrixInputs, ports: MatrixPorts): 
   return (await makeMatrix(inputs, ports)).outcome;
 }
 
-export async function makeMatrix(inputs: MatrixInputs, ports: MatrixPorts): Promise<MadeMatrix> {
+/** @param taken characters of the step's other outputs. */
+export async function makeMatrix(inputs: MatrixInputs, ports: MatrixPorts, taken = 0): Promise<MadeMatrix> {
   const { catalog, log } = ports;
   const [include, exclude, runners] = await Promise.all([
     parseItems(inputs.include, 'include'),
@@ -75,7 +76,7 @@ export async function makeMatrix(inputs: MatrixInputs, ports: MatrixPorts): Prom
   if (ports.context.repository !== (repository ?? '') && entries.some((entry) => entry.image.includes(owner ?? '/'))) {
     log.notice(`the names of images have no upper case: ${ports.context.repository} is ${repository} in them.`);
   }
-  const outputs = { ...matrixOutputs(entries, inputs), version: version ?? '' };
+  const outputs = { ...matrixOutputs(entries, { ...inputs, taken }), version: version ?? '' };
   tellLimits(outputs, log);
   for (const name of untagged(outputs)) log.warn(`"${name}" has no tag for this event, so nothing can be pushed.`);
   const outcome = {

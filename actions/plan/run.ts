@@ -22,7 +22,9 @@ export async function plan(inputs: Inputs, ports: PlanPorts): Promise<Outcome<Ou
   const { outcome: detected, catalog: read, tree } = await detect(inputs, ports.detect);
   const catalog = read ?? (await ports.loadCatalog());
   const changes = detected.outputs;
-  const matrix = await makeMatrix(matrixInputs(inputs, changes, catalog), await ports.matrix(catalog, tree));
+  const ofMatrix = await ports.matrix(catalog, tree);
+  const taken = JSON.stringify(changes).length;
+  const matrix = await makeMatrix(matrixInputs(inputs, changes, catalog), ofMatrix, taken);
   const outputs = { ...changes, ...matrix.outcome.outputs };
   return {
     ...matrix.outcome,

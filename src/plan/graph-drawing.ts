@@ -3,7 +3,8 @@
  *
  * A label is data (a reason names files of the repository), so every character but the plainest is written as one of
  * Mermaid's entities, `#<code point>;`: nothing ends the label, the code block around it, or becomes HTML. GitHub draws nothing above
- * 50,000 characters or 500 edges; long before that nobody can read it, so the drawing is left out.
+ * 50,000 characters or 500 edges; long before that nobody can read it, so the drawing loses its reasons, which the table beside it has,
+ * and at last is left out.
  */
 import { clip } from '../report/markdown.ts';
 
@@ -22,20 +23,26 @@ export interface Drawing {
 
 const mostNodes = 80;
 const mostEdges = 300;
+const mostCharacters = 50_000;
 const longestReason = 60;
 
-/** @returns a fenced block, or `undefined` where there is no tree to see, or too much of it. */
-export function drawGraph(drawing: Drawing): string | undefined {
+/** @returns a fenced block; `none` where there is no tree to see, `too-large` where there is too much of it. */
+export function drawGraph(drawing: Drawing): { readonly block: string } | 'none' | 'too-large' {
   const drawn = visibleImages(drawing);
   const ids = new Map(drawn.map((image, index) => [image.name, `i${index}`]));
   const edges = drawn.flatMap((image) =>
     image.parents.flatMap((parent) => (ids.has(parent) ? [`  ${ids.get(parent)} --> ${ids.get(image.name)}`] : [])),
   );
-  if (edges.length === 0 || drawn.length > mostNodes || edges.length > mostEdges) return undefined;
-  const nodes = drawn.map(
-    (image) => `  ${ids.get(image.name)}["${labelOf(image.name, drawing)}"]:::${kindOf(image.name, drawing)}`,
-  );
-  return ['```mermaid', 'flowchart TD', ...nodes, ...edges, ...styles, '```'].join('\n');
+  if (edges.length === 0) return 'none';
+  if (drawn.length > mostNodes || edges.length > mostEdges) return 'too-large';
+  const blockOf = (reasons: boolean): string => {
+    const nodes = drawn.map(
+      ({ name }) => `  ${ids.get(name)}["${labelOf(name, drawing, reasons)}"]:::${kindOf(name, drawing)}`,
+    );
+    return ['```mermaid', 'flowchart TD', ...nodes, ...edges, ...styles, '```'].join('\n');
+  };
+  const block = [true, false].map(blockOf).find(({ length }) => length <= mostCharacters);
+  return block === undefined ? 'too-large' : { block };
 }
 
 /** In a large catalog: what is built, and what that is built on. */
@@ -46,9 +53,11 @@ function visibleImages({ images, built }: Drawing): readonly DrawnImage[] {
   return images.filter((image) => near.has(image.name));
 }
 
-function labelOf(name: string, { built, reused }: Drawing): string {
+function labelOf(name: string, { built, reused }: Drawing, reasons: boolean): string {
   const why = built.get(name) ?? (reused.has(name) ? 'reused: the registry has it' : '');
-  return why === '' ? mermaidText(name) : `${mermaidText(name)}<br/>${mermaidText(clip(why, longestReason))}`;
+  return why === '' || !reasons
+    ? mermaidText(name)
+    : `${mermaidText(name)}<br/>${mermaidText(clip(why, longestReason))}`;
 }
 
 function kindOf(name: string, { built, reused }: Drawing): string {

@@ -33,12 +33,14 @@ export interface MatrixOutputs {
 export interface Limits {
   readonly maxJobs: number;
   readonly shard: boolean;
+  /** Characters of the step's other outputs. */
+  readonly taken?: number;
 }
 
 const none: Matrix = { include: [] };
 
 /** What other outputs of the job may take of GitHub's limit. */
-const reserve = 50_000;
+const reserve = 20_000;
 
 /**
  * Judges a number of entries before any is made: of a hundred thousand nobody waits for the last to be told so.
@@ -67,7 +69,7 @@ export function checkCount(count: number, { maxJobs, shard }: Limits): void {
 /** The names and booleans of its fields alone. */
 const smallestEntry = 300;
 
-export function matrixOutputs(entries: readonly MatrixEntry[], { maxJobs, shard }: Limits): MatrixOutputs {
+export function matrixOutputs(entries: readonly MatrixEntry[], { maxJobs, shard, taken = 0 }: Limits): MatrixOutputs {
   checkCount(entries.length, { maxJobs, shard });
   const byWave = [...groupBy(entries, (entry) => entry.wave).values()];
   const waves = byWave.map((include) => ({ include }));
@@ -83,18 +85,18 @@ export function matrixOutputs(entries: readonly MatrixEntry[], { maxJobs, shard 
     shardCount: shards.length,
     images: imagesOf(entries),
   };
-  return shard ? whereItFits(outputs, maxJobs) : outputs;
+  return shard ? whereItFits(outputs, maxJobs, outputLimit - reserve - taken) : outputs;
 }
 
 /** Leaves out what repeats the shards, and at last the empty fields of their entries: an expression reads both alike. */
-function whereItFits(outputs: MatrixOutputs, maxJobs: number): MatrixOutputs {
+function whereItFits(outputs: MatrixOutputs, maxJobs: number, most: number): MatrixOutputs {
   const size = (value: unknown) => JSON.stringify(value).length;
   const entries = size(outputs.matrix);
   const images = size(outputs.images);
-  let room = outputLimit - reserve - size(outputs.names) - size(outputs.shards) - images;
+  let room = most - size(outputs.names) - size(outputs.shards) - images;
   const slim = room < 0;
   const shards = slim ? outputs.shards.map(({ include }) => ({ include: include.map(withoutEmpty) })) : outputs.shards;
-  if (slim) room = outputLimit - reserve - size(outputs.names) - size(shards) - images;
+  if (slim) room = most - size(outputs.names) - size(shards) - images;
   const take = (fits: boolean): boolean => {
     const taken = fits && entries <= room;
     if (taken) room -= entries;

@@ -26,13 +26,18 @@ export function planSummary(facts: PlanFacts): string {
     '### Plan',
     countSentence(entries, { version: facts.version, of: images.length }),
     comparison(facts),
-    ...(drawing === undefined || entries.length === 0 ? [] : [drawing]),
+    ...(entries.length === 0 ? [] : drawingLines(drawing)),
     ...(entries.length === 0 ? [] : [matrixTable(entries)]),
     ...reusedLines(facts.reused),
     ...(facts.removed.length > 0
       ? [`Gone since the base: ${facts.removed.map((name) => code(name)).join(', ')}.`]
       : []),
   ].join('\n\n');
+}
+
+function drawingLines(drawing: ReturnType<typeof drawGraph>): readonly string[] {
+  if (drawing === 'none') return [];
+  return [drawing === 'too-large' ? 'The tree is too large to draw; the table has it, wave by wave.' : drawing.block];
 }
 
 function comparison({ base, baseSource, fullRebuild, rebuild, tag }: PlanFacts): string {
