@@ -8,7 +8,7 @@ import { runBundle } from '../support/run-bundle.ts';
 const reference = `127.0.0.1:9/acme/web@sha256:${'0'.repeat(64)}`;
 
 it.each([
-  ['git', 'detect-changes', { catalog: 'images.yml' }, 'DCA-DET-004'],
+  ['git', 'detect-changes', { catalog: 'images.yml' }, 'DCA-GIT-001'],
   ['docker', 'digest-gate', { mode: 'record', source: 'daemon', store: 'file', images: 'web:1' }, 'DCA-DOC-001'],
   ['docker-credential-none', 'tag-latest', { images: reference }, 'DCA-REG-017'],
 ])('%s', async (_, action, inputs, code) => {

@@ -92,6 +92,7 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
     registry,
     checkoutDate: async () => ((await checkout()) ? openGit().commitDate('HEAD') : undefined),
     uncommitted: async () => ((await checkout()) ? openGit().uncommitted() : 0),
+    gitMissing: () => git?.missing(),
     trouble: () => git?.trouble() ?? [],
     apiGit: async (pull) => (await import('../../src/github/api-git.ts')).apiGit(await api(), pull),
     workflow: /\/([^/@]+\.ya?ml)@/.exec(context.workflowRef)?.[1],

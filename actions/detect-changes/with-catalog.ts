@@ -49,7 +49,7 @@ function everythingOf({ everything, comparison }: Situation, basesDecide: boolea
 
 async function headCatalog(
   { comparison }: Situation,
-  { workspace, catalog, checkout }: DetectPorts,
+  { workspace, catalog, checkout, gitMissing }: DetectPorts,
 ): Promise<HeadCatalog> {
   const { git, head } = comparison;
   if (git && head !== '' && (await git.commit(head)) !== undefined) {
@@ -61,6 +61,16 @@ async function headCatalog(
   const commit = await here?.commit('HEAD');
   const tree = here && commit !== undefined ? here.tree(commit) : undefined;
   if (tree !== undefined) return { catalog: await catalog.load(tree, workspace), tree, workspace };
+  const missing = gitMissing();
+  if (missing) {
+    const { code, message, remedy, cause } = missing;
+    throw new Problem({
+      code,
+      message: `${message.replace(/\.$/, '')}; and ${comparison.unknown}.`,
+      ...(remedy && { remedy }),
+      cause,
+    });
+  }
   throw new Problem({
     code: 'DCA-DET-004',
     message: `there is no checkout, and the files of ${head === '' ? 'the repository' : head} cannot be read through GitHub's API.`,

@@ -1,4 +1,5 @@
 /** generate-matrix's wiring: the catalog and the version file on disk, the inputs' hashes from git, the clock. */
+import { asProblem, type Problem } from '../../src/action/problem.ts';
 import { type Runner, runAction } from '../../src/action/run-action.ts';
 import { contract } from './contract.ts';
 
@@ -13,9 +14,18 @@ export function start(runner: Runner): Promise<void> {
     const { generateMatrix } = await import('./run.ts');
     const { matrixPorts } = await import('./ports.ts');
     const context = githubContext(environment);
+    let missing: Problem | undefined;
     const git = async (words: readonly string[], cwd: string) => {
-      const { code, stdout } = await runGit(words, { cwd, environment });
-      return code === 0 ? stdout.toString('utf8') : undefined;
+      try {
+        const { code, stdout } = await runGit(words, { cwd, environment });
+        return code === 0 ? stdout.toString('utf8') : undefined;
+      } catch (error) {
+        const problem = asProblem(error);
+        if (problem.code !== 'DCA-GIT-001') throw problem;
+        if (missing === undefined) log.warn(`${problem.message} Every file of the workspace counts as tracked.`);
+        missing = problem;
+        return undefined;
+      }
     };
     const tree = workspaceTree(context.workspace, git);
     const catalog = await loadCatalog({ ...loadOptions(inputs, context.repository), tree });

@@ -106,6 +106,8 @@ __webpack_require__.d(__webpack_exports__, {
   localGit: () => (/* binding */ localGit)
 });
 
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var action_problem = __webpack_require__(4211);
 // EXTERNAL MODULE: ./build/src/catalog/tree-index.js
 var tree_index = __webpack_require__(348);
 ;// CONCATENATED MODULE: ./build/src/git/objects.js
@@ -1062,6 +1064,7 @@ async function uncommittedFiles(call) {
 
 
 
+
 const longestLine = 50;
 async function commitIn(reader, name) {
     const object = await reader.read(`${name}^{commit}`);
@@ -1070,6 +1073,7 @@ async function commitIn(reader, name) {
 function localGit(origin, log) {
     const here = { cwd: origin.workspace, environment: origin.environment };
     const trouble = [];
+    let missing;
     const trees = new Map();
     const workspace = objectReader(here);
     let reader = workspace;
@@ -1175,10 +1179,15 @@ function localGit(origin, log) {
                 return (await reader.read('HEAD')) !== undefined;
             }
             catch (error) {
-                trouble.push(error instanceof Error ? error.message : String(error));
+                const problem = (0,action_problem/* asProblem */.gr)(error);
+                if (problem.code === 'DCA-GIT-001')
+                    missing = problem;
+                else
+                    trouble.push(problem.message);
                 return false;
             }
         },
+        missing: () => missing,
         trouble: () => trouble,
         warm: ({ head, base, list }) => {
             const begin = async () => {
@@ -1411,7 +1420,7 @@ function cannotStart(cause) {
     return new _action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({
         code: 'DCA-GIT-001',
         message: `git could not be started: ${cause instanceof Error ? cause.message : String(cause)}.`,
-        remedy: 'Install git 2.20 or newer on the runner, or use `source: api`.',
+        remedy: 'Install git 2.20 or newer on the runner or in the container of the job; detect-changes and plan can do without: `source: api`, with `github-token`.',
         cause,
     });
 }

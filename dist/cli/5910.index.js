@@ -66,6 +66,7 @@ function detectPorts(inputs, { log, environment }) {
         registry,
         checkoutDate: async () => ((await checkout()) ? openGit().commitDate('HEAD') : undefined),
         uncommitted: async () => ((await checkout()) ? openGit().uncommitted() : 0),
+        gitMissing: () => git?.missing(),
         trouble: () => git?.trouble() ?? [],
         apiGit: async (pull) => (await __webpack_require__.e(/* import() */ 4508).then(__webpack_require__.bind(__webpack_require__, 4508))).apiGit(await api(), pull),
         workflow: /\/([^/@]+\.ya?ml)@/.exec(context.workflowRef)?.[1],

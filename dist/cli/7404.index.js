@@ -9,13 +9,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   start: () => (/* binding */ start)
 /* harmony export */ });
-/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9668);
-/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3232);
+/* harmony import */ var _src_action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+/* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9668);
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3232);
 /** generate-matrix's wiring: the catalog and the version file on disk, the inputs' hashes from git, the clock. */
 
 
+
 function start(runner) {
-    return (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, runner, async (inputs, { log, environment }) => {
+    return (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .contract */ .d, runner, async (inputs, { log, environment }) => {
         (await __webpack_require__.e(/* import() */ 374).then(__webpack_require__.bind(__webpack_require__, 374))).keepHeapSmall();
         const { githubContext } = await __webpack_require__.e(/* import() */ 4708).then(__webpack_require__.bind(__webpack_require__, 4708));
         const { workspaceTree } = await __webpack_require__.e(/* import() */ 3921).then(__webpack_require__.bind(__webpack_require__, 3921));
@@ -25,9 +27,21 @@ function start(runner) {
         const { generateMatrix } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(2824), __webpack_require__.e(7233), __webpack_require__.e(75)]).then(__webpack_require__.bind(__webpack_require__, 7233));
         const { matrixPorts } = await __webpack_require__.e(/* import() */ 5946).then(__webpack_require__.bind(__webpack_require__, 5946));
         const context = githubContext(environment);
+        let missing;
         const git = async (words, cwd) => {
-            const { code, stdout } = await runGit(words, { cwd, environment });
-            return code === 0 ? stdout.toString('utf8') : undefined;
+            try {
+                const { code, stdout } = await runGit(words, { cwd, environment });
+                return code === 0 ? stdout.toString('utf8') : undefined;
+            }
+            catch (error) {
+                const problem = (0,_src_action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .asProblem */ .gr)(error);
+                if (problem.code !== 'DCA-GIT-001')
+                    throw problem;
+                if (missing === undefined)
+                    log.warn(`${problem.message} Every file of the workspace counts as tracked.`);
+                missing = problem;
+                return undefined;
+            }
         };
         const tree = workspaceTree(context.workspace, git);
         const catalog = await loadCatalog({ ...loadOptions(inputs, context.repository), tree });

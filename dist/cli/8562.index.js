@@ -19,21 +19,29 @@ var markdown = __webpack_require__(75);
  *
  * A label is data (a reason names files of the repository), so every character but the plainest is written as one of
  * Mermaid's entities, `#<code point>;`: nothing ends the label, the code block around it, or becomes HTML. GitHub draws nothing above
- * 50,000 characters or 500 edges; long before that nobody can read it, so the drawing is left out.
+ * 50,000 characters or 500 edges; long before that nobody can read it, so the drawing loses its reasons, which the table beside it has,
+ * and at last is left out.
  */
 
 const mostNodes = 80;
 const mostEdges = 300;
+const mostCharacters = 50_000;
 const longestReason = 60;
-/** @returns a fenced block, or `undefined` where there is no tree to see, or too much of it. */
+/** @returns a fenced block; `none` where there is no tree to see, `too-large` where there is too much of it. */
 function drawGraph(drawing) {
     const drawn = visibleImages(drawing);
     const ids = new Map(drawn.map((image, index) => [image.name, `i${index}`]));
     const edges = drawn.flatMap((image) => image.parents.flatMap((parent) => (ids.has(parent) ? [`  ${ids.get(parent)} --> ${ids.get(image.name)}`] : [])));
-    if (edges.length === 0 || drawn.length > mostNodes || edges.length > mostEdges)
-        return undefined;
-    const nodes = drawn.map((image) => `  ${ids.get(image.name)}["${labelOf(image.name, drawing)}"]:::${kindOf(image.name, drawing)}`);
-    return ['```mermaid', 'flowchart TD', ...nodes, ...edges, ...styles, '```'].join('\n');
+    if (edges.length === 0)
+        return 'none';
+    if (drawn.length > mostNodes || edges.length > mostEdges)
+        return 'too-large';
+    const blockOf = (reasons) => {
+        const nodes = drawn.map(({ name }) => `  ${ids.get(name)}["${labelOf(name, drawing, reasons)}"]:::${kindOf(name, drawing)}`);
+        return ['```mermaid', 'flowchart TD', ...nodes, ...edges, ...styles, '```'].join('\n');
+    };
+    const block = [true, false].map(blockOf).find(({ length }) => length <= mostCharacters);
+    return block === undefined ? 'too-large' : { block };
 }
 /** In a large catalog: what is built, and what that is built on. */
 function visibleImages({ images, built }) {
@@ -46,9 +54,11 @@ function visibleImages({ images, built }) {
                 near.add(parent);
     return images.filter((image) => near.has(image.name));
 }
-function labelOf(name, { built, reused }) {
+function labelOf(name, { built, reused }, reasons) {
     const why = built.get(name) ?? (reused.has(name) ? 'reused: the registry has it' : '');
-    return why === '' ? mermaidText(name) : `${mermaidText(name)}<br/>${mermaidText((0,markdown/* clip */.$Q)(why, longestReason))}`;
+    return why === '' || !reasons
+        ? mermaidText(name)
+        : `${mermaidText(name)}<br/>${mermaidText((0,markdown/* clip */.$Q)(why, longestReason))}`;
 }
 function kindOf(name, { built, reused }) {
     return built.has(name) ? 'built' : reused.has(name) ? 'reused' : 'kept';
@@ -81,13 +91,18 @@ function planSummary(facts) {
         '### Plan',
         (0,matrix_summary/* countSentence */.hs)(entries, { version: facts.version, of: images.length }),
         comparison(facts),
-        ...(drawing === undefined || entries.length === 0 ? [] : [drawing]),
+        ...(entries.length === 0 ? [] : drawingLines(drawing)),
         ...(entries.length === 0 ? [] : [(0,matrix_summary/* matrixTable */.AX)(entries)]),
         ...reusedLines(facts.reused),
         ...(facts.removed.length > 0
             ? [`Gone since the base: ${facts.removed.map((name) => (0,markdown/* code */.aY)(name)).join(', ')}.`]
             : []),
     ].join('\n\n');
+}
+function drawingLines(drawing) {
+    if (drawing === 'none')
+        return [];
+    return [drawing === 'too-large' ? 'The tree is too large to draw; the table has it, wave by wave.' : drawing.block];
 }
 function comparison({ base, baseSource, fullRebuild, rebuild, tag }) {
     const compared = base === '' ? 'Nothing was compared' : `Compared with ${(0,markdown/* code */.aY)(base.slice(0, 7))} (${(0,markdown/* escapeMarkdown */.FV)(baseSource)})`;
@@ -115,7 +130,9 @@ async function plan(inputs, ports) {
     const { outcome: detected, catalog: read, tree } = await (0,run/* detect */.o)(inputs, ports.detect);
     const catalog = read ?? (await ports.loadCatalog());
     const changes = detected.outputs;
-    const matrix = await (0,generate_matrix_run/* makeMatrix */.E)(matrixInputs(inputs, changes, catalog), await ports.matrix(catalog, tree));
+    const ofMatrix = await ports.matrix(catalog, tree);
+    const taken = JSON.stringify(changes).length;
+    const matrix = await (0,generate_matrix_run/* makeMatrix */.E)(matrixInputs(inputs, changes, catalog), ofMatrix, taken);
     const outputs = { ...changes, ...matrix.outcome.outputs };
     return {
         ...matrix.outcome,

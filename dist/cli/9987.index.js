@@ -73,13 +73,19 @@ var plan_base = __webpack_require__(8764);
 ;// CONCATENATED MODULE: ./build/src/plan/compare.js
 
 
+/** @throws Problem DCA-GIT-001 where git is not installed, and nothing else may be asked. */
 async function compare(occasion, wishes, source, ports) {
     const checkout = source === 'api' ? undefined : await ports.checkout();
     const local = checkout && (await attempt('git', checkout, occasion, wishes, ports));
     if (local && (local.unknown === undefined || source === 'git'))
         return local;
+    const missing = ports.gitMissing();
+    if (source === 'git' && missing)
+        throw missing;
     if (source === 'git')
         return nothing(occasion, 'there is no checkout, and `source` is `git`');
+    if (missing)
+        ports.log.notice(`${missing.message} GitHub's API is asked.`);
     if (local)
         ports.log.info(`git cannot tell: ${local.unknown}${last(ports.trouble())}; GitHub's API is asked.`);
     const remote = await byApi(occasion, wishes, ports);
@@ -502,7 +508,7 @@ function everythingOf({ everything, comparison }, basesDecide) {
     const byEventAlone = everything !== undefined && everything === comparison.everything;
     return byEventAlone && basesDecide ? undefined : everything;
 }
-async function headCatalog({ comparison }, { workspace, catalog, checkout }) {
+async function headCatalog({ comparison }, { workspace, catalog, checkout, gitMissing }) {
     const { git, head } = comparison;
     if (git && head !== '' && (await git.commit(head)) !== undefined) {
         const tree = git.tree(head);
@@ -514,6 +520,16 @@ async function headCatalog({ comparison }, { workspace, catalog, checkout }) {
     const tree = here && commit !== undefined ? here.tree(commit) : undefined;
     if (tree !== undefined)
         return { catalog: await catalog.load(tree, workspace), tree, workspace };
+    const missing = gitMissing();
+    if (missing) {
+        const { code, message, remedy, cause } = missing;
+        throw new problem/* Problem */.AF({
+            code,
+            message: `${message.replace(/\.$/, '')}; and ${comparison.unknown}.`,
+            ...(remedy && { remedy }),
+            cause,
+        });
+    }
     throw new problem/* Problem */.AF({
         code: 'DCA-DET-004',
         message: `there is no checkout, and the files of ${head === '' ? 'the repository' : head} cannot be read through GitHub's API.`,

@@ -2019,7 +2019,7 @@ var contract = __webpack_require__(5936);
 
 const none = { include: [] };
 /** What other outputs of the job may take of GitHub's limit. */
-const reserve = 50_000;
+const reserve = 20_000;
 /**
  * Judges a number of entries before any is made: of a hundred thousand nobody waits for the last to be told so.
  *
@@ -2043,7 +2043,7 @@ function checkCount(count, { maxJobs, shard }) {
 }
 /** The names and booleans of its fields alone. */
 const smallestEntry = 300;
-function matrixOutputs(entries, { maxJobs, shard }) {
+function matrixOutputs(entries, { maxJobs, shard, taken = 0 }) {
     checkCount(entries.length, { maxJobs, shard });
     const byWave = [...groupBy(entries, (entry) => entry.wave).values()];
     const waves = byWave.map((include) => ({ include }));
@@ -2059,18 +2059,18 @@ function matrixOutputs(entries, { maxJobs, shard }) {
         shardCount: shards.length,
         images: imagesOf(entries),
     };
-    return shard ? whereItFits(outputs, maxJobs) : outputs;
+    return shard ? whereItFits(outputs, maxJobs, contract/* outputLimit */.pX - reserve - taken) : outputs;
 }
 /** Leaves out what repeats the shards, and at last the empty fields of their entries: an expression reads both alike. */
-function whereItFits(outputs, maxJobs) {
+function whereItFits(outputs, maxJobs, most) {
     const size = (value) => JSON.stringify(value).length;
     const entries = size(outputs.matrix);
     const images = size(outputs.images);
-    let room = contract/* outputLimit */.pX - reserve - size(outputs.names) - size(outputs.shards) - images;
+    let room = most - size(outputs.names) - size(outputs.shards) - images;
     const slim = room < 0;
     const shards = slim ? outputs.shards.map(({ include }) => ({ include: include.map(withoutEmpty) })) : outputs.shards;
     if (slim)
-        room = contract/* outputLimit */.pX - reserve - size(outputs.names) - size(shards) - images;
+        room = most - size(outputs.names) - size(shards) - images;
     const take = (fits) => {
         const taken = fits && entries <= room;
         if (taken)
@@ -2678,7 +2678,8 @@ const workflowWaves = 5;
 async function generateMatrix(inputs, ports) {
     return (await makeMatrix(inputs, ports)).outcome;
 }
-async function makeMatrix(inputs, ports) {
+/** @param taken characters of the step's other outputs. */
+async function makeMatrix(inputs, ports, taken = 0) {
     const { catalog, log } = ports;
     const [include, exclude, runners] = await Promise.all([
         parseItems(inputs.include, 'include'),
@@ -2708,7 +2709,7 @@ async function makeMatrix(inputs, ports) {
     if (ports.context.repository !== (repository ?? '') && entries.some((entry) => entry.image.includes(owner ?? '/'))) {
         log.notice(`the names of images have no upper case: ${ports.context.repository} is ${repository} in them.`);
     }
-    const outputs = { ...matrixOutputs(entries, inputs), version: version ?? '' };
+    const outputs = { ...matrixOutputs(entries, { ...inputs, taken }), version: version ?? '' };
     tellLimits(outputs, log);
     for (const name of untagged(outputs))
         log.warn(`"${name}" has no tag for this event, so nothing can be pushed.`);

@@ -121,7 +121,7 @@ function cannotStart(cause) {
     return new problem/* Problem */.AF({
         code: 'DCA-GIT-001',
         message: `git could not be started: ${cause instanceof Error ? cause.message : String(cause)}.`,
-        remedy: 'Install git 2.20 or newer on the runner, or use `source: api`.',
+        remedy: 'Install git 2.20 or newer on the runner or in the container of the job; detect-changes and plan can do without: `source: api`, with `github-token`.',
         cause,
     });
 }

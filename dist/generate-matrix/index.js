@@ -148,10 +148,10 @@ __nccwpck_require__.d(__webpack_exports__, {
   n: () => (/* binding */ start)
 });
 
-// EXTERNAL MODULE: ./build/src/action/contract.js
-var action_contract = __nccwpck_require__(5936);
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var action_problem = __nccwpck_require__(4211);
+// EXTERNAL MODULE: ./build/src/action/contract.js
+var action_contract = __nccwpck_require__(5936);
 // EXTERNAL MODULE: ./build/src/action/secret.js
 var secret = __nccwpck_require__(1322);
 ;// CONCATENATED MODULE: ./build/src/action/run-action.js
@@ -629,6 +629,7 @@ const contract = (0,action_contract/* defineContract */.ye)({
 /** generate-matrix's wiring: the catalog and the version file on disk, the inputs' hashes from git, the clock. */
 
 
+
 function start(runner) {
     return runAction(contract, runner, async (inputs, { log, environment }) => {
         (await __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 374))).keepHeapSmall();
@@ -640,9 +641,21 @@ function start(runner) {
         const { generateMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4367));
         const { matrixPorts } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 5946));
         const context = githubContext(environment);
+        let missing;
         const git = async (words, cwd) => {
-            const { code, stdout } = await runGit(words, { cwd, environment });
-            return code === 0 ? stdout.toString('utf8') : undefined;
+            try {
+                const { code, stdout } = await runGit(words, { cwd, environment });
+                return code === 0 ? stdout.toString('utf8') : undefined;
+            }
+            catch (error) {
+                const problem = (0,action_problem/* asProblem */.gr)(error);
+                if (problem.code !== 'DCA-GIT-001')
+                    throw problem;
+                if (missing === undefined)
+                    log.warn(`${problem.message} Every file of the workspace counts as tracked.`);
+                missing = problem;
+                return undefined;
+            }
         };
         const tree = workspaceTree(context.workspace, git);
         const catalog = await loadCatalog({ ...loadOptions(inputs, context.repository), tree });

@@ -148,21 +148,29 @@ function longestRun(text, character) {
  *
  * A label is data (a reason names files of the repository), so every character but the plainest is written as one of
  * Mermaid's entities, `#<code point>;`: nothing ends the label, the code block around it, or becomes HTML. GitHub draws nothing above
- * 50,000 characters or 500 edges; long before that nobody can read it, so the drawing is left out.
+ * 50,000 characters or 500 edges; long before that nobody can read it, so the drawing loses its reasons, which the table beside it has,
+ * and at last is left out.
  */
 
 const mostNodes = 80;
 const mostEdges = 300;
+const mostCharacters = 50_000;
 const longestReason = 60;
-/** @returns a fenced block, or `undefined` where there is no tree to see, or too much of it. */
+/** @returns a fenced block; `none` where there is no tree to see, `too-large` where there is too much of it. */
 function drawGraph(drawing) {
     const drawn = visibleImages(drawing);
     const ids = new Map(drawn.map((image, index) => [image.name, `i${index}`]));
     const edges = drawn.flatMap((image) => image.parents.flatMap((parent) => (ids.has(parent) ? [`  ${ids.get(parent)} --> ${ids.get(image.name)}`] : [])));
-    if (edges.length === 0 || drawn.length > mostNodes || edges.length > mostEdges)
-        return undefined;
-    const nodes = drawn.map((image) => `  ${ids.get(image.name)}["${labelOf(image.name, drawing)}"]:::${kindOf(image.name, drawing)}`);
-    return ['```mermaid', 'flowchart TD', ...nodes, ...edges, ...styles, '```'].join('\n');
+    if (edges.length === 0)
+        return 'none';
+    if (drawn.length > mostNodes || edges.length > mostEdges)
+        return 'too-large';
+    const blockOf = (reasons) => {
+        const nodes = drawn.map(({ name }) => `  ${ids.get(name)}["${labelOf(name, drawing, reasons)}"]:::${kindOf(name, drawing)}`);
+        return ['```mermaid', 'flowchart TD', ...nodes, ...edges, ...styles, '```'].join('\n');
+    };
+    const block = [true, false].map(blockOf).find(({ length }) => length <= mostCharacters);
+    return block === undefined ? 'too-large' : { block };
 }
 /** In a large catalog: what is built, and what that is built on. */
 function visibleImages({ images, built }) {
@@ -175,9 +183,11 @@ function visibleImages({ images, built }) {
                 near.add(parent);
     return images.filter((image) => near.has(image.name));
 }
-function labelOf(name, { built, reused }) {
+function labelOf(name, { built, reused }, reasons) {
     const why = built.get(name) ?? (reused.has(name) ? 'reused: the registry has it' : '');
-    return why === '' ? mermaidText(name) : `${mermaidText(name)}<br/>${mermaidText(clip(why, longestReason))}`;
+    return why === '' || !reasons
+        ? mermaidText(name)
+        : `${mermaidText(name)}<br/>${mermaidText(clip(why, longestReason))}`;
 }
 function kindOf(name, { built, reused }) {
     return built.has(name) ? 'built' : reused.has(name) ? 'reused' : 'kept';
@@ -255,13 +265,18 @@ function planSummary(facts) {
         '### Plan',
         countSentence(entries, { version: facts.version, of: images.length }),
         comparison(facts),
-        ...(drawing === undefined || entries.length === 0 ? [] : [drawing]),
+        ...(entries.length === 0 ? [] : drawingLines(drawing)),
         ...(entries.length === 0 ? [] : [matrixTable(entries)]),
         ...reusedLines(facts.reused),
         ...(facts.removed.length > 0
             ? [`Gone since the base: ${facts.removed.map((name) => code(name)).join(', ')}.`]
             : []),
     ].join('\n\n');
+}
+function drawingLines(drawing) {
+    if (drawing === 'none')
+        return [];
+    return [drawing === 'too-large' ? 'The tree is too large to draw; the table has it, wave by wave.' : drawing.block];
 }
 function comparison({ base, baseSource, fullRebuild, rebuild, tag }) {
     const compared = base === '' ? 'Nothing was compared' : `Compared with ${code(base.slice(0, 7))} (${escapeMarkdown(baseSource)})`;
@@ -336,13 +351,19 @@ var plan_base = __webpack_require__(8764);
 ;// CONCATENATED MODULE: ./build/src/plan/compare.js
 
 
+/** @throws Problem DCA-GIT-001 where git is not installed, and nothing else may be asked. */
 async function compare(occasion, wishes, source, ports) {
     const checkout = source === 'api' ? undefined : await ports.checkout();
     const local = checkout && (await attempt('git', checkout, occasion, wishes, ports));
     if (local && (local.unknown === undefined || source === 'git'))
         return local;
+    const missing = ports.gitMissing();
+    if (source === 'git' && missing)
+        throw missing;
     if (source === 'git')
         return nothing(occasion, 'there is no checkout, and `source` is `git`');
+    if (missing)
+        ports.log.notice(`${missing.message} GitHub's API is asked.`);
     if (local)
         ports.log.info(`git cannot tell: ${local.unknown}${last(ports.trouble())}; GitHub's API is asked.`);
     const remote = await byApi(occasion, wishes, ports);
@@ -419,14 +440,14 @@ function decisionsOf(detection, refreshed) {
 ;// CONCATENATED MODULE: ./build/src/plan/detection.js
 const mostFiles = 1000;
 /** All outputs of a job share 1 MB; paths may be 4 KiB each. */
-const mostCharacters = 300_000;
+const detection_mostCharacters = 300_000;
 function cutFiles(files) {
     const kept = [];
     let size = 0;
     for (const { path, status, previous } of files) {
         const file = { path, status, ...(previous !== undefined && { previous }) };
         size += JSON.stringify(file).length + 1;
-        if (kept.length >= mostFiles || size > mostCharacters)
+        if (kept.length >= mostFiles || size > detection_mostCharacters)
             break;
         kept.push(file);
     }
@@ -897,7 +918,7 @@ function everythingOf({ everything, comparison }, basesDecide) {
     const byEventAlone = everything !== undefined && everything === comparison.everything;
     return byEventAlone && basesDecide ? undefined : everything;
 }
-async function headCatalog({ comparison }, { workspace, catalog, checkout }) {
+async function headCatalog({ comparison }, { workspace, catalog, checkout, gitMissing }) {
     const { git, head } = comparison;
     if (git && head !== '' && (await git.commit(head)) !== undefined) {
         const tree = git.tree(head);
@@ -909,6 +930,16 @@ async function headCatalog({ comparison }, { workspace, catalog, checkout }) {
     const tree = here && commit !== undefined ? here.tree(commit) : undefined;
     if (tree !== undefined)
         return { catalog: await catalog.load(tree, workspace), tree, workspace };
+    const missing = gitMissing();
+    if (missing) {
+        const { code, message, remedy, cause } = missing;
+        throw new problem/* Problem */.AF({
+            code,
+            message: `${message.replace(/\.$/, '')}; and ${comparison.unknown}.`,
+            ...(remedy && { remedy }),
+            cause,
+        });
+    }
     throw new problem/* Problem */.AF({
         code: 'DCA-DET-004',
         message: `there is no checkout, and the files of ${head === '' ? 'the repository' : head} cannot be read through GitHub's API.`,
@@ -2348,7 +2379,7 @@ var action_contract = __webpack_require__(5936);
 
 const none = { include: [] };
 /** What other outputs of the job may take of GitHub's limit. */
-const reserve = 50_000;
+const reserve = 20_000;
 /**
  * Judges a number of entries before any is made: of a hundred thousand nobody waits for the last to be told so.
  *
@@ -2372,7 +2403,7 @@ function checkCount(count, { maxJobs, shard }) {
 }
 /** The names and booleans of its fields alone. */
 const smallestEntry = 300;
-function matrixOutputs(entries, { maxJobs, shard }) {
+function matrixOutputs(entries, { maxJobs, shard, taken = 0 }) {
     checkCount(entries.length, { maxJobs, shard });
     const byWave = [...groupBy(entries, (entry) => entry.wave).values()];
     const waves = byWave.map((include) => ({ include }));
@@ -2388,18 +2419,18 @@ function matrixOutputs(entries, { maxJobs, shard }) {
         shardCount: shards.length,
         images: matrix_outputs_imagesOf(entries),
     };
-    return shard ? whereItFits(outputs, maxJobs) : outputs;
+    return shard ? whereItFits(outputs, maxJobs, action_contract/* outputLimit */.pX - reserve - taken) : outputs;
 }
 /** Leaves out what repeats the shards, and at last the empty fields of their entries: an expression reads both alike. */
-function whereItFits(outputs, maxJobs) {
+function whereItFits(outputs, maxJobs, most) {
     const size = (value) => JSON.stringify(value).length;
     const entries = size(outputs.matrix);
     const images = size(outputs.images);
-    let room = action_contract/* outputLimit */.pX - reserve - size(outputs.names) - size(outputs.shards) - images;
+    let room = most - size(outputs.names) - size(outputs.shards) - images;
     const slim = room < 0;
     const shards = slim ? outputs.shards.map(({ include }) => ({ include: include.map(withoutEmpty) })) : outputs.shards;
     if (slim)
-        room = action_contract/* outputLimit */.pX - reserve - size(outputs.names) - size(shards) - images;
+        room = most - size(outputs.names) - size(shards) - images;
     const take = (fits) => {
         const taken = fits && entries <= room;
         if (taken)
@@ -2831,7 +2862,8 @@ const workflowWaves = 5;
 async function generateMatrix(inputs, ports) {
     return (await makeMatrix(inputs, ports)).outcome;
 }
-async function makeMatrix(inputs, ports) {
+/** @param taken characters of the step's other outputs. */
+async function makeMatrix(inputs, ports, taken = 0) {
     const { catalog, log } = ports;
     const [include, exclude, runners] = await Promise.all([
         parseItems(inputs.include, 'include'),
@@ -2861,7 +2893,7 @@ async function makeMatrix(inputs, ports) {
     if (ports.context.repository !== (repository ?? '') && entries.some((entry) => entry.image.includes(owner ?? '/'))) {
         log.notice(`the names of images have no upper case: ${ports.context.repository} is ${repository} in them.`);
     }
-    const outputs = { ...matrixOutputs(entries, inputs), version: version ?? '' };
+    const outputs = { ...matrixOutputs(entries, { ...inputs, taken }), version: version ?? '' };
     tellLimits(outputs, log);
     for (const name of untagged(outputs))
         log.warn(`"${name}" has no tag for this event, so nothing can be pushed.`);
@@ -2951,7 +2983,9 @@ async function plan(inputs, ports) {
     const { outcome: detected, catalog: read, tree } = await detect(inputs, ports.detect);
     const catalog = read ?? (await ports.loadCatalog());
     const changes = detected.outputs;
-    const matrix = await makeMatrix(matrixInputs(inputs, changes, catalog), await ports.matrix(catalog, tree));
+    const ofMatrix = await ports.matrix(catalog, tree);
+    const taken = JSON.stringify(changes).length;
+    const matrix = await makeMatrix(matrixInputs(inputs, changes, catalog), ofMatrix, taken);
     const outputs = { ...changes, ...matrix.outcome.outputs };
     return {
         ...matrix.outcome,

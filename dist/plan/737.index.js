@@ -1171,10 +1171,8 @@ function analyse(dockerfile, settings, legacyOf = () => undefined) {
             if (from !== undefined && origin.context === undefined)
                 return;
             const doubleStar = it.flags.some((flag) => flag.name === 'parents' && flag.value !== 'false');
-            // An exclusion that cannot be resolved leaves nothing out.
-            const excludes = isPattern
-                ? flagsOf(it, 'exclude').flatMap((one) => expand(one, lookup, scope.escapeCharacter) ?? [])
-                : [];
+            // BuildKit takes the text as it is, so an exclusion with a variable leaves out what is called like that, hence nothing.
+            const excludes = isPattern ? flagsOf(it, 'exclude').filter((one) => !one.includes('$')) : [];
             readings.push({
                 context: origin.context,
                 source: settled(source),

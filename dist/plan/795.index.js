@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   detectPorts: () => (/* binding */ detectPorts)
 });
 
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var action_problem = __webpack_require__(4211);
 // EXTERNAL MODULE: ./build/src/catalog/tree-index.js
 var tree_index = __webpack_require__(348);
 ;// CONCATENATED MODULE: ./build/src/git/objects.js
@@ -193,8 +195,6 @@ function lastBefore(places, text, at) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./build/src/action/problem.js
-var problem = __webpack_require__(4211);
 // EXTERNAL MODULE: ./build/src/action/time-limit.js
 var time_limit = __webpack_require__(9713);
 ;// CONCATENATED MODULE: ./build/src/git/run-git.js
@@ -289,15 +289,15 @@ function runGit(words, call, input = '') {
     });
 }
 function cannotStart(cause) {
-    return new problem/* Problem */.AF({
+    return new action_problem/* Problem */.AF({
         code: 'DCA-GIT-001',
         message: `git could not be started: ${cause instanceof Error ? cause.message : String(cause)}.`,
-        remedy: 'Install git 2.20 or newer on the runner, or use `source: api`.',
+        remedy: 'Install git 2.20 or newer on the runner or in the container of the job; detect-changes and plan can do without: `source: api`, with `github-token`.',
         cause,
     });
 }
 function died(command, how, stderr) {
-    return new problem/* Problem */.AF({
+    return new action_problem/* Problem */.AF({
         code: 'DCA-GIT-002',
         voice: 'remote',
         message: `git ${command} ${how}${stderr === '' ? '' : `: ${stderr.slice(0, 1000)}`}.`,
@@ -1081,6 +1081,7 @@ async function uncommittedFiles(call) {
 
 
 
+
 const longestLine = 50;
 async function commitIn(reader, name) {
     const object = await reader.read(`${name}^{commit}`);
@@ -1089,6 +1090,7 @@ async function commitIn(reader, name) {
 function localGit(origin, log) {
     const here = { cwd: origin.workspace, environment: origin.environment };
     const trouble = [];
+    let missing;
     const trees = new Map();
     const workspace = objectReader(here);
     let reader = workspace;
@@ -1194,10 +1196,15 @@ function localGit(origin, log) {
                 return (await reader.read('HEAD')) !== undefined;
             }
             catch (error) {
-                trouble.push(error instanceof Error ? error.message : String(error));
+                const problem = (0,action_problem/* asProblem */.gr)(error);
+                if (problem.code === 'DCA-GIT-001')
+                    missing = problem;
+                else
+                    trouble.push(problem.message);
                 return false;
             }
         },
+        missing: () => missing,
         trouble: () => trouble,
         warm: ({ head, base, list }) => {
             const begin = async () => {
@@ -1322,7 +1329,7 @@ function address(environment, name, byDefault) {
     const url = (0,action_url/* parseUrl */.D)(given);
     if (url && /^https?:$/.test(url.protocol) && url.username === '' && url.password === '' && url.search === '')
         return given.replace(/(?<!\/)\/+$/, '');
-    throw new problem/* Problem */.AF({
+    throw new action_problem/* Problem */.AF({
         code: 'DCA-GHB-002',
         message: `${name} is no http address of a GitHub server${url?.username || url?.password ? ' (it holds a user name or password)' : `: ${JSON.stringify(given.slice(0, 200))}`}.`,
         remedy: 'The runner sets it; remove what the workflow sets in its place.',
@@ -1331,7 +1338,7 @@ function address(environment, name, byDefault) {
 function repositoryName(given) {
     if (given === '' || /^(?!\.{1,2}\/)[A-Za-z0-9_.-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/.test(given))
         return given;
-    throw new problem/* Problem */.AF({
+    throw new action_problem/* Problem */.AF({
         code: 'DCA-GHB-003',
         message: `GITHUB_REPOSITORY is ${JSON.stringify(given.slice(0, 200))}, which is not owner/name.`,
         remedy: 'The runner sets it; remove what the workflow sets in its place.',
@@ -1362,7 +1369,7 @@ function readCapped(file) {
         return (0,external_node_fs_.readFileSync)(descriptor, 'utf8');
     }
     catch (error) {
-        if (error instanceof problem/* Problem */.AF)
+        if (error instanceof action_problem/* Problem */.AF)
             throw error;
         throw unreadable(`the event file ${JSON.stringify(file)} cannot be read`, error);
     }
@@ -1381,7 +1388,7 @@ function parse(file, text) {
     }
 }
 function unreadable(why, cause) {
-    return new problem/* Problem */.AF({
+    return new action_problem/* Problem */.AF({
         code: 'DCA-GHB-001',
         message: `${why}.`,
         remedy: 'The runner writes this file for every job; run the job again, and see whether a step changed it.',
@@ -1445,6 +1452,7 @@ function detectPorts(inputs, { log, environment }) {
         registry,
         checkoutDate: async () => ((await checkout()) ? openGit().commitDate('HEAD') : undefined),
         uncommitted: async () => ((await checkout()) ? openGit().uncommitted() : 0),
+        gitMissing: () => git?.missing(),
         trouble: () => git?.trouble() ?? [],
         apiGit: async (pull) => (await __webpack_require__.e(/* import() */ 508).then(__webpack_require__.bind(__webpack_require__, 4508))).apiGit(await api(), pull),
         workflow: /\/([^/@]+\.ya?ml)@/.exec(context.workflowRef)?.[1],

@@ -6,6 +6,7 @@
  * What cannot be fetched is `undefined`, with the reason in `trouble()`; a damaged repository is a Problem.
  */
 import type { Log } from '../action/log.ts';
+import { asProblem, type Problem } from '../action/problem.ts';
 import type { Tree } from '../catalog/image.ts';
 import { type FileList, fileList, filesOf as listedFiles } from '../catalog/tree-index.ts';
 import { commitTree } from './commit-tree.ts';
@@ -29,6 +30,8 @@ export interface LocalGit extends Git {
   readonly commitDate: (commit: string) => Promise<Date | undefined>;
   /** How many files of the work tree differ from HEAD, new ones too: no plan of commits knows them. */
   readonly uncommitted: () => Promise<number>;
+  /** Why there is no git to ask: it is not installed. Known when `present` was asked. */
+  readonly missing: () => Problem | undefined;
   /** Why something could not be fetched, newest last. */
   readonly trouble: () => readonly string[];
   /**
@@ -57,6 +60,7 @@ async function commitIn(reader: ObjectReader, name: string) {
 export function localGit(origin: Origin, log: Log): LocalGit {
   const here = { cwd: origin.workspace, environment: origin.environment };
   const trouble: string[] = [];
+  let missing: Problem | undefined;
   const trees = new Map<string, Promise<readonly TreeEntry[]>>();
   const workspace = objectReader(here);
   let reader: ObjectReader = workspace;
@@ -164,10 +168,13 @@ export function localGit(origin: Origin, log: Log): LocalGit {
       try {
         return (await reader.read('HEAD')) !== undefined;
       } catch (error) {
-        trouble.push(error instanceof Error ? error.message : String(error));
+        const problem = asProblem(error);
+        if (problem.code === 'DCA-GIT-001') missing = problem;
+        else trouble.push(problem.message);
         return false;
       }
     },
+    missing: () => missing,
     trouble: () => trouble,
     warm: ({ head, base, list }) => {
       const begin = async () => {

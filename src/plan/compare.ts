@@ -5,7 +5,7 @@
  * whole is no list: at the API's limits git is asked, and where that cannot help everything counts as changed.
  */
 import type { Log } from '../action/log.ts';
-import { asProblem } from '../action/problem.ts';
+import { asProblem, type Problem } from '../action/problem.ts';
 import type { ChangedFile, Git } from '../git/git.ts';
 import type { ChangesApi } from '../github/changes-api.ts';
 import type { PullRequestFacts } from '../github/event.ts';
@@ -15,6 +15,8 @@ import type { Occasion } from './occasion.ts';
 export interface ComparePorts {
   /** The checkout's git; `undefined` where there is no checkout. */
   readonly checkout: () => Promise<Git | undefined>;
+  /** Why there is no checkout to ask: there is no git. */
+  readonly gitMissing: () => Problem | undefined;
   /** Why git could not fetch something. */
   readonly trouble: () => readonly string[];
   readonly api: () => Promise<ChangesApi>;
@@ -33,6 +35,7 @@ export interface Comparison extends Compared {
 
 export type Source = 'auto' | 'git' | 'api';
 
+/** @throws Problem DCA-GIT-001 where git is not installed, and nothing else may be asked. */
 export async function compare(
   occasion: Occasion,
   wishes: BaseWishes,
@@ -42,7 +45,10 @@ export async function compare(
   const checkout = source === 'api' ? undefined : await ports.checkout();
   const local = checkout && (await attempt('git', checkout, occasion, wishes, ports));
   if (local && (local.unknown === undefined || source === 'git')) return local;
+  const missing = ports.gitMissing();
+  if (source === 'git' && missing) throw missing;
   if (source === 'git') return nothing(occasion, 'there is no checkout, and `source` is `git`');
+  if (missing) ports.log.notice(`${missing.message} GitHub's API is asked.`);
   if (local) ports.log.info(`git cannot tell: ${local.unknown}${last(ports.trouble())}; GitHub's API is asked.`);
   const remote = await byApi(occasion, wishes, ports);
   if ('unknown' in remote && local) return { ...local, unknown: `${local.unknown}; ${remote.unknown}` };
