@@ -9,6 +9,7 @@
  */
 import { stripVTControlCharacters } from 'node:util';
 import type { Contract } from '../src/action/contract.ts';
+import { nearest } from '../src/action/nearest.ts';
 import { asProblem, explain as explainProblem } from '../src/action/problem.ts';
 import type { Runner } from '../src/action/run-action.ts';
 import { parseFlags, type Terminal, terminalRunner } from '../src/action/terminal-runner.ts';
@@ -36,7 +37,12 @@ async function main([command, ...rest]: readonly string[]): Promise<void> {
   if (command === 'explain') return print(help((await import('./explain.ts')).flags));
   const contract = contracts.find(({ name }) => name === command);
   const load = starts[command];
-  if (!contract || !load) return wrong(`there is no command ${JSON.stringify(command)}.\n${usage()}`);
+  if (!contract || !load) {
+    const near = nearest(command, [...Object.keys(starts), 'explain']);
+    return wrong(
+      `there is no command ${JSON.stringify(command)}.${near === undefined ? '' : ` Did you mean ${near}?`}\n${usage()}`,
+    );
+  }
   if (rest.includes('--help')) return print(help(contract));
   try {
     const { start } = await load();
@@ -50,7 +56,8 @@ async function explainImage(names: readonly string[]): Promise<void> {
   process.exitCode = 1;
   try {
     const { explainImage: answer } = await import('./explain.ts');
-    print(await answer(names, { folder: process.cwd(), json: words.includes('--json') }));
+    const tell = (line: string) => process.stderr.write(`${printable(line)}\n`);
+    print(await answer(names, { folder: process.cwd(), json: words.includes('--json'), tell }));
     process.exitCode = 0;
   } catch (thrown) {
     const problem = asProblem(thrown);

@@ -6,15 +6,18 @@
 import { defineContract, parseInputs } from '../src/action/contract.ts';
 import { text } from '../src/action/fields.ts';
 import { silentLog } from '../src/action/log.ts';
+import { nearest } from '../src/action/nearest.ts';
 import { Problem } from '../src/action/problem.ts';
 import { parseFlags } from '../src/action/terminal-runner.ts';
-import { nearest } from '../src/catalog/complaint.ts';
 import type { Catalog, Image } from '../src/catalog/image.ts';
 import { catalogInputs } from './catalog-inputs.ts';
+import { uncommittedSentence } from './uncommitted.ts';
 
 export interface ExplainCall {
   readonly folder: string;
   readonly json: boolean;
+  /** A line beside the answer. */
+  readonly tell: (line: string) => void;
   readonly environment?: Readonly<Record<string, string | undefined>>;
 }
 
@@ -33,9 +36,9 @@ export const flags = defineContract({
 /** @throws Problem DCA-MAT-080 without a name, DCA-MAT-081 for an image that the catalog lacks, DCA-DET-006 for a base that is not there, DCA-MAT-082 for one without a common commit. */
 export async function explainImage(words: readonly string[], call: ExplainCall): Promise<string> {
   const { name, inputs } = readWords(words);
-  const { folder } = call;
   const { withWorkingCopy } = await import('./working-copy.ts');
-  const environment = await withWorkingCopy(call.environment ?? process.env, folder);
+  const environment = await withWorkingCopy(call.environment ?? process.env, call.folder);
+  const folder = environment.GITHUB_WORKSPACE ?? call.folder;
   const { loadCatalog } = await import('../src/catalog/load.ts');
   const { catalogInputs: inputsOf } = await import('../src/catalog/inputs.ts');
   const { inputFiles, inputsHashes } = await import('../src/catalog/hash.ts');
@@ -55,37 +58,59 @@ export async function explainImage(words: readonly string[], call: ExplainCall):
     hashes: await inputsHashes(line, tree, { inputs: known }),
     files: own === undefined ? [] : (await inputFiles(own, await indexOf(tree))).map(({ path }) => path),
   };
-  const changed = inputs.base === undefined ? undefined : await changedSince(inputs.base, folder, environment);
+  const changed =
+    inputs.base === undefined ? undefined : await changedSince(inputs.base, folder, environment, call.tell);
   const explanation = explanationOf(image, facts, changed);
   return call.json ? JSON.stringify(explanation, null, 2) : explanationText(explanation);
 }
 
 function readWords(words: readonly string[]) {
-  const [first, ...rest] = words;
-  if (first === undefined || first.startsWith('--')) {
+  const [names, rest] = namesAmong(words);
+  const [name] = names;
+  if (name === undefined || names.length > 1) {
     throw new Problem({
       code: 'DCA-MAT-080',
-      message: 'no image is named.',
-      remedy: 'Write `docker-ci explain IMAGE`, then flags: --base, --catalog, --catalog-format, --axes, --json.',
+      message: name === undefined ? 'no image is named.' : `${names.join(' and ')} are more than one image.`,
+      remedy:
+        'Write `docker-ci explain IMAGE` with the name of one image, and flags: --base, --catalog, --catalog-format, --axes, --json.',
     });
   }
   const given = parseFlags(flags, rest);
-  return { name: first, inputs: parseInputs(flags, (input) => given.get(input) ?? '') };
+  return { name, inputs: parseInputs(flags, (input) => given.get(input) ?? '') };
+}
+
+/** The words that are neither a flag nor the value of one; every flag has a value. */
+function namesAmong(words: readonly string[]): readonly [names: readonly string[], rest: readonly string[]] {
+  const names: string[] = [];
+  const rest: string[] = [];
+  for (const [at, word] of words.entries()) {
+    const isValue = /^--[^=]*$/.test(words[at - 1] ?? '');
+    (word.startsWith('--') || isValue ? rest : names).push(word);
+  }
+  return [names, rest];
 }
 
 function imageCalled(name: string, { images }: Catalog): Image {
   const found = images.find((image) => image.name === name);
   if (found) return found;
-  const names = images.map((image) => image.name);
-  const near = nearest(name, names);
   throw new Problem({
     code: 'DCA-MAT-081',
     message: `the catalog has no image ${JSON.stringify(name)}.`,
-    remedy:
-      near === undefined
-        ? `It has ${names.slice(0, 30).join(', ')}${names.length > 30 ? ` and ${names.length - 30} more` : ''}.`
-        : `Did you mean ${near}?`,
+    remedy: whatThereIs(
+      name,
+      images.map((image) => image.name),
+    ),
   });
+}
+
+function whatThereIs(name: string, names: readonly string[]): string {
+  if (names.length === 0) return 'In fact it has none: git tracks no Dockerfile here, and no `--catalog` names images.';
+  const near = nearest(name, names);
+  if (near !== undefined) return `Did you mean ${near}?`;
+  const parts = names.filter((one) => one.includes(name));
+  if (parts.length > 0 && parts.length <= 5)
+    return `Did you mean ${[parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' or ')}?`;
+  return `It has ${names.slice(0, 30).join(', ')}${names.length > 30 ? ` and ${names.length - 30} more` : ''}.`;
 }
 
 function withAncestors(image: Image, catalog: Catalog): Catalog {
@@ -99,6 +124,7 @@ async function changedSince(
   base: string,
   workspace: string,
   environment: Readonly<Record<string, string | undefined>>,
+  tell: ExplainCall['tell'],
 ): Promise<readonly string[]> {
   const { localGit } = await import('../src/git/local-git.ts');
   const { tmpdir } = await import('node:os');
@@ -112,7 +138,11 @@ async function changedSince(
     }
     const merged = from && head ? await git.mergeBase(from, head) : undefined;
     const files = merged && head ? await git.diff(merged, head) : undefined;
-    if (files) return files.map(({ path }) => path);
+    if (files) {
+      const uncommitted = uncommittedSentence(await git.uncommitted());
+      if (uncommitted !== undefined) tell(uncommitted);
+      return files.map(({ path }) => path);
+    }
     throw new Problem({
       code: 'DCA-MAT-082',
       message: `${JSON.stringify(base)} and HEAD cannot be compared.`,

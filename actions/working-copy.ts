@@ -9,14 +9,16 @@ export type Environment = Readonly<Record<string, string | undefined>>;
 export async function withWorkingCopy(environment: Environment, folder: string): Promise<Environment> {
   if (environment.GITHUB_ACTIONS === 'true') return environment;
   const ask = (...words: readonly string[]) => answer(words, folder, environment);
-  const [sha, ref, origin] = await Promise.all([
+  const [top, sha, ref, origin] = await Promise.all([
+    ask('rev-parse', '--show-toplevel'),
     environment.GITHUB_SHA ?? ask('rev-parse', '--verify', '-q', 'HEAD'),
     environment.GITHUB_REF ?? ask('symbolic-ref', '-q', 'HEAD'),
     ask('config', '--get', 'remote.origin.url'),
   ]);
   return {
     ...environment,
-    GITHUB_WORKSPACE: environment.GITHUB_WORKSPACE ?? folder,
+    // In a subfolder paths are the repository's all the same.
+    GITHUB_WORKSPACE: environment.GITHUB_WORKSPACE ?? top ?? folder,
     GITHUB_SHA: sha,
     GITHUB_REF: ref,
     GITHUB_REPOSITORY: environment.GITHUB_REPOSITORY ?? repositoryOf(origin ?? ''),
@@ -32,7 +34,8 @@ async function answer(words: readonly string[], cwd: string, environment: Enviro
   }
 }
 
-/** `owner/name` of an address such as `git@github.com:acme/shop.git`. */
+/** `owner/name` of an address such as `git@github.com:acme/shop.git`; a folder or a file is none. */
 function repositoryOf(address: string): string | undefined {
+  if (!/^(?:https?|ssh|git):\/\/|^[\w.-]+@[\w.-]+:/.test(address)) return undefined;
   return /[/:]([A-Za-z0-9][A-Za-z0-9-]*\/[\w.-]+?)(?:\.git)?\/?$/.exec(address)?.[1];
 }

@@ -91,6 +91,7 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
     api,
     registry,
     checkoutDate: async () => ((await checkout()) ? openGit().commitDate('HEAD') : undefined),
+    hasRepository: async () => openGit().hasRepository(),
     uncommitted: async () => ((await checkout()) ? openGit().uncommitted() : 0),
     gitMissing: () => git?.missing(),
     trouble: () => git?.trouble() ?? [],

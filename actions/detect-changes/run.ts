@@ -18,6 +18,7 @@ import { type Occasion, occasionOf } from '../../src/plan/occasion.ts';
 import type { Repository } from '../../src/registry/reference.ts';
 import type { Registry } from '../../src/registry/registry.ts';
 import { contract } from './contract.ts';
+import { needsWorkingCopy, terminalHints } from './in-terminal.ts';
 import { detectImages } from './with-catalog.ts';
 
 export type DetectInputs = InputsOf<typeof contract>;
@@ -35,6 +36,8 @@ export interface DetectPorts extends ComparePorts {
   ) => Promise<ReadonlyMap<string, string>>;
   readonly repositoryOf: (catalog: Catalog) => Promise<(image: Image) => Repository>;
   readonly registry: () => Promise<Registry>;
+  /** Whether the workspace is one of git's, with commits or not. */
+  readonly hasRepository: () => Promise<boolean>;
   /** Files of the work tree that no commit knows. */
   readonly uncommitted: () => Promise<number>;
   readonly log: Log;
@@ -80,6 +83,7 @@ export async function detectChanges(inputs: DetectInputs, ports: DetectPorts): P
 export async function detect(inputs: DetectInputs, ports: DetectPorts): Promise<Detected> {
   const { log } = ports;
   const occasion = await occasionOf(ports.context, ports.api);
+  if (occasion.name === '' && inputs.source !== 'api') await needsWorkingCopy(ports);
   const comparison = await compare(occasion, inputs, inputs.source, ports);
   const facts = ruleFacts(occasion, comparison);
   const ordered = inputs.force ? 'it is forced' : await appliedRule(inputs.fullRebuildOn, facts);
@@ -96,7 +100,7 @@ export async function detect(inputs: DetectInputs, ports: DetectPorts): Promise<
   const detection = { ...detectionOf(inputs, situation, decided, isDependency), pushing, promoted };
   if (detection.files.length < detection.filesCount)
     log.warn(`the output "files" has ${detection.files.length} of ${detection.filesCount} changed files.`);
-  if (occasion.name === '' && inputs.head === undefined) await tellUncommitted(ports);
+  if (occasion.name === '') for (const line of await terminalHints(inputs, ports)) log.notice(line);
   const outcome = outcomeOf(detection, decisionsOf(detection, refreshed), changesSummary(detection));
   return { outcome, catalog: decided.catalog, tree: decided.tree };
 }
@@ -154,14 +158,6 @@ function detectionOf(
         (inputs.dependencyFiles.length > 0 && files.some(({ path, lossy }) => lossy === true || isDependency(path)))),
     tag: eventTag(occasion, changes.length > 0 || decided.reused.size > 0, inputs),
   };
-}
-
-/** In a terminal: whoever just edited a file expects it in the answer. */
-async function tellUncommitted({ uncommitted, log }: DetectPorts): Promise<void> {
-  const count = await uncommitted();
-  if (count === 0) return;
-  const files = count === 1 ? '1 file is' : `${count} files are`;
-  log.notice(`${files} not committed and not looked at: CI sees commits alone. Commit to have them counted.`);
 }
 
 function outcomeOf(

@@ -29,6 +29,7 @@ export function start(runner: Runner): Promise<void> {
     };
     const tree = workspaceTree(context.workspace, git);
     const catalog = await loadCatalog({ ...loadOptions(inputs, context.repository), tree });
+    if (catalog.images.length === 0) log.warn('the catalog has no images, so there is nothing to build.');
     for (const warning of catalog.warnings) log.warn(warning);
     for (const notice of catalog.notices) log.notice(notice);
     const checkoutDate = async () => {

@@ -1,5 +1,5 @@
 export const id = 3426;
-export const ids = [3426,7870,9676,348,7967];
+export const ids = [3426,7870,348,9676,7967];
 export const modules = {
 
 /***/ 9713:
@@ -1038,6 +1038,10 @@ async function refNames(call) {
         .filter((name) => name !== '' && !name.endsWith('/HEAD'));
     return names.map((name) => name.replace(/^refs\/(?:heads|remotes|tags)\//, ''));
 }
+/** Whether there is a repository at all, with commits or without. */
+async function isRepository(call) {
+    return (await (0,run_git.runGit)(['rev-parse', '--git-dir'], call)).code === 0;
+}
 /** 0 too where git cannot tell. */
 async function uncommittedFiles(call) {
     const { code, stdout } = await (0,run_git.runGit)(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all'], call);
@@ -1222,6 +1226,7 @@ function localGit(origin, log) {
             return (await readCommit(local))?.id ?? (await past.fetchRef(ref));
         },
         refNames: () => refNames(here),
+        hasRepository: () => isRepository(here),
         uncommitted: () => uncommittedFiles(here),
         reachableTags: past.reachableTags,
         mergeBase: async (one, other) => {

@@ -1,6 +1,57 @@
 export const id = 5257;
-export const ids = [5257,2228];
+export const ids = [5257,4440,2228];
 export const modules = {
+
+/***/ 4440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   complaints: () => (/* binding */ complaints),
+/* harmony export */   throwIfAny: () => (/* binding */ throwIfAny)
+/* harmony export */ });
+/* unused harmony export place */
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+/**
+ * Everything that is wrong with a catalog, told at once: each complaint says where (file, line, column), what, and what
+ * to do. A catalog with one mistake fails with that mistake's code, one with several with `DCA-CAT-001` and a line each.
+ */
+
+/** More are counted, not shown. */
+const shown = 50;
+function complaints(file) {
+    const collected = [];
+    return {
+        file,
+        add: (code, at, message, remedy) => collected.push({ code, file, at, message, remedy }),
+        all: () => collected,
+    };
+}
+function throwIfAny(all) {
+    const [first] = all;
+    if (first === undefined)
+        return;
+    if (all.length === 1) {
+        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({ code: first.code, message: `${place(first)}${first.message}`, remedy: first.remedy });
+    }
+    const sorted = all.toSorted((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+    const lines = sorted.slice(0, shown).map((one) => `${place(one)}${one.message} ${one.remedy} [${one.code}]`);
+    if (all.length > shown)
+        lines.push(`… and ${all.length - shown} more.`);
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-CAT-001',
+        message: `the catalog has ${all.length} mistakes:\n${lines.join('\n')}`,
+        remedy: 'Mend them all; nothing was planned.',
+    });
+}
+function place({ file, at }) {
+    if (file === undefined && at === undefined)
+        return '';
+    const where = at === undefined ? '' : `:${at.line}:${at.column}`;
+    return `${file ?? 'line'}${where}: `;
+}
+
+
+/***/ }),
 
 /***/ 2228:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -629,9 +680,14 @@ function checkReferences(images, naming, complaints) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/action/nearest.js
+var nearest = __webpack_require__(6898);
 // EXTERNAL MODULE: ./build/src/catalog/stages.js + 2 modules
 var stages = __webpack_require__(552);
 ;// CONCATENATED MODULE: ./build/src/catalog/parents.js
+/**
+ * Images with their parents: those that the catalog names, or those that the Dockerfile's FROM and `--from` mean.
+ */
 
 
 
@@ -652,7 +708,7 @@ function linkParents(located, naming, complaints) {
         const { draft } = variant;
         const build = dockerfile === undefined ? undefined : buildOf(dockerfile, variant);
         if (build?.unknownTarget === true && variant.target !== undefined && !/\{/.test(variant.target)) {
-            const near = (0,complaint/* nearest */.pA)(variant.target, build.stageNames);
+            const near = (0,nearest/* nearest */.p)(variant.target, build.stageNames);
             const remedy = near === undefined ? `Its stages are ${build.stageNames.join(', ') || 'unnamed'}.` : `Did you mean “${near}”?`;
             complaints.add('DCA-CAT-031', (0,catalog_draft/* positionOf */.df)(draft, 'target'), `${file} has no stage “${variant.target}” (image “${variant.name}”).`, remedy);
         }
@@ -720,7 +776,7 @@ function explicitParents(variant, byKey, known, names, complaints) {
             const agreeing = group.filter((one) => Object.entries(one.axes).every(([axis, value]) => (variant.axes[axis] ?? value) === value));
             return agreeing.map((one) => one.name);
         }
-        const near = (0,complaint/* nearest */.pA)(parent, [...byKey.keys(), ...names].slice(0, 1000));
+        const near = (0,nearest/* nearest */.p)(parent, [...byKey.keys(), ...names].slice(0, 1000));
         const remedy = near === undefined
             ? 'Parents are images of this catalog; leave it out for an external base.'
             : `Did you mean “${near}”?`;
@@ -1139,8 +1195,8 @@ __webpack_require__.d(__webpack_exports__, {
   CB: () => (/* binding */ textsOf)
 });
 
-// EXTERNAL MODULE: ./build/src/catalog/complaint.js
-var complaint = __webpack_require__(4440);
+// EXTERNAL MODULE: ./build/src/action/nearest.js
+var nearest = __webpack_require__(6898);
 // EXTERNAL MODULE: ./build/src/catalog/document.js + 1 modules
 var catalog_document = __webpack_require__(2228);
 // EXTERNAL MODULE: ./build/src/catalog/draft.js
@@ -1363,7 +1419,7 @@ function checkKeys(node, { keys }, what, complaints) {
     }
 }
 function unknownKey(key, at, known, what, complaints) {
-    const near = (0,complaint/* nearest */.pA)(key, known);
+    const near = (0,nearest/* nearest */.p)(key, known);
     const remedy = near === undefined ? `Known are ${known.join(', ')}.` : `Did you mean “${near}”?`;
     complaints.add('DCA-CAT-012', at, `${what} has the unknown key “${key}”.`, remedy);
 }
@@ -1417,7 +1473,7 @@ function checkRoots(root, drafts, complaints, stacks) {
     for (const name of textsOf(entry.value) ?? []) {
         if (names.includes(name))
             continue;
-        const near = (0,complaint/* nearest */.pA)(name, names);
+        const near = (0,nearest/* nearest */.p)(name, names);
         const remedy = near === undefined ? `Images are ${names.join(', ')}.` : `Did you mean “${near}”?`;
         complaints.add('DCA-CAT-016', entry.value.at, `the root “${name}” is no image of the catalog.`, remedy);
     }

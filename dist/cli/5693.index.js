@@ -18,14 +18,16 @@ async function withWorkingCopy(environment, folder) {
     if (environment.GITHUB_ACTIONS === 'true')
         return environment;
     const ask = (...words) => answer(words, folder, environment);
-    const [sha, ref, origin] = await Promise.all([
+    const [top, sha, ref, origin] = await Promise.all([
+        ask('rev-parse', '--show-toplevel'),
         environment.GITHUB_SHA ?? ask('rev-parse', '--verify', '-q', 'HEAD'),
         environment.GITHUB_REF ?? ask('symbolic-ref', '-q', 'HEAD'),
         ask('config', '--get', 'remote.origin.url'),
     ]);
     return {
         ...environment,
-        GITHUB_WORKSPACE: environment.GITHUB_WORKSPACE ?? folder,
+        // In a subfolder paths are the repository's all the same.
+        GITHUB_WORKSPACE: environment.GITHUB_WORKSPACE ?? top ?? folder,
         GITHUB_SHA: sha,
         GITHUB_REF: ref,
         GITHUB_REPOSITORY: environment.GITHUB_REPOSITORY ?? repositoryOf(origin ?? ''),
@@ -40,8 +42,10 @@ async function answer(words, cwd, environment) {
         return undefined;
     }
 }
-/** `owner/name` of an address such as `git@github.com:acme/shop.git`. */
+/** `owner/name` of an address such as `git@github.com:acme/shop.git`; a folder or a file is none. */
 function repositoryOf(address) {
+    if (!/^(?:https?|ssh|git):\/\/|^[\w.-]+@[\w.-]+:/.test(address))
+        return undefined;
     return /[/:]([A-Za-z0-9][A-Za-z0-9-]*\/[\w.-]+?)(?:\.git)?\/?$/.exec(address)?.[1];
 }
 

@@ -118,8 +118,8 @@ function reusedLines(reused) {
     return [`Reused, because the registry has them with the same inputs:\n\n${lines.join('\n')}`];
 }
 
-// EXTERNAL MODULE: ./build/actions/detect-changes/run.js + 10 modules
-var run = __webpack_require__(9987);
+// EXTERNAL MODULE: ./build/actions/detect-changes/run.js + 11 modules
+var run = __webpack_require__(6485);
 // EXTERNAL MODULE: ./build/actions/generate-matrix/run.js + 26 modules
 var generate_matrix_run = __webpack_require__(7233);
 ;// CONCATENATED MODULE: ./build/actions/plan/run.js

@@ -250,6 +250,7 @@ const catalogInputs = {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
+/* harmony import */ var _src_action_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6898);
 /* harmony import */ var _src_action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
 /* harmony import */ var _src_action_terminal_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3911);
 /* harmony import */ var _src_action_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1242);
@@ -263,6 +264,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
  *
  * `--json` prints the outputs as one JSON object, `--outputs` as lines `name=value`; otherwise the summary is printed.
  */
+
 
 
 
@@ -291,8 +293,10 @@ async function main([command, ...rest]) {
         return print(help((await __nccwpck_require__.e(/* import() */ 9801).then(__nccwpck_require__.bind(__nccwpck_require__, 9801))).flags));
     const contract = _index_js__WEBPACK_IMPORTED_MODULE_4__/* .contracts */ .M.find(({ name }) => name === command);
     const load = starts[command];
-    if (!contract || !load)
-        return wrong(`there is no command ${JSON.stringify(command)}.\n${usage()}`);
+    if (!contract || !load) {
+        const near = (0,_src_action_nearest_js__WEBPACK_IMPORTED_MODULE_5__/* .nearest */ .p)(command, [...Object.keys(starts), 'explain']);
+        return wrong(`there is no command ${JSON.stringify(command)}.${near === undefined ? '' : ` Did you mean ${near}?`}\n${usage()}`);
+    }
     if (rest.includes('--help'))
         return print(help(contract));
     try {
@@ -307,7 +311,8 @@ async function explainImage(names) {
     process.exitCode = 1;
     try {
         const { explainImage: answer } = await __nccwpck_require__.e(/* import() */ 9801).then(__nccwpck_require__.bind(__nccwpck_require__, 9801));
-        print(await answer(names, { folder: process.cwd(), json: words.includes('--json') }));
+        const tell = (line) => process.stderr.write(`${(0,_src_action_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(line)}\n`);
+        print(await answer(names, { folder: process.cwd(), json: words.includes('--json'), tell }));
         process.exitCode = 0;
     }
     catch (thrown) {
@@ -1651,6 +1656,55 @@ function numberAt(value, ...path) {
 
 /***/ }),
 
+/***/ 6898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest),
+/* harmony export */   q: () => (/* binding */ nearestOf)
+/* harmony export */ });
+/** What somebody may have meant: words that are a few letters away from one that is not known. */
+/** “Did you mean …?” for a word that is none of the known ones, where one is near enough. */
+function nearest(word, known) {
+    return nearestOf(word, known, 1)[0];
+}
+/** The known words that are near enough, nearest first. */
+function nearestOf(word, known, most) {
+    const plain = (text) => text.toLowerCase().replaceAll(/[-_\s]/g, '');
+    return (known
+        .map((candidate) => ({
+        candidate,
+        distance: editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64)),
+    }))
+        // With every letter another one a short word is no nearer than any other.
+        .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)) &&
+        distance < Math.max(candidate.length, word.length))
+        .sort((one, other) => one.distance - other.distance)
+        .slice(0, most)
+        .map(({ candidate }) => candidate));
+}
+/** Insertions, deletions, replacements and swaps of neighbours. */
+function editDistance(one, other) {
+    let before = [];
+    let above = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= one.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= other.length; column += 1) {
+            const same = one[row - 1] === other[column - 1];
+            let cost = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1));
+            const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            if (row > 1 && column > 1 && swapped)
+                cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+            current.push(cost);
+        }
+        [before, above] = [above, current];
+    }
+    return above[other.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 4211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1857,6 +1911,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   u: () => (/* binding */ terminalRunner)
 });
 
+// EXTERNAL MODULE: ./build/src/action/nearest.js
+var nearest = __nccwpck_require__(6898);
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var action_problem = __nccwpck_require__(4211);
 // EXTERNAL MODULE: ./build/src/action/redact.js
@@ -1959,6 +2015,7 @@ function character(code) {
 
 
 
+
 function terminalRunner(contract, flags, terminal) {
     terminal.exit(1);
     const secrets = (0,redact.redactor)();
@@ -2022,10 +2079,11 @@ function parseFlags(contract, words) {
         const [, name = '', inline] = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/.exec(words[at] ?? '') ?? [];
         const field = Object.hasOwn(contract.inputs, name) ? contract.inputs[name] : undefined;
         if (!field) {
+            const near = name === '' ? undefined : (0,nearest/* nearest */.p)(name, Object.keys(contract.inputs));
             throw new action_problem/* Problem */.AF({
                 code: 'DCA-ACT-007',
                 message: `${JSON.stringify(words[at])} is no flag of ${contract.name}.`,
-                remedy: `\`docker-ci ${contract.name} --help\` lists them.`,
+                remedy: `${near === undefined ? '' : `Did you mean --${near}? `}\`docker-ci ${contract.name} --help\` lists them.`,
             });
         }
         const next = words[at + 1];

@@ -274,9 +274,14 @@ function checkReferences(images, naming, complaints) {
     }
 }
 
+// EXTERNAL MODULE: ./build/src/action/nearest.js
+var nearest = __webpack_require__(6898);
 // EXTERNAL MODULE: ./build/src/catalog/stages.js + 2 modules
 var stages = __webpack_require__(552);
 ;// CONCATENATED MODULE: ./build/src/catalog/parents.js
+/**
+ * Images with their parents: those that the catalog names, or those that the Dockerfile's FROM and `--from` mean.
+ */
 
 
 
@@ -297,7 +302,7 @@ function linkParents(located, naming, complaints) {
         const { draft } = variant;
         const build = dockerfile === undefined ? undefined : buildOf(dockerfile, variant);
         if (build?.unknownTarget === true && variant.target !== undefined && !/\{/.test(variant.target)) {
-            const near = (0,complaint/* nearest */.pA)(variant.target, build.stageNames);
+            const near = (0,nearest/* nearest */.p)(variant.target, build.stageNames);
             const remedy = near === undefined ? `Its stages are ${build.stageNames.join(', ') || 'unnamed'}.` : `Did you mean “${near}”?`;
             complaints.add('DCA-CAT-031', (0,catalog_draft/* positionOf */.df)(draft, 'target'), `${file} has no stage “${variant.target}” (image “${variant.name}”).`, remedy);
         }
@@ -365,7 +370,7 @@ function explicitParents(variant, byKey, known, names, complaints) {
             const agreeing = group.filter((one) => Object.entries(one.axes).every(([axis, value]) => (variant.axes[axis] ?? value) === value));
             return agreeing.map((one) => one.name);
         }
-        const near = (0,complaint/* nearest */.pA)(parent, [...byKey.keys(), ...names].slice(0, 1000));
+        const near = (0,nearest/* nearest */.p)(parent, [...byKey.keys(), ...names].slice(0, 1000));
         const remedy = near === undefined
             ? 'Parents are images of this catalog; leave it out for an external base.'
             : `Did you mean “${near}”?`;
@@ -809,13 +814,60 @@ function loadOptions(inputs, repository) {
 
 /***/ }),
 
+/***/ 6898:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   p: () => (/* binding */ nearest),
+/* harmony export */   q: () => (/* binding */ nearestOf)
+/* harmony export */ });
+/** What somebody may have meant: words that are a few letters away from one that is not known. */
+/** “Did you mean …?” for a word that is none of the known ones, where one is near enough. */
+function nearest(word, known) {
+    return nearestOf(word, known, 1)[0];
+}
+/** The known words that are near enough, nearest first. */
+function nearestOf(word, known, most) {
+    const plain = (text) => text.toLowerCase().replaceAll(/[-_\s]/g, '');
+    return (known
+        .map((candidate) => ({
+        candidate,
+        distance: editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64)),
+    }))
+        // With every letter another one a short word is no nearer than any other.
+        .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)) &&
+        distance < Math.max(candidate.length, word.length))
+        .sort((one, other) => one.distance - other.distance)
+        .slice(0, most)
+        .map(({ candidate }) => candidate));
+}
+/** Insertions, deletions, replacements and swaps of neighbours. */
+function editDistance(one, other) {
+    let before = [];
+    let above = Array.from({ length: other.length + 1 }, (_, index) => index);
+    for (let row = 1; row <= one.length; row += 1) {
+        const current = [row];
+        for (let column = 1; column <= other.length; column += 1) {
+            const same = one[row - 1] === other[column - 1];
+            let cost = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1));
+            const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
+            if (row > 1 && column > 1 && swapped)
+                cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
+            current.push(cost);
+        }
+        [before, above] = [above, current];
+    }
+    return above[other.length] ?? 0;
+}
+
+
+/***/ }),
+
 /***/ 4440:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   complaints: () => (/* binding */ complaints),
-/* harmony export */   pA: () => (/* binding */ nearest),
-/* harmony export */   qw: () => (/* binding */ nearestOf),
 /* harmony export */   throwIfAny: () => (/* binding */ throwIfAny)
 /* harmony export */ });
 /* unused harmony export place */
@@ -857,43 +909,6 @@ function place({ file, at }) {
         return '';
     const where = at === undefined ? '' : `:${at.line}:${at.column}`;
     return `${file ?? 'line'}${where}: `;
-}
-/** “Did you mean …?” for a word that is none of the known ones, where one is near enough. */
-function nearest(word, known) {
-    return nearestOf(word, known, 1)[0];
-}
-/** The known words that are near enough, nearest first. */
-function nearestOf(word, known, most) {
-    const plain = (text) => text.toLowerCase().replaceAll(/[-_\s]/g, '');
-    return (known
-        .map((candidate) => ({
-        candidate,
-        distance: editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64)),
-    }))
-        // With every letter another one a short word is no nearer than any other.
-        .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)) &&
-        distance < Math.max(candidate.length, word.length))
-        .sort((one, other) => one.distance - other.distance)
-        .slice(0, most)
-        .map(({ candidate }) => candidate));
-}
-/** Insertions, deletions, replacements and swaps of neighbours. */
-function editDistance(one, other) {
-    let before = [];
-    let above = Array.from({ length: other.length + 1 }, (_, index) => index);
-    for (let row = 1; row <= one.length; row += 1) {
-        const current = [row];
-        for (let column = 1; column <= other.length; column += 1) {
-            const same = one[row - 1] === other[column - 1];
-            let cost = Math.min((above[column] ?? 0) + 1, (current[column - 1] ?? 0) + 1, (above[column - 1] ?? 0) + (same ? 0 : 1));
-            const swapped = one[row - 1] === other[column - 2] && one[row - 2] === other[column - 1];
-            if (row > 1 && column > 1 && swapped)
-                cost = Math.min(cost, (before[column - 2] ?? 0) + 1);
-            current.push(cost);
-        }
-        [before, above] = [above, current];
-    }
-    return above[other.length] ?? 0;
 }
 
 
@@ -1273,8 +1288,8 @@ __webpack_require__.d(__webpack_exports__, {
   CB: () => (/* binding */ textsOf)
 });
 
-// EXTERNAL MODULE: ./build/src/catalog/complaint.js
-var complaint = __webpack_require__(4440);
+// EXTERNAL MODULE: ./build/src/action/nearest.js
+var nearest = __webpack_require__(6898);
 // EXTERNAL MODULE: ./build/src/catalog/document.js + 1 modules
 var catalog_document = __webpack_require__(2228);
 // EXTERNAL MODULE: ./build/src/catalog/draft.js
@@ -1497,7 +1512,7 @@ function checkKeys(node, { keys }, what, complaints) {
     }
 }
 function unknownKey(key, at, known, what, complaints) {
-    const near = (0,complaint/* nearest */.pA)(key, known);
+    const near = (0,nearest/* nearest */.p)(key, known);
     const remedy = near === undefined ? `Known are ${known.join(', ')}.` : `Did you mean “${near}”?`;
     complaints.add('DCA-CAT-012', at, `${what} has the unknown key “${key}”.`, remedy);
 }
@@ -1551,7 +1566,7 @@ function checkRoots(root, drafts, complaints, stacks) {
     for (const name of textsOf(entry.value) ?? []) {
         if (names.includes(name))
             continue;
-        const near = (0,complaint/* nearest */.pA)(name, names);
+        const near = (0,nearest/* nearest */.p)(name, names);
         const remedy = near === undefined ? `Images are ${names.join(', ')}.` : `Did you mean “${near}”?`;
         complaints.add('DCA-CAT-016', entry.value.at, `the root “${name}” is no image of the catalog.`, remedy);
     }

@@ -1055,6 +1055,10 @@ async function refNames(call) {
         .filter((name) => name !== '' && !name.endsWith('/HEAD'));
     return names.map((name) => name.replace(/^refs\/(?:heads|remotes|tags)\//, ''));
 }
+/** Whether there is a repository at all, with commits or without. */
+async function isRepository(call) {
+    return (await runGit(['rev-parse', '--git-dir'], call)).code === 0;
+}
 /** 0 too where git cannot tell. */
 async function uncommittedFiles(call) {
     const { code, stdout } = await runGit(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all'], call);
@@ -1239,6 +1243,7 @@ function localGit(origin, log) {
             return (await readCommit(local))?.id ?? (await past.fetchRef(ref));
         },
         refNames: () => refNames(here),
+        hasRepository: () => isRepository(here),
         uncommitted: () => uncommittedFiles(here),
         reachableTags: past.reachableTags,
         mergeBase: async (one, other) => {
@@ -1451,6 +1456,7 @@ function detectPorts(inputs, { log, environment }) {
         api,
         registry,
         checkoutDate: async () => ((await checkout()) ? openGit().commitDate('HEAD') : undefined),
+        hasRepository: async () => openGit().hasRepository(),
         uncommitted: async () => ((await checkout()) ? openGit().uncommitted() : 0),
         gitMissing: () => git?.missing(),
         trouble: () => git?.trouble() ?? [],

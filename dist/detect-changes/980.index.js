@@ -11,12 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   readBake: () => (/* binding */ readBake),
 /* harmony export */   splitTag: () => (/* binding */ splitTag)
 /* harmony export */ });
-/* harmony import */ var _complaint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4440);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
-/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9346);
-/* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8390);
+/* harmony import */ var _action_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6898);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2228);
+/* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
+/* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8390);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3017);
-/* harmony import */ var _repository_names_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(1884);
+/* harmony import */ var _repository_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1884);
 /**
  * A bake file in JSON: `docker-bake.json` as it is written, or what `docker buildx bake --print` says.
  *
@@ -30,7 +30,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 function readBake(root, complaints) {
-    const targets = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(root, 'target');
+    const targets = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(root, 'target');
     if (targets?.kind !== 'map') {
         complaints.add('DCA-CAT-060', targets?.at ?? root.at, '“target” is no mapping of targets.', 'Print it with docker buildx bake --print.');
         return undefined;
@@ -38,10 +38,10 @@ function readBake(root, complaints) {
     const names = targets.entries.map((entry) => entry.key);
     const drafts = targets.entries.flatMap(({ key, keyAt, value }) => {
         if (value.kind !== 'map') {
-            complaints.add('DCA-CAT-061', value.at, `the target “${key}” is ${(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .describeKind */ .SB)(value)}.`, 'A mapping belongs here.');
+            complaints.add('DCA-CAT-061', value.at, `the target “${key}” is ${(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .describeKind */ .SB)(value)}.`, 'A mapping belongs here.');
             return [];
         }
-        if ((0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(value, 'matrix') !== undefined) {
+        if ((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(value, 'matrix') !== undefined) {
             complaints.add('DCA-CAT-062', keyAt, `the target “${key}” has a matrix.`, 'Use the output of docker buildx bake --print.');
             return [];
         }
@@ -57,10 +57,10 @@ function inherited(target, targets, path, complaints) {
         const mergeable = entry.value.kind === 'map' && before?.value.kind === 'map';
         entries.set(entry.key, mergeable ? { ...entry, value: mergeMaps(before.value, entry.value) } : entry);
     };
-    for (const name of (0,_native_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)((0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(target, 'inherits') ?? emptyList) ?? []) {
-        const parent = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(targets, name);
+    for (const name of (0,_native_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(target, 'inherits') ?? emptyList) ?? []) {
+        const parent = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(targets, name);
         if (parent?.kind !== 'map' || path.includes(name)) {
-            const near = (0,_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(name, targets.entries.map((entry) => entry.key));
+            const near = (0,_action_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, targets.entries.map((entry) => entry.key));
             const why = path.includes(name)
                 ? `inherits from itself: ${[...path, name].join(' → ')}`
                 : `inherits from the unknown target “${name}”`;
@@ -81,16 +81,16 @@ function mergeMaps(one, other) {
 }
 function targetDraft(key, keyAt, target, names, complaints) {
     const text = (name) => {
-        const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(target, name);
-        return node?.kind === 'text' && !(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isNull */ .kZ)(node) ? node.text : undefined;
+        const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(target, name);
+        return node?.kind === 'text' && !(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(node) ? node.text : undefined;
     };
-    const list = (name) => (0,_native_js__WEBPACK_IMPORTED_MODULE_3__/* .textsOf */ .CB)((0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(target, name) ?? emptyList) ?? [];
+    const list = (name) => (0,_native_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(target, name) ?? emptyList) ?? [];
     const map = (name) => {
-        const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .childOf */ .GG)(target, name);
+        const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(target, name);
         if (node?.kind !== 'map')
             return {};
         // A null takes what the builder's environment has, which nobody knows here.
-        return (0,_native_js__WEBPACK_IMPORTED_MODULE_3__/* .textMapOf */ .vz)({ ...node, entries: node.entries.filter((entry) => !(0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .isNull */ .kZ)(entry.value)) }) ?? {};
+        return (0,_native_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapOf */ .vz)({ ...node, entries: node.entries.filter((entry) => !(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(entry.value)) }) ?? {};
     };
     const context = text('context') ?? '.';
     const contexts = map('contexts');
@@ -102,13 +102,13 @@ function targetDraft(key, keyAt, target, names, complaints) {
         if (names.includes(parent))
             links[name] = parent;
         else {
-            const near = (0,_complaint_js__WEBPACK_IMPORTED_MODULE_0__/* .nearest */ .pA)(parent, names);
-            complaints.add('DCA-CAT-064', (0,_document_js__WEBPACK_IMPORTED_MODULE_1__/* .entryOf */ .Ms)(target, 'contexts')?.value.at, `the target “${key}” is built on the unknown target “${parent}”.`, near === undefined ? `Targets are ${names.slice(0, 20).join(', ')}.` : `Did you mean “${near}”?`);
+            const near = (0,_action_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(parent, names);
+            complaints.add('DCA-CAT-064', (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(target, 'contexts')?.value.at, `the target “${key}” is built on the unknown target “${parent}”.`, near === undefined ? `Targets are ${names.slice(0, 20).join(', ')}.` : `Did you mean “${near}”?`);
         }
     }
     const references = list('tags').map(splitTag);
     const first = references[0];
-    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_2__/* .draft */ .K4)({
+    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .draft */ .K4)({
         key,
         at: keyAt,
         positions: new Map(target.entries.map((entry) => [entry.key, entry.value.at])),
@@ -133,7 +133,7 @@ function dockerfileOf(file, context, inline) {
 }
 /** `ghcr.io/acme/base:1` as repository and tag, as written. */
 function splitTag(reference) {
-    const { tag } = (0,_repository_names_js__WEBPACK_IMPORTED_MODULE_4__/* .splitReference */ .mQ)(reference);
+    const { tag } = (0,_repository_names_js__WEBPACK_IMPORTED_MODULE_3__/* .splitReference */ .mQ)(reference);
     return { image: tag === undefined ? reference : reference.slice(0, -(tag.length + 1)), tag };
 }
 

@@ -690,7 +690,7 @@ function start(runner) {
         const ports = detectPorts(inputs, { log, environment });
         try {
             ports.warm();
-            const { detectChanges } = await __nccwpck_require__.e(/* import() */ 799).then(__nccwpck_require__.bind(__nccwpck_require__, 8799));
+            const { detectChanges } = await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 2247));
             return await detectChanges(inputs, ports);
         }
         finally {

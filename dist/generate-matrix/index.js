@@ -659,6 +659,8 @@ function start(runner) {
         };
         const tree = workspaceTree(context.workspace, git);
         const catalog = await loadCatalog({ ...loadOptions(inputs, context.repository), tree });
+        if (catalog.images.length === 0)
+            log.warn('the catalog has no images, so there is nothing to build.');
         for (const warning of catalog.warnings)
             log.warn(warning);
         for (const notice of catalog.notices)

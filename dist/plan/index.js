@@ -575,7 +575,7 @@ function start(runner) {
         const { workspace } = ports;
         try {
             ports.warm();
-            const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(824), __nccwpck_require__.e(209)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3209));
+            const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(824), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4841));
             const { matrixPorts } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 5946));
             return await plan(inputs, {
                 detect: ports,

@@ -5,6 +5,7 @@
  */
 import type { Contract } from './contract.ts';
 import type { Log } from './log.ts';
+import { nearest } from './nearest.ts';
 import { explain, Problem } from './problem.ts';
 import { redactor } from './redact.ts';
 import type { Runner } from './run-action.ts';
@@ -82,10 +83,11 @@ export function parseFlags(contract: Contract, words: readonly string[]): Readon
     const [, name = '', inline] = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/.exec(words[at] ?? '') ?? [];
     const field = Object.hasOwn(contract.inputs, name) ? contract.inputs[name] : undefined;
     if (!field) {
+      const near = name === '' ? undefined : nearest(name, Object.keys(contract.inputs));
       throw new Problem({
         code: 'DCA-ACT-007',
         message: `${JSON.stringify(words[at])} is no flag of ${contract.name}.`,
-        remedy: `\`docker-ci ${contract.name} --help\` lists them.`,
+        remedy: `${near === undefined ? '' : `Did you mean --${near}? `}\`docker-ci ${contract.name} --help\` lists them.`,
       });
     }
     const next = words[at + 1];

@@ -4,7 +4,8 @@
  * `inherits` is followed as bake does; a target that only others inherit from (`matrix` and `_` templates aside, one
  * that is in no group and has neither tags nor output) is left to bake's own rule: every target of the file is an image.
  */
-import { type Complaints, nearest } from './complaint.ts';
+import { nearest } from '../action/nearest.ts';
+import type { Complaints } from './complaint.ts';
 import { childOf, describeKind, entryOf, isNull, type MapNode, type Node } from './document.ts';
 import { type Draft, draft, type Source } from './draft.ts';
 import { textMapOf, textsOf } from './native.ts';

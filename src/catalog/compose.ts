@@ -3,8 +3,9 @@
  * Dockerfile to the context; `additional_contexts: {x: "service:y"}` and `depends_on` say different things: only the
  * first makes y the parent.
  */
+import { nearest } from '../action/nearest.ts';
 import { dockerfileOf, splitTag } from './bake.ts';
-import { type Complaints, nearest } from './complaint.ts';
+import type { Complaints } from './complaint.ts';
 import { childOf, entryOf, isNull, type Node } from './document.ts';
 import { type Draft, draft, type Source } from './draft.ts';
 import { textMapOf, textsOf } from './native.ts';

@@ -3,7 +3,8 @@
  * `depend_on`, `root` or `all_info_cmds` is one, and what it says beyond this suite's words becomes `extra`.
  */
 
-import { type Complaints, nearest } from './complaint.ts';
+import { nearest } from '../action/nearest.ts';
+import type { Complaints } from './complaint.ts';
 import { dataOf, describeKind, isNull, type MapNode, type Node, type TextNode } from './document.ts';
 import { type Axis, type Draft, draft, type Source } from './draft.ts';
 import { type FieldWords, imageFields, rootFields, sharedFields, stacksFields } from './format.ts';

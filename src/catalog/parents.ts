@@ -1,8 +1,9 @@
 /**
  * Images with their parents: those that the catalog names, or those that the Dockerfile's FROM and `--from` mean.
  */
+import { nearest } from '../action/nearest.ts';
 import type { Variant } from './combine.ts';
-import { type Complaints, nearest } from './complaint.ts';
+import type { Complaints } from './complaint.ts';
 import type { Dockerfile } from './dockerfile.ts';
 import { positionOf as at, type Draft } from './draft.ts';
 import type { Image } from './image.ts';

@@ -21,13 +21,15 @@ import { type Origin, type SideRepository, sideRepository } from './side-reposit
 import { emptyTree, type TreeDifference, treeDiffer } from './tree-differ.ts';
 import { before, changedFiles, filesOf } from './tree-files.ts';
 import { walkTrees } from './tree-walk.ts';
-import { refNames, uncommittedFiles } from './working-copy.ts';
+import { isRepository, refNames, uncommittedFiles } from './working-copy.ts';
 
 export interface LocalGit extends Git {
-  /** Whether the workspace is a repository at all. */
+  /** Whether the workspace is a repository that has a commit. */
   readonly present: () => Promise<boolean>;
   /** When a commit that is here was made; nothing is fetched for it. */
   readonly commitDate: (commit: string) => Promise<Date | undefined>;
+  /** Whether the workspace is a repository, with commits or without; `present` asks for a commit. */
+  readonly hasRepository: () => Promise<boolean>;
   /** How many files of the work tree differ from HEAD, new ones too: no plan of commits knows them. */
   readonly uncommitted: () => Promise<number>;
   /** Why there is no git to ask: it is not installed. Known when `present` was asked. */
@@ -203,6 +205,7 @@ export function localGit(origin: Origin, log: Log): LocalGit {
       return (await readCommit(local))?.id ?? (await past.fetchRef(ref));
     },
     refNames: () => refNames(here),
+    hasRepository: () => isRepository(here),
     uncommitted: () => uncommittedFiles(here),
     reachableTags: past.reachableTags,
     mergeBase: async (one, other) => {

@@ -15,6 +15,11 @@ export async function refNames(call: GitCall): Promise<readonly string[]> {
   return names.map((name) => name.replace(/^refs\/(?:heads|remotes|tags)\//, ''));
 }
 
+/** Whether there is a repository at all, with commits or without. */
+export async function isRepository(call: GitCall): Promise<boolean> {
+  return (await runGit(['rev-parse', '--git-dir'], call)).code === 0;
+}
+
 /** 0 too where git cannot tell. */
 export async function uncommittedFiles(call: GitCall): Promise<number> {
   const { code, stdout } = await runGit(['status', '--porcelain', '-z', '--no-renames', '--untracked-files=all'], call);

@@ -1,4 +1,6 @@
 /** Each input of the contract on the bundle: what it changes. An input without a row here, and not in a suite of its own, fails the first test. */
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contract } from '../../../actions/detect-changes/contract.ts';
 import { type EventCall, pullRequest, push } from '../../support/git-events.ts';
@@ -129,14 +131,33 @@ const rows: Readonly<Record<string, readonly Row[]>> = {
   'default-tag': [[{ 'default-tag': 'edge' }, { tag: 'edge' }]],
 };
 
-/** They need a registry, an API or a server, or say who may push: rules, api, credentials, the registry's and the workflows' own tests. */
-const elsewhere = [
-  ...['skip-built', 'base-images', 'token-hosts', 'insecure-registries', 'github-token', 'username', 'password'],
-  ...['push', 'promote-on', 'summary'],
-];
+/** They need a registry, a server or other events: each has rows on the bundle in another suite of this folder. */
+const elsewhere: Readonly<Record<string, string>> = {
+  'skip-built': 'rules',
+  'base-images': 'rules',
+  username: 'registry-inputs',
+  password: 'registry-inputs',
+  'token-hosts': 'registry-inputs',
+  'insecure-registries': 'registry-inputs',
+  'github-token': 'credentials',
+  push: 'pushing',
+  'promote-on': 'pushing',
+};
 
 it('every input of the contract has a row', () => {
-  expect([...Object.keys(rows), ...elsewhere].sort()).toEqual(Object.keys(contract.inputs).sort());
+  expect([...Object.keys(rows), ...Object.keys(elsewhere), 'summary'].sort()).toEqual(
+    Object.keys(contract.inputs).sort(),
+  );
+  for (const [input, suite] of Object.entries(elsewhere)) {
+    const text = readFileSync(join(import.meta.dirname, `${suite}.test.ts`), 'utf8');
+    expect({ input, isGiven: new RegExp(`\\b${input}['"]?[:,]`).test(text) }).toEqual({ input, isGiven: true });
+    expect(text).toContain('runBundle(');
+  }
+});
+
+it('`summary: false` writes none', async () => {
+  expect((await detect({})).summary).toContain('| `app` |');
+  expect((await detect({ summary: 'false' })).summary).toBe('');
 });
 
 describe.each(Object.entries(rows))('%s', (_, cases) => {

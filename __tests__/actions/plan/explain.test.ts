@@ -32,6 +32,7 @@ const explain = (words: readonly string[], json = false) =>
   explainImage([...words, '--catalog', 'images.yml'], {
     folder: repository.folder,
     json,
+    tell: () => {},
     environment: { PATH: process.env.PATH, HOME: repository.folder },
   });
 

@@ -1,0 +1,1567 @@
+export const id = 6485;
+export const ids = [6485,348,7967];
+export const modules = {
+
+/***/ 6485:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  o: () => (/* binding */ detect),
+  detectChanges: () => (/* binding */ detectChanges)
+});
+
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var problem = __webpack_require__(4211);
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/src/plan/changes-summary.js
+/** What detect-changes decided, as the table that a reviewer reads in the job summary. */
+
+/** More rows are folded: a summary has 1 MiB, a reader less. */
+const shownRows = 200;
+function changesSummary(detection) {
+    const { changes, reasons, all, removed, reused, filesCount, unknown } = detection;
+    const noun = detection.kind.toLowerCase();
+    const rows = changes.slice(0, shownRows).map((name) => [(0,markdown/* code */.aY)(name), (0,markdown/* escapeMarkdown */.FV)(reasons.get(name) ?? '')]);
+    const parts = [
+        `### ${changes.length === 0 ? 'Nothing to build' : `${changes.length} of ${all.length} ${all.length === 1 ? noun : `${noun}s`} to build`}`,
+        unknown === undefined
+            ? ''
+            : `> [!WARNING]\n> **The base is unknown, so everything is built.** ${(0,markdown/* escapeMarkdown */.FV)(unknown, 2000)}`,
+        comparedWith(detection, filesCount),
+        rows.length === 0 ? '' : (0,markdown/* table */.tp)([detection.kind, 'Why'], rows),
+        changes.length > shownRows ? `… and ${changes.length - shownRows} more.` : '',
+        reused.size === 0
+            ? ''
+            : `Reused, as their inputs are built already:\n\n${(0,markdown/* table */.tp)(['Image', 'Reference'], [...reused].map(([name, reference]) => [(0,markdown/* code */.aY)(name), (0,markdown/* code */.aY)(reference)]))}`,
+        removed.length === 0 ? '' : `No longer in the catalog: ${removed.map((name) => (0,markdown/* code */.aY)(name)).join(', ')}.`,
+        untouched(detection),
+        facts(detection),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
+}
+function comparedWith({ base, head, source, everything }, count) {
+    const files = `${count} changed ${count === 1 ? 'file' : 'files'}`;
+    const to = head === '' ? '' : (0,markdown/* code */.aY)(head.slice(0, 7));
+    if (base === undefined)
+        return everything === undefined ? '' : `${to} Built without a comparison: ${(0,markdown/* escapeMarkdown */.FV)(everything)}.`.trim();
+    return `${(0,markdown/* code */.aY)(base.slice(0, 7))} → ${to} (${(0,markdown/* escapeMarkdown */.FV)(source)}): ${files}.`;
+}
+function untouched({ all, changes, reused }) {
+    const built = new Set(changes);
+    const rest = all.filter((name) => !built.has(name) && !reused.has(name));
+    if (rest.length === 0 || changes.length === 0)
+        return '';
+    const shown = rest.slice(0, 500).map((name) => (0,markdown/* code */.aY)(name));
+    return (0,markdown/* details */.zH)(`${rest.length} not built`, `${shown.join(', ')}${rest.length > 500 ? ', …' : ''}`);
+}
+function facts({ rebuild, cacheUpdate, tag, pushing, promoted }) {
+    const said = [
+        `The tag of this event is ${(0,markdown/* code */.aY)(tag)}`,
+        rebuild ? 'on fresh base layers, without cache' : '',
+        cacheUpdate ? 'shared caches are updated' : '',
+        pushing.push ? 'images may be pushed' : `nothing is pushed (${pushing.why})`,
+        promoted === undefined ? '' : `what is pushed is promoted (${promoted})`,
+    ];
+    return `${said.filter((one) => one !== '').join('; ')}.`;
+}
+
+// EXTERNAL MODULE: ./build/src/plan/base.js
+var plan_base = __webpack_require__(8764);
+;// CONCATENATED MODULE: ./build/src/plan/compare.js
+
+
+/** @throws Problem DCA-GIT-001 where git is not installed, and nothing else may be asked. */
+async function compare(occasion, wishes, source, ports) {
+    const checkout = source === 'api' ? undefined : await ports.checkout();
+    const local = checkout && (await attempt('git', checkout, occasion, wishes, ports));
+    if (local && (local.unknown === undefined || source === 'git'))
+        return local;
+    const missing = ports.gitMissing();
+    if (source === 'git' && missing)
+        throw missing;
+    if (source === 'git')
+        return nothing(occasion, 'there is no checkout, and `source` is `git`');
+    if (missing)
+        ports.log.notice(`${missing.message} GitHub's API is asked.`);
+    if (local)
+        ports.log.info(`git cannot tell: ${local.unknown}${last(ports.trouble())}; GitHub's API is asked.`);
+    const remote = await byApi(occasion, wishes, ports);
+    if ('unknown' in remote && local)
+        return { ...local, unknown: `${local.unknown}; ${remote.unknown}` };
+    if (remote.unknown === undefined || source === 'auto')
+        return remote;
+    // At the limits of the API a checkout may still know.
+    const late = await ports.checkout();
+    const again = late && (await attempt('git', late, occasion, wishes, ports));
+    return again && again.unknown === undefined ? again : remote;
+}
+async function byApi(occasion, wishes, ports) {
+    try {
+        return await attempt('api', await ports.apiGit(occasion.pullRequest), occasion, wishes, ports);
+    }
+    catch (error) {
+        const { code, message } = (0,problem/* asProblem */.gr)(error);
+        // Without a token, or where GitHub refuses, the base is as unknown as before; trouble of our own is not.
+        if (!code.startsWith('DCA-GHB-'))
+            throw error;
+        return nothing(occasion, `the API could not tell (${code}: ${message})`);
+    }
+}
+async function attempt(from, git, occasion, wishes, ports) {
+    const compared = await (0,plan_base/* findBase */.l)(occasion, wishes, { git, api: ports.api, workflow: ports.workflow });
+    const { base, alsoBase, head } = compared;
+    if (base === undefined || compared.unknown !== undefined)
+        return { ...compared, files: [], git, from };
+    const sets = await Promise.all([base, alsoBase].filter((one) => one !== undefined).map((one) => filesOf(git, one, head)));
+    if (sets.includes(undefined)) {
+        return { ...compared, files: [], git, from, unknown: 'the changed files are more than the API lists' };
+    }
+    return { ...compared, files: union(sets.map((files) => files ?? [])), git, from };
+}
+async function filesOf(git, base, head) {
+    return base === head ? [] : git.diff(base, head);
+}
+function union(sets) {
+    const [first = [], ...others] = sets;
+    if (others.length === 0)
+        return first;
+    const files = new Map(first.map((file) => [file.path, file]));
+    for (const file of others.flat())
+        if (!files.has(file.path))
+            files.set(file.path, file);
+    return [...files.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+function nothing(occasion, unknown) {
+    return { head: occasion.sha ?? '', source: 'none', unknown, files: [], git: undefined, from: 'git' };
+}
+function last(trouble) {
+    const line = trouble.at(-1);
+    return line === undefined ? '' : ` (${line})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/decisions.js
+function decisionsOf(detection, refreshed) {
+    const { base, head, source, filesCount, everything, reasons, changes, reused, removed, pushing, promoted } = detection;
+    const compared = (from) => `Compared ${from.slice(0, 7)} with ${head.slice(0, 7)} (${source}): ${filesCount} changed ${filesCount === 1 ? 'file' : 'files'}.`;
+    return [
+        ...(base === undefined ? [] : [compared(base)]),
+        ...(everything === undefined
+            ? changes.map((name) => `${name}: ${reasons.get(name) ?? ''}`)
+            : [`Everything is built: ${everything}.`]),
+        ...[...reused].map(([name, reference]) => `${name}: its inputs are built already, as ${reference}`),
+        ...(removed.length === 0 ? [] : [`No longer in the catalog: ${removed.join(', ')}.`]),
+        ...(refreshed === undefined ? [] : [`Images are built on fresh base layers: ${refreshed}.`]),
+        `Images ${pushing.push ? 'may be pushed' : 'are not pushed'}: ${pushing.why}.`,
+        ...(promoted === undefined ? [] : [`What is pushed is promoted: ${promoted}.`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/detection.js
+const mostFiles = 1000;
+/** All outputs of a job share 1 MB; paths may be 4 KiB each. */
+const mostCharacters = 300_000;
+function cutFiles(files) {
+    const kept = [];
+    let size = 0;
+    for (const { path, status, previous } of files) {
+        const file = { path, status, ...(previous !== undefined && { previous }) };
+        size += JSON.stringify(file).length + 1;
+        if (kept.length >= mostFiles || size > mostCharacters)
+            break;
+        kept.push(file);
+    }
+    return kept;
+}
+
+// EXTERNAL MODULE: ./build/src/plan/event-rules.js
+var event_rules = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/src/catalog/draft.js
+var draft = __webpack_require__(9346);
+// EXTERNAL MODULE: ./build/src/registry/reference.js
+var reference = __webpack_require__(28);
+// EXTERNAL MODULE: ./build/src/plan/template.js
+var plan_template = __webpack_require__(6355);
+;// CONCATENATED MODULE: ./build/src/plan/event-tag.js
+/** The tag that an event should use (output `tag`): what pull requests, branches and releases call their images. */
+
+
+
+
+/**
+ * A pull request that changes no image uses what its base branch has published.
+ *
+ * @throws Problem DCA-DET-010 where a template gives no tag.
+ */
+function eventTag(occasion, hasChanges, templates) {
+    const { pullRequest, branch, tag, defaultBranch } = occasion;
+    if (pullRequest && hasChanges)
+        return filled('pr-tag', templates.prTag, { pr: String(pullRequest.number) });
+    const name = pullRequest ? pullRequest.baseRef : (branch ?? tag ?? '');
+    const isDefault = name === '' || (tag === undefined && name === defaultBranch);
+    if (isDefault)
+        return filled('default-tag', templates.defaultTag, {});
+    return filled('branch-tag', templates.branchTag, { branch: (0,draft/* slug */.yR)(name).slice(0, 128) });
+}
+function filled(input, template, values) {
+    const result = (0,plan_template/* fillTemplate */.o)(template, (name) => (Object.hasOwn(values, name) ? values[name] : plan_template/* unknown */.L), `input "${input}"`);
+    const tag = 'text' in result ? result.text : '';
+    if ((0,reference/* isTag */.dz)(tag))
+        return tag;
+    throw new problem/* Problem */.AF({
+        code: 'DCA-DET-010',
+        message: `input "${input}" gives the tag ${JSON.stringify(tag)} for this event, which is none.`,
+        remedy: 'A tag is 1 to 128 letters, digits, `_`, `.` and `-`, and does not begin with `.` or `-`.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/plan/lazy-rules.js
+var lazy_rules = __webpack_require__(2161);
+// EXTERNAL MODULE: ./build/src/plan/may-push.js
+var may_push = __webpack_require__(1409);
+// EXTERNAL MODULE: ./build/src/github/event.js
+var github_event = __webpack_require__(5865);
+;// CONCATENATED MODULE: ./build/src/plan/occasion.js
+/**
+ * What happened, in the words of this suite: a push, a pull request, a merge group, or something without commits.
+ *
+ * Events that only point at one of these (a comment on a pull request, the end of another workflow) are resolved
+ * through the API first, so that everything behind this file knows three cases.
+ */
+
+
+async function occasionOf(context, api) {
+    const event = (0,github_event/* readEvent */.j_)(context);
+    const common = {
+        name: context.eventName,
+        branch: afterPrefix('refs/heads/', context.ref),
+        tag: afterPrefix('refs/tags/', context.ref),
+        defaultBranch: (0,github_event/* defaultBranchOf */.dV)(context),
+        pullRequest: undefined,
+        sha: context.sha === '' ? undefined : context.sha,
+    };
+    if (event.kind === 'pull-request')
+        return ofPullRequest(common, event);
+    if (event.kind === 'push')
+        return { ...common, event, sha: event.after };
+    if (event.kind === 'merge-group')
+        return { ...common, event, sha: event.headSha };
+    if (event.kind === 'comment')
+        return ofPullRequest(common, await pullRequest(await api(), event.pullRequest));
+    if (event.kind === 'workflow-run')
+        return ofWorkflowRun(common, event, await api());
+    return { ...common, event };
+}
+function ofPullRequest(common, pull) {
+    // On pull_request_target the ref is the base branch, which is not what is built.
+    return {
+        ...common,
+        event: { kind: 'pull-request' },
+        branch: pull.headRef,
+        tag: undefined,
+        pullRequest: pull,
+        sha: pull.headSha,
+    };
+}
+async function ofWorkflowRun(common, run, api) {
+    const itself = { ...common, branch: run.headBranch || undefined, tag: undefined, sha: run.headSha };
+    if (/^pull_request(?:_|$)/.test(run.event)) {
+        const pull = run.pullRequest === undefined
+            ? await api.pullRequestOf(run.head, run.headSha)
+            : await pullRequest(api, run.pullRequest);
+        // A pull request that was closed or changed meanwhile: what ran is still the run's commit.
+        if (pull)
+            return ofPullRequest(common, { ...pull, headSha: run.headSha, changedFiles: undefined });
+        throw new problem/* Problem */.AF({
+            code: 'DCA-DET-001',
+            voice: 'remote',
+            message: `the pull request of the run at ${run.headSha} was not found; it may be closed.`,
+            remedy: 'Set `base` and `head`, or run on `pull_request` itself.',
+        });
+    }
+    if (run.event !== 'push' || run.workflowId === undefined)
+        return { ...itself, event: { kind: 'other' } };
+    // The payload does not say what the branch was before the push; the run before this one does.
+    const runs = await api.runs({ workflow: String(run.workflowId), branch: run.headBranch, event: 'push' });
+    const before = runs.find(({ runNumber, headSha }) => runNumber < run.runNumber && headSha !== run.headSha);
+    const push = {
+        kind: 'push',
+        before: before?.headSha,
+        after: run.headSha,
+        forced: undefined,
+        messages: undefined,
+    };
+    return { ...itself, event: push };
+}
+async function pullRequest(api, number) {
+    const pull = await api.pullRequest(number);
+    if (pull)
+        return pull;
+    throw new problem/* Problem */.AF({
+        code: 'DCA-DET-002',
+        voice: 'remote',
+        message: `GitHub does not show pull request #${number} to this token.`,
+        remedy: 'The job needs `permissions: pull-requests: read`.',
+    });
+}
+function afterPrefix(prefix, ref) {
+    return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
+}
+
+// EXTERNAL MODULE: ./build/actions/detect-changes/contract.js
+var contract = __webpack_require__(510);
+// EXTERNAL MODULE: ./build/actions/uncommitted.js
+var actions_uncommitted = __webpack_require__(1971);
+;// CONCATENATED MODULE: ./build/actions/detect-changes/in-terminal.js
+/** What a person in a terminal is told, who is no job: that there is nothing to compare, and what was not looked at. */
+
+
+/** @throws Problem DCA-GIT-001 without git, DCA-DET-004 outside of a repository, or in one that has no commit. */
+async function needsWorkingCopy({ checkout, gitMissing, hasRepository }) {
+    if (await checkout())
+        return;
+    const missing = gitMissing();
+    if (missing)
+        throw missing;
+    const isRepository = await hasRepository();
+    throw new problem/* Problem */.AF({
+        code: 'DCA-DET-004',
+        message: isRepository
+            ? 'this folder is a git repository that has no commit yet.'
+            : 'this folder is no git repository, so there is nothing to compare.',
+        remedy: isRepository
+            ? 'Commit the Dockerfiles, then ask again.'
+            : 'Go to a clone; `docker-ci generate-matrix` plans the files as they lie there, without a comparison.',
+    });
+}
+async function terminalHints({ base, head, force }, { uncommitted }) {
+    const hints = [
+        base === undefined && !force
+            ? 'No base is given, so everything is built: `--base origin/main` compares with that branch.'
+            : undefined,
+        head === undefined ? (0,actions_uncommitted/* uncommittedSentence */.$)(await uncommitted()) : undefined,
+    ];
+    return hints.filter((hint) => hint !== undefined);
+}
+
+// EXTERNAL MODULE: ./build/src/plan/affected.js + 1 modules
+var affected = __webpack_require__(185);
+// EXTERNAL MODULE: ./build/src/action/pool.js
+var pool = __webpack_require__(1880);
+// EXTERNAL MODULE: ./build/src/registry/inputs-tag.js
+var inputs_tag = __webpack_require__(8337);
+;// CONCATENATED MODULE: ./build/src/plan/already-built.js
+/**
+ * What the registry has already, so that it need not be built: `skip-built`, and ancestors that are not missing.
+ *
+ * An inputs hash says that two builds had the same inputs, so the image that was verified under it is taken again.
+ * An image without a hash (its Dockerfile is made by an earlier step) is always built.
+ */
+
+
+
+/** Name → pinned reference of each image whose inputs are built. */
+async function alreadyBuilt(images, hashes, { registry, repositoryOf }) {
+    const found = await (0,pool/* inParallel */.HN)(images, async (image) => {
+        const hash = hashes.get(image.name) ?? '';
+        if (hash === '')
+            return undefined;
+        const repository = repositoryOf(image);
+        const there = await registry.resolve({ ...repository, tag: (0,inputs_tag/* inputsTag */.w)(hash) });
+        return there && [image.name, `${(0,reference/* formatRepository */.Sh)(repository)}@${there.digest}`];
+    });
+    return new Map(found.filter((entry) => entry !== undefined));
+}
+/** The images whose tag is not there. */
+async function withoutTag(images, tag, { registry, repositoryOf }) {
+    const there = await (0,pool/* inParallel */.HN)(images, (image) => registry.resolve({ ...repositoryOf(image), tag }));
+    return images.filter((_image, at) => there[at] === undefined);
+}
+
+// EXTERNAL MODULE: ./build/src/registry/image-labels.js
+var image_labels = __webpack_require__(6702);
+// EXTERNAL MODULE: ./build/src/registry/manifest.js
+var registry_manifest = __webpack_require__(9024);
+;// CONCATENATED MODULE: ./build/src/plan/base-moved.js
+/**
+ * Whether the external base of an image moved since its published tag was built (`base-images: check`).
+ *
+ * The published image says what it was built on: label or annotation `org.opencontainers.image.base.digest`. That is the
+ * digest of the base's index or of one platform's manifest, so both are compared. What cannot be compared counts as moved.
+ */
+
+
+
+
+const baseDigest = 'org.opencontainers.image.base.digest';
+/** Name → why, of the images whose base moved; images that stand on another of the catalog are not asked. */
+async function movedBases(images, publishedTag, questions) {
+    const asked = images.filter(({ baseImage }) => baseImage !== undefined && baseImage !== 'scratch');
+    const bases = new Map();
+    const found = await (0,pool/* inParallel */.HN)(asked, async (image) => {
+        const base = image.baseImage ?? '';
+        const now = bases.get(base) ?? digestsOf((0,reference/* parseReference */.F2)(base), questions.registry);
+        bases.set(base, now);
+        const why = await whyMoved(base, await now, { ...questions.repositoryOf(image), tag: publishedTag }, questions.registry);
+        return why === undefined ? undefined : [image.name, why];
+    });
+    return new Map(found.filter((entry) => entry !== undefined));
+}
+async function whyMoved(base, now, published, registry) {
+    if (now.length === 0)
+        return `base ${base} is not in its registry`;
+    const manifest = await registry.manifest(published);
+    if (manifest === undefined)
+        return `tag ${published.tag ?? ''} is not published`;
+    const builtOn = await (0,image_labels/* textOfImage */.YF)(registry, published, manifest, baseDigest);
+    if (builtOn === undefined)
+        return `tag ${published.tag ?? ''} does not say which ${base} it was built on`;
+    return now.includes(builtOn) ? undefined : `base ${base} moved`;
+}
+/** The digest of the base's tag, and of what its index lists. */
+async function digestsOf(base, registry) {
+    const manifest = await registry.manifest(base);
+    if (manifest === undefined)
+        return [];
+    const content = (0,registry_manifest/* parseManifest */.Ng)(manifest);
+    return [manifest.digest, ...(content.kind === 'index' ? content.manifests.map(({ digest }) => digest) : [])];
+}
+
+// EXTERNAL MODULE: ./build/src/catalog/glob.js + 1 modules
+var glob = __webpack_require__(701);
+// EXTERNAL MODULE: ./build/src/catalog/tree-index.js
+var tree_index = __webpack_require__(348);
+;// CONCATENATED MODULE: ./build/src/plan/catalog-changes.js
+
+
+
+
+async function catalogChanges({ catalog, tree, workspace }, comparison, globs, ports) {
+    const { files, git, base, alsoBase } = comparison;
+    const none = { reasons: new Map(), removed: [] };
+    if (git === undefined || base === undefined || files.length === 0)
+        return none;
+    const reaches = await ports.indexOf(await ports.inputsOf(catalog, tree, workspace));
+    const rebuildAll = (0,glob.rules)([...catalog.rebuildAll, ...globs.rebuildAll]).matches;
+    const ignore = (0,glob.rules)([...catalog.ignore, ...globs.ignore]).matches;
+    const reasons = new Map();
+    const removed = new Set();
+    let everything;
+    for (const commit of [base, alsoBase].filter((one) => one !== undefined)) {
+        const before = mayDiffer(catalog, files)
+            ? await catalogAt(git.tree(commit), commit, { tree, workspace }, ports)
+            : catalog;
+        const found = (0,affected/* affected */.h2)({ head: catalog, base: before, files, reaches, rebuildAll, ignore });
+        everything ??= found.everything;
+        for (const [name, why] of found.reasons)
+            if (!reasons.has(name))
+                reasons.set(name, why);
+        for (const name of goneFrom(before, catalog))
+            removed.add(name);
+    }
+    return { reasons, removed: [...removed], ...(everything !== undefined && { everything }) };
+}
+/**
+ * Whether one of these files can be part of how a catalog is resolved. Most pushes touch none, and then the
+ * base's catalog is the head's. Files at the root may be a catalog that was, or would be, found.
+ */
+function mayDiffer(catalog, files) {
+    const known = new Set([...catalog.sources, ...catalog.images.map(({ file }) => file)]);
+    return files.some(({ path }) => known.has(path) || !path.includes('/') || /(?:dockerfile|containerfile|(?:^|\/)images\.)[^/]*$/i.test(path));
+}
+async function catalogAt(tree, commit, head, { load, log }) {
+    try {
+        return await load(tree, head.workspace && untracked(head.workspace, head.tree));
+    }
+    catch (error) {
+        const { code, message } = (0,problem/* asProblem */.gr)(error);
+        log.notice(`the catalog at ${commit} cannot be read, so every image counts as changed (${code}: ${message})`);
+        return undefined;
+    }
+}
+function untracked(workspace, head) {
+    return {
+        list: workspace.list,
+        read: async (path) => {
+            const tracked = await (await (0,tree_index.indexOf)(head)).get(path);
+            return tracked === undefined ? workspace.read(path) : undefined;
+        },
+    };
+}
+function goneFrom(before, after) {
+    const names = new Set(after.images.map(({ name }) => name));
+    return (before?.images ?? []).map(({ name }) => name).filter((name) => !names.has(name));
+}
+
+;// CONCATENATED MODULE: ./build/actions/detect-changes/with-catalog.js
+/** detect-changes with a catalog: names are images, with parents, hashes and a registry behind them. */
+
+
+
+
+
+
+async function detectImages(inputs, situation, ports) {
+    const head = await headCatalog(situation, ports);
+    const { images } = head.catalog;
+    for (const warning of head.catalog.warnings)
+        ports.log.warn(warning);
+    for (const notice of head.catalog.notices)
+        ports.log.notice(notice);
+    if (images.length === 0)
+        ports.log.warn('the catalog has no images, so there is nothing to build.');
+    const questions = registryQuestions(head, ports);
+    const changed = await catalogChanges(head, situation.comparison, inputs, ports.catalog);
+    const moved = inputs.baseImages === 'check'
+        ? await movedBases(images, head.catalog.publishedTag ?? inputs.defaultTag, await questions())
+        : undefined;
+    const everything = everythingOf(situation, moved !== undefined) ?? changed.everything;
+    const reasons = everything === undefined
+        ? (0,affected/* withDescendants */.dz)(images, new Map([...changed.reasons, ...(moved ?? [])]))
+        : new Map(images.map(({ name }) => [name, `full rebuild: ${everything}`]));
+    for (const [name, why] of await wantedAncestors(inputs, situation, images, reasons, questions))
+        reasons.set(name, why);
+    const reused = inputs.skipBuilt && !situation.rebuild ? await reusable(head, reasons, questions, ports) : new Map();
+    for (const name of reused.keys())
+        reasons.delete(name);
+    return {
+        kind: 'Image',
+        all: images.map(({ name }) => name),
+        reasons,
+        everything,
+        removed: changed.removed,
+        reused,
+        catalog: head.catalog,
+        tree: head.tree,
+    };
+}
+/** An event without a diff builds everything, unless the bases of the images are what decides. */
+function everythingOf({ everything, comparison }, basesDecide) {
+    const byEventAlone = everything !== undefined && everything === comparison.everything;
+    return byEventAlone && basesDecide ? undefined : everything;
+}
+async function headCatalog({ comparison }, { workspace, catalog, checkout, gitMissing }) {
+    const { git, head } = comparison;
+    if (git && head !== '' && (await git.commit(head)) !== undefined) {
+        const tree = git.tree(head);
+        return { catalog: await catalog.load(tree, workspace), tree, workspace };
+    }
+    // The commit of the event cannot be had; what is checked out is what will be built.
+    const here = await checkout();
+    const commit = await here?.commit('HEAD');
+    const tree = here && commit !== undefined ? here.tree(commit) : undefined;
+    if (tree !== undefined)
+        return { catalog: await catalog.load(tree, workspace), tree, workspace };
+    const missing = gitMissing();
+    if (missing) {
+        const { code, message, remedy, cause } = missing;
+        throw new problem/* Problem */.AF({
+            code,
+            message: `${message.replace(/\.$/, '')}; and ${comparison.unknown}.`,
+            ...(remedy && { remedy }),
+            cause,
+        });
+    }
+    throw new problem/* Problem */.AF({
+        code: 'DCA-DET-004',
+        message: `there is no checkout, and the files of ${head === '' ? 'the repository' : head} cannot be read through GitHub's API.`,
+        remedy: 'Run actions/checkout first, or give `github-token` the permission `contents: read`.',
+    });
+}
+function registryQuestions({ catalog }, ports) {
+    return async () => ({ registry: await ports.registry(), repositoryOf: await ports.repositoryOf(catalog) });
+}
+/** A rebuilt ancestor that did not change itself is like the published one, so its other descendants stay. */
+async function wantedAncestors({ ancestors, prTag, branchTag, defaultTag }, { occasion }, images, reasons, questions) {
+    if (ancestors === 'none' || reasons.size === 0)
+        return new Map();
+    const found = (0,affected/* ancestorsOf */.Gw)(images, reasons);
+    if (ancestors === 'all' || found.size === 0)
+        return found;
+    const tag = eventTag(occasion, true, { prTag, branchTag, defaultTag });
+    const candidates = images.filter(({ name }) => found.has(name));
+    const missing = await withoutTag(candidates, tag, await questions());
+    return new Map(missing.map(({ name }) => [name, `${found.get(name) ?? ''}, and it has no tag ${tag}`]));
+}
+async function reusable({ catalog, tree, workspace }, reasons, questions, ports) {
+    const candidates = catalog.images.filter(({ name }) => reasons.has(name));
+    if (candidates.length === 0)
+        return new Map();
+    return alreadyBuilt(candidates, await ports.hashesOf(catalog, tree, workspace), await questions());
+}
+
+;// CONCATENATED MODULE: ./build/actions/detect-changes/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+/** Names that no filter may have. */
+const taken = Object.keys(contract/* contract */.d.outputs);
+async function detectChanges(inputs, ports) {
+    return (await detect(inputs, ports)).outcome;
+}
+async function detect(inputs, ports) {
+    const { log } = ports;
+    const occasion = await occasionOf(ports.context, ports.api);
+    if (occasion.name === '' && inputs.source !== 'api')
+        await needsWorkingCopy(ports);
+    const comparison = await compare(occasion, inputs, inputs.source, ports);
+    const facts = ruleFacts(occasion, comparison);
+    const ordered = inputs.force ? 'it is forced' : await (0,event_rules/* appliedRule */.E5)(inputs.fullRebuildOn, facts);
+    const refreshed = inputs.refresh ? 'it is asked for' : await (0,event_rules/* appliedRule */.E5)(inputs.refreshOn, facts);
+    const pushing = (0,may_push/* mayPush */.O)(inputs.push, occasion);
+    const promoted = pushing.push ? await (0,event_rules/* appliedRule */.E5)(inputs.promoteOn ?? [], facts) : undefined;
+    const everything = ordered ?? unknownBase(inputs, comparison, log) ?? comparison.everything;
+    const situation = { occasion, comparison, everything, rebuild: refreshed !== undefined };
+    const decided = inputs.filters === undefined
+        ? await detectImages(inputs, situation, ports)
+        : await (await __webpack_require__.e(/* import() */ 1716).then(__webpack_require__.bind(__webpack_require__, 1716))).detectFilters(inputs, inputs.filters, situation, taken, ports);
+    const isDependency = await (0,lazy_rules/* lazyRules */.m)(inputs.dependencyFiles);
+    const detection = { ...detectionOf(inputs, situation, decided, isDependency), pushing, promoted };
+    if (detection.files.length < detection.filesCount)
+        log.warn(`the output "files" has ${detection.files.length} of ${detection.filesCount} changed files.`);
+    if (occasion.name === '')
+        for (const line of await terminalHints(inputs, ports))
+            log.notice(line);
+    const outcome = outcomeOf(detection, decisionsOf(detection, refreshed), changesSummary(detection));
+    return { outcome, catalog: decided.catalog, tree: decided.tree };
+}
+/** @throws Problem DCA-DET-003 where the workflow asks for it. */
+function unknownBase({ onUnknownBase }, { unknown }, log) {
+    if (unknown === undefined)
+        return undefined;
+    if (onUnknownBase === 'fail') {
+        throw new problem/* Problem */.AF({
+            code: 'DCA-DET-003',
+            message: `the base is unknown: ${unknown}.`,
+            remedy: 'Check out with `fetch-depth: 0`, give `github-token` read access to the repository, or set `base`.',
+        });
+    }
+    log.warn(`the base is unknown, so everything is built: ${unknown}.`);
+    return 'the base is unknown';
+}
+function ruleFacts({ name, branch, tag, pullRequest, event }, { git, base, head, unknown }) {
+    const headMessage = async () => (git && head !== '' && unknown === undefined ? git.messages(undefined, head) : []);
+    const messages = async () => {
+        if (pullRequest)
+            return [pullRequest.title, ...(await headMessage())];
+        if (event.kind === 'push' && event.messages)
+            return event.messages;
+        if (event.kind === 'other')
+            return [];
+        return git && base !== undefined && unknown === undefined ? git.messages(base, head) : headMessage();
+    };
+    return { event: name, branch, tag, labels: pullRequest?.labels ?? [], messages };
+}
+function detectionOf(inputs, { occasion, comparison, rebuild }, decided, isDependency) {
+    const { files, base, head, source, unknown } = comparison;
+    const changes = decided.all.filter((name) => decided.reasons.has(name));
+    const isPullRequest = occasion.pullRequest !== undefined;
+    return {
+        ...decided,
+        changes,
+        files: cutFiles(files),
+        filesCount: files.length,
+        base,
+        head,
+        source,
+        unknown,
+        rebuild,
+        cacheUpdate: !isPullRequest &&
+            (rebuild ||
+                (inputs.dependencyFiles.length > 0 && files.some(({ path, lossy }) => lossy === true || isDependency(path)))),
+        tag: eventTag(occasion, changes.length > 0 || decided.reused.size > 0, inputs),
+    };
+}
+function outcomeOf(detection, decisions, summary) {
+    const { changes, reasons, reused, all, head, base, everything, kind } = detection;
+    const count = `${changes.length} of ${all.length} ${kind === 'Image' ? 'images' : 'filters'}`;
+    return {
+        outputs: {
+            changes,
+            hasChanges: changes.length > 0,
+            changesCount: changes.length,
+            reasons: ordered(changes, reasons),
+            reused: ordered(all, reused),
+            files: detection.files,
+            filesCount: detection.filesCount,
+            base: base ?? '',
+            head,
+            shortSha: head.slice(0, 7),
+            baseSource: detection.source,
+            removed: detection.removed,
+            fullRebuild: everything !== undefined,
+            rebuild: detection.rebuild,
+            cacheUpdate: detection.cacheUpdate,
+            tag: detection.tag,
+            push: detection.pushing.push,
+            promote: detection.promoted !== undefined,
+        },
+        dynamicOutputs: detection.dynamicOutputs?.(new Set(changes)) ?? {},
+        summary,
+        decisions,
+        verdict: changes.length === 0
+            ? 'Nothing to build.'
+            : `${count} to build${everything === undefined ? '' : `: ${everything}`}.`,
+    };
+}
+function ordered(names, values) {
+    // Without a prototype, so that an image called `__proto__` is a key like any other.
+    const record = Object.create(null);
+    for (const name of names) {
+        const value = values.get(name);
+        if (value !== undefined)
+            record[name] = value;
+    }
+    return record;
+}
+
+
+/***/ }),
+
+/***/ 1971:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ uncommittedSentence)
+/* harmony export */ });
+/** In a terminal: whoever just edited a file expects it in the answer. */
+function uncommittedSentence(count) {
+    if (count === 0)
+        return undefined;
+    const files = count === 1 ? '1 file is' : `${count} files are`;
+    return `${files} not committed and not looked at: CI sees commits alone. Commit to have them counted.`;
+}
+
+
+/***/ }),
+
+/***/ 701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  limits: () => (/* binding */ limits),
+  patternTrouble: () => (/* binding */ patternTrouble),
+  rules: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var problem = __webpack_require__(4211);
+;// CONCATENATED MODULE: ./build/src/catalog/braces.js
+/**
+ * Braces in a glob, as a shell expands them: `{a,b}`, nested, and ranges (`{1..3}`, `{a..c}`). What is neither, such as
+ * `{a}` or a brace that never closes, stands for itself. The number of results is bounded while they are made.
+ */
+/** `undefined`: more than `limit`. */
+function expandBraces(pattern, limit) {
+    const done = [];
+    const waiting = [pattern];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const group = firstGroup(next, limit);
+        if (group === undefined) {
+            done.push(next);
+            continue;
+        }
+        if (group === 'too many' || done.length + waiting.length + group.parts.length > limit)
+            return undefined;
+        // The first alternative is taken from the stack first, so that results keep the order they are written in.
+        for (const part of group.parts.toReversed())
+            waiting.push(group.before + part + group.behind);
+    }
+    return done;
+}
+function firstGroup(text, limit) {
+    for (let at = text.indexOf('{'); at !== -1; at = text.indexOf('{', at + 1)) {
+        if (isEscaped(text, at))
+            continue;
+        const found = partsOf(text, at);
+        if (found === undefined)
+            continue;
+        const parts = found.parts.length > 1 ? found.parts : range(found.parts[0] ?? '', limit);
+        if (parts === 'too many')
+            return parts;
+        if (parts !== undefined)
+            return { before: text.slice(0, at), parts, behind: text.slice(found.end) };
+    }
+    return undefined;
+}
+/** What the commas of this brace, not those of braces in it, separate; `undefined`: it never closes. */
+function partsOf(text, start) {
+    const parts = [];
+    let depth = 0;
+    let from = start + 1;
+    for (let at = start; at < text.length; at += 1) {
+        const character = text[at];
+        if (character === '\\')
+            at += 1;
+        else if (character === '{')
+            depth += 1;
+        else if (character === ',' && depth === 1) {
+            parts.push(text.slice(from, at));
+            from = at + 1;
+        }
+        else if (character === '}') {
+            depth -= 1;
+            if (depth === 0)
+                return { parts: [...parts, text.slice(from, at)], end: at + 1 };
+        }
+    }
+    return undefined;
+}
+function range(text, limit) {
+    const numbers = /^(-?\d{1,9})\.\.(-?\d{1,9})$/.exec(text);
+    const letters = /^([A-Za-z])\.\.([A-Za-z])$/.exec(text);
+    const [, first = '', last = ''] = numbers ?? letters ?? [];
+    if (first === '')
+        return undefined;
+    const value = (end) => (numbers === null ? end.charCodeAt(0) : Number(end));
+    const step = value(first) <= value(last) ? 1 : -1;
+    const count = Math.abs(value(last) - value(first)) + 1;
+    if (count > limit)
+        return 'too many';
+    const isPadded = [first, last].some((end) => /^-?0\d/.test(end));
+    const width = isPadded ? Math.max(first.length, last.length) : 0;
+    return Array.from({ length: count }, (_, index) => {
+        const at = value(first) + index * step;
+        if (numbers === null)
+            return String.fromCharCode(at);
+        return at < 0 ? `-${String(-at).padStart(width - 1, '0')}` : String(at).padStart(width, '0');
+    });
+}
+function isEscaped(text, at) {
+    let backslashes = 0;
+    while (text[at - 1 - backslashes] === '\\')
+        backslashes += 1;
+    return backslashes % 2 === 1;
+}
+
+// EXTERNAL MODULE: ./build/src/catalog/wildcard.js
+var wildcard = __webpack_require__(9831);
+;// CONCATENATED MODULE: ./build/src/catalog/glob.js
+/**
+ * Ordered rules over the paths of a repository: `paths`, `ignore` and `rebuild-all`.
+ *
+ * Rules are read as in .gitignore: the last one that matches wins, `!` takes out, a pattern with a slash (but at its end)
+ * is anchored at the root, one without matches at any depth, a folder takes everything under it, `**` is any number of
+ * folders. Unlike .gitignore, a file can be taken back although its folder was taken, and braces are expanded.
+ *
+ * Patterns come from the repository, so they have bounds, and the matcher (`wildcard.ts`) has no bad case.
+ */
+
+
+
+const limits = { patternLength: 1024, expansions: 64, doubleStars: 8, rules: 10_000 };
+/** Why a pattern is refused; `undefined` where it is none of these. */
+function patternTrouble(pattern) {
+    if (pattern.length > limits.patternLength)
+        return `it is longer than ${limits.patternLength} characters`;
+    if (pattern.includes('\0'))
+        return 'it holds a NUL character';
+    if ((pattern.match(/\*\*/g) ?? []).length > limits.doubleStars)
+        return `it has more than ${limits.doubleStars} “**”`;
+    const body = pattern.replace(/^!/, '');
+    if (expansionsOf(body) === undefined)
+        return `its braces make more than ${limits.expansions} patterns`;
+    if (/(?:^|\/)\.\.(?:\/|$)/.test(body))
+        return 'it leaves the repository with “..”';
+    if (expansionsOf(body)?.some((one) => gitPattern(one) === undefined))
+        return 'a “[” in it is never closed, or it ends in a “\\”';
+    return undefined;
+}
+function rules(patterns) {
+    const compiled = patterns.flatMap(compile);
+    const taking = compiled.filter((rule) => rule.takes);
+    const roots = [...new Set(taking.map((rule) => rule.root))];
+    return {
+        roots: roots.includes('') ? [''] : roots.toSorted(),
+        // What a rule takes whole a later one may take a file out of.
+        whole: taking.length < compiled.length ? [] : taking.filter(({ pattern }) => pattern.isLiteral).map(({ root }) => root),
+        startsWithNegation: compiled[0]?.takes === false,
+        matches: (path) => {
+            for (let index = compiled.length - 1; index >= 0; index -= 1) {
+                const rule = compiled[index];
+                if (rule !== undefined && matchesRule(rule, path))
+                    return rule.takes;
+            }
+            return false;
+        },
+    };
+}
+function compile(line) {
+    const trimmed = line.replace(/\r$/, '').trim();
+    if (trimmed === '' || trimmed.startsWith('#'))
+        return [];
+    const trouble = patternTrouble(trimmed);
+    if (trouble !== undefined) {
+        throw new problem/* Problem */.AF({
+            code: 'DCA-CAT-030',
+            message: `the pattern “${trimmed.slice(0, 80)}” cannot be used: ${trouble}.`,
+            remedy: 'Write it as rules of .gitignore, or split it into several.',
+        });
+    }
+    const takes = !trimmed.startsWith('!');
+    const body = trimmed.replace(/^!/, '').replace(/^\\(?=[!#])/, '');
+    return (expansionsOf(body) ?? []).flatMap((one) => {
+        const pattern = gitPattern(one);
+        if (pattern === undefined)
+            return [];
+        const root = rootOf(pattern);
+        return [
+            {
+                takes,
+                pattern,
+                root,
+                foldersOnly: one.endsWith('/') || (one.endsWith('/**') && !/^\/?(?:\*\*\/)*\*\*$/.test(one)),
+            },
+        ];
+    });
+}
+function matchesRule(rule, path) {
+    if (rule.pattern.isLiteral) {
+        if (rule.root === '')
+            return true;
+        if (!path.startsWith(rule.root))
+            return false;
+        if (path.length === rule.root.length)
+            return !rule.foldersOnly;
+        return path.charCodeAt(rule.root.length) === wildcard/* slash */.St;
+    }
+    return (0,wildcard/* matchesFolderOf */.LK)(rule.pattern, path, !rule.foldersOnly);
+}
+/** The folder (or file) that a pattern cannot leave: its literal start, up to the last whole part. */
+function rootOf(pattern) {
+    if (pattern.isLiteral)
+        return pattern.literal;
+    const end = pattern.literal.lastIndexOf('/');
+    return end === -1 ? '' : pattern.literal.slice(0, end);
+}
+/** Braces expanded; `undefined` above the limit. */
+function expansionsOf(pattern) {
+    return pattern.includes('{') ? expandBraces(pattern, limits.expansions) : [pattern];
+}
+/** A pattern is judged when the catalog is read and used afterwards; it is taken apart once. */
+const patterns = new Map();
+/** A pattern of .gitignore without `!`; `undefined` where it is malformed. */
+function gitPattern(pattern) {
+    if (!patterns.has(pattern))
+        patterns.set(pattern, readPattern(pattern));
+    return patterns.get(pattern);
+}
+function readPattern(pattern) {
+    // `a/**` is everything under a; `a/**/` only what is in a folder under it.
+    const body = pattern.endsWith('/') ? pattern.replace(/(?<!\/)\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
+    const anchored = body.includes('/') || pattern.endsWith('/**');
+    const points = Array.from(body.replace(/^\/+/, ''), (character) => character.codePointAt(0) ?? 0);
+    const atoms = anchored || points.length === 0 ? [] : [{ kind: 'folders' }];
+    for (let at = 0; at < points.length;) {
+        const point = points[at] ?? 0;
+        const afterSlash = at === 0 || points[at - 1] === wildcard/* slash */.St;
+        if (point === star && points[at + 1] === star) {
+            at += 2;
+            const whole = afterSlash && (points[at] === undefined || points[at] === wildcard/* slash */.St);
+            if (whole && points[at] === wildcard/* slash */.St) {
+                atoms.push({ kind: 'folders' });
+                at += 1;
+            }
+            else
+                atoms.push({ kind: whole ? 'any' : 'some' });
+        }
+        else if (point === star) {
+            atoms.push({ kind: 'some' });
+            at += 1;
+        }
+        else if (point === question) {
+            atoms.push({ kind: 'one' });
+            at += 1;
+        }
+        else if (point === opening) {
+            const set = (0,wildcard/* readSet */.Rn)(points, at, 'git');
+            if (set === undefined)
+                return undefined;
+            atoms.push(set.atom);
+            at = set.end;
+        }
+        else {
+            if (point === wildcard/* backslash */.R3)
+                at += 1;
+            const literal = points[at];
+            if (literal === undefined)
+                return undefined;
+            atoms.push({ kind: 'character', point: literal });
+            at += 1;
+        }
+    }
+    return (0,wildcard/* wildcard */.XQ)(atoms);
+}
+const star = 0x2a;
+const question = 0x3f;
+const opening = 0x5b;
+
+
+/***/ }),
+
+/***/ 348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ fileList),
+/* harmony export */   EP: () => (/* binding */ searchOf),
+/* harmony export */   Ow: () => (/* binding */ listedIndex),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   indexOf: () => (/* binding */ indexOf)
+/* harmony export */ });
+async function indexOf(tree) {
+    return (await tree.index?.()) ?? listedIndexOf(tree);
+}
+const known = new WeakMap();
+/** For those who look through all files. */
+async function searchOf(tree) {
+    return (await tree.search?.()) ?? fileList(await tree.list()).search;
+}
+async function listedIndexOf(tree) {
+    const files = await tree.list();
+    const index = known.get(files) ?? listedIndex(fileList(files));
+    known.set(files, index);
+    return index;
+}
+/** Git sorts by bytes, JavaScript by UTF-16 units; they differ for few names, and seeing that something is sorted is quick. */
+function fileList(files) {
+    const sorted = isSorted(files) ? files : files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    const file = (at) => sorted[at] ?? { path: '', mode: '', id: '' };
+    const search = (words, wanted) => sorted.filter(({ path }) => words.some((word) => path.includes(word)) && wanted(path));
+    return { length: sorted.length, path: (at) => file(at).path, file, search };
+}
+function filesOf(list, from = 0, to = list.length) {
+    return Array.from({ length: Math.max(0, to - from) }, (_, at) => list.file(from + at));
+}
+function listedIndex(list) {
+    const firstFrom = (path) => {
+        let low = 0;
+        let high = list.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (list.path(middle) < path)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
+    const get = (path) => {
+        const at = firstFrom(path);
+        return at < list.length && list.path(at) === path ? list.file(at) : undefined;
+    };
+    return {
+        get,
+        hasFolder: (folder) => {
+            if (folder === '' || folder === '.')
+                return true;
+            const at = firstFrom(`${folder}/`);
+            return at < list.length && list.path(at).startsWith(`${folder}/`);
+        },
+        under: (path) => {
+            if (path === '' || path === '.')
+                return filesOf(list);
+            const itself = get(path);
+            return itself === undefined ? filesOf(list, firstFrom(`${path}/`), firstFrom(`${path}0`)) : [itself];
+        },
+    };
+}
+function isSorted(files) {
+    for (let index = 1; index < files.length; index += 1) {
+        if ((files[index - 1]?.path ?? '') > (files[index]?.path ?? ''))
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 5553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ isFullId),
+/* harmony export */   aF: () => (/* binding */ isZeroId),
+/* harmony export */   ny: () => (/* binding */ checkedRevision),
+/* harmony export */   oN: () => (/* binding */ isRevision),
+/* harmony export */   pA: () => (/* binding */ isRefName)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+/**
+ * Names of commits, as people write them.
+ *
+ * What is taken: full and abbreviated ids, branch and tag names, `origin/main`, `HEAD`, and `~2` or `^` behind
+ * them. Not taken: whatever git could read as an option, a range, a search (`:/x`, `^{/x}`), a reflog (`@{u}`) or
+ * a transport. git-check-ref-format(1) has the rules for names.
+ */
+
+const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const revision = /^([^-~^\s][^~^\s]*?)((?:~\d{0,6}|\^\d?)*)$/u;
+function isFullId(text) {
+    return fullId.test(text);
+}
+/** The id of forty (or sixty-four) zeros, by which a payload says "no commit". */
+function isZeroId(text) {
+    return /^0{40}(?:0{24})?$/.test(text);
+}
+/** A branch's or tag's name by the rules of git-check-ref-format(1). */
+function isRefName(name) {
+    if (name === '' || name.length > 1024 || name === '@' || /^[-/.]|[/.]$|\/\/|\.\.|@\{|\/\.|\.lock(?:\/|$)/.test(name))
+        return false;
+    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there.
+    return !/[\u0000-\u0020\u007f~^:?*[\\]/.test(name);
+}
+function isRevision(text) {
+    const [, name = ''] = revision.exec(text) ?? [];
+    return isRefName(name);
+}
+/** @throws Problem DCA-GIT-003 */
+function checkedRevision(text, what) {
+    if (isRevision(text))
+        return text;
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-GIT-003',
+        message: `${what} is ${JSON.stringify(text.slice(0, 200))}, which is no name of a commit.`,
+        remedy: 'Accepted are commit ids, branches, tags, `origin/main`, and `~1` or `^` behind them.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 5865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _n: () => (/* binding */ pullRequestOf),
+/* harmony export */   dV: () => (/* binding */ defaultBranchOf),
+/* harmony export */   j_: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
+/**
+ * The event of a run, read out of its payload with every field checked.
+ *
+ * Payloads are JSON that others shaped, and events differ in what they have: a schedule has no commits, a comment on a
+ * pull request has no commit ids, `pull_request_target` runs on the base branch. A field that is not what GitHub
+ * documents is taken as absent; what then cannot be decided is said by whoever decides.
+ */
+
+/** GitHub leaves commits out of a push with more than this many. */
+const mostCommits = 2048;
+function readEvent({ eventName, payload, sha }) {
+    const pull = pullRequestOf(payload.pull_request);
+    if (pull)
+        return { kind: 'pull-request', ...pull };
+    if (eventName === 'push')
+        return pushOf(payload, sha);
+    if (eventName === 'merge_group') {
+        const group = payload.merge_group;
+        const [baseSha, headSha] = [idAt(group, 'base_sha'), idAt(group, 'head_sha')];
+        if (baseSha && headSha)
+            return { kind: 'merge-group', baseSha, headSha, baseRef: branchOf((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(group, 'base_ref')) };
+    }
+    if (eventName === 'workflow_run')
+        return workflowRunOf(payload.workflow_run);
+    const number = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(payload, 'issue', 'number');
+    if (number !== undefined && (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'issue', 'pull_request'))
+        return { kind: 'comment', pullRequest: number };
+    return { kind: 'other' };
+}
+/** A pull request as payloads and the API show it; `undefined` where its commits are not named. */
+function pullRequestOf(value) {
+    const [number, baseSha, headSha] = [
+        (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'number'),
+        idAt(value, 'base', 'sha'),
+        idAt(value, 'head', 'sha'),
+    ];
+    if (number === undefined || baseSha === undefined || headSha === undefined)
+        return undefined;
+    const labels = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(value, 'labels');
+    return {
+        number,
+        baseSha,
+        headSha,
+        baseRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, 'base', 'ref') ?? '',
+        headRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, 'head', 'ref') ?? '',
+        title: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, 'title') ?? '',
+        labels: Array.isArray(labels) ? labels.flatMap((label) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(label, 'name') ?? []) : [],
+        fork: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'head', 'repo', 'id') !== (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'base', 'repo', 'id') || !(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(value, 'head', 'repo'),
+        changedFiles: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'changed_files'),
+    };
+}
+function defaultBranchOf({ payload }) {
+    return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'repository', 'default_branch') ?? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'repository', 'master_branch');
+}
+function pushOf(payload, sha) {
+    const forced = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'forced');
+    return {
+        kind: 'push',
+        before: idAt(payload, 'before'),
+        after: idAt(payload, 'after') ?? sha,
+        forced: typeof forced === 'boolean' ? forced : undefined,
+        messages: messagesOf(payload),
+    };
+}
+function messagesOf(payload) {
+    const commits = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'commits');
+    // With no commit listed, or as many as fit, there may be more than the payload shows.
+    if (!Array.isArray(commits) || commits.length === 0 || commits.length >= mostCommits)
+        return undefined;
+    const messages = [...commits, (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'head_commit')].map((commit) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(commit, 'message'));
+    const known = messages.filter((message) => message !== undefined);
+    return known.length >= commits.length ? known : undefined;
+}
+function workflowRunOf(run) {
+    const headSha = idAt(run, 'head_sha');
+    const headBranch = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(run, 'head_branch') ?? '';
+    if (headSha === undefined)
+        return { kind: 'other' };
+    const pulls = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(run, 'pull_requests');
+    return {
+        kind: 'workflow-run',
+        workflowId: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(run, 'workflow_id'),
+        runNumber: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(run, 'run_number') ?? 0,
+        event: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(run, 'event') ?? '',
+        headSha,
+        headBranch,
+        head: `${(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(run, 'head_repository', 'owner', 'login') ?? ''}:${headBranch}`,
+        // Several are those of one head with different bases; the list does not say which of them ran.
+        pullRequest: Array.isArray(pulls) && pulls.length === 1 ? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(pulls[0], 'number') : undefined,
+    };
+}
+function branchOf(ref) {
+    return ref?.replace(/^refs\/heads\//, '') ?? '';
+}
+function idAt(value, ...path) {
+    const text = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, ...path);
+    return text !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
+}
+
+
+/***/ }),
+
+/***/ 185:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h2: () => (/* binding */ affected),
+  Gw: () => (/* binding */ ancestorsOf),
+  MW: () => (/* binding */ quotedPath),
+  w3: () => (/* binding */ verb),
+  dz: () => (/* binding */ withDescendants)
+});
+
+;// CONCATENATED MODULE: ./build/src/plan/entry-difference.js
+function entryDifference(before, after) {
+    return (texts('build arg', before.buildArgs, after.buildArgs) ??
+        single('target', before.target, after.target) ??
+        single('Dockerfile', before.file, after.file) ??
+        single('context', before.context, after.context) ??
+        list('platforms', before.platforms, after.platforms) ??
+        list('parents', before.parents, after.parents) ??
+        texts('axis', before.axes, after.axes) ??
+        texts('build context', before.buildContexts, after.buildContexts) ??
+        texts('label', before.labels, after.labels) ??
+        single('image', before.image, after.image) ??
+        list('tags', before.tags, after.tags) ??
+        (canonical(before.extra) === canonical(after.extra) ? undefined : 'extra changed'));
+}
+function single(what, before, after) {
+    return before === after ? undefined : `${what} changed`;
+}
+function list(what, before, after) {
+    const same = before.length === after.length && before.every((item, at) => item === after[at]);
+    return same ? undefined : `${what} changed`;
+}
+function texts(what, before, after) {
+    const names = [...new Set([...Object.keys(after), ...Object.keys(before)])];
+    const name = names.find((key) => own(before, key) !== own(after, key));
+    if (name === undefined)
+        return undefined;
+    const how = own(before, name) === undefined ? 'is new' : own(after, name) === undefined ? 'is gone' : 'changed';
+    return `${what} ${name} ${how}`;
+}
+function own(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+/** JSON with sorted keys: the order in which somebody wrote them means nothing. */
+function canonical(value) {
+    return JSON.stringify(value, (_key, one) => typeof one === 'object' && one !== null && !Array.isArray(one)
+        ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
+        : one);
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/affected.js
+
+function affected(question) {
+    const { head, base, files } = question;
+    const live = files.filter(({ path, lossy }) => lossy === true || !question.ignore(path));
+    const unreadable = live.find(({ lossy }) => lossy === true);
+    const reaching = live.find(({ path }) => question.rebuildAll(path));
+    const everything = base === undefined
+        ? 'the catalog of the base cannot be read'
+        : reaching
+            ? `${quotedPath(reaching.path)} ${verb(reaching)}`
+            : unreadable && `${quotedPath(unreadable.path)}, whose name is no text, ${verb(unreadable)}`;
+    if (everything !== undefined)
+        return { reasons: new Map(), everything };
+    const reasons = new Map();
+    for (const file of live) {
+        for (const name of question.reaches(file.path)) {
+            if (!reasons.has(name))
+                reasons.set(name, `${quotedPath(file.path)} ${verb(file)}`);
+        }
+    }
+    byEntries(head, base, reasons);
+    return { reasons: withDescendants(head.images, reasons) };
+}
+function byEntries(head, base, reasons) {
+    const before = new Map(base?.images.map((image) => [image.name, image]));
+    const moved = base !== undefined && base.registry !== head.registry;
+    for (const image of head.images) {
+        if (reasons.has(image.name))
+            continue;
+        const old = before.get(image.name);
+        const difference = old ? (entryDifference(old, image) ?? (moved ? movedTo(image) : undefined)) : 'it is new';
+        if (difference !== undefined)
+            reasons.set(image.name, difference);
+    }
+}
+/** In another registry nothing is there yet, unless the image names its own. */
+function movedTo({ image }) {
+    return image === undefined || image.includes('{registry}') ? 'registry changed' : undefined;
+}
+/** @param reasons of images that changed themselves. */
+function withDescendants(images, reasons) {
+    const all = new Map(reasons);
+    // In the order of waves a parent is decided before its children.
+    for (const image of images.toSorted((a, b) => a.wave - b.wave)) {
+        const parent = image.parents.find((name) => all.has(name));
+        if (parent !== undefined && !all.has(image.name))
+            all.set(image.name, `parent ${parent} is rebuilt`);
+    }
+    return all;
+}
+/** The ancestors of changed images that are not changed themselves, each with the child that asks for it. */
+function ancestorsOf(images, changed) {
+    const found = new Map();
+    for (const image of images.toSorted((a, b) => b.wave - a.wave)) {
+        if (!changed.has(image.name) && !found.has(image.name))
+            continue;
+        for (const parent of image.parents) {
+            if (!changed.has(parent) && !found.has(parent))
+                found.set(parent, `child ${image.name} is rebuilt`);
+        }
+    }
+    return found;
+}
+function verb({ status, previous }) {
+    if (status === 'added')
+        return previous === undefined ? 'is new' : 'was moved here';
+    if (status === 'deleted')
+        return 'was deleted';
+    return status === 'type-changed' ? 'changed its type' : 'changed';
+}
+/** A path as part of a sentence: quoted where it would not read as one word. */
+function quotedPath(path) {
+    const short = path.length > 200 ? `${path.slice(0, 200)}…` : path;
+    return /^[\w./@+,=~-]+$/.test(short) ? short : JSON.stringify(short);
+}
+
+
+/***/ }),
+
+/***/ 8764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ all),
+/* harmony export */   l: () => (/* binding */ findBase)
+/* harmony export */ });
+/* harmony import */ var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5553);
+
+async function findBase(occasion, wishes, ports) {
+    const { git } = ports;
+    const wanted = wishes.head ?? occasion.sha ?? 'HEAD';
+    const head = await git.commit(wanted);
+    if (head === undefined) {
+        if (wishes.head !== undefined) {
+            const { refuseTyped } = await __webpack_require__.e(/* import() */ 5565).then(__webpack_require__.bind(__webpack_require__, 5565));
+            await refuseTyped('head', wishes.head, occasion.name, git);
+        }
+        const unknown = `the commit ${wanted} is not here and cannot be fetched`;
+        return { head: occasion.sha ?? '', source: 'none', unknown };
+    }
+    const byEvent = () => baseOfEvent({ ...occasion, sha: head }, head, git);
+    if (wishes.base === undefined || isOwnBranch(wishes.base, occasion))
+        return { head, ...(await byEvent()) };
+    const { namedBase } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(6704)]).then(__webpack_require__.bind(__webpack_require__, 6704));
+    return { head, ...(await namedBase(wishes.base, head, occasion, ports)) };
+}
+/** `base: ${{ github.ref }}` on a push to that branch means: since the push before. */
+function isOwnBranch(base, { event, branch }) {
+    return event.kind === 'push' && branch !== undefined && base.replace(/^refs\/heads\//, '') === branch;
+}
+function baseOfEvent(occasion, head, git) {
+    const { event, pullRequest, name, tag } = occasion;
+    if (pullRequest)
+        return baseOfPullRequest(pullRequest, head, git);
+    if (event.kind === 'merge-group')
+        return baseOfMergeGroup(event.baseSha, git);
+    if (event.kind === 'push') {
+        return tag === undefined ? baseOfPush(event, occasion, head, git) : all(`tag ${tag} is released`);
+    }
+    return all(name === '' ? 'no base is given' : `${name} builds everything`);
+}
+async function baseOfPullRequest({ baseSha, baseRef }, head, git) {
+    const base = (await git.mergeBase(baseSha, head)) ?? (await mergeBaseWith(baseRef, head, git));
+    return base === undefined
+        ? { source: 'merge-base', unknown: `no merge base of ${baseRef} and the pull request can be found` }
+        : { source: 'merge-base', base };
+}
+async function baseOfMergeGroup(baseSha, git) {
+    const base = await git.commit(baseSha);
+    return base === undefined ? { source: 'merge-group', unknown: gone(baseSha) } : { source: 'merge-group', base };
+}
+async function baseOfPush(event, occasion, head, git) {
+    const { before, forced } = event;
+    const { branch, defaultBranch } = occasion;
+    const isDefault = branch !== undefined && branch === defaultBranch;
+    if (before === undefined || (0,_git_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .isZeroId */ .aF)(before)) {
+        if (isDefault)
+            return all('first push of the repository');
+        return branchedOff('new-branch', 'the branch is new', occasion, head, git);
+    }
+    const base = await git.commit(before);
+    if (base === undefined) {
+        if (isDefault)
+            return { source: 'push', unknown: gone(before) };
+        return branchedOff(forced === true ? 'force-push' : 'merge-base', gone(before), occasion, head, git);
+    }
+    if (forced === false || (await git.isAncestor(base, head)))
+        return { source: 'push', base };
+    const also = isDefault ? undefined : await mergeBaseWith(defaultBranch, head, git);
+    return { source: 'force-push', base, ...(also !== undefined && { alsoBase: also }) };
+}
+async function branchedOff(source, why, { defaultBranch }, head, git) {
+    const base = await mergeBaseWith(defaultBranch, head, git);
+    if (base !== undefined)
+        return { source, base };
+    return { source, unknown: `${why}, and no merge base with ${defaultBranch ?? 'the default branch'} can be found` };
+}
+async function mergeBaseWith(branch, head, git) {
+    const tip = branch ? await git.remoteRef(`refs/heads/${branch}`) : undefined;
+    return tip === undefined ? undefined : git.mergeBase(tip, head);
+}
+function all(everything) {
+    return { source: 'none', everything };
+}
+function gone(commit) {
+    return `the commit ${commit} is gone or cannot be fetched`;
+}
+
+
+/***/ }),
+
+/***/ 2161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ lazyRules)
+/* harmony export */ });
+/** Ordered globs of an input. Without any, which is usual, the matcher and what it stands on are not even loaded. */
+async function lazyRules(globs) {
+    return globs.length === 0 ? () => false : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 701))).rules(globs).matches;
+}
+
+
+/***/ }),
+
+/***/ 6702:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   YF: () => (/* binding */ textOfImage),
+/* harmony export */   gj: () => (/* binding */ imageConfig),
+/* harmony export */   ou: () => (/* binding */ firstText),
+/* harmony export */   s4: () => (/* binding */ imageBehind)
+/* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2946);
+/* harmony import */ var _manifest_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9024);
+/* harmony import */ var _platform_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2762);
+/**
+ * What an image says of itself: its version, the commit it was built from, the base it stands on.
+ *
+ * The places, in the order in which they count: the annotation of what the tag points at, the annotation of an image of that
+ * index, the label in that image's configuration. An artifact's configuration has another form and is no place.
+ */
+
+
+
+/** The platforms of one release are labelled alike, so its first image speaks for an index. */
+async function textOfImage(registry, repository, raw, key) {
+    const top = (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(raw);
+    const said = firstText(key, top.annotations);
+    if (said !== undefined)
+        return said;
+    const entry = top.kind === 'index' ? (0,_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .imagesOf */ .IC)(top).find((one) => (0,_platform_js__WEBPACK_IMPORTED_MODULE_1__/* .platformOf */ .tj)(one) !== undefined) : undefined;
+    const image = top.kind === 'image' ? top : entry && (await imageBehind(registry, repository, entry));
+    if (!image)
+        return undefined;
+    return (firstText(key, image.annotations) ?? firstText(key, (await imageConfig(registry, repository, image.config)).labels));
+}
+/** Of the places that were read, in their order. An empty text says nothing. */
+function firstText(key, ...places) {
+    return places.map((texts) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(texts, key)).find((text) => text !== undefined);
+}
+/** `undefined` where the entry is not there, or is an index in an index. */
+async function imageBehind(registry, { host, path }, { digest }) {
+    const raw = await registry.manifest({ host, path, digest });
+    const manifest = raw && (0,_manifest_js__WEBPACK_IMPORTED_MODULE_0__/* .parseManifest */ .Ng)(raw);
+    return manifest?.kind === 'image' ? manifest : undefined;
+}
+async function imageConfig(registry, repository, config) {
+    if (!/image\.(?:config\.)?v1\+json$/.test(config.mediaType))
+        return { platform: undefined, labels: {} };
+    const body = readJson(await registry.blob(repository, config));
+    const [os, architecture, variant] = ['os', 'architecture', 'variant'].map((field) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(body, field));
+    const labels = Object.entries((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__.at)(body, 'config', 'Labels') ?? {});
+    return {
+        platform: os !== undefined && architecture !== undefined
+            ? { os, architecture, ...(variant !== undefined && { variant }) }
+            : undefined,
+        labels: Object.fromEntries(labels.filter((label) => typeof label[1] === 'string')),
+    };
+}
+function readJson(bytes) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+
+/***/ })
+
+};

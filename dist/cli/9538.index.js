@@ -1,0 +1,430 @@
+export const id = 9538;
+export const ids = [9538,761];
+export const modules = {
+
+/***/ 9538:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+__webpack_require__.r(__webpack_exports__);
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   catalogInputs: () => (/* reexport safe */ _src_catalog_inputs_js__WEBPACK_IMPORTED_MODULE_0__.catalogInputs),
+/* harmony export */   inputsIndex: () => (/* reexport safe */ _src_catalog_inputs_js__WEBPACK_IMPORTED_MODULE_0__._),
+/* harmony export */   loadCatalog: () => (/* reexport safe */ _src_catalog_load_js__WEBPACK_IMPORTED_MODULE_1__.loadCatalog),
+/* harmony export */   loadOptions: () => (/* reexport safe */ _load_options_js__WEBPACK_IMPORTED_MODULE_2__.loadOptions)
+/* harmony export */ });
+/* harmony import */ var _src_catalog_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2737);
+/* harmony import */ var _src_catalog_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5257);
+/* harmony import */ var _load_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(761);
+/**
+ * What every run with a catalog needs, in one module: it is loaded while git starts, and one file of a bundle is found, read
+ * and compiled sooner than eight. Hashes are not in it: most runs need none, and `node:crypto` takes as long to load as git to start.
+ */
+
+
+
+
+
+/***/ }),
+
+/***/ 761:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   loadOptions: () => (/* binding */ loadOptions)
+/* harmony export */ });
+/* harmony import */ var _src_plan_matrix_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5900);
+
+/** @param repository `owner/name`; empty in a terminal. */
+function loadOptions(inputs, repository) {
+    const { catalog, catalogFormat, axes, registry, image, file, context, buildArgs = [], tags } = inputs;
+    return {
+        catalog,
+        format: catalogFormat,
+        axes,
+        registry,
+        image,
+        file,
+        context,
+        buildArgs: (0,_src_plan_matrix_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .A)(buildArgs),
+        tags,
+        repository: repository === '' ? undefined : repository,
+    };
+}
+
+
+/***/ }),
+
+/***/ 2737:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  catalogInputs: () => (/* binding */ catalogInputs),
+  _: () => (/* reexport */ inputsIndex)
+});
+
+// UNUSED EXPORTS: imageInputs
+
+// EXTERNAL MODULE: ./build/src/catalog/docker-pattern.js
+var docker_pattern = __webpack_require__(5446);
+// EXTERNAL MODULE: ./build/src/catalog/dockerfile.js
+var catalog_dockerfile = __webpack_require__(2119);
+// EXTERNAL MODULE: ./build/src/catalog/glob.js + 1 modules
+var glob = __webpack_require__(701);
+// EXTERNAL MODULE: ./build/src/catalog/paths.js
+var paths = __webpack_require__(3017);
+// EXTERNAL MODULE: ./build/src/catalog/wildcard.js
+var wildcard = __webpack_require__(9831);
+;// CONCATENATED MODULE: ./build/src/catalog/input-parts.js
+
+
+
+function file(path) {
+    return { root: path, isFile: true, matches: (other) => other === path };
+}
+function relative(path, folder) {
+    return folder === '.' ? path : path.slice(folder.length + 1);
+}
+function within(folder, source, ignored, excludes = []) {
+    const base = folder === '.' ? '' : folder;
+    const root = [base, source].filter((part) => part !== '').join('/');
+    return {
+        root,
+        isWhole: ignored.length === 0 && excludes.length === 0,
+        matches: (path) => {
+            if (path === base || (0,docker_pattern/* isIgnored */.pi)(ignored, relative(path, folder)))
+                return false;
+            // Exclusions count from the folder that is copied; a file that is named itself is copied by every engine we know.
+            return path === root || !(0,docker_pattern/* isIgnored */.pi)(excludes, root === '' ? path : path.slice(root.length + 1));
+        },
+    };
+}
+/** A wildcard matches files, or folders that are then taken whole. */
+function globbed(folder, pattern, ignored, excludes) {
+    const start = pattern.literal.slice(0, Math.max(pattern.literal.lastIndexOf('/'), 0));
+    const root = [folder === '.' ? '' : folder, start].filter((part) => part !== '').join('/');
+    return {
+        root,
+        matches: (path) => {
+            const inside = relative(path, folder);
+            if ((0,docker_pattern/* isIgnored */.pi)(ignored, inside))
+                return false;
+            if ((0,wildcard/* matchesWildcard */._W)(pattern, inside))
+                return true;
+            for (let end = inside.indexOf('/'); end !== -1; end = inside.indexOf('/', end + 1)) {
+                if ((0,wildcard/* matchesWildcard */._W)(pattern, inside.slice(0, end)) && !(0,docker_pattern/* isIgnored */.pi)(excludes, inside.slice(end + 1)))
+                    return true;
+            }
+            return false;
+        },
+    };
+}
+/** Symbolic links that the source itself is, matches, or leads through; links inside a copied folder are copied as links. */
+async function linksOnTheWay(folder, source, pattern, index) {
+    const isLink = async (path) => (await index.get(path))?.mode === '120000';
+    const found = [];
+    const start = pattern === 'plain' ? source : pattern.literal.slice(0, pattern.literal.lastIndexOf('/') + 1);
+    const parts = start.split('/').filter((part) => part !== '');
+    for (let count = 1; count <= parts.length; count += 1) {
+        const path = (0,paths/* join */.fj)(folder, parts.slice(0, count).join('/'));
+        if (await isLink(path))
+            found.push(path);
+    }
+    if (pattern !== 'plain') {
+        for (const { path, mode } of await index.under((0,paths/* join */.fj)(folder, parts.join('/')))) {
+            if (mode === '120000' && (0,wildcard/* matchesWildcard */._W)(pattern, relative(path, folder)))
+                found.push(path);
+        }
+    }
+    return found;
+}
+/** Where links lead: that file or folder counts as well, whatever part of it is needed. */
+async function follow(links, folder, ignored, index, read) {
+    const parts = [];
+    const waiting = [...links];
+    const seen = new Set();
+    for (let link = waiting.pop(); link !== undefined; link = waiting.pop()) {
+        if (seen.has(link))
+            continue;
+        seen.add(link);
+        const target = await read(link);
+        // Links are followed inside the context, as if it were the root of a file system.
+        if (target === undefined || seen.size > 100)
+            return { parts: [within(folder, '', ignored)], exact: false };
+        const inside = target.startsWith('/')
+            ? (0,docker_pattern/* insidePath */.yt)(target)
+            : (0,docker_pattern/* insidePath */.yt)(`${relative((0,paths/* dirname */.pD)(link), folder)}/${target}`);
+        parts.push(file(link), within(folder, inside, []));
+        waiting.push(...(await linksOnTheWay(folder, inside, 'plain', index)));
+    }
+    return { parts, exact: true };
+}
+
+// EXTERNAL MODULE: ./build/src/catalog/stages.js + 2 modules
+var stages = __webpack_require__(552);
+// EXTERNAL MODULE: ./build/src/catalog/tree-index.js
+var tree_index = __webpack_require__(348);
+;// CONCATENATED MODULE: ./build/src/catalog/inputs-index.js
+/** Which images a path belongs to, without asking each: `roots` are looked up along the path's folders. */
+function inputsIndex(inputs) {
+    const byRoot = new Map();
+    const order = new Map([...inputs.keys()].map((name, index) => [name, index]));
+    const put = (root, name) => {
+        const there = byRoot.get(root);
+        if (there === undefined)
+            byRoot.set(root, [name]);
+        else if (there.at(-1) !== name)
+            there.push(name);
+    };
+    for (const [name, { roots }] of inputs) {
+        for (const root of roots) {
+            put(root, name);
+            // A folder on the way that becomes a file or a link is a change of what is under it.
+            for (let end = root.lastIndexOf('/'); end > 0; end = root.lastIndexOf('/', end - 1))
+                put(`\0${root.slice(0, end)}`, name);
+        }
+    }
+    const none = [];
+    const rootedAt = (root) => byRoot.get(root) ?? none;
+    // A push of thousands of files changes many in each folder, and paths come sorted.
+    let lastFolder;
+    let ofFolder = none;
+    return (path) => {
+        const folder = path.slice(0, path.lastIndexOf('/') + 1);
+        if (folder !== lastFolder) {
+            ofFolder = [...rootedAt('')];
+            for (let end = folder.indexOf('/'); end !== -1; end = folder.indexOf('/', end + 1))
+                ofFolder = [...ofFolder, ...rootedAt(folder.slice(0, end))];
+            lastFolder = folder;
+        }
+        const found = [ofFolder, rootedAt(path), rootedAt(`\0${path}`)].flatMap((names) => names.filter((name) => inputs.get(name)?.matches(path)));
+        if (found.length < 2)
+            return found;
+        return [...new Set(found)].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+    };
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/inputs.js
+/**
+ * The files whose change can change an image: its Dockerfile, the ignore file that applies, and what COPY, ADD and bind
+ * mounts can read from its contexts. Unsure means more files, never fewer.
+ *
+ * Everything is known from names alone, so that a file that was deleted, or is not there yet, is judged like any other.
+ * Two things need the tree: the texts of Dockerfile and ignore file, and symbolic links, which the engine follows where
+ * a source leads through one.
+ */
+
+
+
+
+
+
+
+
+async function imageInputs(image, tree, options = {}) {
+    return inputsOf(image, await makeReader(tree, options), options.catalog);
+}
+/** The inputs of all images; every file is read once. */
+async function catalogInputs(catalog, tree, options = {}) {
+    const reader = await makeReader(tree, options);
+    const inputs = new Map();
+    // Asked for all at once: the reader of a commit answers them in one go.
+    await Promise.all(catalog.images.flatMap((image) => image.paths === undefined ? [reader.dockerfile(image.file), ignoreOf(image, reader)] : []));
+    // What parents leave to their children is known from texts alone; once it is, no image waits for another.
+    for (const image of catalog.images)
+        if (image.paths === undefined)
+            await parentLegacies(image, reader, catalog, new Set());
+    const found = await Promise.all(catalog.images.map((image) => inputsOf(image, reader, catalog)));
+    for (const [at, image] of catalog.images.entries()) {
+        const own = found[at];
+        if (own !== undefined)
+            inputs.set(image.name, own);
+    }
+    return inputs;
+}
+async function makeReader(tree, { workspace }) {
+    const index = await (0,tree_index.indexOf)(tree);
+    const texts = cached(async (path) => {
+        if (workspace === undefined || (await index.get(path)) !== undefined)
+            return tree.read(path);
+        return (await tree.read(path)) ?? workspace.read(path);
+    });
+    const ignoreFile = cached(async (path) => {
+        if ((await index.get(path)) === undefined && (workspace === undefined || (await index.hasFolder((0,paths/* dirname */.pD)(path)))))
+            return undefined;
+        const text = await texts(path);
+        return text === undefined ? undefined : (0,docker_pattern/* readIgnoreFile */.rj)(text);
+    });
+    const dockerfile = cached(async (path) => {
+        const text = await texts(path);
+        return text === undefined ? undefined : (0,catalog_dockerfile/* readDockerfile */.n)(text);
+    });
+    let byName;
+    const image = (catalog, name) => {
+        byName ??= new Map(catalog.images.map((one) => [one.name, one]));
+        return byName.get(name);
+    };
+    return { index, text: texts, dockerfile, ignoreFile, image, legacies: new Map() };
+}
+function cached(work) {
+    const known = new Map();
+    return (path) => {
+        const before = known.get(path);
+        if (before !== undefined)
+            return before;
+        const working = work(path);
+        known.set(path, working);
+        return working;
+    };
+}
+async function inputsOf(image, reader, catalog) {
+    const isTracked = (await reader.index.get(image.file)) !== undefined;
+    const own = file(image.file);
+    if (image.paths !== undefined) {
+        const ordered = (0,glob.rules)(image.paths);
+        const whole = new Set(ordered.whole);
+        const parts = [own, ...ordered.roots.map((root) => ({ root, matches: ordered.matches, isWhole: whole.has(root) }))];
+        return collect(parts, true, isTracked, [`paths ${image.paths.join(', ')}`]);
+    }
+    if (/^(?:[a-z+]+:\/\/|git@)|[{}]/.test(image.context)) {
+        return collect([own, { root: '', matches: () => true, isWhole: true }], false, isTracked, [
+            'any file: the context is not known',
+        ]);
+    }
+    const dockerfile = await reader.dockerfile(image.file);
+    const ignore = await ignoreOf(image, reader);
+    const special = file(`${image.file}.dockerignore`);
+    const parts = [own, special];
+    if (ignore.file !== undefined)
+        parts.push(file(ignore.file));
+    const whole = () => within(image.context, '', ignore.rules);
+    if (dockerfile === undefined || !isTracked) {
+        const why = `all of ${image.context}: ${image.file} is not tracked by git`;
+        return collect([...parts, whole()], false, isTracked, [why]);
+    }
+    if (dockerfile.isForeign) {
+        return collect([...parts, whole()], false, isTracked, [
+            `all of ${image.context}: the Dockerfile has its own syntax`,
+        ]);
+    }
+    const explanation = [];
+    let exact = true;
+    for (const reading of await readingsOf(image, dockerfile, reader, catalog)) {
+        const read = await partsOf(reading, image, ignore.rules, reader);
+        parts.push(...read.parts);
+        exact &&= read.exact;
+        explanation.push(read.words);
+    }
+    return collect(parts, exact, isTracked, [...new Set(explanation)]);
+}
+function collect(parts, exact, tracked, explanation) {
+    const roots = [...new Set(parts.map((part) => part.root))];
+    // Asked for every file of a repository: single files are looked up, and what takes most is asked first.
+    const files = new Set(parts.filter((part) => part.isFile).map((part) => part.root));
+    const others = parts.filter((part) => !part.isFile).toSorted((one, other) => one.root.length - other.root.length);
+    const isWayTo = (path) => roots.some((root) => root !== path && (0,paths/* isUnder */.Jo)(root, path));
+    return {
+        roots: roots.includes('') ? [''] : roots.toSorted(),
+        whole: parts.flatMap((part) => (part.isWhole === true ? [part.root] : [])),
+        exact,
+        tracked,
+        explanation,
+        matches: (path) => files.has(path) || others.some((part) => (0,paths/* isUnder */.Jo)(path, part.root) && part.matches(path)) || isWayTo(path),
+    };
+}
+/** `<Dockerfile>.dockerignore` is taken instead of the context's, never beside it. */
+async function ignoreOf(image, reader) {
+    const special = await reader.ignoreFile(`${image.file}.dockerignore`);
+    if (special !== undefined)
+        return { file: undefined, rules: special };
+    const usual = (0,paths/* join */.fj)(image.context, '.dockerignore');
+    return { file: usual, rules: (await reader.ignoreFile(usual)) ?? [] };
+}
+/** Readings for each platform that is built: `TARGETARCH` may be part of a path. */
+async function readingsOf(image, dockerfile, reader, catalog) {
+    const legacies = await parentLegacies(image, reader, catalog, new Set());
+    const platforms = image.platforms.length === 0 ? [undefined] : image.platforms;
+    return platforms.flatMap((platform) => buildOf(image, dockerfile, platform, legacies).readings);
+}
+function buildOf(image, dockerfile, platform, legacies) {
+    const { target, buildArgs, buildContexts } = image;
+    return (0,stages/* analyse */.K)(dockerfile, { target, buildArgs, buildContexts, platform }, (name) => legacies.get(name));
+}
+/** What the images of the catalog that this one is built on leave to it: variables, and ONBUILD triggers. */
+async function parentLegacies(image, reader, catalog, path) {
+    const legacies = new Map();
+    if (catalog === undefined || path.has(image.name))
+        return legacies;
+    for (const [reference, name] of Object.entries(image.parentReferences)) {
+        const parent = reader.image(catalog, name);
+        const legacy = parent === undefined ? undefined : await legacyOf(parent, reader, catalog, new Set([...path, image.name]));
+        if (legacy !== undefined)
+            legacies.set(reference, legacy);
+    }
+    return legacies;
+}
+async function legacyOf(image, reader, catalog, path) {
+    const known = reader.legacies.get(image.name);
+    if (known !== undefined)
+        return known;
+    const dockerfile = await reader.dockerfile(image.file);
+    if (dockerfile === undefined)
+        return undefined;
+    const above = await parentLegacies(image, reader, catalog, path);
+    const { legacy } = buildOf(image, dockerfile, image.platforms[0], above);
+    reader.legacies.set(image.name, legacy);
+    return legacy;
+}
+async function partsOf(reading, image, contextRules, reader) {
+    const folder = reading.context === undefined ? image.context : (0,paths/* join */.fj)(image.buildContexts[reading.context] ?? '.');
+    const extra = [];
+    let ignored = contextRules;
+    if (reading.context !== undefined) {
+        // A named context has an ignore file of its own.
+        const ignoreFile = (0,paths/* join */.fj)(folder, '.dockerignore');
+        ignored = (await reader.ignoreFile(ignoreFile)) ?? [];
+        extra.push(file(ignoreFile));
+    }
+    const label = folder === '.' ? '' : `${folder}/`;
+    const pattern = reading.source === undefined ? undefined : sourcePattern(reading);
+    if (reading.source === undefined || pattern === undefined) {
+        const words = `all of ${folder}: line ${reading.line} cannot be resolved`;
+        return { parts: [...extra, within(folder, '', ignored)], exact: false, words };
+    }
+    const source = (0,docker_pattern/* insidePath */.yt)(reading.source);
+    const excludes = (0,docker_pattern/* ignoreRules */.ep)(reading.excludes);
+    const words = `${label}${source === '' ? '**' : source} (line ${reading.line})`;
+    const part = pattern === 'plain' ? within(folder, source, ignored, excludes) : globbed(folder, pattern, ignored, excludes);
+    const links = await linksOnTheWay(folder, source, pattern, reader.index);
+    if (links.length === 0)
+        return { parts: [...extra, part], exact: true, words };
+    const followed = await follow(links, folder, ignored, reader.index, reader.text);
+    return { parts: [...extra, part, ...followed.parts], exact: followed.exact, words };
+}
+/** `'plain'`: no wildcard in it; `undefined`: malformed, so nobody knows what it means. */
+function sourcePattern({ source = '', isPattern, doubleStar }) {
+    return isPattern && (0,docker_pattern/* hasWildcard */.rl)(source) ? (0,docker_pattern/* goPattern */.FN)((0,docker_pattern/* insidePath */.yt)(source), doubleStar) : 'plain';
+}
+
+
+/***/ }),
+
+/***/ 5900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ pairs)
+/* harmony export */ });
+/** Lines `KEY=value`; a line without `=` has an empty value. */
+function pairs(lines) {
+    return Object.fromEntries(lines.map((line) => {
+        const equals = line.indexOf('=');
+        return equals < 0 ? [line, ''] : [line.slice(0, equals).trim(), line.slice(equals + 1)];
+    }));
+}
+
+
+/***/ })
+
+};
