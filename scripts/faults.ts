@@ -39,7 +39,7 @@ for (const [name, sweep] of Object.entries(sweeps)) {
   console.log(`${name}: ${((performance.now() - started) / 1000).toFixed(0)} s`);
 }
 const tallies = talliesOf(ledger.entries);
-for (const { what, toReach, reached, holds } of figuresOf(tallies)) {
+for (const { what, toReach, reached, holds } of figuresOf(tallies).filter(({ measured }) => measured)) {
   console.log(`${holds ? '✓' : '✗'} ${what}: ${reached} (${toReach})`);
 }
 if (words.includes('--write')) keep();

@@ -1,9 +1,10 @@
-/** Runs that share a world, as a sample (`FAULTS_DAY=<number>` takes another); `npm run test:faults -- --sweep kill --sweep together` takes all. */
+/** Runs that share a world, as a sample (`FAULTS_DAY=<number>` takes another); `npm run test:faults -- --sweep kill --sweep promotion --sweep orders` takes all. */
 import { expect, it } from '@jest/globals';
-import { interleaved, killedAndRunAgain } from './again.ts';
+import { interleaved, killedAndRunAgain, overtaken } from './again.ts';
 import { sampleDay } from './sample-day.ts';
 import { command } from './scenarios/command.ts';
 import { commentCreate, commentUpdate } from './scenarios/comment.ts';
+import { record } from './scenarios/gate.ts';
 import { copy, promotion } from './scenarios/promote.ts';
 import { cleanOf } from './sweep.ts';
 
@@ -31,13 +32,29 @@ it.each([
   240_000,
 );
 
-it.each([promotion(3), commentCreate, commentUpdate])(
-  'case 52: two processes at once, $name: one state, and no output that is not true',
-  async (scenario) => {
-    for (const seed of [today, today + 1]) {
-      const done = await interleaved(scenario, seed);
+it.each([
+  [promotion(3), 3],
+  [commentCreate, 3],
+  [commentUpdate, 2],
+  [record, 3],
+] as const)(
+  'case 52: $0.name, overtaken at a request by another process: one state, and no output that is not true',
+  async (scenario, count) => {
+    const { requests } = await cleanOf(scenario);
+    for (let sampled = 0; sampled < count; sampled += 1) {
+      const edge = (today * 5 + Math.floor((sampled * requests.length * 2) / count)) % (requests.length * 2);
+      const done = await overtaken(scenario, 1 + (edge >> 1), edge % 2 === 1);
       expect([done.title, done.why]).toEqual([done.title, []]);
     }
+  },
+  120_000,
+);
+
+it.each([promotion(3), commentCreate])(
+  'case 52: two processes of $name, whose requests take turns: one state, and no output that is not true',
+  async (scenario) => {
+    const done = await interleaved(scenario, today);
+    expect([done.title, done.why]).toEqual([done.title, []]);
   },
   120_000,
 );

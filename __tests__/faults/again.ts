@@ -1,7 +1,8 @@
 /** Runs that share a world: one that is killed and the one after it, and two at the same time. */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { attemptIn, type Result } from './attempt.ts';
-import type { Scenario } from './scenario.ts';
+import type { Fault } from './proxy.ts';
+import type { Scenario, World } from './scenario.ts';
 import { cleanOf, generator } from './sweep.ts';
 
 export interface Shared {
@@ -35,24 +36,68 @@ export async function killedAndRunAgain(scenario: Scenario, at: number, acted: b
 
 /** Two processes on one target, whose requests take turns as `seed` has it. */
 export async function interleaved(scenario: Scenario, seed: number): Promise<Shared> {
-  const clean = await cleanOf(scenario);
-  const world = await scenario.build();
   const random = generator(seed * 104_729);
   const gate = () => sleep(random() * 60);
+  return two(scenario, `two of ${scenario.name}, order ${seed}`, (world) =>
+    Promise.all([attemptIn(world, scenario, { gate }), attemptIn(world, scenario, { gate })]),
+  );
+}
+
+/** One process is held at a request, before it is acted on or before its answer comes; another runs from start to end meanwhile. */
+export async function overtaken(scenario: Scenario, at: number, acted: boolean): Promise<Shared> {
+  const title = `${scenario.name} overtaken at ${at}, ${acted ? 'acted on' : 'before'}`;
+  return two(scenario, title, async (world) => {
+    let arrive = () => {};
+    const arrived = new Promise<void>((resolve) => {
+      arrive = resolve;
+    });
+    let other: Promise<Result> | undefined;
+    const meanwhile = async () => {
+      arrive();
+      other ??= attemptIn(world, scenario);
+      await other;
+    };
+    const held: Fault = {
+      name: 'held',
+      inject: async ({ forward, send, spare }) => {
+        spare();
+        if (!acted) await meanwhile();
+        const reply = await forward();
+        if (acted) await meanwhile();
+        send(reply);
+      },
+    };
+    const first = attemptIn(world, scenario, { fault: ({ ordinal }) => (ordinal === at ? held : undefined) });
+    await Promise.race([arrived, first]);
+    const [one, second] = await Promise.all([first, other]);
+    return second ? [one, second] : [one];
+  });
+}
+
+async function two(
+  scenario: Scenario,
+  title: string,
+  run: (world: World) => Promise<readonly Result[]>,
+): Promise<Shared> {
+  const clean = await cleanOf(scenario);
+  const world = await scenario.build();
   try {
-    const runs = await Promise.all([attemptIn(world, scenario, { gate }), attemptIn(world, scenario, { gate })]);
-    const state = JSON.stringify(runs[0]?.state);
-    const good = runs.filter(({ run }) => run.exitCode === 0).length;
-    const now = JSON.stringify(world.state() ?? null);
+    const runs = await run(world);
+    const good = runs.filter(({ run }) => run.exitCode === 0);
+    await world.look?.();
+    const states = [JSON.stringify(world.state() ?? null), ...runs.map(({ state }) => JSON.stringify(state))];
     const flaw = world.flaw?.(undefined);
+    const untrue = await Promise.all(good.map(({ run }) => world.stillTrue?.(run)));
     const why = [
+      // What was true when a run ended may be another's by the time it is looked at.
       ...runs.flatMap((one) => one.why.filter((text) => !text.includes('is said to be'))),
+      ...(runs.length === 2 ? [] : ['the other was never started']),
+      ...(good.length > 0 || scenario.exclusive ? [] : ['neither came through']),
       ...(flaw === undefined ? [] : [flaw]),
-      ...(good > 0 && now !== clean.state && state !== clean.state
-        ? [`${good} ended with 0, and the state is ${now}`]
-        : []),
+      ...untrue.flatMap((text) => text ?? []),
+      ...(states.includes(clean.state) ? [] : [`the state is ${states[0]?.slice(0, 300)}`]),
     ];
-    return { title: `two of ${scenario.name}, order ${seed}`, why, runs };
+    return { title, why, runs };
   } finally {
     await world.close();
   }

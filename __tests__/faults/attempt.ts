@@ -99,11 +99,13 @@ export async function attemptIn(world: World, scenario: Scenario, plan: Plan = {
     const plainly = (text: string) =>
       Object.entries(proxy.fronts)
         .reduce((now, [front, url]) => now.replaceAll(new URL(url).host, front), text)
+        .replaceAll(world.unique ?? '<unique>', '<unique>')
         .replace(/\/tmp\/dca-[\w-]+/g, '<folder>')
         .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<uuid>');
     const steady = (name: string, text: string) =>
       scenario.volatile?.[name]?.test(text) ? '<volatile>' : plainly(text);
     const outputs = Object.fromEntries(Object.entries(run.outputs).map(([name, text]) => [name, steady(name, text)]));
+    await world.look?.();
     const state = JSON.parse(plainly(JSON.stringify(world.state() ?? null))) as unknown;
     const evidence = {
       scenario,

@@ -61,6 +61,8 @@ export interface Figure {
   readonly toReach: string;
   readonly reached: string;
   readonly holds: boolean;
+  /** Whether anything was run that counts. */
+  readonly measured: boolean;
 }
 
 /** Sweeps in which something goes wrong on the way. */
@@ -78,10 +80,16 @@ export function figuresOf(tallies: Tallies): readonly Figure[] {
     const [passing, survived] = [sum(names, (one) => one.passing), sum(names, (one) => one.survived)];
     const percent = passing === 0 ? 0 : Math.floor((1000 * survived) / passing) / 10;
     const reached = `${percent} %: ${thousands(survived)} of ${thousands(passing)}`;
-    return { what, toReach, reached, holds: passing >= least && survived === passing };
+    return { what, toReach, reached, holds: passing >= least && survived === passing, measured: passing > 0 };
   };
   const none = (what: string, toReach: string, least: number, bad: number, of: number) => {
-    return { what, toReach, reached: `${thousands(bad)} of ${thousands(of)}`, holds: bad === 0 && of >= least };
+    return {
+      what,
+      toReach,
+      reached: `${thousands(bad)} of ${thousands(of)}`,
+      holds: bad === 0 && of >= least,
+      measured: of > 0,
+    };
   };
   const tries = Math.max(0, ...some(faulty).map((one) => one.tries));
   return [
@@ -127,6 +135,7 @@ export function figuresOf(tallies: Tallies): readonly Figure[] {
       toReach: `at most ${mostRequests}`,
       reached: `at most ${tries}`,
       holds: tries > 0 && tries <= mostRequests,
+      measured: tries > 0,
     },
     ...grammars.map((grammar) => hostile(grammar, tallies[hostileTo(grammar)])),
   ];
@@ -140,6 +149,7 @@ function hostile(grammar: string, tally: Tally | undefined): Figure {
     reached:
       runs === 0 ? 'not measured yet' : `${(slowest / 1000).toFixed(2)} s and ${largest} MiB at most, of ${runs}`,
     holds: runs > 0 && slowest < 1000 && largest < 512 && (ended.wrong ?? 0) === 0,
+    measured: runs > 0,
   };
 }
 

@@ -146,10 +146,12 @@ async function stale(relay: Relay): Promise<void> {
 }
 
 /** The credentials are not taken: what the server itself says to a request without them. */
-async function expired({ forward, send, spare }: Relay): Promise<void> {
-  const reply = await forward(['authorization']);
-  if (reply.status !== 401) spare();
-  send(reply);
+async function expired({ request, forward, send, spare }: Relay): Promise<void> {
+  const reply = request.headers.authorization === undefined ? undefined : await forward(['authorization']);
+  if (reply?.status === 401) return send(reply);
+  // Of a token service that gives everybody something, an answer to nobody is no sign of expiry.
+  spare();
+  send(await forward());
 }
 
 const hasBody = ({ answer, method }: Recorded) => (answer?.body.length ?? 0) > 0 && method !== 'HEAD';

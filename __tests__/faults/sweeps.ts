@@ -1,7 +1,7 @@
 /** The sweeps by name. Each adds what its runs come to to a ledger, and leaves out what is there already. */
 import { printable } from '../../src/action/untrusted.ts';
 import { commandsIn } from '../support/runner-grammar.ts';
-import { interleaved, killedAndRunAgain, type Shared } from './again.ts';
+import { interleaved, killedAndRunAgain, overtaken, type Shared } from './again.ts';
 import { attempt } from './attempt.ts';
 import { foreignHost } from './foreign.ts';
 import { leadingTo } from './hostile.ts';
@@ -10,7 +10,8 @@ import { type Ledger, measured } from './ledger.ts';
 import type { Scenario } from './scenario.ts';
 import { command } from './scenarios/command.ts';
 import { commentCreate, commentUpdate } from './scenarios/comment.ts';
-import { scenarios } from './scenarios/index.ts';
+import { record } from './scenarios/gate.ts';
+import { real, scenarios } from './scenarios/index.ts';
 import { copy, promotion } from './scenarios/promote.ts';
 import { type Case, cleanOf, generator, inAnyOrder, pairs, runCases, sample, singles, storms } from './sweep.ts';
 
@@ -26,14 +27,15 @@ const writers = [copy, commentCreate, commentUpdate, command];
 
 export const sweeps: Readonly<Record<string, (how: How) => Promise<void>>> = {
   single: (how) => sweep('single', how, (one) => singles(one, false)),
+  real: (how) => sweep('real', how, (one) => singles(one, false), real),
   lasting: (how) => sweep('lasting', how, (one) => singles(one, true)),
   pairs: (how) => sweep('pairs', how, (one) => pairs(one, numbers(how.size ?? 40))),
   storms: (how) => sweep('storms', how, (one) => storms(one, numbers(how.size ?? 20))),
   kill: async (how) => {
-    const edges = await Promise.all(writers.map((one) => edgesOf(one, how)));
+    const edges = await Promise.all(writers.map((one) => edgesOf(one, how, 'killed', killedAndRunAgain)));
     await inLanes('kill', how, edges.flat());
   },
-  promotion: async (how) => inLanes('promotion', how, await edgesOf(promotion(20), how)),
+  promotion: async (how) => inLanes('promotion', how, await edgesOf(promotion(20), how, 'killed', killedAndRunAgain)),
   together: async (how) => {
     const seeds = numbers(how.size ?? 60);
     const all = [promotion(3), commentCreate, commentUpdate];
@@ -44,6 +46,11 @@ export const sweeps: Readonly<Record<string, (how: How) => Promise<void>>> = {
         run: () => interleaved(scenario, seed),
       }));
     await inLanes('together', how, all.flatMap(pairsOf));
+  },
+  orders: async (how) => {
+    const all = [promotion(3), copy, commentCreate, commentUpdate, record];
+    const edges = await Promise.all(all.map((one) => edgesOf(one, how, 'overtaken', overtaken)));
+    await inLanes('orders', how, edges.flat());
   },
   elsewhere: async (how) => {
     const { url } = await foreignHost();
@@ -101,9 +108,14 @@ const nothing = {
   why: [],
 };
 
-async function sweep(name: string, how: How, plan: (one: Scenario) => Promise<readonly Case[]>): Promise<void> {
+async function sweep(
+  name: string,
+  how: How,
+  plan: (one: Scenario) => Promise<readonly Case[]>,
+  of: readonly Scenario[] = scenarios,
+): Promise<void> {
   const { ledger, only, size, width, tell } = how;
-  const all = (await Promise.all(scenarios.map(plan))).flat().filter((one) => one.title.includes(only));
+  const all = (await Promise.all(of.map(plan))).flat().filter((one) => one.title.includes(only));
   const cases = size === undefined || size >= all.length ? inAnyOrder(all, 1) : sample(all, size, 1);
   const open = cases.filter(({ title }) => !ledger.has({ sweep: name, title }));
   tell(`${name}: ${open.length} of ${cases.length} runs`);
@@ -131,14 +143,20 @@ interface Edge {
   readonly run: () => Promise<Shared>;
 }
 
-async function edgesOf(scenario: Scenario, { only, size = 1000 }: How): Promise<readonly Edge[]> {
+/** Before and behind each request of the run without a fault. */
+async function edgesOf(
+  scenario: Scenario,
+  { only, size = 1000 }: How,
+  what: string,
+  run: (scenario: Scenario, at: number, acted: boolean) => Promise<Shared>,
+): Promise<readonly Edge[]> {
   if (!scenario.name.includes(only)) return [];
   const { requests } = await cleanOf(scenario);
   const edges = requests.flatMap(({ ordinal }) =>
     [false, true].map((acted) => ({
       scenario,
-      title: `${scenario.name} killed at ${ordinal}, ${acted ? 'acted on' : 'before'}`,
-      run: () => killedAndRunAgain(scenario, ordinal, acted),
+      title: `${scenario.name} ${what} at ${ordinal}, ${acted ? 'acted on' : 'before'}`,
+      run: () => run(scenario, ordinal, acted),
     })),
   );
   const step = Math.max(1, Math.floor(edges.length / size));

@@ -5,6 +5,7 @@
 import { spawn } from 'node:child_process';
 import { createSign, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
+import { rmSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -27,6 +28,8 @@ export interface RunningDistribution {
   readonly host: string;
   readonly tokens: TokenServer | undefined;
   readonly close: () => Promise<void>;
+  /** At once, for the end of a process that keeps one for all its work. */
+  readonly kill: () => void;
 }
 
 export async function startDistribution({
@@ -73,7 +76,11 @@ export async function startDistribution({
     await close();
     throw new Error(`docker-registry did not start: ${errors.slice(-1000)}`);
   }
-  return { host, tokens, close };
+  const kill = () => {
+    child.kill('SIGKILL');
+    rmSync(folder, { recursive: true, force: true });
+  };
+  return { host, tokens, close, kill };
 }
 
 interface Words {

@@ -22,9 +22,7 @@ export async function pushImage(
   { username, password }: PushOptions = {},
 ): Promise<void> {
   const base = `http://${host}`;
-  const basic =
-    username === undefined ? undefined : `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
-  const authorization = await authorizationFor(base, repository, basic);
+  const authorization = await authorizationFor(base, repository, basicOf(username, password));
   const send = (method: string, url: string, type: string, body?: Buffer) =>
     ask(method, url, { 'content-type': type, ...(authorization ? { authorization } : {}) }, body);
   for (const [digest, bytes] of image.blobs) {
@@ -38,6 +36,24 @@ export async function pushImage(
     const name = last && tag !== undefined ? tag : digest;
     expected(await send('PUT', `${base}/v2/${repository}/manifests/${name}`, mediaType, bytes), 201);
   }
+}
+
+/** The digest that a tag is on. */
+export async function digestAt(
+  host: string,
+  repository: string,
+  tag: string,
+  { username, password }: PushOptions = {},
+): Promise<string | undefined> {
+  const authorization = await authorizationFor(`http://${host}`, repository, basicOf(username, password));
+  const accept = 'application/vnd.oci.image.manifest.v1+json, application/vnd.oci.image.index.v1+json';
+  const headers = { accept, ...(authorization ? { authorization } : {}) };
+  const answer = await ask('HEAD', `http://${host}/v2/${repository}/manifests/${tag}`, headers);
+  return answer.status === 404 ? undefined : String(expected(answer, 200).headers['docker-content-digest']);
+}
+
+function basicOf(username: string | undefined, password: string | undefined): string | undefined {
+  return username === undefined ? undefined : `Basic ${Buffer.from(`${username}:${password}`).toString('base64')}`;
 }
 
 async function authorizationFor(

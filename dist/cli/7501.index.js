@@ -374,9 +374,11 @@ function artifactStore(options) {
             const artifacts = await client();
             // Reports whose artifact would have one name are one artifact's.
             const grouped = [...(0,group_by/* groupBy */.$)(reports, ({ name }) => names.of(name, options.attempt)).values()];
-            const { errors } = (0,pool/* valuesOrErrors */.Ve)(await (0,pool/* pool */.dz)(grouped, 4, (files) => upload(files[0]?.name ?? '', files, artifacts)));
+            const { errors, values } = (0,pool/* valuesOrErrors */.Ve)(await (0,pool/* pool */.dz)(grouped, 4, async (reports) => ({ reports, artifact: await upload(reports, artifacts) })));
             if (errors[0])
                 throw errors[0].error;
+            if (!options.overwrite)
+                await refuseRivals(values, artifacts);
         },
         load: async (wanted) => {
             const artifacts = await client();
@@ -410,22 +412,23 @@ function artifactStore(options) {
         });
         return reportsOf(one, await reading(fetched, `the download of artifact ${one.artifact}`, patience));
     }
-    /** A write whose answer was lost is looked for before it is made again, under another name. */
-    async function upload(named, reports, artifacts) {
+    /** A write whose answer was lost is looked for before it is made again, under another name. @returns the name that holds. */
+    async function upload(reports, artifacts) {
         for (let attempt = 1;; attempt += 1) {
-            const artifact = names.of(named, options.attempt, attempt);
+            const artifact = names.of(reports[0]?.name ?? '', options.attempt, attempt);
             try {
-                return await uploadOnce(artifact, reports, artifacts);
+                await uploadOnce(artifact, reports, artifacts);
+                return artifact;
             }
             catch (error) {
                 const failed = () => callFailed(error, `the upload of artifact ${artifact}`);
                 if (isTaken(error) && !options.overwrite && (await appears(artifact, reports, artifacts)))
-                    return;
+                    return artifact;
                 const again = isTaken(error) || mayPass(error);
                 // Also where it was refused: the toolkit repeats by itself, and is told that what it did is there already.
                 const there = isThere(artifact, reports, artifacts);
                 if (await (again ? there : there.catch(() => false)))
-                    return;
+                    return artifact;
                 if (!again || attempt >= patience.attempts)
                     throw failed();
                 if (options.overwrite)
@@ -452,6 +455,27 @@ function artifactStore(options) {
             await (0,external_node_timers_promises_.setTimeout)((0,retry/* backoffDelay */.EY)(look, retry/* defaultBackoff */.ks));
         }
         return false;
+    }
+    /**
+     * Two jobs that record the same image at once may each take the other's artifact for one that nobody finishes. Whoever is whole
+     * last sees the other; a second name, which would be the newest, is taken back.
+     * @throws Problem DCA-GAT-025
+     */
+    async function refuseRivals(saved, artifacts) {
+        const there = new Set((await listed(artifacts)).map(({ artifact }) => artifact));
+        for (const { reports, artifact } of saved) {
+            const tries = Array.from({ length: patience.attempts }, (_, at) => names.of(reports[0]?.name ?? '', options.attempt, at + 1));
+            for (const rival of tries.filter((one) => one !== artifact && there.has(one))) {
+                try {
+                    await isThere(rival, reports, artifacts);
+                }
+                catch (error) {
+                    if (artifact !== tries[0])
+                        await within(artifacts.deleteArtifact(artifact), patience).catch(() => undefined);
+                    throw error;
+                }
+            }
+        }
     }
     /** @throws Problem DCA-GAT-025 where another job's report has the name. */
     async function isThere(artifact, reports, artifacts) {

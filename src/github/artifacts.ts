@@ -65,6 +65,11 @@ export interface RunArtifact {
 type Listed = ArtifactName & { readonly id: number; readonly size: number; readonly digest: string | undefined };
 type Reports = Parameters<ReportStore['save']>[0];
 
+interface Saved {
+  readonly reports: Reports;
+  readonly artifact: string;
+}
+
 const archiveLimit = 16 * 1024 * 1024;
 
 export function artifactStore(options: ArtifactOptions): ReportStore {
@@ -83,10 +88,11 @@ export function artifactStore(options: ArtifactOptions): ReportStore {
       const artifacts = await client();
       // Reports whose artifact would have one name are one artifact's.
       const grouped = [...groupBy(reports, ({ name }) => names.of(name, options.attempt)).values()];
-      const { errors } = valuesOrErrors(
-        await pool(grouped, 4, (files) => upload(files[0]?.name ?? '', files, artifacts)),
+      const { errors, values } = valuesOrErrors(
+        await pool(grouped, 4, async (reports) => ({ reports, artifact: await upload(reports, artifacts) })),
       );
       if (errors[0]) throw errors[0].error;
+      if (!options.overwrite) await refuseRivals(values, artifacts);
     },
     load: async (wanted) => {
       const artifacts = await client();
@@ -125,19 +131,20 @@ export function artifactStore(options: ArtifactOptions): ReportStore {
     return reportsOf(one, await reading(fetched, `the download of artifact ${one.artifact}`, patience));
   }
 
-  /** A write whose answer was lost is looked for before it is made again, under another name. */
-  async function upload(named: string, reports: Reports, artifacts: ArtifactClient): Promise<void> {
+  /** A write whose answer was lost is looked for before it is made again, under another name. @returns the name that holds. */
+  async function upload(reports: Reports, artifacts: ArtifactClient): Promise<string> {
     for (let attempt = 1; ; attempt += 1) {
-      const artifact = names.of(named, options.attempt, attempt);
+      const artifact = names.of(reports[0]?.name ?? '', options.attempt, attempt);
       try {
-        return await uploadOnce(artifact, reports, artifacts);
+        await uploadOnce(artifact, reports, artifacts);
+        return artifact;
       } catch (error) {
         const failed = () => callFailed(error, `the upload of artifact ${artifact}`);
-        if (isTaken(error) && !options.overwrite && (await appears(artifact, reports, artifacts))) return;
+        if (isTaken(error) && !options.overwrite && (await appears(artifact, reports, artifacts))) return artifact;
         const again = isTaken(error) || mayPass(error);
         // Also where it was refused: the toolkit repeats by itself, and is told that what it did is there already.
         const there = isThere(artifact, reports, artifacts);
-        if (await (again ? there : there.catch(() => false))) return;
+        if (await (again ? there : there.catch(() => false))) return artifact;
         if (!again || attempt >= patience.attempts) throw failed();
         if (options.overwrite) await within(artifacts.deleteArtifact(artifact), patience).catch(() => undefined);
       }
@@ -163,6 +170,28 @@ export function artifactStore(options: ArtifactOptions): ReportStore {
       await sleep(backoffDelay(look, defaultBackoff));
     }
     return false;
+  }
+
+  /**
+   * Two jobs that record the same image at once may each take the other's artifact for one that nobody finishes. Whoever is whole
+   * last sees the other; a second name, which would be the newest, is taken back.
+   * @throws Problem DCA-GAT-025
+   */
+  async function refuseRivals(saved: readonly Saved[], artifacts: ArtifactClient): Promise<void> {
+    const there = new Set((await listed(artifacts)).map(({ artifact }) => artifact));
+    for (const { reports, artifact } of saved) {
+      const tries = Array.from({ length: patience.attempts }, (_, at) =>
+        names.of(reports[0]?.name ?? '', options.attempt, at + 1),
+      );
+      for (const rival of tries.filter((one) => one !== artifact && there.has(one))) {
+        try {
+          await isThere(rival, reports, artifacts);
+        } catch (error) {
+          if (artifact !== tries[0]) await within(artifacts.deleteArtifact(artifact), patience).catch(() => undefined);
+          throw error;
+        }
+      }
+    }
   }
 
   /** @throws Problem DCA-GAT-025 where another job's report has the name. */

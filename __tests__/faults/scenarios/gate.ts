@@ -30,6 +30,7 @@ function gate({ name, mode, store, held = good.one, expects }: Words): Scenario 
     name,
     action: 'digest-gate',
     expects,
+    exclusive: mode === 'record',
     // It has the time of recording in it.
     volatile: { seal: /^sha256:[0-9a-f]{64}$/ },
     build: async () => {
@@ -77,6 +78,13 @@ function gate({ name, mode, store, held = good.one, expects }: Words): Scenario 
             return 'the gate is open for another image';
           if (mode === 'record' && run?.exitCode === 0) return notRecorded(finished());
           return undefined;
+        },
+        // Whoever verifies with the seal that this run gave finds the reports that it recorded.
+        stillTrue: async ({ outputs }) => {
+          const words = call(registry.host, new URL(results.url).host, 'verify');
+          const inputs = { ...words.inputs, expected: outputs.seal ?? '' };
+          const verified = await runBundle('digest-gate', { ...words, inputs });
+          return verified.exitCode === 0 ? undefined : `what was recorded is not verified: ${verified.errors.join()}`;
         },
         call: (at) => call(at('registry'), store === 'artifact' ? at('results') : new URL(results.url).host, mode),
         close: async () => {

@@ -78,7 +78,7 @@ interface Move {
 }
 
 /** What the output `result` says must be what the registry holds, whether the step failed or not. */
-function untrue({ outputs, exitCode }: BundleRun, tags: Tags): string | undefined {
+export function untrue({ outputs, exitCode }: BundleRun, tags: Tags): string | undefined {
   const moves = JSON.parse(outputs.result ?? '[]') as readonly Move[];
   for (const { image, tag, digest, action, reason } of moves) {
     // Said as what it may be, so that it is put back; the reason says that nobody knows.

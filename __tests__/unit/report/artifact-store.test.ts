@@ -124,6 +124,24 @@ describe('a name that is taken by an artifact that is not whole', () => {
   }, 40_000);
 });
 
+describe('two jobs that record one image at once', () => {
+  const patient = { deadline: 3000, attempts: 2 };
+  const textOf = async () => (await store().load(['a']))[0]?.text;
+
+  it('what is whole first holds, though it was taken for one that nobody finishes', async () => {
+    await store(false, patient).save([report('a', 'of another job')]);
+    const [theirs] = results.artifacts;
+    if (!theirs) throw new Error('not saved');
+    theirs.finalized = false;
+    results.use(({ path, body }) => {
+      if (path.endsWith('FinalizeArtifact') && String(body).includes('try-2')) theirs.finalized = true;
+      return undefined;
+    });
+    await expect(store(false, patient).save([report('a')])).rejects.toMatchObject({ code: 'DCA-GAT-025' });
+    expect(await textOf()).toBe('of another job');
+  }, 20_000);
+});
+
 describe('case 71: a service that stays out of order', () => {
   it.each<[string, ResultsMiddleware]>([
     ['at all', () => ({ status: 503 })],
