@@ -1,6 +1,6 @@
 /** detect-changes with a catalog: names are images, with parents, hashes and a registry behind them. */
 import { Problem } from '../../src/action/problem.ts';
-import type { Image } from '../../src/catalog/image.ts';
+import type { Catalog, Image } from '../../src/catalog/image.ts';
 import { ancestorsOf, type Reasons, withDescendants } from '../../src/plan/affected.ts';
 import { alreadyBuilt, type RegistryQuestions, withoutTag } from '../../src/plan/already-built.ts';
 import { movedBases } from '../../src/plan/base-moved.ts';
@@ -8,12 +8,17 @@ import { catalogChanges, type HeadCatalog } from '../../src/plan/catalog-changes
 import { eventTag } from '../../src/plan/event-tag.ts';
 import type { Decided, DetectInputs, DetectPorts, Situation } from './run.ts';
 
+function nothingToBuild({ format }: Catalog): string {
+  if (format !== 'dockerfiles') return 'the catalog has no images, so there is nothing to build.';
+  return 'git tracks no Dockerfile, so there is nothing to build. Generated ones need a catalog that lists them.';
+}
+
 export async function detectImages(inputs: DetectInputs, situation: Situation, ports: DetectPorts): Promise<Decided> {
   const head = await headCatalog(situation, ports);
   const { images } = head.catalog;
   for (const warning of head.catalog.warnings) ports.log.warn(warning);
   for (const notice of head.catalog.notices) ports.log.notice(notice);
-  if (images.length === 0) ports.log.warn('the catalog has no images, so there is nothing to build.');
+  if (images.length === 0) ports.log.warn(nothingToBuild(head.catalog));
   const questions = registryQuestions(head, ports);
   const changed = await catalogChanges(head, situation.comparison, inputs, ports.catalog);
   const moved =

@@ -78,7 +78,8 @@ export async function makeMatrix(inputs: MatrixInputs, ports: MatrixPorts, taken
   }
   const outputs = { ...matrixOutputs(entries, { ...inputs, taken }), version: version ?? '' };
   tellLimits(outputs, log);
-  for (const name of untagged(outputs)) log.warn(`"${name}" has no tag for this event, so nothing can be pushed.`);
+  const [first, ...others] = untagged(outputs);
+  if (first !== undefined) log.warn(untaggedWarning(first, others));
   const outcome = {
     outputs,
     summary: matrixSummary(entries, { version, of: catalog.images.length }),
@@ -87,6 +88,11 @@ export async function makeMatrix(inputs: MatrixInputs, ports: MatrixPorts, taken
     failure: inputs.failOnEmpty && entries.length === 0 ? emptyProblem(catalog.images.length) : undefined,
   };
   return { outcome, entries };
+}
+
+function untaggedWarning(first: string, others: readonly string[]): string {
+  if (others.length === 0) return `"${first}" has no tag for this event, so nothing can be pushed.`;
+  return `"${first}" and ${others.length} more have no tag for this event, so nothing of them can be pushed.`;
 }
 
 /** The entry of each image of the catalog, made when a filter first asks. */

@@ -17,11 +17,6 @@ export interface Given {
   readonly buildArgs: Readonly<Record<string, string>>;
 }
 
-export function parseList(text: string): readonly string[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
-}
-
 export async function readAxes(
   node: Node | undefined,
   list: { readonly file: string; readonly values: readonly string[] } | undefined,
@@ -47,6 +42,8 @@ export async function readAxes(
     const values = await readList(axis);
     if (values !== undefined) read.set(axis.name, values);
   }
+  // An axis that is wrong is told; that images have no name without it is not.
+  if (complaints.all().length > 0) return undefined;
   const last = list === undefined ? undefined : { name: named ?? axisName(list.file), values: list.values };
   const order = map.entries.map((entry) => entry.key);
   if (last !== undefined && !order.includes(last.name)) order.push(last.name);

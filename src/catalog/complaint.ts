@@ -22,6 +22,8 @@ export interface Complaints {
   readonly file: string | undefined;
   readonly add: (code: ProblemCode, at: Position | undefined, message: string, remedy: string) => void;
   readonly all: () => readonly Complaint[];
+  /** The same collection, for text that stands elsewhere: an input. */
+  readonly about: (file: string) => Complaints;
 }
 
 /** More are counted, not shown. */
@@ -29,11 +31,13 @@ const shown = 50;
 
 export function complaints(file: string | undefined): Complaints {
   const collected: Complaint[] = [];
-  return {
+  const about = (file: string | undefined): Complaints => ({
     file,
     add: (code, at, message, remedy) => collected.push({ code, file, at, message, remedy }),
     all: () => collected,
-  };
+    about,
+  });
+  return about(file);
 }
 
 export function throwIfAny(all: readonly Complaint[]): void {

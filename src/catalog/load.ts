@@ -9,10 +9,11 @@ import { Problem } from '../action/problem.ts';
 import { assumedNames } from './assumed-names.ts';
 import { type Complaints, complaints as makeComplaints, throwIfAny } from './complaint.ts';
 import { childOf, type Node, parseDocument } from './document.ts';
-import { type Axis, positionOf, type Source } from './draft.ts';
+import { positionOf, type Source } from './draft.ts';
 import { patternTrouble } from './glob.ts';
 import type { Catalog, CatalogFormat, Image, Tree } from './image.ts';
-import { type AxisText, readNative } from './native.ts';
+import { listReader, parseList } from './list-file.ts';
+import { readNative } from './native.ts';
 import type { DraftedImage } from './parents.ts';
 import { insideRepository } from './paths.ts';
 import type { Naming } from './repository-names.ts';
@@ -75,8 +76,20 @@ export async function loadCatalog(options: LoadOptions): Promise<Catalog> {
     images: images.map(withoutDraft),
     sources: files.filter((file) => file !== undefined),
     notices: assumedNames(images, naming, ({ image }) => image === undefined || sharesDefault),
-    warnings: [...passedOver, ...source.warnings, ...warnings],
+    warnings: [...passedOver, ...unused(source, options), ...source.warnings, ...warnings],
   };
+}
+
+/** An input that looks as if it chose the Dockerfile, and does not, is not passed over silently. */
+function unused({ format }: Source, { file, context, buildArgs }: LoadOptions): readonly string[] {
+  const given = Object.entries({ file, context, 'build-args': Object.keys(buildArgs ?? {})[0] });
+  const names = given.flatMap(([name, value]) => (value === undefined ? [] : [`“${name}”`]));
+  if (names.length === 0 || format === 'list' || format === 'axes') return [];
+  const why =
+    format === 'dockerfiles' ? 'the Dockerfiles of the repository were found' : 'the catalog says it for each image';
+  return [
+    `${names.join(' and ')} ${names.length === 1 ? 'is' : 'are'} not used: ${why}. For one image write “axes: {image-name: [NAME]}” beside it, or a catalog.`,
+  ];
 }
 
 function withoutDraft({ draft: _, ...image }: DraftedImage): Image {
@@ -149,7 +162,7 @@ async function readSource(
   const { file } = complaints;
   const readList = listReader(read, complaints);
   if (file === undefined) {
-    if (options.axes !== undefined) return axesSource(options, undefined, complaints, readList);
+    if (options.axes !== undefined) return axesSource(options, undefined, complaints, read);
     const { discover } = await import('./discover.ts');
     return discover(options.tree, options.repository);
   }
@@ -172,9 +185,9 @@ async function readSource(
     );
     return undefined;
   }
-  if (options.format === 'list') return listSource(options, file, text, complaints, readList);
+  if (options.format === 'list') return listSource(options, file, text, complaints, read);
   const looksStructured = /^[ \t]*[{[]|^[\w$."'-]+[ \t]*:(?:\s|$)/m.test(text.replace(/^\uFEFF/, ''));
-  if (!looksStructured && options.format === undefined) return listSource(options, file, text, complaints, readList);
+  if (!looksStructured && options.format === undefined) return listSource(options, file, text, complaints, read);
   const root = await parseDocument(text, complaints, 'go on');
   if (root === undefined) return undefined;
   const format = options.format ?? recognise(root);
@@ -216,28 +229,28 @@ async function listSource(
   file: string,
   text: string,
   complaints: Complaints,
-  readList: ReturnType<typeof listReader>,
+  read: Tree['read'],
 ): Promise<Source | undefined> {
-  const { parseList } = await import('./axes.ts');
   const values = parseList(text);
   if (values.length === 0) {
     complaints.add('DCA-CAT-035', undefined, 'the list is empty.', 'Write one value a line.');
     return undefined;
   }
-  return axesSource(options, { file, values }, complaints, readList);
+  return axesSource(options, { file, values }, complaints, read);
 }
 
 async function axesSource(
   options: LoadOptions,
   list: { readonly file: string; readonly values: readonly string[] } | undefined,
   complaints: Complaints,
-  readList: ReturnType<typeof listReader>,
+  read: Tree['read'],
 ): Promise<Source | undefined> {
   const { readAxes } = await import('./axes.ts');
-  const node = options.axes === undefined ? undefined : await parseDocument(options.axes, complaints);
+  const here = complaints.about('input axes');
+  const node = options.axes === undefined ? undefined : await parseDocument(options.axes, here);
   if (options.axes !== undefined && node === undefined) return undefined;
   const { image, file, context, buildArgs = {} } = options;
-  return readAxes(node, list, { image, file, context, buildArgs }, complaints, readList);
+  return readAxes(node, list, { image, file, context, buildArgs }, here, listReader(read, here));
 }
 
 /** All images of a summary share one repository. */
@@ -245,32 +258,4 @@ function summaryImage({ image, registry, repository }: LoadOptions): string | un
   if (image !== undefined) return image;
   const [owner, name] = repository?.toLowerCase().split('/') ?? [];
   return owner === undefined || name === undefined ? undefined : `${registry ?? `ghcr.io/${owner}`}/${name}`;
-}
-
-function listReader(read: Tree['read'], complaints: Complaints): (axis: AxisText) => Promise<Axis | undefined> {
-  return async (axis) => {
-    const { parseList } = await import('./axes.ts');
-    if (!('listFile' in axis)) return distinct(axis.name, axis.values, axis.at, complaints);
-    const path = insideRepository(axis.listFile);
-    const text = path === undefined ? undefined : await read(path);
-    const values = text === undefined ? [] : parseList(text);
-    if (values.length > 0) return distinct(axis.name, values, axis.at, complaints);
-    const why = text === undefined ? 'is not there' : 'is empty';
-    complaints.add(
-      'DCA-CAT-036',
-      axis.at,
-      `the list file ${axis.listFile} of axis “${axis.name}” ${why}.`,
-      'One value a line; the path is relative to the root of the repository.',
-    );
-    return undefined;
-  };
-}
-
-function distinct(name: string, values: readonly string[], at: AxisText['at'], complaints: Complaints): Axis {
-  const seen = new Set<string>();
-  const twice = values.find((value) => seen.size === seen.add(value).size);
-  if (twice !== undefined) {
-    complaints.add('DCA-CAT-037', at, `the axis “${name}” has the value “${twice}” twice.`, 'Name it once.');
-  }
-  return { name, values: twice === undefined ? values : [...new Set(values)] };
 }

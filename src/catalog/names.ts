@@ -89,7 +89,7 @@ function repositoryTrouble(repository: string): { readonly message: string; read
 }
 
 export function checkReferences(images: readonly DraftedImage[], naming: Naming, complaints: Complaints): void {
-  const byReference = new Map<string, string>();
+  const byReference = new Map<string, DraftedImage[]>();
   for (const image of images) {
     const { draft } = image;
     const own = repositoryOf({ ...image, tags: draft.tags }, naming, images.length === 1);
@@ -118,18 +118,25 @@ export function checkReferences(images: readonly DraftedImage[], naming: Naming,
     const tags = rules.length === 0 ? [''] : filledTags({ ...image, tags: rules });
     for (const tag of tags) {
       const reference = `${repository}:${tag}`;
-      const before = byReference.get(reference);
-      if (before !== undefined && before !== image.name) {
-        const shown = tag === '' ? repository : reference;
-        complaints.add(
-          'DCA-CAT-028',
-          at(draft, 'image', 'image_name', 'tags'),
-          `the images “${before}” and “${image.name}” have one reference, ${shown}.`,
-          'Put the name or an axis into “image” or “tags”.',
-        );
-        break;
-      }
-      byReference.set(reference, image.name);
+      const holders = byReference.get(reference) ?? [];
+      if (!holders.some(({ name }) => name === image.name)) byReference.set(reference, [...holders, image]);
     }
   }
+  const told = new Set<DraftedImage>();
+  for (const [reference, holders] of byReference) {
+    const [first, second, ...others] = holders;
+    if (first === undefined || second === undefined || holders.slice(1).every((image) => told.has(image))) continue;
+    for (const image of holders.slice(1)) told.add(image);
+    const names = `“${first.name}” and “${second.name}”${others.length > 0 ? ` (and ${others.length} more)` : ''}`;
+    complaints.add(
+      'DCA-CAT-028',
+      at(second.draft, 'image', 'image_name', 'tags'),
+      `the images ${names} have one reference, ${reference.replace(/:$/, '')}.`,
+      `Put the name or an axis${axesOf(first)} into “image” or “tags”.`,
+    );
+  }
+}
+
+function axesOf({ draft }: DraftedImage): string {
+  return draft.axes.length === 0 ? '' : ` (${draft.axes.map(({ name }) => `{${name}}`).join(', ')})`;
 }

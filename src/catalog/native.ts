@@ -21,7 +21,7 @@ interface Fields {
 
 /** An axis whose values may still be in a list file. */
 export type AxisText = { readonly name: string; readonly at: Node['at'] } & (
-  | { readonly values: readonly string[] }
+  | { readonly values: readonly string[] /** One value, and no list around it. */; readonly bare?: true }
   | { readonly listFile: string }
 );
 
@@ -226,7 +226,8 @@ export function axesOf(node: MapNode, complaints: Complaints): readonly AxisText
     }
     if (value.kind === 'text' && value.text.startsWith('@'))
       return [{ name: key, at, listFile: value.text.slice(1).trim() }];
-    const values = value.kind === 'text' && !isNull(value) ? [value.text] : textsOf(value);
+    if (value.kind === 'text' && !isNull(value)) return [{ name: key, at, values: [value.text], bare: true }];
+    const values = textsOf(value);
     if (values === undefined || values.length === 0) {
       complaints.add('DCA-CAT-015', at, `the axis “${key}” has no values.`, 'Write a list, or “@FILE”.');
       return [];
