@@ -5,8 +5,8 @@
  *   npm run generate             writes
  *   npm run generate -- --check  compares; fails with the list of files that differ and the command to run
  */
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join, resolve } from 'node:path';
+import { existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { contracts } from '../actions/index.ts';
 import type { Contract } from '../src/action/contract.ts';
@@ -75,7 +75,12 @@ function* generated(): Generator<readonly [file: string, content: string]> {
 function workflowsPage(): string {
   const file = 'docs/workflows.md';
   const folder = join(root, '.github', 'workflows');
-  const sections = callable.flatMap((name) => workflowSection(name, readFileSync(join(folder, name), 'utf8')) ?? []);
+  const examples = globSync('examples/*/.github/workflows/*', { cwd: root }).sort();
+  const sections = callable.flatMap((name) => {
+    const callers = examples.filter((path) => readFileSync(join(root, path), 'utf8').includes(`/workflows/${name}@`));
+    const links = callers.map((path) => ({ name: `${path.split('/')[1]}/${basename(path)}`, path: `../${path}` }));
+    return workflowSection(name, readFileSync(join(folder, name), 'utf8'), links) ?? [];
+  });
   const page = readFileSync(join(root, file), 'utf8');
   return replaced(page, file, 'workflows', sections.join('\n\n'));
 }

@@ -2,6 +2,11 @@
 import { isMap, isScalar, parseDocument, visit } from 'yaml';
 import { table } from './manifests.ts';
 
+interface Caller {
+  readonly name: string;
+  readonly path: string;
+}
+
 interface Called {
   readonly inputs?: Readonly<
     Record<
@@ -14,7 +19,10 @@ interface Called {
 }
 
 /** @returns `undefined` for a workflow that cannot be called. */
-export function workflowSection(file: string, text: string): string | undefined {
+/**
+ * @param callers pages of the examples that call it: path from docs/, and what the link says
+ */
+export function workflowSection(file: string, text: string, callers: readonly Caller[]): string | undefined {
   const document = parseDocument(text);
   const called = (document.toJS() as { readonly on?: { readonly workflow_call?: Called } }).on?.workflow_call;
   if (!called) return undefined;
@@ -27,6 +35,7 @@ export function workflowSection(file: string, text: string): string | undefined 
   return [
     `## \`${file}\``,
     remark(text),
+    callers.length > 0 ? `In use: ${callers.map(({ name, path }) => `[${name}](${path})`).join(', ')}.` : '',
     ['| permission of the calling job | why |', '|---|---|', ...permissions(document)].join('\n'),
     rows.length > 0 ? table(['Input', 'Default', 'Meaning'], rows) : '',
     Object.keys(outputs).length > 0 ? table(['Output', 'Meaning'], described(outputs)) : '',

@@ -21,6 +21,12 @@ describe('pages', () => {
     expect(pages.filter((page) => machine.test(read(page)))).toEqual([]);
   });
 
+  it('have no two headings of one name', () => {
+    const twice = (page: string) =>
+      [...anchors(read(page))].filter((id) => /-\d+$/.test(id) && anchors(read(page)).has(id.replace(/-\d+$/, '')));
+    expect(pages.flatMap((page) => twice(page).map((id) => `${page}#${id}`))).toEqual([]);
+  });
+
   it('of docs/ are reachable from the README', () => {
     const seen = new Set<string>();
     const visit = (path: string): void => {

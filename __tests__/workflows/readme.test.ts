@@ -220,8 +220,9 @@ function readmeWorkflow(): string {
   const blocks = [...readFileSync(join(root, 'README.md'), 'utf8').matchAll(/```yaml\n([\s\S]*?)```/g)].map(
     ([, text = '']) => text,
   );
-  const [whole, ...others] = blocks.filter((text) => text.includes('\njobs:'));
-  if (whole === undefined || others.length > 0) throw new Error('the README has to have one whole workflow');
+  const [whole, ...others] = blocks.filter((text) => text.includes('\n    steps:'));
+  if (whole === undefined || others.length > 0)
+    throw new Error('the README has to have one pipeline that is written out');
   return whole.replace(
     '        with:\n          tags: run-',
     `        with:\n          registry: ${registry.host}/acme\n          tags: run-`,

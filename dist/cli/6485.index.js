@@ -503,6 +503,11 @@ function goneFrom(before, after) {
 
 
 
+function nothingToBuild({ format }) {
+    if (format !== 'dockerfiles')
+        return 'the catalog has no images, so there is nothing to build.';
+    return 'git tracks no Dockerfile, so there is nothing to build. Generated ones need a catalog that lists them.';
+}
 async function detectImages(inputs, situation, ports) {
     const head = await headCatalog(situation, ports);
     const { images } = head.catalog;
@@ -511,7 +516,7 @@ async function detectImages(inputs, situation, ports) {
     for (const notice of head.catalog.notices)
         ports.log.notice(notice);
     if (images.length === 0)
-        ports.log.warn('the catalog has no images, so there is nothing to build.');
+        ports.log.warn(nothingToBuild(head.catalog));
     const questions = registryQuestions(head, ports);
     const changed = await catalogChanges(head, situation.comparison, inputs, ports.catalog);
     const moved = inputs.baseImages === 'check'

@@ -20,11 +20,13 @@ export const modules = {
 const shown = 50;
 function complaints(file) {
     const collected = [];
-    return {
+    const about = (file) => ({
         file,
         add: (code, at, message, remedy) => collected.push({ code, file, at, message, remedy }),
         all: () => collected,
-    };
+        about,
+    });
+    return about(file);
 }
 function throwIfAny(all) {
     const [first] = all;

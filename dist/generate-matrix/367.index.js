@@ -2711,8 +2711,9 @@ async function makeMatrix(inputs, ports, taken = 0) {
     }
     const outputs = { ...matrixOutputs(entries, { ...inputs, taken }), version: version ?? '' };
     tellLimits(outputs, log);
-    for (const name of untagged(outputs))
-        log.warn(`"${name}" has no tag for this event, so nothing can be pushed.`);
+    const [first, ...others] = untagged(outputs);
+    if (first !== undefined)
+        log.warn(untaggedWarning(first, others));
     const outcome = {
         outputs,
         summary: matrixSummary(entries, { version, of: catalog.images.length }),
@@ -2721,6 +2722,11 @@ async function makeMatrix(inputs, ports, taken = 0) {
         failure: inputs.failOnEmpty && entries.length === 0 ? emptyProblem(catalog.images.length) : undefined,
     };
     return { outcome, entries };
+}
+function untaggedWarning(first, others) {
+    if (others.length === 0)
+        return `"${first}" has no tag for this event, so nothing can be pushed.`;
+    return `"${first}" and ${others.length} more have no tag for this event, so nothing of them can be pushed.`;
 }
 /** The entry of each image of the catalog, made when a filter first asks. */
 function entriesOfAll(request) {
@@ -2812,11 +2818,13 @@ function emptyProblem(all) {
 const shown = 50;
 function complaints(file) {
     const collected = [];
-    return {
+    const about = (file) => ({
         file,
         add: (code, at, message, remedy) => collected.push({ code, file, at, message, remedy }),
         all: () => collected,
-    };
+        about,
+    });
+    return about(file);
 }
 function throwIfAny(all) {
     const [first] = all;

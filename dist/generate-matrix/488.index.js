@@ -6,7 +6,6 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseList: () => (/* binding */ parseList),
 /* harmony export */   readAxes: () => (/* binding */ readAxes)
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2228);
@@ -17,10 +16,6 @@ export const modules = {
 
 
 
-function parseList(text) {
-    const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-    return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
-}
 async function readAxes(node, list, given, complaints, readList) {
     if (node !== undefined && node.kind !== 'map') {
         complaints.add('DCA-CAT-050', node.at, '“axes” is no mapping of axes to lists.', 'Write `axis: [value, …]`.');
@@ -42,6 +37,9 @@ async function readAxes(node, list, given, complaints, readList) {
         if (values !== undefined)
             read.set(axis.name, values);
     }
+    // An axis that is wrong is told; that images have no name without it is not.
+    if (complaints.all().length > 0)
+        return undefined;
     const last = list === undefined ? undefined : { name: named ?? axisName(list.file), values: list.values };
     const order = map.entries.map((entry) => entry.key);
     if (last !== undefined && !order.includes(last.name))

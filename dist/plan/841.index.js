@@ -920,6 +920,11 @@ function goneFrom(before, after) {
 
 
 
+function nothingToBuild({ format }) {
+    if (format !== 'dockerfiles')
+        return 'the catalog has no images, so there is nothing to build.';
+    return 'git tracks no Dockerfile, so there is nothing to build. Generated ones need a catalog that lists them.';
+}
 async function detectImages(inputs, situation, ports) {
     const head = await headCatalog(situation, ports);
     const { images } = head.catalog;
@@ -928,7 +933,7 @@ async function detectImages(inputs, situation, ports) {
     for (const notice of head.catalog.notices)
         ports.log.notice(notice);
     if (images.length === 0)
-        ports.log.warn('the catalog has no images, so there is nothing to build.');
+        ports.log.warn(nothingToBuild(head.catalog));
     const questions = registryQuestions(head, ports);
     const changed = await catalogChanges(head, situation.comparison, inputs, ports.catalog);
     const moved = inputs.baseImages === 'check'
@@ -2932,8 +2937,9 @@ async function makeMatrix(inputs, ports, taken = 0) {
     }
     const outputs = { ...matrixOutputs(entries, { ...inputs, taken }), version: version ?? '' };
     tellLimits(outputs, log);
-    for (const name of untagged(outputs))
-        log.warn(`"${name}" has no tag for this event, so nothing can be pushed.`);
+    const [first, ...others] = untagged(outputs);
+    if (first !== undefined)
+        log.warn(untaggedWarning(first, others));
     const outcome = {
         outputs,
         summary: matrixSummary(entries, { version, of: catalog.images.length }),
@@ -2942,6 +2948,11 @@ async function makeMatrix(inputs, ports, taken = 0) {
         failure: inputs.failOnEmpty && entries.length === 0 ? emptyProblem(catalog.images.length) : undefined,
     };
     return { outcome, entries };
+}
+function untaggedWarning(first, others) {
+    if (others.length === 0)
+        return `"${first}" has no tag for this event, so nothing can be pushed.`;
+    return `"${first}" and ${others.length} more have no tag for this event, so nothing of them can be pushed.`;
 }
 /** The entry of each image of the catalog, made when a filter first asks. */
 function entriesOfAll(request) {
@@ -3132,11 +3143,13 @@ async function inParallel(items, ask) {
 const shown = 50;
 function complaints(file) {
     const collected = [];
-    return {
+    const about = (file) => ({
         file,
         add: (code, at, message, remedy) => collected.push({ code, file, at, message, remedy }),
         all: () => collected,
-    };
+        about,
+    });
+    return about(file);
 }
 function throwIfAny(all) {
     const [first] = all;
