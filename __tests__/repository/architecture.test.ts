@@ -1,5 +1,5 @@
 /** The import rules of docs/architecture.md, read from the sources themselves. */
-import { readFileSync } from 'node:fs';
+import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, relative, resolve } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { code, sources as files } from '../support/sources.ts';
@@ -20,6 +20,9 @@ const decisions = /^src\/(?:catalog|plan|report|promote|wait|comment)\//;
 const adaptersAmongDecisions: Readonly<Record<string, string>> = {
   'src/catalog/workspace-tree.ts': 'reads the workspace',
 };
+
+/** What tests alone call, since the product asks for all images at once. */
+const onlyForTests = ['imageInputs'];
 
 describe('the import rules', () => {
   rule('the library never imports the actions', ({ from, to }) => from.startsWith('src/') && to.startsWith('actions/'));
@@ -74,6 +77,33 @@ describe('the import rules', () => {
 
   it('there is no cycle of values', () => {
     expect(cycles()).toEqual([]);
+  });
+
+  it('no room of decisions needs one that needs it', () => {
+    const room = (file: string) => file.split('/')[1] ?? '';
+    const needs = new Map<string, Set<string>>();
+    for (const { from, to } of imports) {
+      if (!decisions.test(from) || !decisions.test(to) || room(from) === room(to)) continue;
+      needs.set(room(from), (needs.get(room(from)) ?? new Set()).add(room(to)));
+    }
+    expect(cyclesIn(new Map([...needs].map(([from, to]) => [from, [...to]])))).toEqual([]);
+    expect(needs.size).toBeGreaterThan(3);
+  });
+
+  it('nothing is exported that nobody uses', () => {
+    const texts = new Map(files.map((file) => [file, code(file)]));
+    const scripts = readdirSync(join(root, 'scripts'), { recursive: true, encoding: 'utf8' });
+    for (const file of scripts.filter((name) => name.endsWith('.ts'))) texts.set(file, code(join('scripts', file)));
+    const unused = files.flatMap((file) => {
+      const own = texts.get(file) ?? '';
+      const exported = /^export (?:async )?(?:function\*?|const|class) (\w+)/gm;
+      return [...own.matchAll(exported)].flatMap(([, name = '']) => {
+        const word = new RegExp(`\\b${name}\\b`);
+        const isUsedHere = own.split(word).length > 2;
+        return isUsedHere || [...texts].some(([other, text]) => other !== file && word.test(text)) ? [] : [name];
+      });
+    });
+    expect(unused).toEqual(onlyForTests);
   });
 
   it('the rules see the imports', () => {
@@ -150,6 +180,10 @@ function cycles(): readonly string[] {
         .map(({ to }) => to),
     );
   }
+  return cyclesIn(edges);
+}
+
+function cyclesIn(edges: ReadonlyMap<string, readonly string[]>): readonly string[] {
   const found: string[] = [];
   const done = new Set<string>();
   const walk = (file: string, path: readonly string[]) => {
@@ -158,6 +192,6 @@ function cycles(): readonly string[] {
     for (const next of edges.get(file) ?? []) walk(next, [...path, file]);
     done.add(file);
   };
-  for (const file of files) walk(file, []);
+  for (const file of edges.keys()) walk(file, []);
   return found;
 }

@@ -4,9 +4,7 @@
  * Two names of one platform are equal: `arm64` and `arm64/v8`, `arm` and `arm/v7`. The Windows version counts for
  * Windows alone.
  */
-import type { Digest } from './digest.ts';
-import { parseDigest } from './digest.ts';
-import type { IndexManifest, Manifest } from './manifest.ts';
+import type { IndexManifest } from './manifest.ts';
 import type { Descriptor, PlatformFields } from './registry.ts';
 
 const architectures: Readonly<Record<string, string>> = {
@@ -56,14 +54,7 @@ function normalised(platform: PlatformFields) {
   return { os, architecture, variant, version: os === 'windows' ? platform['os.version'] : undefined };
 }
 
-export interface Attestation {
-  readonly descriptor: Descriptor;
-  /** The image in the same index that it speaks of; `undefined` where it names none. */
-  readonly subject: Digest | undefined;
-}
-
 const referenceType = 'vnd.docker.reference.type';
-const referenceDigest = 'vnd.docker.reference.digest';
 const attestationArtifact = 'application/vnd.docker.attestation.manifest.v1+json';
 
 /** Both forms have the annotations in the index; the newer one also has an artifact type. */
@@ -72,18 +63,6 @@ export function isAttestation({
   artifactType,
 }: Pick<Descriptor, 'annotations' | 'artifactType'>): boolean {
   return annotations?.[referenceType] === 'attestation-manifest' || artifactType === attestationArtifact;
-}
-
-/** Whether a manifest itself is one of the newer form, such as when it was asked for by its digest. */
-export function isAttestationManifest(manifest: Manifest): boolean {
-  return manifest.artifactType === attestationArtifact;
-}
-
-export function attestationsOf({ manifests }: Pick<IndexManifest, 'manifests'>): readonly Attestation[] {
-  return manifests.filter(isAttestation).map((descriptor) => ({
-    descriptor,
-    subject: parseDigest(descriptor.annotations?.[referenceDigest] ?? ''),
-  }));
 }
 
 /** The entries that are no attestations: images, nested indexes, artifacts without a platform. */
