@@ -1738,8 +1738,7 @@ function shortDigest(digest) {
 /* harmony export */   tj: () => (/* binding */ platformOf),
 /* harmony export */   zd: () => (/* binding */ imageFor)
 /* harmony export */ });
-/* unused harmony exports samePlatform, isAttestation, isAttestationManifest, attestationsOf */
-
+/* unused harmony exports samePlatform, isAttestation */
 const architectures = {
     x86_64: 'amd64',
     'x86-64': 'amd64',
@@ -1781,21 +1780,10 @@ function normalised(platform) {
     return { os, architecture, variant, version: os === 'windows' ? platform['os.version'] : undefined };
 }
 const referenceType = 'vnd.docker.reference.type';
-const referenceDigest = 'vnd.docker.reference.digest';
 const attestationArtifact = 'application/vnd.docker.attestation.manifest.v1+json';
 /** Both forms have the annotations in the index; the newer one also has an artifact type. */
 function isAttestation({ annotations, artifactType, }) {
     return annotations?.[referenceType] === 'attestation-manifest' || artifactType === attestationArtifact;
-}
-/** Whether a manifest itself is one of the newer form, such as when it was asked for by its digest. */
-function isAttestationManifest(manifest) {
-    return manifest.artifactType === attestationArtifact;
-}
-function attestationsOf({ manifests }) {
-    return manifests.filter(isAttestation).map((descriptor) => ({
-        descriptor,
-        subject: parseDigest(descriptor.annotations?.[referenceDigest] ?? ''),
-    }));
 }
 /** The entries that are no attestations: images, nested indexes, artifacts without a platform. */
 function imagesOf({ manifests }) {
