@@ -5,7 +5,7 @@
  *   npm run test:mutation -- comment wait these
  *   npm run test:mutation -- --write …    keeps the figures in docs/mutation.json
  *
- * Stryker runs Jest with only the tests beside a group (see jest.mutation.config.js); what it leaves is in reports/mutation/.
+ * Stryker runs only the tests beside a group, in one process (see mutation-runner.ts); what it leaves is in reports/mutation/.
  */
 import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
@@ -17,6 +17,8 @@ export interface Group {
   readonly mutate: readonly string[];
   /** The tests beside them, below `__tests__/`: the fewer, the sooner a change of a constant is through. */
   readonly tests: readonly string[];
+  /** Its modules keep what they worked out: they are read anew for each change. */
+  readonly stateful?: boolean;
 }
 
 function filesOf(folder: string, names: string): readonly string[] {
@@ -31,23 +33,23 @@ function testsOf(folder: string, names: string): readonly string[] {
 export const groups: Readonly<Record<string, Group>> = {
   comment: {
     mutate: filesOf('src/comment', 'converge marker command find'),
-    tests: testsOf('comment', 'converge marker command'),
+    tests: testsOf('comment', 'marker command converge'),
   },
   report: {
     mutate: filesOf('src/report', 'compare compare-config fingerprint binding levels'),
-    tests: testsOf('report', 'compare binding'),
+    tests: testsOf('report', 'levels binding differences compare'),
   },
   promote: {
     mutate: filesOf('src/promote', 'plan guard version pep440 moves rollback template'),
-    tests: testsOf('promote', 'guards version tag-latest'),
+    tests: testsOf('promote', 'version decisions rollback'),
   },
   wait: {
     mutate: filesOf('src/wait', 'choose-run judge-run judge-image commit clock'),
-    tests: testsOf('wait', 'pure fail-fast policies run registry'),
+    tests: testsOf('wait', 'pure commit judge-image'),
   },
   registry: {
     mutate: filesOf('src/registry', 'challenge realm reference manifest'),
-    tests: testsOf('registry', 'challenge realm reference manifest'),
+    tests: testsOf('registry', 'challenge realm reference manifest manifest-fields'),
   },
   kit: {
     mutate: filesOf('src/action', 'untrusted redact secret duration contract'),
@@ -60,10 +62,11 @@ export const groups: Readonly<Record<string, Group>> = {
   catalog: {
     mutate: filesOf('src/catalog', 'glob graph hash braces'),
     tests: testsOf('catalog', 'glob graph hash braces'),
+    stateful: true,
   },
   http: {
     mutate: filesOf('src/http', 'retry redirect address limiter'),
-    tests: testsOf('http', 'retry address limiter'),
+    tests: testsOf('http', 'redirect address retry limiter'),
   },
 };
 
@@ -83,6 +86,8 @@ export function scoreOf({ files }: Report): Score {
   return { noticed: count('Killed', 'Timeout'), missed: count('Survived', 'NoCoverage') };
 }
 
+/** Modules of an environment of their own, see mutation-suite.ts. */
+const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2));
 
@@ -101,18 +106,35 @@ function main(words: readonly string[]): void {
   }
 }
 
-function run(name: string, { mutate, tests }: Group): Score {
+function run(name: string, { mutate, tests, stateful }: Group): Score {
   const folder = join(root, 'reports', 'mutation');
   const report = join(folder, 'mutation.json');
   mkdirSync(folder, { recursive: true });
   rmSync(report, { force: true });
   const log = openSync(join(folder, `${name}.log`), 'w');
   const stryker = join(root, 'node_modules', '@stryker-mutator', 'core', 'bin', 'stryker.js');
-  spawnSync(process.execPath, [stryker, 'run', 'stryker.config.json', '--mutate', mutate.join(',')], {
-    cwd: root,
-    env: { ...process.env, MUTATION_TESTS: tests.join(',') },
-    stdio: ['ignore', log, log],
-  });
+  spawnSync(
+    process.execPath,
+    [
+      ...flags,
+      stryker,
+      'run',
+      'stryker.config.json',
+      ...(stateful ? ['--maxTestRunnerReuse', '100'] : []),
+      '--mutate',
+      mutate.join(','),
+    ],
+    {
+      cwd: root,
+      env: {
+        ...process.env,
+        MUTATION_TESTS: tests.join(','),
+        MUTATION_FRESH: String(stateful ?? false),
+        FUZZ: 'short',
+      },
+      stdio: ['ignore', log, log],
+    },
+  );
   closeSync(log);
   if (!existsSync(report)) throw new Error(`Stryker made no report; see reports/mutation/${name}.log`);
   renameSync(report, join(folder, `${name}.json`));

@@ -12,8 +12,9 @@ import { artifactNames } from '../../src/github/artifact-names.ts';
 import { linksOf } from '../../src/github/pages.ts';
 import { formatReference, parseReference } from '../../src/registry/reference.ts';
 import { reportName } from '../../src/report/report-name.ts';
+import { howMany } from '../support/how-many.ts';
 
-const numRuns = process.env.FUZZ === 'long' ? 100_000 : 2000;
+const numRuns = howMany(2000);
 const anyText = fc.string({ unit: 'binary', maxLength: 200 });
 /** Text made of the characters that a grammar gives a meaning to: it gets further in than any text does. */
 const textOf = (pieces: readonly string[]) =>

@@ -3,6 +3,7 @@ import { readMarker, textBelow, writeMarker } from '../../../src/comment/marker.
 import { applyMode, type Mode } from '../../../src/comment/modes.ts';
 import type { WriteRequest } from '../../../src/comment/write.ts';
 import { commentWorld, type World } from '../../support/comment-world.ts';
+import { howMany } from '../../support/how-many.ts';
 
 const bot = 'github-actions[bot]';
 
@@ -51,7 +52,7 @@ describe('case 124: jobs at once', () => {
     ['start within two seconds', 2000, 0],
     ['while lists lag a second', 500, 1000],
   ])('500 stories of six jobs that %s: one comment, the newest text', async (_, spread, lag) => {
-    for (let seed = 1; seed <= 500; seed += 1) {
+    for (let seed = 1; seed <= howMany(500); seed += 1) {
       const world = commentWorld({ seed, lag });
       const writers = [3, 1, 6, 2, 5, 4].map((run) => job(world, run, { wait: world.pace.random() * spread }));
       await world.run(writers);
@@ -64,7 +65,7 @@ describe('case 124: jobs at once', () => {
     ['of an hour ago, in the same instant', 3_600_000, 0],
     ['of an hour ago, within two seconds', 3_600_000, 2000],
   ])('500 stories of six jobs with a comment %s: it stays, with the newest text', async (_, age, spread) => {
-    for (let seed = 1; seed <= 500; seed += 1) {
+    for (let seed = 1; seed <= howMany(500); seed += 1) {
       const world = commentWorld({ seed });
       const id = put(world, bodyOf(1, 'old'), bot, age);
       const writers = [4, 2, 7, 3, 6, 5].map((run) => job(world, run, { wait: world.pace.random() * spread }));
@@ -77,7 +78,7 @@ describe('case 124: jobs at once', () => {
     ['at once', 0],
     ['while lists lag a second', 1000],
   ])('200 stories of jobs that recreate %s: one comment, the newest text', async (_, lag) => {
-    for (let seed = 1; seed <= 200; seed += 1) {
+    for (let seed = 1; seed <= howMany(200); seed += 1) {
       const world = commentWorld({ seed, lag });
       put(world, bodyOf(1, 'old'));
       await world.run([3, 2, 5, 4].map((run) => job(world, run, { mode: 'recreate' })));
@@ -86,7 +87,7 @@ describe('case 124: jobs at once', () => {
   });
 
   it('200 stories of jobs that append: every part is there once', async () => {
-    for (let seed = 1; seed <= 200; seed += 1) {
+    for (let seed = 1; seed <= howMany(200); seed += 1) {
       const world = commentWorld({ seed });
       await world.run([1, 2, 3].map((run) => job(world, run, { mode: 'append', text: `part ${run}.` })));
       const [comment, ...others] = ours(world);
@@ -98,7 +99,7 @@ describe('case 124: jobs at once', () => {
 
 describe('case 123: a POST whose answer is lost', () => {
   it('300 stories: exactly one comment, alone or among others', async () => {
-    for (let seed = 1; seed <= 300; seed += 1) {
+    for (let seed = 1; seed <= howMany(300); seed += 1) {
       const world = commentWorld({ seed, lost: 0.5 });
       const results = await world.run([1, 2].slice(0, 1 + (seed % 2)).map((run) => job(world, run)));
       expect(results.length).toBeGreaterThan(0);
