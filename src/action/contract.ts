@@ -23,9 +23,7 @@ export interface Field<T> {
 }
 
 /** Thrown by a field's parser. */
-export class Rejected extends Error {
-  override readonly name = 'Rejected';
-}
+export class Rejected extends Error {}
 
 export interface Output<T> {
   readonly kind: 'text' | 'boolean' | 'number' | 'lines' | 'json';

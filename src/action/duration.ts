@@ -23,12 +23,10 @@ export function formatDuration(duration: Milliseconds): string {
     [Math.floor((seconds % 3600) / 60), 'm'],
     [seconds % 60, 's'],
   ] as const;
-  return (
-    parts
-      .filter(([amount]) => amount > 0)
-      .map(([amount, name]) => `${amount}${name}`)
-      .join('') || '0s'
-  );
+  return parts
+    .filter(([amount]) => amount > 0)
+    .map(([amount, name]) => `${amount}${name}`)
+    .join('');
 }
 
 // setTimeout holds 31 bits of milliseconds; nobody waits 24 days in a job.

@@ -20,7 +20,7 @@ export interface Redactor {
 }
 
 export function redactor(): Redactor {
-  const forms = new Set<string>();
+  let forms: readonly string[] = [];
   const withoutForms = (text: string) => {
     let clean = text;
     for (const form of forms) clean = clean.replaceAll(form, '***');
@@ -28,7 +28,8 @@ export function redactor(): Redactor {
   };
   return {
     add: (secret) => {
-      for (const form of formsOf(secret)) forms.add(form);
+      // The longest first: of a secret that begins as another one does nothing may be left.
+      forms = [...new Set([...forms, ...formsOf(secret)])].sort((a, b) => b.length - a.length);
     },
     redact: (text) => withoutUsers(withoutForms(text)),
     finds: (text) => withoutForms(text) !== text,

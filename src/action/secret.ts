@@ -40,14 +40,12 @@ export function formsOf(text: string): readonly string[] {
   const json = JSON.stringify(text).slice(1, -1);
   const base64 = [0, 1, 2].map((offset) => base64Core(text, offset));
   const forms = [text, ...lines, json, encodeURIComponent(toWellFormed(text)), ...base64];
-  return [...new Set(forms)].filter((form) => form.length >= shortestMask).sort((a, b) => b.length - a.length);
+  return [...new Set(forms)].filter((form) => form.length >= shortestMask);
 }
 
 // The characters of a base64 text that depend on the secret alone when it stands `offset` bytes behind something else.
 function base64Core(text: string, offset: number): string {
-  const encoded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)])
-    .toString('base64')
-    .replace(/(?<!=)=+$/, '');
+  const encoded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]).toString('base64');
   const start = offset === 0 ? 0 : offset + 1;
   const whole = Math.floor(((offset + Buffer.byteLength(text)) * 8) / 6);
   return encoded.slice(start, whole);

@@ -33,6 +33,6 @@ export function visible(text: string): string {
 }
 
 function escaped(character: string): string {
-  const point = character.codePointAt(0) ?? 0;
-  return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, '0')}`;
+  const point = (character.codePointAt(0) ?? 0).toString(16);
+  return character.length > 1 ? `\\u{${point}}` : `\\u${point.padStart(4, '0')}`;
 }

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { defineContract, formatOutputs, outputLimit, parseInputs } from '../../../src/action/contract.ts';
+import { defineContract, formatOutputs, outputLimit, parseInputs, sizeOf } from '../../../src/action/contract.ts';
 import {
   boolean,
   count,
@@ -110,6 +110,28 @@ describe('inputs', () => {
     );
   });
 
+  it('one bad input is told with its code, and 200 characters of it', () => {
+    const said = (level: string) => {
+      try {
+        given({ image: 'a', level });
+      } catch (error) {
+        return error;
+      }
+      return undefined;
+    };
+    expect(said('best')).toMatchObject({ code: 'DCA-ACT-001', message: expect.stringMatching(/^an input is wrong; /) });
+    expect(said('x'.repeat(200))).toMatchObject({ message: expect.stringContaining(`"${'x'.repeat(200)}"`) });
+    expect(said('x'.repeat(201))).toMatchObject({ message: expect.stringContaining(`"${'x'.repeat(200)}…"`) });
+  });
+
+  it('a bug of a field’s parser is no bad input', () => {
+    const parse = () => {
+      throw new TypeError('a bug');
+    };
+    const note = { ...contract.inputs.note, parse };
+    expect(() => parseInputs({ ...contract, inputs: { note } }, () => 'x')).toThrow(TypeError);
+  });
+
   it('a secret is opaque', () => {
     const { password } = given({ image: 'a', password: 'hunter2-hunter2' });
     expect(password).toBeInstanceOf(Secret);
@@ -140,7 +162,13 @@ describe('outputs', () => {
   });
 
   it.each(['digest', 'Digest', 'CHANGES'])('case 9: %s is taken', (name) => {
-    expect(() => formatOutputs(contract, values, { [name]: 'x' })).toThrow(/it is taken/);
+    expect(() => formatOutputs(contract, values, { [name]: 'x' })).toThrow(
+      expect.objectContaining({ code: 'DCA-ACT-002', message: expect.stringContaining('it is taken') }),
+    );
+  });
+
+  it('case 9: two from data may not be one to the runner either', () => {
+    expect(() => formatOutputs(contract, values, { backend: 'x', Backend: 'y' })).toThrow(/"Backend" .* it is taken/);
   });
 
   it('case 8: __proto__ is a name like another', () => {
@@ -150,9 +178,15 @@ describe('outputs', () => {
   });
 
   it('case 10: above the limit of the runner nothing is formatted', () => {
-    const large = '🐳'.repeat(outputLimit / 2);
-    expect(() => formatOutputs(contract, { ...values, digest: large })).toThrow(
-      /more than the 1048576 .* the largest is "digest"/,
-    );
+    const rest = sizeOf(formatOutputs(contract, { ...values, digest: '' }));
+    const sized = (digest: string, pinned: readonly string[]) => formatOutputs(contract, { ...values, digest, pinned });
+    expect(sizeOf(sized('x'.repeat(outputLimit - rest), values.pinned))).toBe(outputLimit);
+    const refusal = {
+      code: 'DCA-ACT-003',
+      message: expect.stringMatching(/more than the 1048576 .* largest is "digest"/),
+    };
+    expect(() => sized('x'.repeat(outputLimit - rest + 1), values.pinned)).toThrow(expect.objectContaining(refusal));
+    expect(() => sized('🐳'.repeat(outputLimit / 2), [])).toThrow(expect.objectContaining(refusal));
+    expect(() => sized('x', ['y'.repeat(outputLimit)])).toThrow(/largest is "pinned"/);
   });
 });
