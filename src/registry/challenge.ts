@@ -60,15 +60,16 @@ function readParameters(cursor: Cursor): ReadonlyMap<string, string> | undefined
 function quotedString(cursor: Cursor): string | undefined {
   const { text } = cursor;
   let value = '';
-  for (cursor.at += 1; cursor.at < text.length; cursor.at += 1) {
+  for (cursor.at += 1; ; cursor.at += 1) {
     if (text[cursor.at] === '"') {
       cursor.at += 1;
       return value;
     }
     if (text[cursor.at] === '\\') cursor.at += 1;
-    value += text[cursor.at] ?? '';
+    const letter = text[cursor.at];
+    if (letter === undefined) return undefined;
+    value += letter;
   }
-  return undefined;
 }
 
 function take(cursor: Cursor, pattern: RegExp): string {

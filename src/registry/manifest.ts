@@ -18,14 +18,13 @@ const imageTypes = [
   'application/vnd.oci.image.manifest.v1+json',
   'application/vnd.docker.distribution.manifest.v2+json',
 ] as const;
-const schema1 = /^application\/vnd\.docker\.distribution\.manifest\.v1\+(?:json|prettyjws)$/;
+const schema1: readonly (string | undefined)[] = [
+  'application/vnd.docker.distribution.manifest.v1+prettyjws',
+  'application/vnd.docker.distribution.manifest.v1+json',
+];
 
 /** One header with all that we read: a registry answers 404 for an index that was not asked for. Schema 1 is asked for to refuse it clearly. */
-export const acceptManifests = [
-  ...indexTypes,
-  ...imageTypes,
-  'application/vnd.docker.distribution.manifest.v1+prettyjws',
-].join(', ');
+export const acceptManifests = [...indexTypes, ...imageTypes, schema1[0]].join(', ');
 
 /** The most that is read of one; what the specification wants a registry to take at least. */
 export const manifestLimit = 4 * 1024 * 1024;
@@ -60,8 +59,8 @@ export function parseManifest({
   const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
   const body = objectOf(bytes, name);
   const own = textOf(body.mediaType);
-  const header = mediaType.split(';')[0]?.trim().toLowerCase() ?? '';
-  if (body.schemaVersion === 1 || schema1.test(header) || schema1.test(own ?? '')) throw isSchema1(name);
+  const header = bareType(mediaType);
+  if (body.schemaVersion === 1 || schema1.includes(header) || schema1.includes(own)) throw isSchema1(name);
   if (body.schemaVersion !== 2) throw invalid(name, '"schemaVersion" is not 2');
   if (own !== undefined && isKnown(header) && own !== header) {
     throw new Problem({
@@ -108,7 +107,12 @@ function isIndexType(mediaType: string): boolean {
 
 /** Whether a media type is one of a manifest or index that we read. */
 export function isManifestType(mediaType: string): boolean {
-  return isKnown(mediaType.split(';')[0]?.trim().toLowerCase() ?? '');
+  return isKnown(bareType(mediaType));
+}
+
+/** Without parameters, as in `…; charset=utf-8`. */
+function bareType(header: string): string {
+  return header.replace(/;.*/s, '').trim().toLowerCase();
 }
 
 function isKnown(mediaType: string): boolean {
@@ -145,12 +149,12 @@ function descriptorsOf(value: unknown, field: string, name: string): readonly De
 
 function descriptorOf(value: unknown, name: string): Descriptor {
   if (!isRecord(value)) throw invalid(name, 'a descriptor is no object');
-  const digest = parseDigest(typeof value.digest === 'string' ? value.digest : '');
-  if (digest === undefined)
+  const written = textOf(value.digest);
+  const digest = written && parseDigest(written);
+  if (!digest)
     throw invalid(name, `${JSON.stringify(String(value.digest).slice(0, 100))} is no sha256 or sha512 digest`);
   const { size } = value;
-  if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
-    throw invalid(name, `the size of ${digest} is no size`);
+  if (!isSize(size)) throw invalid(name, `the size of ${digest} is no size`);
   const mediaType = textOf(value.mediaType);
   if (mediaType === undefined) throw invalid(name, `${digest} has no media type`);
   return {
@@ -184,6 +188,10 @@ function annotationsOf(value: unknown): Readonly<Record<string, string>> {
 
 function optional<K extends string, V>(key: K, value: V | undefined): { readonly [P in K]?: V } {
   return (value === undefined ? {} : { [key]: value }) as { readonly [P in K]?: V };
+}
+
+function isSize(value: unknown): value is number {
+  return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 
 function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {

@@ -61,8 +61,8 @@ function parse(realm: string | undefined, base: URL): URL | string {
   return url;
 }
 
-/** A host as the user wrote it, in the form of `URL.host`: a default port is left out. */
+/** A host as the user wrote it, in the form of `URL.host`: a default port is left out, and a path. */
 function hostOf(written: string, protocol: string): string | undefined {
-  const text = `${protocol}//${written.replace(/^https?:\/\//, '').replace(/\/.*$/s, '')}`;
+  const text = `${protocol}//${written.replace(/^https?:\/\//, '')}`;
   return URL.canParse(text) ? new URL(text).host : undefined;
 }

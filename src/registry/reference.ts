@@ -63,24 +63,22 @@ export function readReference(text: string): Reference | Misread {
   if (text.length > longestReference) return { why: 'it is too long' };
   if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text)) return { why: 'it is a URL; references have no scheme' };
   const at = text.indexOf('@');
-  const digestText = at === -1 ? undefined : text.slice(at + 1);
-  const digest = digestText === undefined ? undefined : parseDigest(digestText);
-  if (digestText !== undefined && digest === undefined)
-    return { why: `${quote(digestText)} is no sha256 or sha512 digest` };
+  const digest = at === -1 ? undefined : parseDigest(text.slice(at + 1));
+  if (at !== -1 && digest === undefined) return { why: `${quote(text.slice(at + 1))} is no sha256 or sha512 digest` };
   const named = at === -1 ? text : text.slice(0, at);
   const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-  const tag = colon === -1 ? undefined : named.slice(colon + 1);
-  if (tag !== undefined && !tagGrammar.test(tag)) return { why: `${quote(tag)} cannot be a tag` };
+  const tag = named.slice(colon + 1);
+  if (colon !== -1 && !tagGrammar.test(tag)) return { why: `${quote(tag)} cannot be a tag` };
   const name = colon === -1 ? named : named.slice(0, colon);
   const repository = readName(name, text);
   if ('why' in repository) return repository;
-  return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+  return { ...repository, ...(colon !== -1 && { tag }), ...(digest && { digest }) };
 }
 
 function readName(name: string, whole: string): Repository | Misread {
   if (/^[0-9a-f]{64}$/.test(name)) return { why: 'a name of 64 hexadecimal digits is an image id' };
   const slash = name.indexOf('/');
-  const first = slash === -1 ? '' : name.slice(0, slash);
+  const first = name.slice(0, slash);
   const hasHost = slash !== -1 && (/[.:]/.test(first) || first === 'localhost');
   const rest = hasHost ? name.slice(slash + 1) : name;
   if (hasHost && !isHost(first)) return { why: `${quote(first)} cannot be a host` };
@@ -109,7 +107,7 @@ function isHost(text: string): boolean {
   const [, bracketed, named, port] = /^(?:\[([0-9a-fA-F:]{2,45})\]|([^:[\]]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
   if (port !== undefined && !(Number(port) >= 1 && Number(port) <= 65_535)) return false;
   if (bracketed !== undefined) return URL.canParse(`http://[${bracketed}]/`);
-  return (named ?? '').split('.').every((label) => domainLabel.test(label));
+  return named?.split('.').every((label) => domainLabel.test(label)) ?? false;
 }
 
 /** Whole and normalised; a tag beside a digest is kept. */

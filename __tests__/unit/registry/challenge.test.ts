@@ -63,6 +63,8 @@ describe('case 40: challenges', () => {
       ],
     ],
     ['escapes', String.raw`Basic realm="say \"hi\" \\ bye"`, [['basic', { realm: String.raw`say "hi" \ bye` }]]],
+    ['spaces around =', 'Bearer realm \t= \t"r"', [['bearer', { realm: 'r' }]]],
+    ['an = that no name stands before', 'Bearer ="x"', [['bearer', {}]]],
     ['space around =', 'Bearer realm = "r" , service ="s"', [['bearer', { realm: 'r', service: 's' }]]],
     ['no quotes', 'Bearer realm=https://r/token,service=s', [['bearer', { realm: 'https://r/token', service: 's' }]]],
     ['upper case', 'BEARER REALM="r"', [['bearer', { realm: 'r' }]]],
@@ -73,6 +75,8 @@ describe('case 40: challenges', () => {
     ['an escape at the end', 'Bearer realm="x\\', []],
     ['rubbish', '"""', []],
     ['a relative realm', 'Bearer realm="/token"', [['bearer', { realm: '/token' }]]],
+    ['16 KiB', `Basic realm="${'x'.repeat(16_369)}"`, [['basic', { realm: 'x'.repeat(16_369) }]]],
+    ['a byte more', `Basic realm="${'x'.repeat(16_371)}"`, []],
     ['64 KB', `Bearer realm="${'x'.repeat(65_536)}"`, []],
   ])('%s', (_name, header, challenges) => {
     expect(plain(header)).toEqual(challenges);

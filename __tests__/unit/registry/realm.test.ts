@@ -40,6 +40,14 @@ describe('realms that may be asked', () => {
       'https://gitlab.com/jwt/auth',
       ['https://gitlab.com/jwt/auth (public)', 'https://gitlab.com/jwt/auth (public)'],
     ],
+    [
+      'registry.digitalocean.com',
+      'https://api.digitalocean.com/v2/registry/auth',
+      [
+        'https://api.digitalocean.com/v2/registry/auth (public)',
+        'https://api.digitalocean.com/v2/registry/auth (public)',
+      ],
+    ],
     ['r.example.com', 'https://auth.example.com/t', ['foreign', 'https://auth.example.com/t (public)']],
     [
       'r.example.com',
@@ -59,12 +67,18 @@ describe('realms that may be asked', () => {
       ['https://auth.example.com/t', 'https://auth.example.com/t'],
       { tokenHosts: ['https://auth.example.com/'] },
     ],
+    [
+      'r.example.com',
+      'https://auth.example.com/t',
+      ['foreign', 'https://auth.example.com/t (public)'],
+      { tokenHosts: ['example.com', 'authhttps://.example.com', 'auth.example.com:8443', 'two words'] },
+    ],
     ['localhost:5000', 'http://localhost:5001/t', ['foreign', 'http://localhost:5001/t'], { scheme: 'http' }],
     [
       'localhost:5000',
       'http://localhost:5001/t',
       ['http://localhost:5001/t', 'http://localhost:5001/t'],
-      { scheme: 'http', tokenHosts: ['localhost:5001'] },
+      { scheme: 'http', tokenHosts: ['http://localhost:5001/'] },
     ],
     [
       'localhost:5000',
@@ -91,6 +105,7 @@ describe('realms that are never asked', () => {
     ['javascript:alert(1)'],
     ['https://user:pass@r.example.com/token'],
     ['https://user@r.example.com/token'],
+    ['https://:pass@r.example.com/token'],
     ['https://127.0.0.1/token'],
     ['https://127.1/token'],
     ['https://127.0.0.1:8443/token'],
@@ -146,6 +161,16 @@ describe('realms that are never asked', () => {
     expect(ask('docker.io', 'https://auth.docker.io:8443/token')[0]).toBe('foreign');
     expect(ask('docker.io', 'https://gitlab.com/jwt/auth')[0]).toBe('foreign');
     expect(ask('docker.io', 'http://auth.docker.io/token')[0]).toBe('unusable');
+    expect(ask('docker.io', 'http://auth.docker.io/token', { scheme: 'http' })[0]).toBe('foreign');
     expect(ask('docker.io.evil.example', 'https://auth.docker.io/token')[0]).toBe('foreign');
+  });
+
+  it('takes http where the registry itself is spoken to by http, and nothing else then', () => {
+    expect(ask('r.lan', 'ftp://r.lan/token', { scheme: 'http' })).toEqual(['unusable', 'unusable']);
+  });
+
+  it('reads 2,048 characters and not one more', () => {
+    const realm = `https://r.example.com/${'x'.repeat(2048 - 22)}`;
+    expect([ask('r.example.com', realm)[0], ask('r.example.com', `${realm}x`)[0]]).toEqual([realm, 'unusable']);
   });
 });

@@ -1,19 +1,32 @@
 /** The grammar of image references, as distribution/reference has it, and what is stricter here. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { Problem } from '../../../src/action/problem.ts';
 import {
   apiHost,
   familiarReference,
   formatReference,
+  isTag,
   parseReference,
   parseRepository,
+  type Repository,
   readReference,
+  sameRepository,
   target,
 } from '../../../src/registry/reference.ts';
 
 const hex = 'ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff';
 const sha256 = `sha256:${hex}`;
 const sha512 = `sha512:${hex}${hex}`;
+
+function problemOf(work: () => unknown): Problem {
+  try {
+    work();
+  } catch (error) {
+    if (error instanceof Problem) return error;
+  }
+  throw new Error('it was taken');
+}
 
 describe('references that are taken', () => {
   it.each([
@@ -56,10 +69,13 @@ describe('references that are taken', () => {
     ['[2001:db8::1]/repo', '[2001:db8::1]/repo'],
     ['[2001:db8::1]:5000/repo:tag', '[2001:db8::1]:5000/repo:tag'],
     ['[::1]:5000/x', '[::1]:5000/x'],
+    [`x@${sha256}`, `docker.io/library/x@${sha256}`],
+    [`sha256:${hex}`, `docker.io/library/sha256:${hex}`],
     ['docker---hub/alpine', 'docker.io/docker---hub/alpine'],
     ['a--b/c__d/e.f', 'docker.io/a--b/c__d/e.f'],
     [`x:${'t'.repeat(128)}`, `docker.io/library/x:${'t'.repeat(128)}`],
     ['x:_tag', 'docker.io/library/x:_tag'],
+    ['example.com:1/x', 'example.com:1/x'],
     ['example.com:65535/x', 'example.com:65535/x'],
     [`${hex.slice(1)}`, `docker.io/library/${hex.slice(1)}`],
     [`acme/${hex}`, `docker.io/acme/${hex}`],
@@ -84,6 +100,8 @@ describe('references that are refused', () => {
     [`repo@${sha256}:tag`, 'is no sha256 or sha512 digest'],
     ['https://github.com/docker/docker', 'it is a URL'],
     ['docker://alpine', 'it is a URL'],
+    ['acme/x://y', 'cannot be part of a name'],
+    ['Acme/we$b', 'cannot be part of a name'],
     ['Uppercase:tag', 'lower case'],
     ['docker/Docker', 'lower case'],
     ['docker.io/docker/Docker', 'lower case'],
@@ -134,12 +152,14 @@ describe('references that are refused', () => {
     ['[nothex]:5000/x', 'cannot be a host'],
     ['user:pass@example.com/x', 'is no sha256 or sha512 digest'],
     [hex, 'an image id'],
-    [`docker.io/${'a/'.repeat(128)}a`, 'longer than 255'],
+    [`docker.io/${'a/'.repeat(122)}aa`, 'longer than 255'],
     ['a'.repeat(256), 'longer than 255'],
-    ['a'.repeat(2000), 'too long'],
+    ['a'.repeat(1024), 'longer than 255'],
+    ['a'.repeat(1025), 'too long'],
   ])('case 47: %j', (written, why) => {
     const read = readReference(written);
-    expect('why' in read ? read.why : 'it was taken').toContain(why);
+    const advice = 'instead' in read && { instead: read.instead };
+    expect(read).toStrictEqual({ why: expect.stringContaining(why), ...advice });
     expect(() => parseReference(written)).toThrow('is no image reference');
   });
 
@@ -149,6 +169,20 @@ describe('references that are refused', () => {
     [`Web@${sha256}`, `web@${sha256}`],
   ])('%s is answered with %s', (written, instead) => {
     expect(readReference(written)).toMatchObject({ instead });
+    expect(problemOf(() => parseReference(written))).toMatchObject({ remedy: `Write ${instead}.` });
+  });
+
+  it('quotes 120 characters at most', () => {
+    const said = (length: number) => problemOf(() => parseReference(`${'a'.repeat(length - 1)}!`)).message;
+    expect(said(120)).toContain(`"${'a'.repeat(119)}!"`);
+    expect(said(121)).toContain(`"${'a'.repeat(120)}…"`);
+  });
+
+  it('says what would be one, under a code', () => {
+    expect(problemOf(() => parseReference('a b'))).toMatchObject({
+      code: 'DCA-REG-001',
+      remedy: 'Write `host/name:tag` or `host/name@sha256:…`.',
+    });
   });
 });
 
@@ -163,6 +197,8 @@ describe('parts and forms', () => {
     ['docker.io/library/alpine:3', 'alpine:3'],
     ['docker.io/acme/web', 'acme/web'],
     ['ghcr.io/library/x', 'ghcr.io/library/x'],
+    ['docker.io/library/a/b', 'library/a/b'],
+    ['mirror.test/docker.io/library/x', 'mirror.test/docker.io/library/x'],
   ])('%s is written %s by people', (whole, familiar) => {
     expect(familiarReference(parseReference(whole))).toBe(familiar);
     expect(formatReference(parseReference(familiar))).toBe(whole);
@@ -174,7 +210,29 @@ describe('parts and forms', () => {
 
   it('takes no tag where a repository is wanted', () => {
     expect(parseRepository('ghcr.io/acme/web')).toEqual({ host: 'ghcr.io', path: 'acme/web' });
-    expect(() => parseRepository('acme/web:1')).toThrow('without a tag or digest');
+    for (const image of ['acme/web:1', `acme/web@${sha256}`])
+      expect(problemOf(() => parseRepository(image))).toMatchObject({
+        code: 'DCA-REG-002',
+        message: `"${image}" is an image; a repository is wanted here, without a tag or digest.`,
+        remedy: 'Write docker.io/acme/web.',
+      });
+  });
+
+  it('has no tag and no digest where none is written', () => {
+    expect(parseReference('acme/web')).toStrictEqual({ host: 'docker.io', path: 'acme/web' });
+  });
+
+  it('a repository is another with another host, or another path', () => {
+    const [one, ...others] = ['a.test/x', 'b.test/x', 'a.test/y'].map(parseRepository) as [Repository, ...Repository[]];
+    expect([one, ...others].map((other) => sameRepository(one, other))).toEqual([true, false, false]);
+  });
+
+  it.each([
+    ['1.2', true],
+    ['', false],
+    ['a/b', false],
+  ])('%j can be a tag: %s', (text, can) => {
+    expect(isTag(text)).toBe(can);
   });
 
   it('reads its own writing back, whatever it took', () => {
