@@ -22,7 +22,7 @@ export function chooseRuns(runs: readonly WorkflowRun[], { sha, heads, ownRun }:
     .filter(
       (run) => run.headSha.toLowerCase() === sha && run.id !== ownRun && homes.has(run.headRepository.toLowerCase()),
     )
-    .sort((a, b) => b.number - a.number || compareIds(b.id, a.id));
+    .sort((a, b) => b.number - a.number || Number(BigInt(b.id) - BigInt(a.id)));
   const live = candidates.filter((run) => !isIdle(run));
   if (live.length === 0) return candidates.slice(0, 1);
   return live.filter(({ event }, index) => live.findIndex((other) => other.event === event) === index);
@@ -42,11 +42,6 @@ export function supersededBy(run: WorkflowRun, runs: readonly WorkflowRun[]): Wo
     .sort((a, b) => b.number - a.number)[0];
 }
 
-function isIdle({ status, conclusion }: WorkflowRun): boolean {
-  return status === 'completed' && (conclusion === 'cancelled' || conclusion === 'skipped' || conclusion === 'stale');
-}
-
-/** Numbers written as texts. */
-function compareIds(one: string, other: string): number {
-  return one.length - other.length || (one < other ? -1 : Number(one > other));
+function isIdle({ conclusion }: WorkflowRun): boolean {
+  return conclusion === 'cancelled' || conclusion === 'skipped' || conclusion === 'stale';
 }

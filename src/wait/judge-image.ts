@@ -8,7 +8,7 @@
 import type { Digest } from '../registry/digest.ts';
 import { firstText, type ImageTexts, imageBehind, imageConfig } from '../registry/image-labels.ts';
 import { parseManifest } from '../registry/manifest.ts';
-import { formatPlatform, imageFor, imagesOf, parsePlatform, platformOf } from '../registry/platform.ts';
+import { formatPlatform, imageFor, imagesOf, parsePlatform, platformOf, samePlatform } from '../registry/platform.ts';
 import type { Reference, Repository } from '../registry/reference.ts';
 import type { Descriptor, PlatformFields, Registry } from '../registry/registry.ts';
 
@@ -84,7 +84,7 @@ async function read(
   if (manifest.kind === 'image') {
     const config = await imageConfig(registry, repository, manifest.config);
     const own = config.platform === undefined ? [] : [config.platform];
-    const missing = wanted.filter((platform) => !own.some((one) => formatPlatform(one) === formatPlatform(platform)));
+    const missing = wanted.filter((platform) => !own.some((one) => samePlatform(one, platform)));
     if (missing.length > 0) return platformMissing(missing, own);
     return {
       platforms: own.map(formatPlatform),

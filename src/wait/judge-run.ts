@@ -17,7 +17,7 @@ export function judgeRun(
   run: WorkflowRun,
   jobs?: { readonly wanted: readonly RunJob[]; readonly all: readonly RunJob[] },
 ): Standing {
-  const waits = run.status === 'waiting' || (run.status === 'completed' && run.conclusion === 'action_required');
+  const waits = run.status === 'waiting';
   if (jobs && jobs.wanted.length > 0) {
     const standing = judgeJobs(jobs.wanted);
     return standing.is === 'running' && waits ? { is: 'approval', conclusion: run.conclusion } : standing;
@@ -37,9 +37,8 @@ function judgeJobs(jobs: readonly RunJob[]): Standing {
     .filter(({ status }) => status === 'completed')
     .map(({ name, conclusion }) => concluded(conclusion, name));
   const bad = ended.find(({ is }) => is === 'failed') ?? ended.find(({ is }) => is === 'cancelled');
-  if (bad) return bad;
-  if (ended.length < jobs.length) return { is: 'running', hint: undefined };
-  return ended.find(({ is }) => is === 'built') ?? ended[0] ?? { is: 'running', hint: undefined };
+  const all = ended.length === jobs.length ? (ended.find(({ is }) => is === 'built') ?? ended[0]) : undefined;
+  return bad ?? all ?? { is: 'running', hint: undefined };
 }
 
 function concluded(conclusion: string, what: string): Standing {

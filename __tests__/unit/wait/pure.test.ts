@@ -5,8 +5,9 @@ import { chooseRuns, supersededBy } from '../../../src/wait/choose-run.ts';
 import { budget, pauses } from '../../../src/wait/clock.ts';
 import { commitOf } from '../../../src/wait/commit.ts';
 import { jobMatcher } from '../../../src/wait/job-glob.ts';
-import { judgeRun } from '../../../src/wait/judge-run.ts';
+import { failedJobs, judgeRun } from '../../../src/wait/judge-run.ts';
 import { fillImage } from '../../../src/wait/template.ts';
+import type { RunJob } from '../../../src/wait/workflow-runs.ts';
 import { head, old, run } from './scene.ts';
 
 describe('the run that is followed', () => {
@@ -43,6 +44,13 @@ describe('the run that is followed', () => {
     ]);
     expect(ids({ id: '1', event: 'push' }, { id: '2', conclusion: 'cancelled' })).toEqual(['1']);
     expect(ids({ id: '2', headRepository: 'mallory/shop' })).toEqual([]);
+    expect(ids({ id: '1' }, { id: '2', conclusion: 'stale' })).toEqual(['1']);
+  });
+
+  it('is the last that was made where a workflow counts from one again', () => {
+    const wish = { sha: head, heads: ['acme/shop'], ownRun: '5' };
+    const runs = ['9', '11', '10'].map((id) => run({ id, number: 1 }));
+    expect(chooseRuns(runs, wish).map(({ id }) => id)).toEqual(['11']);
   });
 
   it('is superseded by a newer commit of the same branch and event alone', () => {
@@ -54,7 +62,10 @@ describe('the run that is followed', () => {
       run({ id: '8', headSha: old, event: 'push' }),
     ];
     expect(supersededBy(cancelled, others)).toBeUndefined();
-    expect(supersededBy(cancelled, [...others, run({ id: '9', headSha: old })])?.id).toBe('9');
+    const same = [run({ id: '10' }), run({ id: '11', number: 5, headSha: old })];
+    expect(supersededBy(cancelled, [...others, ...same])).toBeUndefined();
+    const newer = ['8', '9', '7'].map((id) => run({ id, headSha: old }));
+    expect(supersededBy(cancelled, [...others, ...newer])?.id).toBe('9');
   });
 });
 
@@ -79,6 +90,47 @@ describe('how a run stands', () => {
     expect(judgeRun(run({ id: '1', status, conclusion }))).toMatchObject({ is });
   });
 
+  it.each([
+    ['requested', 'it waits for a runner'],
+    ['queued', 'it waits for a runner'],
+    ['pending', 'it waits for another run'],
+    ['in_progress', undefined],
+  ])('%s: what may keep it is said: %s', (status, hint) => {
+    const standing = judgeRun(run({ id: '1', status, conclusion: '' }));
+    expect(standing).toEqual({ is: 'running', hint: hint === undefined ? undefined : expect.stringContaining(hint) });
+  });
+
+  it('an approval that jobs wait for is said unless one of them has failed', () => {
+    const waiting = run({ id: '1', status: 'waiting', conclusion: '' });
+    const standing = (...wanted: readonly RunJob[]) => judgeRun(waiting, { wanted, all: wanted });
+    const going = { name: 'a', status: 'waiting', conclusion: '', url: '' };
+    expect(standing(going)).toEqual({ is: 'approval', conclusion: '' });
+    expect(standing(going, { ...going, status: 'completed', conclusion: 'failure' }).is).toBe('failed');
+    expect(standing({ ...going, status: 'completed', conclusion: 'action_required' })).toEqual({
+      is: 'approval',
+      conclusion: 'action_required',
+    });
+  });
+
+  it('a job that is not there is said of a run that was built, else how it ended', () => {
+    const all = [{ name: 'lint', status: 'completed', conclusion: 'success', url: '' }];
+    const standing = (conclusion: string) => judgeRun(run({ id: '1', conclusion }), { wanted: [], all });
+    expect(standing('success')).toEqual({ is: 'no-such-job', names: ['lint'] });
+    expect(standing('failure')).toMatchObject({ is: 'failed', why: 'the run ended with failure' });
+    expect(standing('')).toMatchObject({ is: 'failed', why: 'the run ended with no conclusion' });
+  });
+
+  it('failed jobs are those that did not end well, whatever GitHub calls it', () => {
+    const conclusions = ['success', 'failure', 'skipped', 'timed_out', 'startup_failure', 'cancelled', 'neutral', ''];
+    const jobs = conclusions.map((conclusion) => ({ name: 'a', status: 'completed', conclusion, url: '' }));
+    expect(failedJobs(jobs).map(({ conclusion }) => conclusion)).toEqual([
+      'failure',
+      'timed_out',
+      'startup_failure',
+      'cancelled',
+    ]);
+  });
+
   it('a failed job counts before the run has ended, a running one only while none has failed', () => {
     const job = (conclusion: string) => ({
       name: 'build',
@@ -93,6 +145,7 @@ describe('how a run stands', () => {
     expect(standing('success', '')).toBe('running');
     expect(standing('', 'failure')).toBe('failed');
     expect(standing('success', 'skipped')).toBe('built');
+    expect(standing('skipped', 'success')).toBe('built');
     expect(standing('skipped', 'skipped')).toBe('skipped');
     expect(standing('success', 'cancelled')).toBe('cancelled');
     expect(standing()).toBe('running');
@@ -117,6 +170,15 @@ describe('names of jobs', () => {
     jobMatcher(`${'*a'.repeat(200)}b`)('a'.repeat(2000));
     expect(performance.now() - started).toBeLessThan(1000);
   });
+});
+
+it('pauses are drawn from four to six fifths', async () => {
+  const slept: number[] = [];
+  for (const random of [0, 0.25, 1]) {
+    const clock = { now: () => 0, sleep: async (time: number) => void slept.push(time), random: () => random };
+    await pauses(clock, { interval: 1000, maxInterval: 1000 })(10_000);
+  }
+  expect(slept.map(Math.round)).toEqual([800, 900, 1200]);
 });
 
 it('events: a payload that is not what GitHub documents gives no commit, and never a wrong one', () => {
