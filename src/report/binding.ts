@@ -4,6 +4,7 @@
  * A report of another run is as good as none: whoever can write an artifact can copy one that would fit. For a run that
  * was named (`run-id`) GitHub is asked what that run was, because the report's own word is no proof.
  */
+import { at, textAt } from '../action/json-path.ts';
 import { Problem, type ProblemCode } from '../action/problem.ts';
 import type { RunContext } from '../github/context.ts';
 import type { ProducingRun } from './gate-ports.ts';
@@ -51,9 +52,8 @@ export function bindingTo(runId: string, producing: ProducingRun, run: RunContex
 
 /** The commit at hand: for the run that a `workflow_run` event is about, that run's; the event's own is the default branch's. */
 function commitOf(run: RunContext, runId: string): string {
-  const about = run.payload.workflow_run as { readonly id?: unknown; readonly head_sha?: unknown } | undefined;
-  const same = run.eventName === 'workflow_run' && String(about?.id) === runId;
-  return same && typeof about?.head_sha === 'string' ? about.head_sha : run.sha;
+  const same = run.eventName === 'workflow_run' && String(at(run.payload, 'workflow_run', 'id')) === runId;
+  return (same ? textAt(run.payload, 'workflow_run', 'head_sha') : undefined) ?? run.sha;
 }
 
 /** @throws Problem DCA-GAT-051 … 056, each for one way in which a report is not this run's. */

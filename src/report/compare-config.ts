@@ -39,7 +39,6 @@ export function compareConfig(
 
 // Variables are shown by name; that their order or number alone differs (a name given twice) is a difference as well.
 function compareEnvironment(expected: readonly string[], found: readonly string[]): readonly KeyDifference[] {
-  if (canonicalJson(expected) === canonicalJson(found)) return [];
   const byName = compareMaps('config.env', variables(expected), variables(found));
   return byName.length > 0 ? byName : different('config.env', shown(expected), shown(found));
 }

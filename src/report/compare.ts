@@ -104,7 +104,7 @@ function accepted({ level, acceptsClaims }: Rules): Level {
 type Differing = Readonly<Record<'digest' | 'platforms' | 'layers' | 'config' | 'broken', readonly Difference[]>>;
 
 function reachedLevel(differing: Differing, proof: LayerProof['state']): Level | undefined {
-  if (differing.platforms.length + differing.layers.length + differing.broken.length > 0) return undefined;
+  if ([differing.platforms, differing.layers, differing.broken].some(({ length }) => length > 0)) return undefined;
   if (differing.config.length > 0) return 'layers';
   if (differing.digest.length === 0) return 'manifest';
   return proof === 'proven' ? 'content' : 'claimed-content';

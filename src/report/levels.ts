@@ -44,5 +44,5 @@ export function blindSpots({
 
 /** The weakest of the levels that images reached: what can be said of all of them. */
 export function weakest(reached: readonly Level[]): Level {
-  return levels[Math.max(0, ...reached.map((level) => levels.indexOf(level)))] ?? 'layers';
+  return levels.findLast((level) => reached.includes(level)) ?? 'manifest';
 }

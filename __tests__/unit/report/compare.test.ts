@@ -1,6 +1,7 @@
 /** What counts as equal, which level is reached, and what is said where something differs. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { canonicalJson } from '../../../src/report/canonical.ts';
 import { compare, type Rules } from '../../../src/report/compare.ts';
 import { fingerprintOf, layersDigest, sealOf } from '../../../src/report/fingerprint.ts';
 import { sha256Of } from '../../../src/report/hash.ts';
@@ -89,6 +90,14 @@ describe('the level that is reached', () => {
       'claimed-content',
       false,
     ],
+    ['the same digest, though no layer was read', same, { proof: claimed }, 'manifest', true],
+    [
+      'the same layers, when layers are asked for and none is read',
+      report(linux(['a', 'b'], { User: 'x' }), 'n'),
+      { proof: claimed, acceptsClaims: true, level: 'layers' },
+      'layers',
+      true,
+    ],
     ['the same layers', report(linux(['a', 'b'], { User: 'x' }), 'n'), {}, 'layers', false],
     [
       'the same layers, when layers are asked for',
@@ -102,6 +111,8 @@ describe('the level that is reached', () => {
     const verdict = compare(same, found, { ...rules, ...changed });
     expect([verdict.level, verdict.equal]).toEqual([level, equal]);
     expect(verdict.cause === undefined).toBe(equal);
+    // What was not read is claimed, unless the bytes of the manifest vouch for it.
+    expect(verdict.claimed).toBe(equal && changed.proof === claimed && level !== 'manifest');
   });
 
   it('two images without a digest have no equal digest', () => {
@@ -158,6 +169,27 @@ describe('fingerprints and seals', () => {
         expect(a.fingerprint.layers === b.fingerprint.layers).toBe(compare(a, b, { ...rules, level: 'layers' }).equal);
       }),
     );
+  });
+
+  it('are those of the canonical text, platforms in the order of their names', () => {
+    const sorted = [platform('linux/amd64', ['a'], { User: 'x' }), platform('linux/arm64', ['b'])];
+    const prints = {
+      manifest: id('m'),
+      content: id(
+        canonicalJson(sorted.map(({ platform: name, diffIds, config }) => ({ config, diffIds, platform: name }))),
+      ),
+      layers: id(canonicalJson(sorted.map(({ platform: name, diffIds }) => ({ diffIds, platform: name })))),
+    };
+    expect(fingerprintOf({ digest: id('m'), platforms: sorted })).toEqual(prints);
+    expect(fingerprintOf({ digest: id('m'), platforms: sorted.toReversed() })).toEqual(prints);
+  });
+
+  it('a seal is that of one line a report, in the order of names', () => {
+    const unpushed = { ...report(linux(['a'])), name: 'zoo' };
+    const line = (one: ImageReport) =>
+      `${one.name} ${one.fingerprint.manifest ?? '-'} ${one.fingerprint.content} ${one.fingerprint.layers} ${id(canonicalJson(one))}\n`;
+    expect(sealOf([unpushed, same])).toBe(id(`${line(same)}${line(unpushed)}`));
+    expect(line(unpushed)).toMatch(/^zoo - sha256:/);
   });
 
   it('a seal does not depend on the order, and on everything else', () => {
