@@ -25,7 +25,7 @@ const grammar = new RegExp(
 
 /** @returns `undefined` where the text is no version by PEP 440. */
 export function parsePep440(text: string): Pep440 | undefined {
-  const groups = text.length <= 128 ? grammar.exec(text)?.groups : undefined;
+  const groups = grammar.exec(text)?.groups;
   if (!groups) return undefined;
   const { word, number, bare, post, postNumber, dev, devNumber } = groups;
   return {

@@ -49,12 +49,12 @@ export function tagText({ repository, tag }: Pick<PlannedTag, 'repository' | 'ta
 }
 
 export function planTags(findings: readonly Finding[]): readonly PlannedTag[] {
-  const spoilt = new Map<string, Finding>();
+  const spoilt = new Map<string | undefined, Finding>();
   for (const finding of findings) {
     const { set } = finding.wish;
     if (set !== undefined && finding.objection && !spoilt.has(set)) spoilt.set(set, finding);
   }
-  return findings.map((finding) => planned(finding, spoilt.get(finding.wish.set ?? '')));
+  return findings.map((finding) => planned(finding, spoilt.get(finding.wish.set)));
 }
 
 function planned({ wish, digest, before, objection }: Finding, spoiler: Finding | undefined): PlannedTag {

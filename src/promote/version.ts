@@ -32,7 +32,7 @@ export interface Version {
 
 /** @param variants words that are variants beside the known ones, because a tag at hand names them. */
 export function parseVersion(text: string, variants: readonly string[] = []): Version | undefined {
-  if (text.length > 128 || !/^[\w.!+-]+$/.test(text)) return undefined;
+  if (text.length > 128 || /[^\w.!+-]/.test(text)) return undefined;
   for (const [head, variant] of variantCuts(text)) {
     if (!isKnownVariant(variant) && !variants.includes(variant)) continue;
     const version = parsePlain(head);
@@ -52,7 +52,7 @@ export function compareVersions(one: Version, other: Version): number {
     compareRelease(one.release, other.release) ||
     comparePre(one.order.pre, other.order.pre) ||
     one.order.post - other.order.post ||
-    compareNumbers(one.order.dev, other.order.dev)
+    order(one.order.dev, other.order.dev)
   );
 }
 
@@ -123,8 +123,10 @@ function compareRelease(one: readonly number[], other: readonly number[]): numbe
 /** None is above any; numbers are below words; the shorter of two equal beginnings is below (SemVer 2.0, item 11). */
 function comparePre(one: readonly Token[] | undefined, other: readonly Token[] | undefined): number {
   if (!one || !other) return Number(one === undefined) - Number(other === undefined);
-  for (let at = 0; at < Math.min(one.length, other.length); at += 1) {
-    const difference = compareTokens(one[at] ?? 0, other[at] ?? 0);
+  for (const [at, token] of one.entries()) {
+    const against = other[at];
+    if (against === undefined) return 1;
+    const difference = compareTokens(token, against);
     if (difference !== 0) return difference;
   }
   return one.length - other.length;
@@ -135,10 +137,10 @@ function compareTokens(one: Token, other: Token): number {
   if (typeof one === 'number' || typeof other === 'number') return typeof one === 'number' ? -1 : 1;
   if (one === other) return 0;
   if (one === 'dev' || other === 'dev') return one === 'dev' ? -1 : 1;
-  return one < other ? -1 : 1;
+  return order(one, other);
 }
 
-// Infinity - Infinity is no number.
-function compareNumbers(one: number, other: number): number {
-  return one === other ? 0 : one < other ? -1 : 1;
+// Not by subtraction: Infinity - Infinity is no number.
+function order<T extends Token>(one: T, other: T): number {
+  return Number(one > other) - Number(one < other);
 }

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import semver from 'semver';
 import { inLine, lineOf } from '../../../src/promote/floating.ts';
+import { parsePep440 } from '../../../src/promote/pep440.ts';
 import {
   compareVersions,
   isPrerelease,
@@ -75,8 +76,15 @@ describe('what is a version', () => {
     '-1',
     `${'9'.repeat(400)}`,
     '1.2.3\n',
+    'vv1.2.3',
+    '1.2.3/4',
+    `1.2.3-${'a'.repeat(123)}`,
   ])('%j is none', (text) => {
     expect(parseVersion(text)).toBeUndefined();
+  });
+
+  it('may have 128 characters', () => {
+    expect(parseVersion(`1.2.3-${'a'.repeat(122)}`)?.prerelease).toBe(true);
   });
 
   it('takes a word that the tag names for a variant', () => {
@@ -87,7 +95,10 @@ describe('what is a version', () => {
 
   it('puts a leading v aside where two texts are compared', () => {
     expect(sameVersionText('v1.2.3', '1.2.3')).toBe(true);
+    expect(sameVersionText('V1.2.3', 'v1.2.3')).toBe(true);
     expect(sameVersionText('1.2.3', '1.2.4')).toBe(false);
+    expect(sameVersionText('1.0.dev4', '1.0.de4')).toBe(false);
+    expect(sameVersionText('1.0.de4', '1.0.dev4')).toBe(false);
   });
 });
 
@@ -98,6 +109,9 @@ describe('case 118: the order of versions', () => {
     [['1.0.dev4', '1.0a1.dev1', '1.0a1', '1.0a2', '1.0b1', '1.0rc1', '1.0', '1.0.post1.dev1', '1.0.post1', '1.0.1']],
     [['1.0.0-alpha', '1.0.0-alpha.1', '1.0.0-beta', '1.0.0-beta.2', '1.0.0-beta.11', '1.0.0-rc.1', '1.0.0']],
     [['1.0.0-1', '1.0.0-2', '1.0.0-11', '1.0.0-a', '1.0.0']],
+    [['1.0.dev3', '1.0.dev4', '1.0.dev10', '1.0']],
+    [['1.0.0-1', '1.0.0-dev', '1.0.0-dev.1', '1.0.0-alpha', '1.0.0']],
+    [['1.0.0-rc.1', '1.0.0-rc1x', '1.0.0-xrc1', '1.0.0-xrc2']],
     [['1.0.0rc1', '1.0.0-rc.2', 'v1.0.0rc3', '1.0.0']],
     [['1.0.0-rc9', '1.0.0-rc10', '1.0.0']],
     [['0.9.9', '1!0.1']],
@@ -115,6 +129,11 @@ describe('case 118: the order of versions', () => {
     ['v1.0.0-rc', '1.0.0rc0'],
     ['1.2.3-alpine', '1.2.3'],
     ['1.0c1', '1.0rc1'],
+    ['1.0.0-dev.4', '1.0.dev4'],
+    ['1.0.0-DEV4', '1.0.dev4'],
+    ['1.0.0-dev', '1.0.dev'],
+    ['1.0.0-Alpha1', '1.0.0-alpha.1'],
+    ['V1.0RC1', '1.0.0-rc.1'],
   ])('%s equals %s', (one, other) => {
     expect(compareVersions(version(one), version(other))).toBe(0);
   });
@@ -164,6 +183,23 @@ describe('case 118: the order of versions', () => {
       parseVersion(character.repeat(50_000));
       expect(performance.now() - started).toBeLessThan(50);
     }
+  });
+});
+
+describe('what PEP 440 reads', () => {
+  const bare = { epoch: 0, release: [1, 0], pre: undefined, post: undefined, dev: undefined };
+  it.each([
+    ['1.0', bare],
+    ['V2!1.0', { ...bare, epoch: 2 }],
+    ['1.0Alpha2', { ...bare, pre: ['a', 2] }],
+    ['1.0-BETA.3', { ...bare, pre: ['b', 3] }],
+    ['1.0preview', { ...bare, pre: ['rc', 0] }],
+    ['1.0-4', { ...bare, post: 4 }],
+    ['1.0.rev5', { ...bare, post: 5 }],
+    ['1.0_r', { ...bare, post: 0 }],
+    ['1.0a1.post2.dev3+local.4', { ...bare, pre: ['a', 1], post: 2, dev: 3 }],
+  ] as const)('%s', (text, read) => {
+    expect(parsePep440(text)).toEqual(read);
   });
 });
 
