@@ -57,10 +57,10 @@ export function guardedLookup(target: string, lookup: LookupFunction = systemLoo
 }
 
 function isIn(list: BlockList, address: string): boolean {
-  const version = isIP(address);
-  return version !== 0 && list.check(address, version === 4 ? 'ipv4' : 'ipv6');
+  // What is no address is in no list.
+  return list.check(address, isIP(address) === 4 ? 'ipv4' : 'ipv6');
 }
 
 function withoutBrackets(host: string): string {
-  return host.replace(/^\[(.*)\]$/, '$1');
+  return host.replaceAll(/[[\]]/g, '');
 }

@@ -25,6 +25,9 @@ describe('hosts', () => {
     ['100.100.100.200', false, true],
     ['metadata.google.internal', false, true],
     ['metadata.google.internal.', false, true],
+    ['metadata', false, true],
+    ['[64:ff9b::7f00:1]', false, true],
+    ['[64:ff9b::808:808]', false, false],
     ['128.0.0.1', false, false],
     ['10.0.0.1', false, false],
     ['192.168.1.1', false, false],
@@ -64,6 +67,13 @@ describe('names', () => {
       expect(await ask(leadsTo('192.0.2.1', address), true)).toContain('leads to the local address');
     },
   );
+
+  it('are refused before anything is sent, and no address is told', async () => {
+    const told = await new Promise<readonly unknown[]>((resolve) => {
+      guardedLookup('a.test', leadsTo('127.0.0.1'))('a.test', {}, (...answer) => resolve(answer));
+    });
+    expect(told).toEqual([expect.objectContaining({ trouble: 'forbidden-address', sent: false }), '', 0]);
+  });
 
   it('of a proxy may', async () => {
     expect(await ask(leadsTo('127.0.0.1'), false, 'proxy.example.com')).toBe('127.0.0.1');

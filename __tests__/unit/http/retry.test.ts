@@ -1,7 +1,14 @@
 /** When a request is repeated, and after how long. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { attemptOf, backoffDelay, isTransientStatus, retryAfter, retrying } from '../../../src/http/retry.ts';
+import {
+  attemptOf,
+  backoffDelay,
+  defaultBackoff,
+  isTransientStatus,
+  retryAfter,
+  retrying,
+} from '../../../src/http/retry.ts';
 import { TransportError, type TransportTrouble } from '../../../src/http/transport-error.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
@@ -23,6 +30,8 @@ describe('case 32: Retry-After', () => {
     ['soon', undefined],
     ['1, 2', undefined],
     ['Sat, 21 Nov 2026 12:00:07 GMT', 7000],
+    ['Sat Nov 21 12:00:07 2026 GMT', 7000],
+    ['1 Sat, 21 Nov 2026 12:00:07 GMT', undefined],
     ['Saturday, 21-Nov-26 12:00:07 GMT', 7000],
     ['Sat, 21 Nov 2026 11:00:00 GMT', 0],
     ['Sat, 21 Nov 2099 12:00:00 GMT', 60_000],
@@ -61,6 +70,17 @@ describe('case 34: case 35: which answers are asked for again', () => {
     else expect(() => attemptOf(error)).toThrow(error);
   });
 
+  it('a kept connection that was reset is tried again at once: the server is fine', () => {
+    const attempt = (trouble: TransportTrouble, reused: boolean) =>
+      attemptOf(new TransportError({ trouble, message: 'x', sent: true, reused })).after;
+    expect(attempt('reset', true)).toBe(1);
+    expect([attempt('reset', false), attempt('cut', true), attempt('cut', false)]).toEqual(Array(3).fill(undefined));
+    const error = new TransportError({ trouble: 'reset', message: 'x', sent: true, reused: true });
+    const { again, giveUp } = attemptOf(error);
+    expect(again).toBe('x');
+    expect(giveUp).toThrow(error);
+  });
+
   it("throws what is not the transport's", () => {
     expect(() => attemptOf(new TypeError('a bug'))).toThrow(TypeError);
   });
@@ -81,6 +101,42 @@ describe('waiting', () => {
   });
 
   const rules = { backoff: { base: 1, cap: 2 }, deadline: Number.POSITIVE_INFINITY };
+
+  it('starts with half a second, and ends with half a minute', () => {
+    expect(defaultBackoff).toEqual({ base: 500, cap: 30_000 });
+  });
+
+  it('what is had is given back at once', async () => {
+    let count = 0;
+    const value = await retrying(rules, async () => {
+      count += 1;
+      return { done: 'had' };
+    });
+    expect([count, value]).toEqual([1, 'had']);
+  });
+
+  it('tells of every repetition, with the time that a server names', async () => {
+    const told: unknown[] = [];
+    const onRetry = (why: string, wait: number) => void told.push([why, wait]);
+    await retrying({ ...rules, attempts: 3, onRetry }, async (number) => ({
+      again: `busy ${number}`,
+      after: 5,
+      giveUp: () => 0,
+    }));
+    expect(told).toEqual([
+      ['busy 1', 5],
+      ['busy 2', 5],
+    ]);
+  });
+
+  it('ends when the run is called off', async () => {
+    const off = new AbortController();
+    const rejected = expect(
+      retrying({ ...rules, signal: off.signal }, async () => ({ again: 'busy', after: 60_000, giveUp: () => 0 })),
+    ).rejects.toThrow('aborted');
+    setTimeout(() => off.abort(), 5);
+    await rejected;
+  });
 
   it('makes at most five requests for one call', async () => {
     let count = 0;
