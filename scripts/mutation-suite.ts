@@ -95,7 +95,9 @@ function shimOf(root: Block, file: string): Module {
     });
   };
   const each =
-    (of: (title: string, run: Step, body: Step) => void) => (rows: readonly unknown[]) => (title: string, body: Step) => {
+    (of: (title: string, run: Step, body: Step) => void) =>
+    (rows: readonly unknown[]) =>
+    (title: string, body: Step) => {
       for (const row of rows) {
         const values = Array.isArray(row) ? row : [row];
         of(format(title, ...values), () => body(...values), body);

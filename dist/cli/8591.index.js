@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var action_problem = __webpack_require__(4211);
+// EXTERNAL MODULE: ./build/src/action/json-path.js
+var json_path = __webpack_require__(2946);
 // EXTERNAL MODULE: ./build/src/report/levels.js
 var report_levels = __webpack_require__(2725);
 ;// CONCATENATED MODULE: ./build/src/report/binding.js
@@ -22,6 +24,7 @@ var report_levels = __webpack_require__(2725);
  * A report of another run is as good as none: whoever can write an artifact can copy one that would fit. For a run that
  * was named (`run-id`) GitHub is asked what that run was, because the report's own word is no proof.
  */
+
 
 
 function bindingOf(run) {
@@ -53,9 +56,8 @@ function bindingTo(runId, producing, run) {
 }
 /** The commit at hand: for the run that a `workflow_run` event is about, that run's; the event's own is the default branch's. */
 function commitOf(run, runId) {
-    const about = run.payload.workflow_run;
-    const same = run.eventName === 'workflow_run' && String(about?.id) === runId;
-    return same && typeof about?.head_sha === 'string' ? about.head_sha : run.sha;
+    const same = run.eventName === 'workflow_run' && String((0,json_path.at)(run.payload, 'workflow_run', 'id')) === runId;
+    return (same ? (0,json_path/* textAt */.$)(run.payload, 'workflow_run', 'head_sha') : undefined) ?? run.sha;
 }
 /** @throws Problem DCA-GAT-051 … 056, each for one way in which a report is not this run's. */
 function mustBelong(report, stored, binding, level) {
@@ -826,8 +828,6 @@ function compareConfig(expected, found, ignoredLabel) {
 }
 // Variables are shown by name; that their order or number alone differs (a name given twice) is a difference as well.
 function compareEnvironment(expected, found) {
-    if ((0,canonical/* canonicalJson */.d)(expected) === (0,canonical/* canonicalJson */.d)(found))
-        return [];
     const byName = compareMaps('config.env', variables(expected), variables(found));
     return byName.length > 0 ? byName : different('config.env', compare_config_shown(expected), compare_config_shown(found));
 }
@@ -897,7 +897,7 @@ function accepted({ level, acceptsClaims }) {
     return level === 'content' && acceptsClaims ? 'claimed-content' : level;
 }
 function reachedLevel(differing, proof) {
-    if (differing.platforms.length + differing.layers.length + differing.broken.length > 0)
+    if ([differing.platforms, differing.layers, differing.broken].some(({ length }) => length > 0))
         return undefined;
     if (differing.config.length > 0)
         return 'layers';
@@ -1872,7 +1872,7 @@ function blindSpots({ level, claimed, }) {
 }
 /** The weakest of the levels that images reached: what can be said of all of them. */
 function weakest(reached) {
-    return levels[Math.max(0, ...reached.map((level) => levels.indexOf(level)))] ?? 'layers';
+    return levels.findLast((level) => reached.includes(level)) ?? 'manifest';
 }
 
 

@@ -1213,7 +1213,6 @@ const contract_contract = (0,contract/* defineContract */.ye)({
 
 /** Thrown by a field's parser. */
 class Rejected extends Error {
-    name = 'Rejected';
 }
 function defineContract(contract) {
     return contract;
@@ -1342,10 +1341,10 @@ function formatDuration(duration) {
         [Math.floor((seconds % 3600) / 60), 'm'],
         [seconds % 60, 's'],
     ];
-    return (parts
+    return parts
         .filter(([amount]) => amount > 0)
         .map(([amount, name]) => `${amount}${name}`)
-        .join('') || '0s');
+        .join('');
 }
 // setTimeout holds 31 bits of milliseconds; nobody waits 24 days in a job.
 function inRange(duration) {
@@ -1818,7 +1817,7 @@ function describe(thrown) {
 const userInAddress = /(?<=:\/\/)[^\s/?#@"'<>]+@/g;
 const pairBeforeHost = /(?<![^\s/="'<>@])[^\s/@:="'<>]{1,200}:[^\s/@"'<>]{1,200}@(?=[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+[:/])/g;
 function redactor() {
-    const forms = new Set();
+    let forms = [];
     const withoutForms = (text) => {
         let clean = text;
         for (const form of forms)
@@ -1827,8 +1826,8 @@ function redactor() {
     };
     return {
         add: (secret) => {
-            for (const form of (0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .formsOf */ .XP)(secret))
-                forms.add(form);
+            // The longest first: of a secret that begins as another one does nothing may be left.
+            forms = [...new Set([...forms, ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .formsOf */ .XP)(secret)])].sort((a, b) => b.length - a.length);
         },
         redact: (text) => withoutUsers(withoutForms(text)),
         finds: (text) => withoutForms(text) !== text,
@@ -1883,13 +1882,11 @@ function formsOf(text) {
     const json = JSON.stringify(text).slice(1, -1);
     const base64 = [0, 1, 2].map((offset) => base64Core(text, offset));
     const forms = [text, ...lines, json, encodeURIComponent(toWellFormed(text)), ...base64];
-    return [...new Set(forms)].filter((form) => form.length >= shortestMask).sort((a, b) => b.length - a.length);
+    return [...new Set(forms)].filter((form) => form.length >= shortestMask);
 }
 // The characters of a base64 text that depend on the secret alone when it stands `offset` bytes behind something else.
 function base64Core(text, offset) {
-    const encoded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)])
-        .toString('base64')
-        .replace(/(?<!=)=+$/, '');
+    const encoded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]).toString('base64');
     const start = offset === 0 ? 0 : offset + 1;
     const whole = Math.floor(((offset + Buffer.byteLength(text)) * 8) / 6);
     return encoded.slice(start, whole);
@@ -2143,8 +2140,8 @@ function visible(text) {
     return text.replace(invisible, escaped);
 }
 function escaped(character) {
-    const point = character.codePointAt(0) ?? 0;
-    return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, '0')}`;
+    const point = (character.codePointAt(0) ?? 0).toString(16);
+    return character.length > 1 ? `\\u{${point}}` : `\\u${point.padStart(4, '0')}`;
 }
 
 
@@ -2378,7 +2375,7 @@ function planTags(findings) {
         if (set !== undefined && finding.objection && !spoilt.has(set))
             spoilt.set(set, finding);
     }
-    return findings.map((finding) => planned(finding, spoilt.get(finding.wish.set ?? '')));
+    return findings.map((finding) => planned(finding, spoilt.get(finding.wish.set)));
 }
 function planned({ wish, digest, before, objection }, spoiler) {
     const { name, source, repository, tag, stage } = wish;
@@ -2607,10 +2604,10 @@ function shortDigest(digest) {
 /* harmony export */   FL: () => (/* binding */ parsePlatform),
 /* harmony export */   H3: () => (/* binding */ isAttestation),
 /* harmony export */   IC: () => (/* binding */ imagesOf),
+/* harmony export */   my: () => (/* binding */ samePlatform),
 /* harmony export */   tj: () => (/* binding */ platformOf),
 /* harmony export */   zd: () => (/* binding */ imageFor)
 /* harmony export */ });
-/* unused harmony export samePlatform */
 const architectures = {
     x86_64: 'amd64',
     'x86-64': 'amd64',
@@ -2737,26 +2734,25 @@ function readReference(text) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
         return { why: 'it is a URL; references have no scheme' };
     const at = text.indexOf('@');
-    const digestText = at === -1 ? undefined : text.slice(at + 1);
-    const digest = digestText === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digestText);
-    if (digestText !== undefined && digest === undefined)
-        return { why: `${quote(digestText)} is no sha256 or sha512 digest` };
+    const digest = at === -1 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(at + 1));
+    if (at !== -1 && digest === undefined)
+        return { why: `${quote(text.slice(at + 1))} is no sha256 or sha512 digest` };
     const named = at === -1 ? text : text.slice(0, at);
     const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const tag = colon === -1 ? undefined : named.slice(colon + 1);
-    if (tag !== undefined && !tagGrammar.test(tag))
+    const tag = named.slice(colon + 1);
+    if (colon !== -1 && !tagGrammar.test(tag))
         return { why: `${quote(tag)} cannot be a tag` };
     const name = colon === -1 ? named : named.slice(0, colon);
     const repository = readName(name, text);
     if ('why' in repository)
         return repository;
-    return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+    return { ...repository, ...(colon !== -1 && { tag }), ...(digest && { digest }) };
 }
 function readName(name, whole) {
     if (/^[0-9a-f]{64}$/.test(name))
         return { why: 'a name of 64 hexadecimal digits is an image id' };
     const slash = name.indexOf('/');
-    const first = slash === -1 ? '' : name.slice(0, slash);
+    const first = name.slice(0, slash);
     const hasHost = slash !== -1 && (/[.:]/.test(first) || first === 'localhost');
     const rest = hasHost ? name.slice(slash + 1) : name;
     if (hasHost && !isHost(first))
@@ -2786,7 +2782,7 @@ function isHost(text) {
         return false;
     if (bracketed !== undefined)
         return URL.canParse(`http://[${bracketed}]/`);
-    return (named ?? '').split('.').every((label) => domainLabel.test(label));
+    return named?.split('.').every((label) => domainLabel.test(label)) ?? false;
 }
 /** Whole and normalised; a tag beside a digest is kept. */
 function formatReference({ tag, digest, ...repository }) {

@@ -777,11 +777,11 @@ function guardedLookup(target, lookup = node_dns__WEBPACK_IMPORTED_MODULE_0__.lo
     };
 }
 function isIn(list, address) {
-    const version = (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address);
-    return version !== 0 && list.check(address, version === 4 ? 'ipv4' : 'ipv6');
+    // What is no address is in no list.
+    return list.check(address, (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) === 4 ? 'ipv4' : 'ipv6');
 }
 function withoutBrackets(host) {
-    return host.replace(/^\[(.*)\]$/, '$1');
+    return host.replaceAll(/[[\]]/g, '');
 }
 
 

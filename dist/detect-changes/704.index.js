@@ -189,7 +189,7 @@ const grammar = new RegExp([
 ].join(''), 'i');
 /** @returns `undefined` where the text is no version by PEP 440. */
 function parsePep440(text) {
-    const groups = text.length <= 128 ? grammar.exec(text)?.groups : undefined;
+    const groups = grammar.exec(text)?.groups;
     if (!groups)
         return undefined;
     const { word, number, bare, post, postNumber, dev, devNumber } = groups;
@@ -249,7 +249,7 @@ function* variantCuts(text) {
 
 /** @param variants words that are variants beside the known ones, because a tag at hand names them. */
 function parseVersion(text, variants = []) {
-    if (text.length > 128 || !/^[\w.!+-]+$/.test(text))
+    if (text.length > 128 || /[^\w.!+-]/.test(text))
         return undefined;
     for (const [head, variant] of variantCuts(text)) {
         if (!isKnownVariant(variant) && !variants.includes(variant))
@@ -269,7 +269,7 @@ function compareVersions(one, other) {
         compareRelease(one.release, other.release) ||
         comparePre(one.order.pre, other.order.pre) ||
         one.order.post - other.order.post ||
-        compareNumbers(one.order.dev, other.order.dev));
+        order(one.order.dev, other.order.dev));
 }
 /** `{major}`, `{minor}` and `{patch}` of a version; `undefined` for a part that it does not have. */
 function versionPart(version, part) {
@@ -337,8 +337,11 @@ function compareRelease(one, other) {
 function comparePre(one, other) {
     if (!one || !other)
         return Number(one === undefined) - Number(other === undefined);
-    for (let at = 0; at < Math.min(one.length, other.length); at += 1) {
-        const difference = compareTokens(one[at] ?? 0, other[at] ?? 0);
+    for (const [at, token] of one.entries()) {
+        const against = other[at];
+        if (against === undefined)
+            return 1;
+        const difference = compareTokens(token, against);
         if (difference !== 0)
             return difference;
     }
@@ -353,11 +356,11 @@ function compareTokens(one, other) {
         return 0;
     if (one === 'dev' || other === 'dev')
         return one === 'dev' ? -1 : 1;
-    return one < other ? -1 : 1;
+    return order(one, other);
 }
-// Infinity - Infinity is no number.
-function compareNumbers(one, other) {
-    return one === other ? 0 : one < other ? -1 : 1;
+// Not by subtraction: Infinity - Infinity is no number.
+function order(one, other) {
+    return Number(one > other) - Number(one < other);
 }
 
 

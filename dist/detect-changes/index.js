@@ -725,7 +725,6 @@ function start(runner) {
 
 /** Thrown by a field's parser. */
 class Rejected extends Error {
-    name = 'Rejected';
 }
 function defineContract(contract) {
     return contract;
@@ -854,10 +853,10 @@ function formatDuration(duration) {
         [Math.floor((seconds % 3600) / 60), 'm'],
         [seconds % 60, 's'],
     ];
-    return (parts
+    return parts
         .filter(([amount]) => amount > 0)
         .map(([amount, name]) => `${amount}${name}`)
-        .join('') || '0s');
+        .join('');
 }
 // setTimeout holds 31 bits of milliseconds; nobody waits 24 days in a job.
 function inRange(duration) {
@@ -1378,7 +1377,7 @@ var action_secret = __nccwpck_require__(1322);
 const userInAddress = /(?<=:\/\/)[^\s/?#@"'<>]+@/g;
 const pairBeforeHost = /(?<![^\s/="'<>@])[^\s/@:="'<>]{1,200}:[^\s/@"'<>]{1,200}@(?=[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+[:/])/g;
 function redactor() {
-    const forms = new Set();
+    let forms = [];
     const withoutForms = (text) => {
         let clean = text;
         for (const form of forms)
@@ -1387,8 +1386,8 @@ function redactor() {
     };
     return {
         add: (secret) => {
-            for (const form of (0,action_secret/* formsOf */.XP)(secret))
-                forms.add(form);
+            // The longest first: of a secret that begins as another one does nothing may be left.
+            forms = [...new Set([...forms, ...(0,action_secret/* formsOf */.XP)(secret)])].sort((a, b) => b.length - a.length);
         },
         redact: (text) => withoutUsers(withoutForms(text)),
         finds: (text) => withoutForms(text) !== text,
@@ -1749,13 +1748,11 @@ function formsOf(text) {
     const json = JSON.stringify(text).slice(1, -1);
     const base64 = [0, 1, 2].map((offset) => base64Core(text, offset));
     const forms = [text, ...lines, json, encodeURIComponent(toWellFormed(text)), ...base64];
-    return [...new Set(forms)].filter((form) => form.length >= shortestMask).sort((a, b) => b.length - a.length);
+    return [...new Set(forms)].filter((form) => form.length >= shortestMask);
 }
 // The characters of a base64 text that depend on the secret alone when it stands `offset` bytes behind something else.
 function base64Core(text, offset) {
-    const encoded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)])
-        .toString('base64')
-        .replace(/(?<!=)=+$/, '');
+    const encoded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]).toString('base64');
     const start = offset === 0 ? 0 : offset + 1;
     const whole = Math.floor(((offset + Buffer.byteLength(text)) * 8) / 6);
     return encoded.slice(start, whole);
@@ -1802,8 +1799,8 @@ function visible(text) {
     return text.replace(invisible, escaped);
 }
 function escaped(character) {
-    const point = character.codePointAt(0) ?? 0;
-    return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, '0')}`;
+    const point = (character.codePointAt(0) ?? 0).toString(16);
+    return character.length > 1 ? `\\u{${point}}` : `\\u${point.padStart(4, '0')}`;
 }
 
 

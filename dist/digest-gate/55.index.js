@@ -120,13 +120,12 @@ const imageTypes = [
     'application/vnd.oci.image.manifest.v1+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ];
-const schema1 = /^application\/vnd\.docker\.distribution\.manifest\.v1\+(?:json|prettyjws)$/;
-/** One header with all that we read: a registry answers 404 for an index that was not asked for. Schema 1 is asked for to refuse it clearly. */
-const acceptManifests = [
-    ...indexTypes,
-    ...imageTypes,
+const schema1 = [
     'application/vnd.docker.distribution.manifest.v1+prettyjws',
-].join(', ');
+    'application/vnd.docker.distribution.manifest.v1+json',
+];
+/** One header with all that we read: a registry answers 404 for an index that was not asked for. Schema 1 is asked for to refuse it clearly. */
+const acceptManifests = [...indexTypes, ...imageTypes, schema1[0]].join(', ');
 /** The most that is read of one; what the specification wants a registry to take at least. */
 const manifestLimit = 4 * 1024 * 1024;
 const mostDescriptors = 10_000;
@@ -135,8 +134,8 @@ function parseManifest({ bytes, mediaType, digest, }) {
     const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
     const body = objectOf(bytes, name);
     const own = textOf(body.mediaType);
-    const header = mediaType.split(';')[0]?.trim().toLowerCase() ?? '';
-    if (body.schemaVersion === 1 || schema1.test(header) || schema1.test(own ?? ''))
+    const header = bareType(mediaType);
+    if (body.schemaVersion === 1 || schema1.includes(header) || schema1.includes(own))
         throw isSchema1(name);
     if (body.schemaVersion !== 2)
         throw invalid(name, '"schemaVersion" is not 2');
@@ -182,7 +181,11 @@ function isIndexType(mediaType) {
 }
 /** Whether a media type is one of a manifest or index that we read. */
 function isManifestType(mediaType) {
-    return isKnown(mediaType.split(';')[0]?.trim().toLowerCase() ?? '');
+    return isKnown(bareType(mediaType));
+}
+/** Without parameters, as in `…; charset=utf-8`. */
+function bareType(header) {
+    return header.replace(/;.*/s, '').trim().toLowerCase();
 }
 function isKnown(mediaType) {
     return isIndexType(mediaType) || imageTypes.some((type) => type === mediaType);
@@ -224,11 +227,12 @@ function descriptorsOf(value, field, name) {
 function descriptorOf(value, name) {
     if (!isRecord(value))
         throw invalid(name, 'a descriptor is no object');
-    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(typeof value.digest === 'string' ? value.digest : '');
-    if (digest === undefined)
+    const written = textOf(value.digest);
+    const digest = written && (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(written);
+    if (!digest)
         throw invalid(name, `${JSON.stringify(String(value.digest).slice(0, 100))} is no sha256 or sha512 digest`);
     const { size } = value;
-    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+    if (!isSize(size))
         throw invalid(name, `the size of ${digest} is no size`);
     const mediaType = textOf(value.mediaType);
     if (mediaType === undefined)
@@ -263,6 +267,9 @@ function annotationsOf(value) {
 }
 function optional(key, value) {
     return (value === undefined ? {} : { [key]: value });
+}
+function isSize(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

@@ -13,6 +13,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var action_problem = __webpack_require__(4211);
+// EXTERNAL MODULE: ./build/src/action/json-path.js
+var json_path = __webpack_require__(2946);
 ;// CONCATENATED MODULE: ./build/src/report/levels.js
 const levels = ['manifest', 'content', 'claimed-content', 'layers'];
 /** Whether a level proves at least what another one does. */
@@ -38,7 +40,7 @@ function blindSpots({ level, claimed, }) {
 }
 /** The weakest of the levels that images reached: what can be said of all of them. */
 function weakest(reached) {
-    return levels[Math.max(0, ...reached.map((level) => levels.indexOf(level)))] ?? 'layers';
+    return levels.findLast((level) => reached.includes(level)) ?? 'manifest';
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/binding.js
@@ -48,6 +50,7 @@ function weakest(reached) {
  * A report of another run is as good as none: whoever can write an artifact can copy one that would fit. For a run that
  * was named (`run-id`) GitHub is asked what that run was, because the report's own word is no proof.
  */
+
 
 
 function bindingOf(run) {
@@ -79,9 +82,8 @@ function bindingTo(runId, producing, run) {
 }
 /** The commit at hand: for the run that a `workflow_run` event is about, that run's; the event's own is the default branch's. */
 function commitOf(run, runId) {
-    const about = run.payload.workflow_run;
-    const same = run.eventName === 'workflow_run' && String(about?.id) === runId;
-    return same && typeof about?.head_sha === 'string' ? about.head_sha : run.sha;
+    const same = run.eventName === 'workflow_run' && String((0,json_path.at)(run.payload, 'workflow_run', 'id')) === runId;
+    return (same ? (0,json_path/* textAt */.$)(run.payload, 'workflow_run', 'head_sha') : undefined) ?? run.sha;
 }
 /** @throws Problem DCA-GAT-051 … 056, each for one way in which a report is not this run's. */
 function mustBelong(report, stored, binding, level) {
@@ -1210,8 +1212,6 @@ function compareConfig(expected, found, ignoredLabel) {
 }
 // Variables are shown by name; that their order or number alone differs (a name given twice) is a difference as well.
 function compareEnvironment(expected, found) {
-    if ((0,canonical/* canonicalJson */.d)(expected) === (0,canonical/* canonicalJson */.d)(found))
-        return [];
     const byName = compareMaps('config.env', variables(expected), variables(found));
     return byName.length > 0 ? byName : different('config.env', compare_config_shown(expected), compare_config_shown(found));
 }
@@ -1281,7 +1281,7 @@ function accepted({ level, acceptsClaims }) {
     return level === 'content' && acceptsClaims ? 'claimed-content' : level;
 }
 function reachedLevel(differing, proof) {
-    if (differing.platforms.length + differing.layers.length + differing.broken.length > 0)
+    if ([differing.platforms, differing.layers, differing.broken].some(({ length }) => length > 0))
         return undefined;
     if (differing.config.length > 0)
         return 'layers';
@@ -1725,6 +1725,38 @@ function count(images) {
 
 /***/ }),
 
+/***/ 2946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at)
+/* harmony export */ });
+/* unused harmony export numberAt */
+/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** An empty text is absent. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole number from 0. */
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1863,26 +1895,25 @@ function readReference(text) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
         return { why: 'it is a URL; references have no scheme' };
     const at = text.indexOf('@');
-    const digestText = at === -1 ? undefined : text.slice(at + 1);
-    const digest = digestText === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digestText);
-    if (digestText !== undefined && digest === undefined)
-        return { why: `${quote(digestText)} is no sha256 or sha512 digest` };
+    const digest = at === -1 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(at + 1));
+    if (at !== -1 && digest === undefined)
+        return { why: `${quote(text.slice(at + 1))} is no sha256 or sha512 digest` };
     const named = at === -1 ? text : text.slice(0, at);
     const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const tag = colon === -1 ? undefined : named.slice(colon + 1);
-    if (tag !== undefined && !tagGrammar.test(tag))
+    const tag = named.slice(colon + 1);
+    if (colon !== -1 && !tagGrammar.test(tag))
         return { why: `${quote(tag)} cannot be a tag` };
     const name = colon === -1 ? named : named.slice(0, colon);
     const repository = readName(name, text);
     if ('why' in repository)
         return repository;
-    return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+    return { ...repository, ...(colon !== -1 && { tag }), ...(digest && { digest }) };
 }
 function readName(name, whole) {
     if (/^[0-9a-f]{64}$/.test(name))
         return { why: 'a name of 64 hexadecimal digits is an image id' };
     const slash = name.indexOf('/');
-    const first = slash === -1 ? '' : name.slice(0, slash);
+    const first = name.slice(0, slash);
     const hasHost = slash !== -1 && (/[.:]/.test(first) || first === 'localhost');
     const rest = hasHost ? name.slice(slash + 1) : name;
     if (hasHost && !isHost(first))
@@ -1912,7 +1943,7 @@ function isHost(text) {
         return false;
     if (bracketed !== undefined)
         return URL.canParse(`http://[${bracketed}]/`);
-    return (named ?? '').split('.').every((label) => domainLabel.test(label));
+    return named?.split('.').every((label) => domainLabel.test(label)) ?? false;
 }
 /** Whole and normalised; a tag beside a digest is kept. */
 function formatReference({ tag, digest, ...repository }) {

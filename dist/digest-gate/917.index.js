@@ -635,16 +635,18 @@ function readParameters(cursor) {
 function quotedString(cursor) {
     const { text } = cursor;
     let value = '';
-    for (cursor.at += 1; cursor.at < text.length; cursor.at += 1) {
+    for (cursor.at += 1;; cursor.at += 1) {
         if (text[cursor.at] === '"') {
             cursor.at += 1;
             return value;
         }
         if (text[cursor.at] === '\\')
             cursor.at += 1;
-        value += text[cursor.at] ?? '';
+        const letter = text[cursor.at];
+        if (letter === undefined)
+            return undefined;
+        value += letter;
     }
-    return undefined;
 }
 function take(cursor, pattern) {
     pattern.lastIndex = cursor.at;
@@ -703,9 +705,9 @@ function parse(realm, base) {
     url.hash = '';
     return url;
 }
-/** A host as the user wrote it, in the form of `URL.host`: a default port is left out. */
+/** A host as the user wrote it, in the form of `URL.host`: a default port is left out, and a path. */
 function hostOf(written, protocol) {
-    const text = `${protocol}//${written.replace(/^https?:\/\//, '').replace(/\/.*$/s, '')}`;
+    const text = `${protocol}//${written.replace(/^https?:\/\//, '')}`;
     return URL.canParse(text) ? new URL(text).host : undefined;
 }
 
@@ -2616,13 +2618,12 @@ const imageTypes = [
     'application/vnd.oci.image.manifest.v1+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ];
-const schema1 = /^application\/vnd\.docker\.distribution\.manifest\.v1\+(?:json|prettyjws)$/;
-/** One header with all that we read: a registry answers 404 for an index that was not asked for. Schema 1 is asked for to refuse it clearly. */
-const acceptManifests = [
-    ...indexTypes,
-    ...imageTypes,
+const schema1 = [
     'application/vnd.docker.distribution.manifest.v1+prettyjws',
-].join(', ');
+    'application/vnd.docker.distribution.manifest.v1+json',
+];
+/** One header with all that we read: a registry answers 404 for an index that was not asked for. Schema 1 is asked for to refuse it clearly. */
+const acceptManifests = [...indexTypes, ...imageTypes, schema1[0]].join(', ');
 /** The most that is read of one; what the specification wants a registry to take at least. */
 const manifestLimit = 4 * 1024 * 1024;
 const mostDescriptors = 10_000;
@@ -2631,8 +2632,8 @@ function parseManifest({ bytes, mediaType, digest, }) {
     const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
     const body = objectOf(bytes, name);
     const own = textOf(body.mediaType);
-    const header = mediaType.split(';')[0]?.trim().toLowerCase() ?? '';
-    if (body.schemaVersion === 1 || schema1.test(header) || schema1.test(own ?? ''))
+    const header = bareType(mediaType);
+    if (body.schemaVersion === 1 || schema1.includes(header) || schema1.includes(own))
         throw isSchema1(name);
     if (body.schemaVersion !== 2)
         throw invalid(name, '"schemaVersion" is not 2');
@@ -2678,7 +2679,11 @@ function isIndexType(mediaType) {
 }
 /** Whether a media type is one of a manifest or index that we read. */
 function isManifestType(mediaType) {
-    return isKnown(mediaType.split(';')[0]?.trim().toLowerCase() ?? '');
+    return isKnown(bareType(mediaType));
+}
+/** Without parameters, as in `…; charset=utf-8`. */
+function bareType(header) {
+    return header.replace(/;.*/s, '').trim().toLowerCase();
 }
 function isKnown(mediaType) {
     return isIndexType(mediaType) || imageTypes.some((type) => type === mediaType);
@@ -2720,11 +2725,12 @@ function descriptorsOf(value, field, name) {
 function descriptorOf(value, name) {
     if (!isRecord(value))
         throw invalid(name, 'a descriptor is no object');
-    const digest = (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(typeof value.digest === 'string' ? value.digest : '');
-    if (digest === undefined)
+    const written = textOf(value.digest);
+    const digest = written && (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(written);
+    if (!digest)
         throw invalid(name, `${JSON.stringify(String(value.digest).slice(0, 100))} is no sha256 or sha512 digest`);
     const { size } = value;
-    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+    if (!isSize(size))
         throw invalid(name, `the size of ${digest} is no size`);
     const mediaType = textOf(value.mediaType);
     if (mediaType === undefined)
@@ -2759,6 +2765,9 @@ function annotationsOf(value) {
 }
 function optional(key, value) {
     return (value === undefined ? {} : { [key]: value });
+}
+function isSize(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
@@ -2845,26 +2854,25 @@ function readReference(text) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
         return { why: 'it is a URL; references have no scheme' };
     const at = text.indexOf('@');
-    const digestText = at === -1 ? undefined : text.slice(at + 1);
-    const digest = digestText === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digestText);
-    if (digestText !== undefined && digest === undefined)
-        return { why: `${quote(digestText)} is no sha256 or sha512 digest` };
+    const digest = at === -1 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(at + 1));
+    if (at !== -1 && digest === undefined)
+        return { why: `${quote(text.slice(at + 1))} is no sha256 or sha512 digest` };
     const named = at === -1 ? text : text.slice(0, at);
     const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const tag = colon === -1 ? undefined : named.slice(colon + 1);
-    if (tag !== undefined && !tagGrammar.test(tag))
+    const tag = named.slice(colon + 1);
+    if (colon !== -1 && !tagGrammar.test(tag))
         return { why: `${quote(tag)} cannot be a tag` };
     const name = colon === -1 ? named : named.slice(0, colon);
     const repository = readName(name, text);
     if ('why' in repository)
         return repository;
-    return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+    return { ...repository, ...(colon !== -1 && { tag }), ...(digest && { digest }) };
 }
 function readName(name, whole) {
     if (/^[0-9a-f]{64}$/.test(name))
         return { why: 'a name of 64 hexadecimal digits is an image id' };
     const slash = name.indexOf('/');
-    const first = slash === -1 ? '' : name.slice(0, slash);
+    const first = name.slice(0, slash);
     const hasHost = slash !== -1 && (/[.:]/.test(first) || first === 'localhost');
     const rest = hasHost ? name.slice(slash + 1) : name;
     if (hasHost && !isHost(first))
@@ -2894,7 +2902,7 @@ function isHost(text) {
         return false;
     if (bracketed !== undefined)
         return URL.canParse(`http://[${bracketed}]/`);
-    return (named ?? '').split('.').every((label) => domainLabel.test(label));
+    return named?.split('.').every((label) => domainLabel.test(label)) ?? false;
 }
 /** Whole and normalised; a tag beside a digest is kept. */
 function formatReference({ tag, digest, ...repository }) {

@@ -168,7 +168,6 @@ var action_problem = __nccwpck_require__(4211);
 
 /** Thrown by a field's parser. */
 class contract_Rejected extends Error {
-    name = 'Rejected';
 }
 function defineContract(contract) {
     return contract;
@@ -715,7 +714,7 @@ function start(runner) {
 async function ports(inputs, { log, environment }, registry) {
     const { githubContext } = await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 4708));
     const { places } = await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 2153));
-    const { dockerCli } = await __nccwpck_require__.e(/* import() */ 74).then(__nccwpck_require__.bind(__nccwpck_require__, 3074));
+    const { dockerCli } = await __nccwpck_require__.e(/* import() */ 131).then(__nccwpck_require__.bind(__nccwpck_require__, 5131));
     const { layerHash } = await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     const { lookInFile } = await Promise.all(/* import() */[__nccwpck_require__.e(55), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2919));
     const { readBuildMetadata } = await __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 3746));
@@ -814,10 +813,10 @@ function formatDuration(duration) {
         [Math.floor((seconds % 3600) / 60), 'm'],
         [seconds % 60, 's'],
     ];
-    return (parts
+    return parts
         .filter(([amount]) => amount > 0)
         .map(([amount, name]) => `${amount}${name}`)
-        .join('') || '0s');
+        .join('');
 }
 // setTimeout holds 31 bits of milliseconds; nobody waits 24 days in a job.
 function inRange(duration) {
@@ -1338,7 +1337,7 @@ var action_secret = __nccwpck_require__(1322);
 const userInAddress = /(?<=:\/\/)[^\s/?#@"'<>]+@/g;
 const pairBeforeHost = /(?<![^\s/="'<>@])[^\s/@:="'<>]{1,200}:[^\s/@"'<>]{1,200}@(?=[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+[:/])/g;
 function redactor() {
-    const forms = new Set();
+    let forms = [];
     const withoutForms = (text) => {
         let clean = text;
         for (const form of forms)
@@ -1347,8 +1346,8 @@ function redactor() {
     };
     return {
         add: (secret) => {
-            for (const form of (0,action_secret/* formsOf */.XP)(secret))
-                forms.add(form);
+            // The longest first: of a secret that begins as another one does nothing may be left.
+            forms = [...new Set([...forms, ...(0,action_secret/* formsOf */.XP)(secret)])].sort((a, b) => b.length - a.length);
         },
         redact: (text) => withoutUsers(withoutForms(text)),
         finds: (text) => withoutForms(text) !== text,
@@ -1732,13 +1731,11 @@ function formsOf(text) {
     const json = JSON.stringify(text).slice(1, -1);
     const base64 = [0, 1, 2].map((offset) => base64Core(text, offset));
     const forms = [text, ...lines, json, encodeURIComponent(toWellFormed(text)), ...base64];
-    return [...new Set(forms)].filter((form) => form.length >= shortestMask).sort((a, b) => b.length - a.length);
+    return [...new Set(forms)].filter((form) => form.length >= shortestMask);
 }
 // The characters of a base64 text that depend on the secret alone when it stands `offset` bytes behind something else.
 function base64Core(text, offset) {
-    const encoded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)])
-        .toString('base64')
-        .replace(/(?<!=)=+$/, '');
+    const encoded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]).toString('base64');
     const start = offset === 0 ? 0 : offset + 1;
     const whole = Math.floor(((offset + Buffer.byteLength(text)) * 8) / 6);
     return encoded.slice(start, whole);
@@ -1785,8 +1782,8 @@ function visible(text) {
     return text.replace(invisible, escaped);
 }
 function escaped(character) {
-    const point = character.codePointAt(0) ?? 0;
-    return point > 0xffff ? `\\u{${point.toString(16)}}` : `\\u${point.toString(16).padStart(4, '0')}`;
+    const point = (character.codePointAt(0) ?? 0).toString(16);
+    return character.length > 1 ? `\\u{${point}}` : `\\u${point.padStart(4, '0')}`;
 }
 
 

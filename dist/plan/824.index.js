@@ -661,7 +661,7 @@ const grammar = new RegExp([
 ].join(''), 'i');
 /** @returns `undefined` where the text is no version by PEP 440. */
 function parsePep440(text) {
-    const groups = text.length <= 128 ? grammar.exec(text)?.groups : undefined;
+    const groups = grammar.exec(text)?.groups;
     if (!groups)
         return undefined;
     const { word, number, bare, post, postNumber, dev, devNumber } = groups;
@@ -741,7 +741,7 @@ function* variantCuts(text) {
 
 /** @param variants words that are variants beside the known ones, because a tag at hand names them. */
 function parseVersion(text, variants = []) {
-    if (text.length > 128 || !/^[\w.!+-]+$/.test(text))
+    if (text.length > 128 || /[^\w.!+-]/.test(text))
         return undefined;
     for (const [head, variant] of variantCuts(text)) {
         if (!isKnownVariant(variant) && !variants.includes(variant))
@@ -761,7 +761,7 @@ function compareVersions(one, other) {
         compareRelease(one.release, other.release) ||
         comparePre(one.order.pre, other.order.pre) ||
         one.order.post - other.order.post ||
-        compareNumbers(one.order.dev, other.order.dev));
+        order(one.order.dev, other.order.dev));
 }
 /** `{major}`, `{minor}` and `{patch}` of a version; `undefined` for a part that it does not have. */
 function versionPart(version, part) {
@@ -829,8 +829,11 @@ function compareRelease(one, other) {
 function comparePre(one, other) {
     if (!one || !other)
         return Number(one === undefined) - Number(other === undefined);
-    for (let at = 0; at < Math.min(one.length, other.length); at += 1) {
-        const difference = compareTokens(one[at] ?? 0, other[at] ?? 0);
+    for (const [at, token] of one.entries()) {
+        const against = other[at];
+        if (against === undefined)
+            return 1;
+        const difference = compareTokens(token, against);
         if (difference !== 0)
             return difference;
     }
@@ -845,11 +848,11 @@ function compareTokens(one, other) {
         return 0;
     if (one === 'dev' || other === 'dev')
         return one === 'dev' ? -1 : 1;
-    return one < other ? -1 : 1;
+    return order(one, other);
 }
-// Infinity - Infinity is no number.
-function compareNumbers(one, other) {
-    return one === other ? 0 : one < other ? -1 : 1;
+// Not by subtraction: Infinity - Infinity is no number.
+function order(one, other) {
+    return Number(one > other) - Number(one < other);
 }
 
 
@@ -941,26 +944,25 @@ function readReference(text) {
     if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
         return { why: 'it is a URL; references have no scheme' };
     const at = text.indexOf('@');
-    const digestText = at === -1 ? undefined : text.slice(at + 1);
-    const digest = digestText === undefined ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(digestText);
-    if (digestText !== undefined && digest === undefined)
-        return { why: `${quote(digestText)} is no sha256 or sha512 digest` };
+    const digest = at === -1 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(at + 1));
+    if (at !== -1 && digest === undefined)
+        return { why: `${quote(text.slice(at + 1))} is no sha256 or sha512 digest` };
     const named = at === -1 ? text : text.slice(0, at);
     const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
-    const tag = colon === -1 ? undefined : named.slice(colon + 1);
-    if (tag !== undefined && !tagGrammar.test(tag))
+    const tag = named.slice(colon + 1);
+    if (colon !== -1 && !tagGrammar.test(tag))
         return { why: `${quote(tag)} cannot be a tag` };
     const name = colon === -1 ? named : named.slice(0, colon);
     const repository = readName(name, text);
     if ('why' in repository)
         return repository;
-    return { ...repository, ...(tag === undefined ? {} : { tag }), ...(digest === undefined ? {} : { digest }) };
+    return { ...repository, ...(colon !== -1 && { tag }), ...(digest && { digest }) };
 }
 function readName(name, whole) {
     if (/^[0-9a-f]{64}$/.test(name))
         return { why: 'a name of 64 hexadecimal digits is an image id' };
     const slash = name.indexOf('/');
-    const first = slash === -1 ? '' : name.slice(0, slash);
+    const first = name.slice(0, slash);
     const hasHost = slash !== -1 && (/[.:]/.test(first) || first === 'localhost');
     const rest = hasHost ? name.slice(slash + 1) : name;
     if (hasHost && !isHost(first))
@@ -990,7 +992,7 @@ function isHost(text) {
         return false;
     if (bracketed !== undefined)
         return URL.canParse(`http://[${bracketed}]/`);
-    return (named ?? '').split('.').every((label) => domainLabel.test(label));
+    return named?.split('.').every((label) => domainLabel.test(label)) ?? false;
 }
 /** Whole and normalised; a tag beside a digest is kept. */
 function formatReference({ tag, digest, ...repository }) {

@@ -263,11 +263,11 @@ function guardedLookup(target, lookup = external_node_dns_.lookup) {
     };
 }
 function isIn(list, address) {
-    const version = (0,external_node_net_.isIP)(address);
-    return version !== 0 && list.check(address, version === 4 ? 'ipv4' : 'ipv6');
+    // What is no address is in no list.
+    return list.check(address, (0,external_node_net_.isIP)(address) === 4 ? 'ipv4' : 'ipv6');
 }
 function withoutBrackets(host) {
-    return host.replace(/^\[(.*)\]$/, '$1');
+    return host.replaceAll(/[[\]]/g, '');
 }
 
 ;// CONCATENATED MODULE: ./build/src/http/redirect.js

@@ -46,7 +46,7 @@ const grammar = new RegExp([
 ].join(''), 'i');
 /** @returns `undefined` where the text is no version by PEP 440. */
 function parsePep440(text) {
-    const groups = text.length <= 128 ? grammar.exec(text)?.groups : undefined;
+    const groups = grammar.exec(text)?.groups;
     if (!groups)
         return undefined;
     const { word, number, bare, post, postNumber, dev, devNumber } = groups;
@@ -106,7 +106,7 @@ function* variantCuts(text) {
 
 /** @param variants words that are variants beside the known ones, because a tag at hand names them. */
 function parseVersion(text, variants = []) {
-    if (text.length > 128 || !/^[\w.!+-]+$/.test(text))
+    if (text.length > 128 || /[^\w.!+-]/.test(text))
         return undefined;
     for (const [head, variant] of variantCuts(text)) {
         if (!isKnownVariant(variant) && !variants.includes(variant))
@@ -126,7 +126,7 @@ function compareVersions(one, other) {
         compareRelease(one.release, other.release) ||
         comparePre(one.order.pre, other.order.pre) ||
         one.order.post - other.order.post ||
-        compareNumbers(one.order.dev, other.order.dev));
+        order(one.order.dev, other.order.dev));
 }
 /** `{major}`, `{minor}` and `{patch}` of a version; `undefined` for a part that it does not have. */
 function versionPart(version, part) {
@@ -194,8 +194,11 @@ function compareRelease(one, other) {
 function comparePre(one, other) {
     if (!one || !other)
         return Number(one === undefined) - Number(other === undefined);
-    for (let at = 0; at < Math.min(one.length, other.length); at += 1) {
-        const difference = compareTokens(one[at] ?? 0, other[at] ?? 0);
+    for (const [at, token] of one.entries()) {
+        const against = other[at];
+        if (against === undefined)
+            return 1;
+        const difference = compareTokens(token, against);
         if (difference !== 0)
             return difference;
     }
@@ -210,11 +213,11 @@ function compareTokens(one, other) {
         return 0;
     if (one === 'dev' || other === 'dev')
         return one === 'dev' ? -1 : 1;
-    return one < other ? -1 : 1;
+    return order(one, other);
 }
-// Infinity - Infinity is no number.
-function compareNumbers(one, other) {
-    return one === other ? 0 : one < other ? -1 : 1;
+// Not by subtraction: Infinity - Infinity is no number.
+function order(one, other) {
+    return Number(one > other) - Number(one < other);
 }
 
 ;// CONCATENATED MODULE: ./build/src/promote/floating.js
@@ -1601,13 +1604,12 @@ const imageTypes = [
     'application/vnd.oci.image.manifest.v1+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ];
-const schema1 = /^application\/vnd\.docker\.distribution\.manifest\.v1\+(?:json|prettyjws)$/;
-/** One header with all that we read: a registry answers 404 for an index that was not asked for. Schema 1 is asked for to refuse it clearly. */
-const acceptManifests = [
-    ...indexTypes,
-    ...imageTypes,
+const schema1 = [
     'application/vnd.docker.distribution.manifest.v1+prettyjws',
-].join(', ');
+    'application/vnd.docker.distribution.manifest.v1+json',
+];
+/** One header with all that we read: a registry answers 404 for an index that was not asked for. Schema 1 is asked for to refuse it clearly. */
+const acceptManifests = [...indexTypes, ...imageTypes, schema1[0]].join(', ');
 /** The most that is read of one; what the specification wants a registry to take at least. */
 const manifestLimit = 4 * 1024 * 1024;
 const mostDescriptors = 10_000;
@@ -1616,8 +1618,8 @@ function parseManifest({ bytes, mediaType, digest, }) {
     const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
     const body = objectOf(bytes, name);
     const own = textOf(body.mediaType);
-    const header = mediaType.split(';')[0]?.trim().toLowerCase() ?? '';
-    if (body.schemaVersion === 1 || schema1.test(header) || schema1.test(own ?? ''))
+    const header = bareType(mediaType);
+    if (body.schemaVersion === 1 || schema1.includes(header) || schema1.includes(own))
         throw isSchema1(name);
     if (body.schemaVersion !== 2)
         throw invalid(name, '"schemaVersion" is not 2');
@@ -1663,7 +1665,11 @@ function isIndexType(mediaType) {
 }
 /** Whether a media type is one of a manifest or index that we read. */
 function isManifestType(mediaType) {
-    return isKnown(mediaType.split(';')[0]?.trim().toLowerCase() ?? '');
+    return isKnown(bareType(mediaType));
+}
+/** Without parameters, as in `…; charset=utf-8`. */
+function bareType(header) {
+    return header.replace(/;.*/s, '').trim().toLowerCase();
 }
 function isKnown(mediaType) {
     return isIndexType(mediaType) || imageTypes.some((type) => type === mediaType);
@@ -1705,11 +1711,12 @@ function descriptorsOf(value, field, name) {
 function descriptorOf(value, name) {
     if (!isRecord(value))
         throw invalid(name, 'a descriptor is no object');
-    const digest = (0,registry_digest/* parseDigest */.m)(typeof value.digest === 'string' ? value.digest : '');
-    if (digest === undefined)
+    const written = textOf(value.digest);
+    const digest = written && (0,registry_digest/* parseDigest */.m)(written);
+    if (!digest)
         throw invalid(name, `${JSON.stringify(String(value.digest).slice(0, 100))} is no sha256 or sha512 digest`);
     const { size } = value;
-    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+    if (!isSize(size))
         throw invalid(name, `the size of ${digest} is no size`);
     const mediaType = textOf(value.mediaType);
     if (mediaType === undefined)
@@ -1744,6 +1751,9 @@ function annotationsOf(value) {
 }
 function optional(key, value) {
     return (value === undefined ? {} : { [key]: value });
+}
+function isSize(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);

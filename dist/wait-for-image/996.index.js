@@ -182,7 +182,7 @@ async function read(registry, repository, digest, platforms) {
     if (manifest.kind === 'image') {
         const config = await imageConfig(registry, repository, manifest.config);
         const own = config.platform === undefined ? [] : [config.platform];
-        const missing = wanted.filter((platform) => !own.some((one) => (0,registry_platform/* formatPlatform */.Bq)(one) === (0,registry_platform/* formatPlatform */.Bq)(platform)));
+        const missing = wanted.filter((platform) => !own.some((one) => (0,registry_platform/* samePlatform */.my)(one, platform)));
         if (missing.length > 0)
             return platformMissing(missing, own);
         return {
@@ -341,7 +341,7 @@ function chooseRuns(runs, { sha, heads, ownRun }) {
     const homes = new Set(heads.map((head) => head.toLowerCase()));
     const candidates = runs
         .filter((run) => run.headSha.toLowerCase() === sha && run.id !== ownRun && homes.has(run.headRepository.toLowerCase()))
-        .sort((a, b) => b.number - a.number || compareIds(b.id, a.id));
+        .sort((a, b) => b.number - a.number || Number(BigInt(b.id) - BigInt(a.id)));
     const live = candidates.filter((run) => !isIdle(run));
     if (live.length === 0)
         return candidates.slice(0, 1);
@@ -357,18 +357,14 @@ function supersededBy(run, runs) {
         other.event === run.event)
         .sort((a, b) => b.number - a.number)[0];
 }
-function isIdle({ status, conclusion }) {
-    return status === 'completed' && (conclusion === 'cancelled' || conclusion === 'skipped' || conclusion === 'stale');
-}
-/** Numbers written as texts. */
-function compareIds(one, other) {
-    return one.length - other.length || (one < other ? -1 : Number(one > other));
+function isIdle({ conclusion }) {
+    return conclusion === 'cancelled' || conclusion === 'skipped' || conclusion === 'stale';
 }
 
 ;// CONCATENATED MODULE: ./build/src/wait/judge-run.js
 /** @param jobs those whose name the input `job` matches, and all of the run; `undefined` where the whole run is waited for. */
 function judgeRun(run, jobs) {
-    const waits = run.status === 'waiting' || (run.status === 'completed' && run.conclusion === 'action_required');
+    const waits = run.status === 'waiting';
     if (jobs && jobs.wanted.length > 0) {
         const standing = judgeJobs(jobs.wanted);
         return standing.is === 'running' && waits ? { is: 'approval', conclusion: run.conclusion } : standing;
@@ -388,11 +384,8 @@ function judgeJobs(jobs) {
         .filter(({ status }) => status === 'completed')
         .map(({ name, conclusion }) => concluded(conclusion, name));
     const bad = ended.find(({ is }) => is === 'failed') ?? ended.find(({ is }) => is === 'cancelled');
-    if (bad)
-        return bad;
-    if (ended.length < jobs.length)
-        return { is: 'running', hint: undefined };
-    return ended.find(({ is }) => is === 'built') ?? ended[0] ?? { is: 'running', hint: undefined };
+    const all = ended.length === jobs.length ? (ended.find(({ is }) => is === 'built') ?? ended[0]) : undefined;
+    return bad ?? all ?? { is: 'running', hint: undefined };
 }
 function concluded(conclusion, what) {
     switch (conclusion) {
@@ -1278,13 +1271,12 @@ const imageTypes = [
     'application/vnd.oci.image.manifest.v1+json',
     'application/vnd.docker.distribution.manifest.v2+json',
 ];
-const schema1 = /^application\/vnd\.docker\.distribution\.manifest\.v1\+(?:json|prettyjws)$/;
-/** One header with all that we read: a registry answers 404 for an index that was not asked for. Schema 1 is asked for to refuse it clearly. */
-const acceptManifests = [
-    ...indexTypes,
-    ...imageTypes,
+const schema1 = [
     'application/vnd.docker.distribution.manifest.v1+prettyjws',
-].join(', ');
+    'application/vnd.docker.distribution.manifest.v1+json',
+];
+/** One header with all that we read: a registry answers 404 for an index that was not asked for. Schema 1 is asked for to refuse it clearly. */
+const acceptManifests = [...indexTypes, ...imageTypes, schema1[0]].join(', ');
 /** The most that is read of one; what the specification wants a registry to take at least. */
 const manifestLimit = 4 * 1024 * 1024;
 const mostDescriptors = 10_000;
@@ -1293,8 +1285,8 @@ function parseManifest({ bytes, mediaType, digest, }) {
     const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
     const body = objectOf(bytes, name);
     const own = textOf(body.mediaType);
-    const header = mediaType.split(';')[0]?.trim().toLowerCase() ?? '';
-    if (body.schemaVersion === 1 || schema1.test(header) || schema1.test(own ?? ''))
+    const header = bareType(mediaType);
+    if (body.schemaVersion === 1 || schema1.includes(header) || schema1.includes(own))
         throw isSchema1(name);
     if (body.schemaVersion !== 2)
         throw invalid(name, '"schemaVersion" is not 2');
@@ -1340,7 +1332,11 @@ function isIndexType(mediaType) {
 }
 /** Whether a media type is one of a manifest or index that we read. */
 function isManifestType(mediaType) {
-    return isKnown(mediaType.split(';')[0]?.trim().toLowerCase() ?? '');
+    return isKnown(bareType(mediaType));
+}
+/** Without parameters, as in `…; charset=utf-8`. */
+function bareType(header) {
+    return header.replace(/;.*/s, '').trim().toLowerCase();
 }
 function isKnown(mediaType) {
     return isIndexType(mediaType) || imageTypes.some((type) => type === mediaType);
@@ -1382,11 +1378,12 @@ function descriptorsOf(value, field, name) {
 function descriptorOf(value, name) {
     if (!isRecord(value))
         throw invalid(name, 'a descriptor is no object');
-    const digest = (0,registry_digest/* parseDigest */.m)(typeof value.digest === 'string' ? value.digest : '');
-    if (digest === undefined)
+    const written = textOf(value.digest);
+    const digest = written && (0,registry_digest/* parseDigest */.m)(written);
+    if (!digest)
         throw invalid(name, `${JSON.stringify(String(value.digest).slice(0, 100))} is no sha256 or sha512 digest`);
     const { size } = value;
-    if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0)
+    if (!isSize(size))
         throw invalid(name, `the size of ${digest} is no size`);
     const mediaType = textOf(value.mediaType);
     if (mediaType === undefined)
@@ -1421,6 +1418,9 @@ function annotationsOf(value) {
 }
 function optional(key, value) {
     return (value === undefined ? {} : { [key]: value });
+}
+function isSize(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
 }
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
