@@ -16,7 +16,7 @@ import { casesTable } from './cases-table.ts';
 import { faultsTable } from './faults-table.ts';
 import { actionYml, inputTable, outputTable } from './manifests.ts';
 import { mutationTable } from './mutation-table.ts';
-import { workflowSection } from './workflow-pages.ts';
+import { sharedInputs, workflowSection } from './workflow-pages.ts';
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 const check = process.argv.includes('--check');
@@ -75,14 +75,15 @@ function* generated(): Generator<readonly [file: string, content: string]> {
 function workflowsPage(): string {
   const file = 'docs/workflows.md';
   const folder = join(root, '.github', 'workflows');
+  const texts = callable.map((name) => ({ file: name, text: readFileSync(join(folder, name), 'utf8') }));
   const examples = globSync('examples/*/.github/workflows/*', { cwd: root }).sort();
-  const sections = callable.flatMap((name) => {
+  const sections = texts.flatMap(({ file: name, text }) => {
     const callers = examples.filter((path) => readFileSync(join(root, path), 'utf8').includes(`/workflows/${name}@`));
     const links = callers.map((path) => ({ name: `${path.split('/')[1]}/${basename(path)}`, path: `../${path}` }));
-    return workflowSection(name, readFileSync(join(folder, name), 'utf8'), links) ?? [];
+    return workflowSection(name, text, links) ?? [];
   });
   const page = readFileSync(join(root, file), 'utf8');
-  return replaced(page, file, 'workflows', sections.join('\n\n'));
+  return replaced(page, file, 'workflows', [sharedInputs(texts), ...sections].join('\n\n'));
 }
 
 function withTables(file: string, contract: Contract): string {

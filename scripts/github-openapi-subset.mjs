@@ -44,6 +44,10 @@ const operations = [
   'get /repos/{owner}/{repo}/actions/workflows/{workflow_id}',
   'get /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs',
   'get /repos/{owner}/{repo}/contents/{path}',
+  'get /orgs/{org}/packages/{package_type}/{package_name}/versions',
+  'delete /orgs/{org}/packages/{package_type}/{package_name}/versions/{package_version_id}',
+  'get /users/{username}/packages/{package_type}/{package_name}/versions',
+  'delete /users/{username}/packages/{package_type}/{package_name}/versions/{package_version_id}',
 ];
 
 const noise = new Set([

@@ -45,6 +45,29 @@ export function workflowSection(file: string, text: string, callers: readonly Ca
     .join('\n\n');
 }
 
+/** Which workflow takes which input: those that more than one of the `files` take. */
+export function sharedInputs(files: readonly { readonly file: string; readonly text: string }[]): string {
+  const called = files.flatMap(({ file, text }) => {
+    const { on } = parseDocument(text).toJS() as { readonly on?: { readonly workflow_call?: Called } };
+    return on?.workflow_call ? [{ name: file.replace(/\.yml$/, ''), inputs: on.workflow_call.inputs ?? {} }] : [];
+  });
+  const most = [...called].sort((one, other) => size(other.inputs) - size(one.inputs));
+  const words = [...new Set(most.flatMap(({ inputs }) => Object.keys(inputs)))];
+  const shared = words.filter((word) => called.filter(({ inputs }) => word in inputs).length > 1);
+  return [
+    '## Which takes what',
+    'Inputs of more than one workflow; one word means one thing.',
+    table(
+      ['Input', ...called.map(({ name }) => code(name))],
+      shared.map((word) => [code(word), ...called.map(({ inputs }) => (word in inputs ? '✓' : ''))]),
+    ),
+  ].join('\n\n');
+}
+
+function size(inputs: object): number {
+  return Object.keys(inputs).length;
+}
+
 /** The comment at the top of the file; lines with a colon in their first word become a list. */
 function remark(text: string): string {
   const lines = text.split('\n');

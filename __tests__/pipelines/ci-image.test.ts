@@ -183,6 +183,7 @@ describePipeline('CI image', () => {
 
   it('of a fork is pushed by the trusted half alone, as it was built', async () => {
     await start();
+    await publish();
     const event = pull(branch('stranger', generator(2)), { fork: true, branch: 'main' });
     const [built, checked] = await Promise.all([world.run(build, event), world.run(check, event)]);
     expect(resultsOf(built)).toMatchObject({
@@ -198,6 +199,9 @@ describePipeline('CI image', () => {
     const { 'pr-7': digest } = await world.tags('ci');
     expect(published.jobs.publish?.outputs.image).toBe(`${world.namespace}/ci@${digest}`);
     expect(comments()[0]).toContain(String(digest));
+    // Its report is of a file, which says itself what image it is, so it is compared with the branch's.
+    expect(comments()[0]).toMatch(/Δ vs `main`[\s\S]*changed: `env`/);
+    expect(comments()[0]).not.toContain('DCA-COM');
     const again = await world.run(check, event);
     expect(resultsOf(again).check).toBe('success');
     expect(waited(again)).toMatchObject({ source: 'registry', digest });

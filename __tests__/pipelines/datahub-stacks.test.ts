@@ -84,6 +84,9 @@ describePipeline('DataHub stacks', () => {
     const manifest = page(`${file(`${world.namespace}/${base}:${tag}`)}.md`);
     expect(manifest).toContain(`\`${digests[base]}\``);
     expect(manifest).toMatch(
+      /^\|\d{4}-\d\d-\d\dT\d\d:\d\d:\d\dZ\|COPY requirements\.txt .*\|(?:\d+ (?:d|h|min|s) ?)+\|/m,
+    );
+    expect(manifest).toMatch(
       /## Python Version\n\n```\nPython 3\.9\n```\n\n\n\n## pip Packages\n\n```\njupyterhub==1\.4\.1\n/,
     );
 

@@ -33,6 +33,7 @@ function wiki(command: string, env: Readonly<Record<string, string>> = {}): stri
       env: {
         ...{ GITHUB_SERVER_URL: 'https://github.com', GITHUB_REPOSITORY: 'acme/stacks', GITHUB_SHA: commit },
         ...{ WIKI: join(folder, 'wiki'), REPORTS: join(folder, 'reports'), LOGS: join(folder, 'logs') },
+        CONFIGS: join(folder, 'configs'),
         ...{ NAMES: '["base"]', PLANNED: JSON.stringify({ base: { ref: reference } }), ...env },
       },
     },
@@ -55,13 +56,16 @@ it('a page has the layers, then what each command said, in the order of the spec
   note('00-PY', 'Python Version', 'Python 3.9\n');
   note('01-PIP', 'pip Packages', `${'line\n'.repeat(31)}`);
   note('02-ODD', 'Odd', 'a\n```\nb');
+  const created = ['2026-01-02T03:04:05.678Z', '2026-01-03T04:05:06Z', '2026-01-03T04:06:18.2Z'];
+  const history = created.map((one, at) => ({ created: one, empty_layer: at === 1 }));
+  write('configs/base.json', JSON.stringify({ history }));
   wiki('build');
   expect(read(`${file}.md`)).toBe(
     [
-      '| CMD | hSize | hcumSize | Digest |',
-      '| :- | -: | -: | :- |',
-      '|COPY a&#124;b &#96;c&#96; /|999 B|999 B||',
-      '|RUN &#60;x&#62;|1.5 MB|1.5 MB|`sha256:0`|',
+      '| createdAt | CMD | hSize | hcumSize | elapsed | Digest |',
+      '| :- | :- | -: | -: | -: | :- |',
+      '|2026-01-02T03:04:05Z|COPY a&#124;b &#96;c&#96; /|999 B|999 B|||',
+      '|2026-01-03T04:06:18Z|RUN &#60;x&#62;|1.5 MB|1.5 MB|1 d 1 h 2 min 13 s|`sha256:0`|',
       '\n## Python Version\n\n```\nPython 3.9\n```\n\n\n',
       `## pip Packages\n\n<details><summary>Details</summary>\n\n\`\`\`\n${'line\n'.repeat(31)}\`\`\`\n\n</details>\n\n\n`,
       '## Odd\n\n````\na\n```\nb\n````',
@@ -102,4 +106,14 @@ it('stable tags have the page of what they are based on, and Stable_Tag.md says 
       `|${of('2023.2-stable')}|${of('2023.2-a1230ab')}|${link('base')}<br>${link('gone')}|`,
   );
   expect(read('ghcr-io-acme-base-notebook-2023.2-stable.md')).toBe(read(`${file}.md`));
+});
+
+it.each([
+  ['no configuration', undefined],
+  ['one of other layers', { history: [{ created: '2026-01-02T03:04:05Z' }] }],
+  ['one without times', { history: [{}, { created: 'never' }] }],
+])('%s leaves the times out', (_what, config) => {
+  if (config) write('configs/base.json', JSON.stringify(config));
+  wiki('build');
+  expect(read(`${file}.md`)).toContain('||RUN &#60;x&#62;|1.5 MB|1.5 MB||`sha256:0`|');
 });

@@ -88,11 +88,14 @@ here.each(['none', 'htpasswd', 'token'] as const)('Distribution, authentication:
     expect(Buffer.concat(chunks)).toEqual(bytes);
   });
 
-  it('says whether a tag was deleted', async () => {
-    await push('acme/deleted', 'gone', buildImage());
+  it('takes a tag away, and leaves what else points at its image', async () => {
+    const image = buildImage();
+    for (const tag of ['gone', 'stays']) await push('acme/deleted', tag, image);
     const repository = reference(server.host, 'acme/deleted');
-    const deleted = await registry.deleteTag(repository, 'gone');
-    expect(deleted).toBe((await registry.resolve({ ...repository, tag: 'gone' })) === undefined);
+    expect(await registry.deleteTag(repository, 'gone')).toBe(true);
+    expect(await registry.tags(repository)).toEqual(['stays']);
+    expect((await registry.resolve({ ...repository, tag: 'stays' }))?.digest).toBe(image.digest);
+    expect((await registry.manifest({ ...repository, tag: 'stays' }))?.digest).toBe(image.digest);
   });
 
   if (auth !== 'none') {
@@ -158,5 +161,19 @@ here('two Distributions', () => {
     } finally {
       await Promise.all([from.close(), to.close()]);
     }
+  });
+});
+
+here('Distribution that deletes nothing', () => {
+  it('is written nothing to, and says that it cannot', async () => {
+    const server = await startDistribution({ deletes: false });
+    const registry = client({});
+    const image = buildImage();
+    const repository = reference(server.host, 'acme/web');
+    await pushImage(server.host, 'acme/web', 'stays', image, user);
+    expect(await registry.deleteTag(repository, 'stays')).toBe(false);
+    expect((await registry.resolve({ ...repository, tag: 'stays' }))?.digest).toBe(image.digest);
+    registry.close();
+    await server.close();
   });
 });

@@ -265,6 +265,11 @@ describe('redirects', () => {
         return { status: 307, headers: { location: hostile('redirect', `http://evil.test:${canary.port}/${method}`) } };
       }
       if (request.method === 'POST') return { status: 202, headers: { location: '/v2/acme/web/blobs/uploads/1' } };
+      // What is deleted is read before.
+      if (request.method === 'GET' && method === 'DELETE') {
+        const headers = { 'content-type': image.mediaType, 'docker-content-digest': image.digest };
+        return { status: 200, headers, body: image.bytes };
+      }
       return { status: 404, body: '' };
     };
     const client = open(method === 'PUT' || method === 'DELETE' ? {} : { anonymous: true });

@@ -330,6 +330,64 @@ describe('deleting', () => {
     expect(server.repositories.get('acme/web')?.manifests.has(old.digest)).toBe(true);
   });
 
+  it.each<Quirks>([
+    {},
+    { deletion: 'tag takes the image' },
+    { deletion: 'tag alone' },
+    { deletion: 'digest alone' },
+    { deletion: 'digest only without tags' },
+  ])('leaves what else points at the image, whatever a deletion means there: %j', async (quirks) => {
+    await restart(quirks);
+    await put('stays', old);
+    expect(await registry.deleteTag(repository(), 'latest')).toBe(true);
+    expect(server.repositories.get('acme/web')?.tags).toEqual(new Map([['stays', old.digest]]));
+    expect(server.repositories.get('acme/web')?.manifests.has(old.digest)).toBe(true);
+  });
+
+  it('writes nothing where the registry deletes nothing', async () => {
+    await restart({ noDeletes: true });
+    expect(await registry.deleteTag(repository(), 'latest')).toBe(false);
+    expect([methods().includes('PUT'), holds('latest')]).toEqual([false, old.digest]);
+  });
+
+  it('an immutable tag stays as it is', async () => {
+    await restart({ immutableTags: 'harbor' });
+    expect(await registry.deleteTag(repository(), 'latest')).toBe(false);
+    expect(holds('latest')).toBe(old.digest);
+  });
+
+  it('puts the tag back where the registry says no after all, or breaks', async () => {
+    let deletions = 0;
+    server.use(async (request, next) => {
+      if (request.method !== 'DELETE') return next();
+      deletions += 1;
+      return { status: deletions === 1 ? 404 : 403 };
+    });
+    expect([await registry.deleteTag(repository(), 'latest'), deletions]).toEqual([false, 3]);
+    expect(holds('latest')).toBe(old.digest);
+    deletions = 0;
+    server.use(async (request, next) => {
+      if (request.method !== 'DELETE') return next();
+      deletions += 1;
+      return { status: deletions === 1 ? 404 : 503 };
+    });
+    expect(await codeOf(registry.deleteTag(repository(), 'latest'))).toBe('DCA-REG-020');
+    expect(holds('latest')).toBe(old.digest);
+  });
+
+  it('goes another way where there is one, and only to what no other tag has', async () => {
+    const asked: string[] = [];
+    const erase = async ({ digest, tag }: { readonly digest: Digest; readonly tag: string }) => {
+      asked.push(`${tag} ${digest === old.digest}`);
+      server.repositories.get('acme/web')?.tags.delete(tag);
+      return true;
+    };
+    await restart({ noDeletes: true }, { eraser: () => erase });
+    await put('stays', old);
+    expect(await registry.deleteTag(repository(), 'latest')).toBe(true);
+    expect([asked, holds('stays')]).toEqual([['latest false'], old.digest]);
+  });
+
   it.each([400, 403, 404, 405])('says false where the registry cannot (%i)', async (status) => {
     server.use(async (request, next) => (request.method === 'DELETE' ? { status } : next()));
     expect(await registry.deleteTag(repository(), 'latest')).toBe(false);

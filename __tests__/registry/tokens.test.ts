@@ -74,6 +74,7 @@ describe('scopes', () => {
     const registry = clientWith();
     expect(await registry.deleteTag(reference(server.host, 'acme/web'), '1')).toBe(true);
     expect(server.tokens?.requests.map(({ scopes }) => scopes)).toEqual([
+      ['repository:acme/web:pull,push'],
       ['repository:acme/web:pull,push', 'repository:acme/web:delete'],
     ]);
   });

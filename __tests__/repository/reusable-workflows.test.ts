@@ -15,6 +15,7 @@ interface Input {
 }
 interface Called {
   readonly inputs?: Readonly<Record<string, Input>>;
+  readonly secrets?: Readonly<Record<string, unknown>>;
 }
 
 const shipped = workflows.filter((file) => /^\.github\/workflows\/(?!self-)/.test(file));
@@ -62,6 +63,24 @@ describe('every reusable workflow', () => {
     expect(conditions.filter((one) => one !== undefined && clauses(String(one)).length > 1)).toEqual([]);
   });
 
+  it.each([...specs])('%s uses every input and secret that it takes', (file, spec) => {
+    const { inputs = {}, secrets = {} } = called(spec) ?? {};
+    const body = read(file).slice(read(file).indexOf('\njobs:'));
+    const unused = (kind: string, names: readonly string[]) =>
+      names.filter((name) => !new RegExp(`\\b${kind}\\.${name}(?![\\w-])`).test(body));
+    expect([...unused('inputs', Object.keys(inputs)), ...unused('secrets', Object.keys(secrets))]).toEqual([]);
+  });
+
+  it.each(shipped)('%s takes a user name that is part of an image’s name as an input, too', (file) => {
+    // GitHub empties every output that holds a secret.
+    const users = [...read(file).matchAll(/^ +username: .*secrets\.registry-username.*$/gm)].map(([line]) => line);
+    expect(
+      users.filter(
+        (line) => !line.includes('inputs.registry-username ||') && !line.includes('(inputs.registry-username ||'),
+      ),
+    ).toEqual([]);
+  });
+
   it('groups nothing by the name of the workflow, which is the caller’s', () => {
     for (const [file] of specs) expect(read(file)).not.toContain('github.workflow }}');
   });
@@ -78,6 +97,7 @@ describe('inputs', () => {
         context: ['', '.'],
         file: ['', 'Dockerfile'],
         'promote-on': ['tag:v*', 'event:schedule'],
+        push: ['auto', 'always'],
       };
       for (const [name, field] of Object.entries(plan.inputs)) {
         const input = inputs[name];
@@ -92,9 +112,9 @@ describe('inputs', () => {
     const images = called(specs.get('.github/workflows/images.yml'))?.inputs ?? {};
     for (const [file, spec] of specs) {
       if (!read(file).includes('uses: ./.github/workflows/images.yml')) continue;
-      // One image has no catalog that could say where it is built.
+      // Of one image: where it is listed, or what it is built from.
       const isOne = read(file).includes('image-name');
-      const different = ['image', 'tags', ...(isOne ? ['context', 'file', 'build-args'] : [])];
+      const different = ['image', 'tags', ...(isOne ? ['catalog', 'context', 'file', 'build-args'] : [])];
       for (const [name, { description, type }] of Object.entries(called(spec)?.inputs ?? {})) {
         if (different.includes(name) || !images[name]) continue;
         expect({ file, name, description, type }).toEqual({
@@ -105,6 +125,136 @@ describe('inputs', () => {
         });
       }
     }
+  });
+});
+
+/**
+ * The words of the contract, and why a workflow does not take one: each takes those that concern it. `build-image` gets an entry of a
+ * matrix, in which most of them are decided; `pr-image-publish`, `wait-image`, `pr-comment`, `promote` and `attest-image` build nothing.
+ */
+describe('the words that workflows share', () => {
+  const planned = [
+    ...[
+      'catalog',
+      'catalog-format',
+      'axes',
+      'only',
+      'with-parents',
+      'filter',
+      'pick',
+      'include',
+      'exclude',
+      'fail-on-empty',
+    ],
+    ...[
+      'registry',
+      'image',
+      'file',
+      'context',
+      'build-args',
+      'tags',
+      'flavor',
+      'parent-tag',
+      'version',
+      'version-file',
+    ],
+    ...[
+      'platforms',
+      'base',
+      'on-unknown-base',
+      'full-rebuild-on',
+      'force',
+      'refresh',
+      'refresh-on',
+      'dependency-files',
+    ],
+    ...[
+      'rebuild-all',
+      'ignore',
+      'ancestors',
+      'skip-built',
+      'base-images',
+      'cache',
+      'cache-repository',
+      'runs-on',
+      'push',
+    ],
+    'promote-on',
+  ];
+  const own = [
+    ...[
+      'prepare',
+      'prepare-artifact',
+      'test',
+      'integration-test',
+      'logs',
+      'scan-severity',
+      'gate',
+      'promote',
+      'prefix',
+    ],
+    ...['max-parallel', 'timeout-minutes', 'runs-on-other', 'registry-username'],
+  ];
+  const of = (...words: readonly string[]) => new Set(words);
+  /** Workflow → words that do not concern it. */
+  const unconcerned: Readonly<Record<string, ReadonlySet<string>>> = {
+    images: of(),
+    // One image: nothing to select, no order, no other to be tested with.
+    'publish-image': of(
+      ...['axes', 'only', 'with-parents', 'filter', 'pick', 'include', 'exclude', 'fail-on-empty'],
+      ...['ancestors', 'integration-test', 'max-parallel'],
+    ),
+    // The same; what branches and pull requests push is never promoted.
+    'pr-image': of(
+      ...['axes', 'only', 'with-parents', 'filter', 'pick', 'include', 'exclude', 'fail-on-empty'],
+      ...['ancestors', 'integration-test', 'max-parallel', 'promote', 'promote-on', 'prefix'],
+    ),
+    // What is built is what stands on a base that moved, always afresh: no comparison of commits, and often nothing.
+    'weekly-rebuild': of(
+      'base',
+      'on-unknown-base',
+      'refresh',
+      'refresh-on',
+      'skip-built',
+      'base-images',
+      'fail-on-empty',
+    ),
+  };
+  const inputsOf = (name: string) => Object.keys(called(specs.get(`.github/workflows/${name}.yml`))?.inputs ?? {});
+
+  it.each(Object.entries(unconcerned))('%s takes all that concern it', (name, without) => {
+    const taken = new Set(inputsOf(name));
+    const wanted = [...planned, ...own].filter((word) => !without.has(word));
+    expect(wanted.filter((word) => !taken.has(word))).toEqual([]);
+    expect([...without].filter((word) => taken.has(word))).toEqual([]);
+  });
+
+  it('are all that plan takes, but for what a workflow decides itself', () => {
+    const decided = [
+      // The reusable workflow is the caller's catalog, event and permissions; what it passes between its jobs is its own.
+      ...['filters', 'predicate-quantifier', 'head', 'source', 'reasons', 'parent-digests', 'rebuild', 'cache-update'],
+      // One job a leg and one image index a leg; more than 256 legs are refused with the way out.
+      ...['split-platforms', 'max-jobs', 'shard'],
+      ...['github-token', 'username', 'password', 'token-hosts', 'insecure-registries', 'summary'],
+      // Of the output `tag`, whose rules an example needs as they are.
+      ...['pr-tag', 'branch-tag', 'default-tag'],
+    ];
+    expect(Object.keys(plan.inputs).sort()).toEqual([...planned, ...decided].sort());
+  });
+
+  it.each(['promote', 'attest-image', 'pr-image-publish', 'wait-image', 'pr-comment'])(
+    '%s runs where its caller wants, as long as it wants',
+    (name) =>
+      expect(inputsOf(name)).toEqual(expect.arrayContaining(['registry-username', 'runs-on', 'timeout-minutes'])),
+  );
+
+  it.each([...specs])('%s: no job has a runner of its own choice', (_file, { jobs }) => {
+    const labels = Object.values(jobs).flatMap((job) => (job as { readonly 'runs-on'?: string })['runs-on'] ?? []);
+    expect(labels.filter((label) => !label.startsWith('${{'))).toEqual([]);
+  });
+
+  it.each(['images', 'publish-image', 'pr-image', 'weekly-rebuild', 'promote'])('%s: `push` says who may', (name) => {
+    expect(inputsOf(name)).toContain('push');
   });
 });
 

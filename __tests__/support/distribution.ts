@@ -22,6 +22,8 @@ const htpasswd = 'tester:$2y$05$abcdefghijklmnopqrstuuV7fpPozvyqJfnY19y0802WTlXU
 export interface DistributionOptions {
   readonly auth?: 'none' | 'htpasswd' | 'token';
   readonly tokens?: TokenOptions;
+  /** Whether it deletes manifests and blobs; `true`. */
+  readonly deletes?: boolean;
 }
 
 export interface RunningDistribution {
@@ -35,6 +37,7 @@ export interface RunningDistribution {
 export async function startDistribution({
   auth = 'none',
   tokens: tokenOptions,
+  deletes = true,
 }: DistributionOptions = {}): Promise<RunningDistribution> {
   const program = pathOf('docker-registry');
   if (program === undefined) throw new Error('docker-registry is not installed');
@@ -55,7 +58,7 @@ export async function startDistribution({
   if (signer) await writeFile(join(folder, 'certificate.pem'), signer.pem);
   await writeFile(
     join(folder, 'config.yml'),
-    configuration({ folder, port, auth, realm: tokens?.realm ?? '', service }),
+    configuration({ folder, port, auth, realm: tokens?.realm ?? '', service, deletes }),
   );
   const child = spawn(program, ['serve', join(folder, 'config.yml')], { stdio: ['ignore', 'ignore', 'pipe'] });
   let errors = '';
@@ -89,9 +92,10 @@ interface Words {
   readonly auth: string;
   readonly realm: string;
   readonly service: string;
+  readonly deletes: boolean;
 }
 
-function configuration({ folder, port, auth, realm, service }: Words): string {
+function configuration({ folder, port, auth, realm, service, deletes }: Words): string {
   const authentication = {
     none: [],
     htpasswd: ['auth:', '  htpasswd:', '    realm: tests', `    path: ${folder}/htpasswd`],
@@ -109,7 +113,7 @@ function configuration({ folder, port, auth, realm, service }: Words): string {
     'log: { level: error }',
     'storage:',
     `  filesystem: { rootdirectory: ${folder}/data }`,
-    '  delete: { enabled: true }',
+    `  delete: { enabled: ${deletes} }`,
     `http: { addr: "127.0.0.1:${port}", secret: tests }`,
     ...(authentication ?? []),
     '',

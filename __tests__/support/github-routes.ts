@@ -1,6 +1,7 @@
 /** What the GitHub stand-in does for each operation: state in, answer out. Nothing here knows HTTP. */
 import { commentOf, nodeId, pullOf, repositoryOf, userOf, whole } from './github-answers.ts';
 import type { Json } from './github-contract.ts';
+import { packageRoutes } from './github-packages.ts';
 import { addComment, type GitHubState, type Person, type StoredComment, type Token } from './github-state.ts';
 
 export interface Ask {
@@ -25,6 +26,7 @@ const repo = '/repos/{owner}/{repo}';
 export const bodyLimit = 65_536;
 
 export const routes: Readonly<Record<string, Route>> = {
+  ...packageRoutes,
   [`GET ${repo}`]: (state) => ok(repositoryOf(state.repository, state)),
   [`GET ${repo}/activity`]: (state, { path, query }) => {
     const found = state.activities.get(`${path.owner}/${path.repo}`);

@@ -160,8 +160,9 @@ export async function startGithub(options: GithubServerOptions = {}): Promise<Gi
     const name = `${operation.method} ${operation.path}`;
     const owned =
       `${matched.path.owner}/${matched.path.repo}`.toLowerCase() === state.repository.toLowerCase() ||
-      // Of a fork only what it was pushed is asked.
-      operation.path.endsWith('/activity');
+      // Of a fork only what it was pushed is asked; packages are of an owner.
+      operation.path.endsWith('/activity') ||
+      operation.path.includes('/packages/');
     const ask = {
       ...matched,
       query: url.searchParams,

@@ -40,6 +40,13 @@ export interface StoredPull {
   mergeable?: boolean | null;
 }
 
+export interface StoredVersion {
+  readonly id: number;
+  /** Its digest. */
+  readonly name: string;
+  readonly tags: readonly string[];
+}
+
 export interface Token {
   readonly login: string;
   readonly type?: 'User' | 'Bot';
@@ -74,6 +81,8 @@ export interface GitHubState {
   readonly artifacts: Json[];
   /** Path → text, of the default branch. */
   readonly contents: Map<string, string>;
+  /** `orgs/acme/web` or `users/mona/web` → the versions of that container package, newest first. */
+  readonly packages: Map<string, readonly StoredVersion[]>;
   nextCommentId: number;
 }
 
@@ -96,6 +105,7 @@ export function githubState(repository = 'acme/shop'): GitHubState {
     jobs: [],
     artifacts: [],
     contents: new Map(),
+    packages: new Map(),
     // Above 2^32: real ids passed 2^31 in 2024, and 32-bit fields of GraphQL broke.
     nextCommentId: 5_461_967_151,
   };

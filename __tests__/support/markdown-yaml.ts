@@ -3,7 +3,8 @@
  *
  * A page shows whole workflows, jobs, or steps alone. Jobs and steps are set into the smallest workflow that
  * declares what they refer to (`needs.plan.outputs.matrix`, `steps.build.outputs.digest`, `matrix.name`), so that
- * they are checked as strictly as a whole file. Line numbers of findings are mapped back to the page.
+ * they are checked as strictly as a whole file. Line numbers of findings are mapped back to the page. Of a `diff` its new side is
+ * taken, with an empty line for each that goes.
  */
 import { parseDocument } from 'yaml';
 
@@ -20,14 +21,22 @@ export interface Workflow {
   readonly added: number;
 }
 
-const fence = /^(?<indent> *)(?<ticks>`{3,}|~{3,})(?:ya?ml)[^\n]*\n(?<body>[\s\S]*?)^\k<indent>\k<ticks> *$/gm;
+const fence =
+  /^(?<indent> *)(?<ticks>`{3,}|~{3,})(?<language>ya?ml|diff)[^\n]*\n(?<body>[\s\S]*?)^\k<indent>\k<ticks> *$/gm;
 
 export function yamlBlocks(markdown: string): readonly YamlBlock[] {
   return [...markdown.matchAll(fence)].map((match) => {
-    const { indent = '', body = '' } = match.groups ?? {};
-    const text = body.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
+    const { indent = '', body = '', language } = match.groups ?? {};
+    const shown = body.replaceAll(new RegExp(`^${indent}`, 'gm'), '');
+    const text = language === 'diff' ? dedented(shown.replaceAll(/^(?:-.*|[+ ])/gm, '')) : shown;
     return { line: markdown.slice(0, match.index).split('\n').length + 1, text, kind: kindOf(text) };
   });
+}
+
+/** A diff may show steps where they stand in their job. */
+function dedented(text: string): string {
+  const indents = [...text.matchAll(/^( *)\S/gm)].map(([, indent = '']) => indent.length);
+  return text.replaceAll(new RegExp(`^ {${Math.min(...indents)}}`, 'gm'), '');
 }
 
 /** `undefined` for YAML that is no workflow (a catalog, filters). */

@@ -14,6 +14,8 @@ export interface Quirks {
   /** Open an upload instead of mounting. */
   readonly noMounts?: boolean;
   readonly noDeletes?: boolean;
+  /** What a deletion means, where it is not the specification's. */
+  readonly deletion?: 'tag takes the image' | 'tag alone' | 'digest alone' | 'digest only without tags';
   readonly noReferrers?: boolean;
   /** `HEAD` is answered with 405. */
   readonly noHead?: boolean;
@@ -54,6 +56,8 @@ function manifestAnswer(
   reference: string,
 ): Reply {
   if (request.method === 'PUT') return putManifest(request, store, quirks, repository, reference);
+  if (request.method === 'DELETE' && refusesDeletion(quirks, reference))
+    return failure(405, 'UNSUPPORTED', 'the operation is unsupported');
   if (request.method === 'HEAD' && quirks.noHead) return failure(405, 'UNSUPPORTED', 'the operation is unsupported');
   const digest = store.find(repository, reference);
   const held = digest === undefined ? undefined : store.repository(repository).manifests.get(digest);
@@ -158,13 +162,22 @@ function whyInvalid(bytes: Buffer, mediaType: string, store: RegistryStore, repo
   return json(400, { errors });
 }
 
-function deleteManifest(store: RegistryStore, quirks: Quirks, repository: string, reference: string): Reply {
-  if (quirks.noDeletes) return failure(405, 'UNSUPPORTED', 'the operation is unsupported');
+/** Whatever is asked for, and whether it is there or not. */
+function refusesDeletion({ noDeletes, deletion }: Quirks, reference: string): boolean {
+  return noDeletes === true || deletion === (reference.includes(':') ? 'tag alone' : 'digest alone');
+}
+
+function deleteManifest(store: RegistryStore, { deletion }: Quirks, repository: string, reference: string): Reply {
   const { tags, manifests } = store.repository(repository);
-  if (!reference.includes(':')) tags.delete(reference);
-  else {
-    manifests.delete(reference);
-    for (const [tag, digest] of tags) if (digest === reference) tags.delete(tag);
+  const byTag = !reference.includes(':');
+  const image = byTag ? tags.get(reference) : reference;
+  const named = [...tags].filter(([, digest]) => digest === image).map(([tag]) => tag);
+  if (!byTag && deletion === 'digest only without tags' && named.length > 0)
+    return failure(400, 'MANIFEST_INVALID', 'the manifest is referenced by tags');
+  if (byTag) tags.delete(reference);
+  if (!byTag || deletion === 'tag takes the image') {
+    manifests.delete(image ?? '');
+    for (const tag of named) tags.delete(tag);
   }
   return { status: 202 };
 }

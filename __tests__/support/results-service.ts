@@ -57,6 +57,8 @@ export interface ResultsService {
   readonly caches: StoredCache[];
   readonly requests: readonly ResultsRequest[];
   readonly use: (middleware: ResultsMiddleware | undefined) => void;
+  /** For what is put into `artifacts` by hand: no two have one id, whatever was deleted meanwhile. */
+  readonly nextId: () => number;
   readonly close: () => Promise<void>;
 }
 
@@ -67,6 +69,11 @@ export async function startResultsService(): Promise<ResultsService> {
   const caches: StoredCache[] = [];
   const requests: ResultsRequest[] = [];
   const blobs = blobSide();
+  let ids = 0;
+  const nextId = () => {
+    ids += 1;
+    return ids;
+  };
   let middleware: ResultsMiddleware | undefined;
   let url = '';
 
@@ -77,7 +84,7 @@ export async function startResultsService(): Promise<ResultsService> {
         return trouble(409, 'already_exists', `an artifact with this name already exists on the workflow run`);
       }
       const artifact: StoredArtifact = {
-        id: artifacts.length + caches.length + 1,
+        id: nextId(),
         run: scope.run,
         job: scope.job,
         name,
@@ -137,7 +144,7 @@ export async function startResultsService(): Promise<ResultsService> {
         return trouble(409, 'already_exists', 'cache entry with the same key, version, and scope already exists');
       }
       const cache: StoredCache = {
-        id: artifacts.length + caches.length + 1,
+        id: nextId(),
         key,
         version,
         content: Buffer.alloc(0),
@@ -211,6 +218,7 @@ export async function startResultsService(): Promise<ResultsService> {
       ACTIONS_RUNTIME_TOKEN: tokenFor(run, job),
       ACTIONS_CACHE_SERVICE_V2: 'true',
     }),
+    nextId,
     use: (next) => {
       middleware = next;
     },

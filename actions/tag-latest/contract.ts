@@ -11,10 +11,12 @@ import {
   output,
   text,
 } from '../../src/action/fields.ts';
+import { isFileLine } from '../../src/promote/line-files.ts';
 import { parseMoves } from '../../src/promote/moves.ts';
+import { parseRemovals } from '../../src/promote/removal.ts';
 import { sourceOf, sourceParts } from '../../src/promote/source.ts';
 import { mustBeRepositoryTemplate, mustBeTagTemplate } from '../../src/promote/template-grammar.ts';
-import { registryAccess, summary, verifyTimeout } from '../shared-inputs.ts';
+import { githubToken, registryAccess, summary, verifyTimeout } from '../shared-inputs.ts';
 
 export interface TagResult {
   /** Repository, host first. */
@@ -23,7 +25,7 @@ export interface TagResult {
   readonly digest: string;
   /** The digest that the tag had; empty where there was none. */
   readonly previous: string;
-  readonly action: 'created' | 'moved' | 'unchanged' | 'skipped' | 'rolled-back' | 'failed';
+  readonly action: 'created' | 'moved' | 'unchanged' | 'skipped' | 'rolled-back' | 'removed' | 'failed';
   readonly reason: string;
 }
 
@@ -44,9 +46,16 @@ export const contract = defineContract({
     moves: checkedLines(
       lines({
         description:
-          'Instead of `images`: lines `repo:tag@sha256:…`, exactly these tags to exactly these digests, without guards; the output `rollback` is made of them.',
+          'Instead of `images`: lines `repo:tag@sha256:…`, exactly these tags to exactly these digests, without guards; the output `rollback` is made of them. A line `@GLOB` is the lines of these files.',
       }),
-      (line) => parseMoves([line]),
+      (line) => isFileLine(line) || parseMoves([line]),
+    ),
+    remove: checkedLines(
+      lines({
+        description:
+          'Instead of `images` and `moves`: lines `repo:tag` (with `@sha256:…`: only while it points at that), tags that are taken away where the registry can, and never an image that another tag points at. A line `@GLOB` is the lines of these files.',
+      }),
+      (line) => isFileLine(line) || parseRemovals([line]),
     ),
     tags: checkedLines(
       lines({
@@ -103,6 +112,7 @@ export const contract = defineContract({
       description: 'File for a log of the plan and its progress, for people; it is never read.',
       default: 'tag-latest.journal.json',
     }),
+    'github-token': githubToken,
     ...registryAccess,
     summary,
   },

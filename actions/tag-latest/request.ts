@@ -2,6 +2,7 @@
 import type { InputsOf } from '../../src/action/contract.ts';
 import { allOrProblem, Problem } from '../../src/action/problem.ts';
 import { lineOf } from '../../src/promote/floating.ts';
+import { withFiles } from '../../src/promote/line-files.ts';
 import { parseMoves } from '../../src/promote/moves.ts';
 import type { Guarding } from '../../src/promote/observe.ts';
 import type { Wish } from '../../src/promote/plan.ts';
@@ -30,9 +31,10 @@ interface Surroundings {
 export async function readRequest(inputs: Inputs, { workspace, gitTag }: Surroundings): Promise<Request | Problem> {
   if (inputs.requireVerified && inputs.verified !== 'true')
     return notVerified(`\`verified\` is ${quoted(inputs.verified)}`);
-  if ((inputs.images === undefined) === (inputs.moves.length === 0)) throw oneOfThem(inputs.images !== undefined);
+  oneOfThem(inputs);
   if (inputs.images === undefined) {
-    return { wishes: parseMoves(inputs.moves), guarding: undefined, notes: ['`moves` are exact: no guard is asked.'] };
+    const moves = parseMoves(await withFiles(inputs.moves, workspace));
+    return { wishes: moves, guarding: undefined, notes: ['`moves` are exact: no guard is asked.'] };
   }
   const sources = await readSources(inputs.images, workspace);
   const unverified = inputs.requireVerified ? refuseUnverified(sources) : undefined;
@@ -122,11 +124,19 @@ function notVerified(why: string): Problem {
   });
 }
 
-function oneOfThem(both: boolean): Problem {
-  return new Problem({
+/** @throws Problem where it is none of them, or several. */
+export function oneOfThem({ images, moves, remove }: Inputs): void {
+  const given = [
+    ...(images === undefined ? [] : ['`images`']),
+    ...(moves.length === 0 ? [] : ['`moves`']),
+    ...(remove.length === 0 ? [] : ['`remove`']),
+  ];
+  if (given.length === 1) return;
+  const which = given.length === 0 ? 'none of `images`, `moves` and `remove` is' : `${given.join(' and ')} are`;
+  throw new Problem({
     code: 'DCA-TAG-001',
-    message: `${both ? 'both `images` and `moves` are' : 'neither `images` nor `moves` is'} given; nothing was written.`,
-    remedy: 'Give one of the two.',
+    message: `${which} given; nothing was written.`,
+    remedy: 'Give one of them.',
   });
 }
 

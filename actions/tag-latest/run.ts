@@ -37,6 +37,7 @@ export interface Ports {
 
 export async function tagLatest(inputs: Inputs, ports: Ports): Promise<Outcome<Outputs>> {
   const { registry, log } = ports;
+  if (inputs.remove.length > 0) return (await import('./remove.ts')).takeAway(inputs, ports);
   const request = await readRequest(inputs, ports);
   if (request instanceof Problem) return refused(request, inputs);
   for (const note of request.notes) log.notice(note);

@@ -18,7 +18,7 @@ __webpack_require__.r(__webpack_exports__);
 function start(runner) {
     return (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .contract */ .d, runner, async (inputs, scope) => {
         const { digestGate } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(205), __webpack_require__.e(8591)]).then(__webpack_require__.bind(__webpack_require__, 8591));
-        const { httpRegistry } = await Promise.all(/* import() */[__webpack_require__.e(8026), __webpack_require__.e(9676)]).then(__webpack_require__.bind(__webpack_require__, 8026));
+        const { httpRegistry } = await Promise.all(/* import() */[__webpack_require__.e(8827), __webpack_require__.e(9676)]).then(__webpack_require__.bind(__webpack_require__, 8827));
         const registry = httpRegistry({ ...inputs, ...scope });
         try {
             return await digestGate(inputs, await ports(inputs, scope, registry));

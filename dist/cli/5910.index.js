@@ -33,7 +33,7 @@ function detectPorts(inputs, { log, environment }) {
     });
     const checkout = lazily(async () => ((await openGit().present()) ? openGit() : undefined));
     const registry = lazily(async () => {
-        const { httpRegistry } = await __webpack_require__.e(/* import() */ 8026).then(__webpack_require__.bind(__webpack_require__, 8026));
+        const { httpRegistry } = await __webpack_require__.e(/* import() */ 8827).then(__webpack_require__.bind(__webpack_require__, 8827));
         const { username, password, tokenHosts, insecureRegistries } = inputs;
         const opened = httpRegistry({ log, environment, username, password, tokenHosts, insecureRegistries });
         closing.push(opened.close);

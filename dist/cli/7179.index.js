@@ -23,7 +23,7 @@ function start(runner) {
         const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(1273), __webpack_require__.e(6864)]).then(__webpack_require__.bind(__webpack_require__, 9621));
         const { pullsApi } = await __webpack_require__.e(/* import() */ 8208).then(__webpack_require__.bind(__webpack_require__, 8208));
         const { commentsApi } = await __webpack_require__.e(/* import() */ 8615).then(__webpack_require__.bind(__webpack_require__, 8615));
-        const { httpRegistry } = await Promise.all(/* import() */[__webpack_require__.e(8026), __webpack_require__.e(9676)]).then(__webpack_require__.bind(__webpack_require__, 8026));
+        const { httpRegistry } = await Promise.all(/* import() */[__webpack_require__.e(8827), __webpack_require__.e(9676)]).then(__webpack_require__.bind(__webpack_require__, 8827));
         const { commentFiles } = await __webpack_require__.e(/* import() */ 7406).then(__webpack_require__.bind(__webpack_require__, 7406));
         const { redactor } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 9127));
         const { setTimeout: sleep } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8500, 19));

@@ -11,15 +11,14 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9668);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5371);
-/** tag-latest's wiring: the registry over HTTP, the workspace on disk, the git tag of the event. */
 
 
 function start(runner) {
     return (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, runner, async (inputs, { log, environment }) => {
-        const { tagLatest } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(7927)]).then(__webpack_require__.bind(__webpack_require__, 7927));
-        const { httpRegistry } = await Promise.all(/* import() */[__webpack_require__.e(8026), __webpack_require__.e(9676)]).then(__webpack_require__.bind(__webpack_require__, 8026));
+        const { tagLatest } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4010)]).then(__webpack_require__.bind(__webpack_require__, 4010));
+        const { httpRegistry } = await Promise.all(/* import() */[__webpack_require__.e(8827), __webpack_require__.e(9676)]).then(__webpack_require__.bind(__webpack_require__, 8827));
         const { fileWorkspace } = await __webpack_require__.e(/* import() */ 8587).then(__webpack_require__.bind(__webpack_require__, 8587));
-        const { username, password, tokenHosts, insecureRegistries, verifyTimeout, concurrency } = inputs;
+        const { username, password, tokenHosts, insecureRegistries, verifyTimeout, concurrency, githubToken } = inputs;
         return tagLatest(inputs, {
             registry: httpRegistry({
                 log,
@@ -30,6 +29,7 @@ function start(runner) {
                 insecureRegistries,
                 verifyTimeout,
                 concurrency,
+                eraser: eraserOf(githubToken, environment, log),
             }),
             workspace: fileWorkspace(environment.GITHUB_WORKSPACE || process.cwd()),
             log,
@@ -37,6 +37,21 @@ function start(runner) {
             cancelled: cancellation(),
         });
     });
+}
+/** GitHub's registry deletes by GitHub's own API alone. */
+function eraserOf(token, environment, log) {
+    return (repository) => {
+        if (repository.host !== 'ghcr.io' || token === undefined)
+            return undefined;
+        return async (version) => {
+            const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(1273), __webpack_require__.e(6864)]).then(__webpack_require__.bind(__webpack_require__, 9621));
+            const { githubContext } = await __webpack_require__.e(/* import() */ 4708).then(__webpack_require__.bind(__webpack_require__, 4708));
+            const { packageVersions } = await __webpack_require__.e(/* import() */ 6697).then(__webpack_require__.bind(__webpack_require__, 6697));
+            const { apiUrl, graphqlUrl } = githubContext(environment);
+            const api = openGitHub({ run: { apiUrl, graphqlUrl }, token, environment, log });
+            return packageVersions(api)(repository, version).finally(api.close);
+        };
+    };
 }
 /** The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills. A second signal of a kind ends the process at once. */
 function cancellation() {

@@ -983,11 +983,15 @@ const verifyTimeout = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .d
 /* harmony export */ });
 /* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 /* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
-/* harmony import */ var _src_promote_moves_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5864);
-/* harmony import */ var _src_promote_source_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(4377);
-/* harmony import */ var _src_promote_template_grammar_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(7678);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(8893);
+/* harmony import */ var _src_promote_line_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(616);
+/* harmony import */ var _src_promote_moves_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5864);
+/* harmony import */ var _src_promote_removal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5390);
+/* harmony import */ var _src_promote_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4377);
+/* harmony import */ var _src_promote_template_grammar_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7678);
+/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8893);
 /** Inputs and outputs of tag-latest. */
+
+
 
 
 
@@ -1002,19 +1006,22 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
     inputs: {
         images: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedParts */ .wj)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
             description: 'What is promoted: lines `repo@sha256:…` or `repo:tag`, the output `images` of digest-gate or generate-matrix, or globs of image report files.',
-        }), _src_promote_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceParts */ .YI, _src_promote_source_js__WEBPACK_IMPORTED_MODULE_3__/* .sourceOf */ .vz),
+        }), _src_promote_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceParts */ .YI, _src_promote_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceOf */ .vz),
         moves: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedLines */ .F8)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
-            description: 'Instead of `images`: lines `repo:tag@sha256:…`, exactly these tags to exactly these digests, without guards; the output `rollback` is made of them.',
-        }), (line) => (0,_src_promote_moves_js__WEBPACK_IMPORTED_MODULE_2__/* .parseMoves */ .M)([line])),
+            description: 'Instead of `images`: lines `repo:tag@sha256:…`, exactly these tags to exactly these digests, without guards; the output `rollback` is made of them. A line `@GLOB` is the lines of these files.',
+        }), (line) => (0,_src_promote_line_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileLine */ .j)(line) || (0,_src_promote_moves_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMoves */ .M)([line])),
+        remove: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedLines */ .F8)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+            description: 'Instead of `images` and `moves`: lines `repo:tag` (with `@sha256:…`: only while it points at that), tags that are taken away where the registry can, and never an image that another tag points at. A line `@GLOB` is the lines of these files.',
+        }), (line) => (0,_src_promote_line_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileLine */ .j)(line) || (0,_src_promote_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRemovals */ .x)([line])),
         tags: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedLines */ .F8)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
             description: 'Tags to move, one a line; templates are `{version}`, `{major}`, `{minor}`, `{patch}`, `{prefix}` and `{name}`.',
             default: 'latest',
             commas: true,
-        }), _src_promote_template_grammar_js__WEBPACK_IMPORTED_MODULE_4__/* .mustBeTagTemplate */ .Fq),
+        }), _src_promote_template_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBeTagTemplate */ .Fq),
         prefix: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Value of `{prefix}`.' }),
         to: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checked */ .KD)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
             description: 'Repository template of another repository or registry that receives the images, such as `docker.io/acme/{name}`.',
-        }), _src_promote_template_grammar_js__WEBPACK_IMPORTED_MODULE_4__/* .mustBeRepositoryTemplate */ .vq),
+        }), _src_promote_template_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBeRepositoryTemplate */ .vq),
         version: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'The version that is released; it decides the guards.' }),
         'version-file': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
             description: 'File that holds the version. Without it and without `version`: `VERSION` if there, else the git tag.',
@@ -1036,13 +1043,14 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'dry-run': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({ description: 'Print the plan and write nothing.', default: 'false' }),
         'on-failure': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('rollback', 'keep')({ description: 'What happens to tags that were moved before something failed.', default: 'rollback' }),
         concurrency: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(1, 64)({ description: 'How many requests a registry gets at a time.', default: '16' }),
-        'verify-timeout': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .verifyTimeout */ .jo,
+        'verify-timeout': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyTimeout */ .jo,
         journal: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
             description: 'File for a log of the plan and its progress, for people; it is never read.',
             default: 'tag-latest.journal.json',
         }),
-        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .registryAccess */ .Yb,
-        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_5__/* .summary */ .z,
+        'github-token': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .githubToken */ .bU,
+        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .registryAccess */ .Yb,
+        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .summary */ .z,
     },
     outputs: {
         result: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON array of `{image, tag, digest, previous, action, reason}`: the final state of every tag.'),
@@ -2309,6 +2317,40 @@ function mayPush(asked, { event, pullRequest }) {
 
 /***/ }),
 
+/***/ 616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isFileLine),
+/* harmony export */   o: () => (/* binding */ withFiles)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/** `@FILES` among the lines of an input: as many lines as there are, where the value of an input holds 128 KiB on Linux. */
+
+function isFileLine(line) {
+    return line.startsWith('@');
+}
+/** The lines themselves, and in the place of `@GLOB` those of the files that match. */
+async function withFiles(lines, workspace) {
+    const read = await Promise.all(lines.map((line) => (isFileLine(line) ? linesOf(line.slice(1), workspace) : [line])));
+    return read.flat();
+}
+async function linesOf(glob, workspace) {
+    const paths = await workspace.find(glob);
+    if (paths.length === 0) {
+        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+            code: 'DCA-TAG-025',
+            message: `no file matches ${JSON.stringify(glob)}; nothing was written.`,
+            remedy: 'Name files of the workspace: `@release/*`.',
+        });
+    }
+    const texts = await Promise.all(paths.map(async (path) => (await workspace.read(path)) ?? ''));
+    return texts.flatMap((text) => text.split('\n').map((line) => line.trim())).filter((line) => /^[^#]/.test(line));
+}
+
+
+/***/ }),
+
 /***/ 5864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2423,6 +2465,38 @@ function refuseConflicts(wishes) {
 }
 function sourceTag(source) {
     return tagText({ repository: source, tag: source.tag ?? 'latest' });
+}
+
+
+/***/ }),
+
+/***/ 5390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ parseRemovals),
+/* harmony export */   y: () => (/* binding */ removalText)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
+/** Lines of `remove`: which tag is to be taken away, and while it points at what. */
+
+
+function parseRemovals(lines) {
+    return lines.map((line) => {
+        const { host, path, tag, digest } = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(line);
+        if (tag !== undefined)
+            return { repository: { host, path }, tag, digest };
+        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+            code: 'DCA-TAG-023',
+            message: `${JSON.stringify(line)} of \`remove\` has no tag.`,
+            remedy: 'Write `repository:tag`, or `repository:tag@sha256:…` to remove it only while it points at that.',
+        });
+    });
+}
+/** `host/path:tag`. */
+function removalText({ repository, tag }) {
+    return `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(repository)}:${tag}`;
 }
 
 

@@ -85,6 +85,11 @@ function suffixOf(folder, runtime) {
     }
     return /[-_](ubuntu\d+-py\d+)/.exec(name)?.[0].replace(/^_/, '-') ?? '';
 }
+/** What shorter tags are made of: `py312`, and `py312-ml`, which tells the image for machine learning from the plain one. */
+function shortNames({ suffix, isMl }) {
+    const python = /-(py\d+)$/.exec(suffix)?.[1] ?? '';
+    return { python, edition: python !== '' && isMl ? `${python}-ml` : python };
+}
 function compare(one, other) {
     const isFixed = (entry) => (entry.runtime === '' ? 0 : 1);
     if (isFixed(one) !== isFixed(other))
@@ -152,6 +157,7 @@ function toDrafts(entries, image, warnings) {
                 image_type: one.imageType,
                 variant: one.isMl ? '.ml' : '',
                 suffix: one.suffix,
+                ...shortNames(one),
             },
             extra: { lts: isLts(one.runtime) },
         });

@@ -701,7 +701,7 @@ function refuse(wrong, accepted) {
 function start(runner) {
     return runAction(contract, runner, async (inputs, scope) => {
         const { digestGate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(55), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1830));
-        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(917)]).then(__nccwpck_require__.bind(__nccwpck_require__, 917));
+        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8671));
         const registry = httpRegistry({ ...inputs, ...scope });
         try {
             return await digestGate(inputs, await ports(inputs, scope, registry));

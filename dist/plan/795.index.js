@@ -1424,7 +1424,7 @@ function detectPorts(inputs, { log, environment }) {
     });
     const checkout = lazily(async () => ((await openGit().present()) ? openGit() : undefined));
     const registry = lazily(async () => {
-        const { httpRegistry } = await __webpack_require__.e(/* import() */ 121).then(__webpack_require__.bind(__webpack_require__, 2121));
+        const { httpRegistry } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.bind(__webpack_require__, 2326));
         const { username, password, tokenHosts, insecureRegistries } = inputs;
         const opened = httpRegistry({ log, environment, username, password, tokenHosts, insecureRegistries });
         closing.push(opened.close);

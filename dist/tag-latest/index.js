@@ -50,7 +50,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 4708:
+/***/ 2327:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
@@ -209,8 +209,12 @@ function traceOf(problem) {
 
 // EXTERNAL MODULE: ./build/src/action/fields.js
 var fields = __nccwpck_require__(1419);
+// EXTERNAL MODULE: ./build/src/promote/line-files.js
+var line_files = __nccwpck_require__(616);
 // EXTERNAL MODULE: ./build/src/promote/moves.js
 var moves = __nccwpck_require__(5864);
+// EXTERNAL MODULE: ./build/src/promote/removal.js
+var removal = __nccwpck_require__(5390);
 // EXTERNAL MODULE: ./build/src/promote/source.js
 var source = __nccwpck_require__(4377);
 // EXTERNAL MODULE: ./build/src/promote/template-grammar.js
@@ -252,6 +256,8 @@ const verifyTimeout = (0,fields/* duration */.p0)({
 
 
 
+
+
 const contract = (0,action_contract/* defineContract */.ye)({
     name: 'tag-latest',
     title: 'Docker tag latest',
@@ -262,8 +268,11 @@ const contract = (0,action_contract/* defineContract */.ye)({
             description: 'What is promoted: lines `repo@sha256:…` or `repo:tag`, the output `images` of digest-gate or generate-matrix, or globs of image report files.',
         }), source/* sourceParts */.YI, source/* sourceOf */.vz),
         moves: (0,fields/* checkedLines */.F8)((0,fields/* lines */.Mn)({
-            description: 'Instead of `images`: lines `repo:tag@sha256:…`, exactly these tags to exactly these digests, without guards; the output `rollback` is made of them.',
-        }), (line) => (0,moves/* parseMoves */.M)([line])),
+            description: 'Instead of `images`: lines `repo:tag@sha256:…`, exactly these tags to exactly these digests, without guards; the output `rollback` is made of them. A line `@GLOB` is the lines of these files.',
+        }), (line) => (0,line_files/* isFileLine */.j)(line) || (0,moves/* parseMoves */.M)([line])),
+        remove: (0,fields/* checkedLines */.F8)((0,fields/* lines */.Mn)({
+            description: 'Instead of `images` and `moves`: lines `repo:tag` (with `@sha256:…`: only while it points at that), tags that are taken away where the registry can, and never an image that another tag points at. A line `@GLOB` is the lines of these files.',
+        }), (line) => (0,line_files/* isFileLine */.j)(line) || (0,removal/* parseRemovals */.x)([line])),
         tags: (0,fields/* checkedLines */.F8)((0,fields/* lines */.Mn)({
             description: 'Tags to move, one a line; templates are `{version}`, `{major}`, `{minor}`, `{patch}`, `{prefix}` and `{name}`.',
             default: 'latest',
@@ -299,6 +308,7 @@ const contract = (0,action_contract/* defineContract */.ye)({
             description: 'File for a log of the plan and its progress, for people; it is never read.',
             default: 'tag-latest.journal.json',
         }),
+        'github-token': githubToken,
         ...registryAccess,
         summary: summary,
     },
@@ -313,15 +323,14 @@ const contract = (0,action_contract/* defineContract */.ye)({
 });
 
 ;// CONCATENATED MODULE: ./build/actions/tag-latest/start.js
-/** tag-latest's wiring: the registry over HTTP, the workspace on disk, the git tag of the event. */
 
 
 function start(runner) {
     return runAction(contract, runner, async (inputs, { log, environment }) => {
-        const { tagLatest } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(994)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7994));
-        const { httpRegistry } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 7674));
+        const { tagLatest } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4991));
+        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2340));
         const { fileWorkspace } = await __nccwpck_require__.e(/* import() */ 753).then(__nccwpck_require__.bind(__nccwpck_require__, 1753));
-        const { username, password, tokenHosts, insecureRegistries, verifyTimeout, concurrency } = inputs;
+        const { username, password, tokenHosts, insecureRegistries, verifyTimeout, concurrency, githubToken } = inputs;
         return tagLatest(inputs, {
             registry: httpRegistry({
                 log,
@@ -332,6 +341,7 @@ function start(runner) {
                 insecureRegistries,
                 verifyTimeout,
                 concurrency,
+                eraser: eraserOf(githubToken, environment, log),
             }),
             workspace: fileWorkspace(environment.GITHUB_WORKSPACE || process.cwd()),
             log,
@@ -339,6 +349,21 @@ function start(runner) {
             cancelled: cancellation(),
         });
     });
+}
+/** GitHub's registry deletes by GitHub's own API alone. */
+function eraserOf(token, environment, log) {
+    return (repository) => {
+        if (repository.host !== 'ghcr.io' || token === undefined)
+            return undefined;
+        return async (version) => {
+            const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4588));
+            const { githubContext } = await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 4708));
+            const { packageVersions } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
+            const { apiUrl, graphqlUrl } = githubContext(environment);
+            const api = openGitHub({ run: { apiUrl, graphqlUrl }, token, environment, log });
+            return packageVersions(api)(repository, version).finally(api.close);
+        };
+    };
 }
 /** The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills. A second signal of a kind ends the process at once. */
 function cancellation() {
@@ -1738,6 +1763,40 @@ function escaped(character) {
 
 /***/ }),
 
+/***/ 616:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   j: () => (/* binding */ isFileLine),
+/* harmony export */   o: () => (/* binding */ withFiles)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/** `@FILES` among the lines of an input: as many lines as there are, where the value of an input holds 128 KiB on Linux. */
+
+function isFileLine(line) {
+    return line.startsWith('@');
+}
+/** The lines themselves, and in the place of `@GLOB` those of the files that match. */
+async function withFiles(lines, workspace) {
+    const read = await Promise.all(lines.map((line) => (isFileLine(line) ? linesOf(line.slice(1), workspace) : [line])));
+    return read.flat();
+}
+async function linesOf(glob, workspace) {
+    const paths = await workspace.find(glob);
+    if (paths.length === 0) {
+        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+            code: 'DCA-TAG-025',
+            message: `no file matches ${JSON.stringify(glob)}; nothing was written.`,
+            remedy: 'Name files of the workspace: `@release/*`.',
+        });
+    }
+    const texts = await Promise.all(paths.map(async (path) => (await workspace.read(path)) ?? ''));
+    return texts.flatMap((text) => text.split('\n').map((line) => line.trim())).filter((line) => /^[^#]/.test(line));
+}
+
+
+/***/ }),
+
 /***/ 5864:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -1852,6 +1911,38 @@ function refuseConflicts(wishes) {
 }
 function sourceTag(source) {
     return tagText({ repository: source, tag: source.tag ?? 'latest' });
+}
+
+
+/***/ }),
+
+/***/ 5390:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   x: () => (/* binding */ parseRemovals),
+/* harmony export */   y: () => (/* binding */ removalText)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
+/** Lines of `remove`: which tag is to be taken away, and while it points at what. */
+
+
+function parseRemovals(lines) {
+    return lines.map((line) => {
+        const { host, path, tag, digest } = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(line);
+        if (tag !== undefined)
+            return { repository: { host, path }, tag, digest };
+        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+            code: 'DCA-TAG-023',
+            message: `${JSON.stringify(line)} of \`remove\` has no tag.`,
+            remedy: 'Write `repository:tag`, or `repository:tag@sha256:…` to remove it only while it points at that.',
+        });
+    });
+}
+/** `host/path:tag`. */
+function removalText({ repository, tag }) {
+    return `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(repository)}:${tag}`;
 }
 
 

@@ -680,7 +680,7 @@ const contract = defineContract({
 function start(runner) {
     return runAction(contract, runner, async (inputs, { log, environment }) => {
         const { awaitImage } = await __nccwpck_require__.e(/* import() */ 996).then(__nccwpck_require__.bind(__nccwpck_require__, 996));
-        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(832)]).then(__nccwpck_require__.bind(__nccwpck_require__, 832));
+        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 848));
         const { isBroken, isDenied } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
         const { githubContext } = await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 708));
         const { githubWorkflowRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73));

@@ -108,6 +108,12 @@ function suffixOf(folder: string, runtime: string): string {
   return /[-_](ubuntu\d+-py\d+)/.exec(name)?.[0].replace(/^_/, '-') ?? '';
 }
 
+/** What shorter tags are made of: `py312`, and `py312-ml`, which tells the image for machine learning from the plain one. */
+function shortNames({ suffix, isMl }: Entry): { readonly python: string; readonly edition: string } {
+  const python = /-(py\d+)$/.exec(suffix)?.[1] ?? '';
+  return { python, edition: python !== '' && isMl ? `${python}-ml` : python };
+}
+
 function compare(one: Entry, other: Entry): number {
   const isFixed = (entry: Entry): number => (entry.runtime === '' ? 0 : 1);
   if (isFixed(one) !== isFixed(other)) return isFixed(one) - isFixed(other);
@@ -172,6 +178,7 @@ function toDrafts(entries: readonly Entry[], image: string | undefined, warnings
         image_type: one.imageType,
         variant: one.isMl ? '.ml' : '',
         suffix: one.suffix,
+        ...shortNames(one),
       },
       extra: { lts: isLts(one.runtime) },
     });

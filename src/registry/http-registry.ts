@@ -14,6 +14,7 @@ import { trustedIn } from '../http/trust.ts';
 import { blobReader } from './blobs.ts';
 import { copier } from './copy.ts';
 import { credentials, metaHeaders } from './credentials.ts';
+import type { Eraser } from './delete.ts';
 import { needs } from './needs.ts';
 import { reader } from './read.ts';
 import type { Repository } from './reference.ts';
@@ -41,6 +42,7 @@ export interface HttpRegistryOptions {
   readonly callTimeout?: Milliseconds;
   /** Folders of certificates by host, as Docker has them. */
   readonly certificates?: readonly string[];
+  readonly eraser?: Eraser | undefined;
 }
 
 export interface HttpRegistry extends Registry {
@@ -98,6 +100,7 @@ export function httpRegistry(options: HttpRegistryOptions): HttpRegistry {
     verifyTimeout: options.verifyTimeout ?? 60_000,
     backoff,
     log,
+    eraser: options.eraser,
   });
   return {
     resolve: read.resolve,

@@ -16,6 +16,12 @@ export function isUnclear(trouble: unknown): boolean {
   return trouble instanceof Problem && trouble.code === 'DCA-REG-052';
 }
 
+const immutable = 'DCA-REG-041';
+
+export function isImmutable(error: unknown): boolean {
+  return error instanceof Problem && error.code === immutable;
+}
+
 export function isMismatch(trouble: unknown): boolean {
   return trouble instanceof Problem && trouble.code === 'DCA-REG-030';
 }
@@ -39,7 +45,7 @@ export function refusedWrite(answer: Answer, repository: Repository, tag: string
     /immutab|protected|cannot be overwritten/i.test(said)
   ) {
     return remote({
-      code: 'DCA-REG-041',
+      code: immutable,
       message: `${name} is immutable: ${repository.host} answered ${status}${said}. It was not moved to ${digest}.`,
       remedy: 'Allow this tag to be moved in the settings of the repository, or use another tag.',
     });

@@ -9,10 +9,11 @@ import type { Log } from '../action/log.ts';
 import { type Backoff, backoffDelay } from '../http/retry.ts';
 import type { Answer } from '../http/transport.ts';
 import { isHtml, notARegistry, problemOf } from './answers.ts';
+import { deleter, type Eraser } from './delete.ts';
 import type { Digest } from './digest.ts';
 import type { Needs } from './needs.ts';
 import type { Reader } from './read.ts';
-import { formatReference, formatRepository, isTag, type Repository } from './reference.ts';
+import { formatRepository, isTag, type Repository } from './reference.ts';
 import type { RawManifest, TagWrite } from './registry.ts';
 import type { Session } from './session.ts';
 import { tagBatches } from './tag-batch.ts';
@@ -37,6 +38,7 @@ export interface WriterOptions {
   readonly verifyTimeout: number;
   readonly log: Log;
   readonly backoff: Backoff;
+  readonly eraser?: Eraser | undefined;
 }
 
 export interface Writer {
@@ -198,23 +200,6 @@ export function writer(options: WriterOptions): Writer {
         await sleep(wait);
       }
     },
-    deleteTag: async (repository, tag) => {
-      if (!isTag(tag)) throw noTag(tag);
-      needs.willWrite(repository);
-      const need = needs.toWrite(repository);
-      const answer = await sessionFor(repository).call({
-        method: 'DELETE',
-        at: `manifests/${tag}`,
-        need,
-        what: `deletion of ${tag}`,
-      });
-      if (answer.status >= 500 || answer.status === 429)
-        throw problemOf(answer, {
-          host: repository.host,
-          what: `the deletion of ${formatReference({ ...repository, tag })}`,
-        });
-      // What was answered does not matter: the tag is gone, or the registry cannot.
-      return (await digestNow(repository, tag)) === undefined;
-    },
+    deleteTag: deleter({ sessionFor, reader, needs, putTag, eraser: options.eraser }),
   };
 }

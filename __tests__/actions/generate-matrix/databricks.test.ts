@@ -161,3 +161,12 @@ describe('newer runtimes', () => {
     expect(newest.map((entry) => entry.runtime)).toEqual(['18.3 LTS']);
   });
 });
+
+it('the short tag of the document is made of what the entries carry, and no two entries share it', async () => {
+  const tags = '{name}\n{image_type}-{runtime}-{edition}';
+  const entries = entriesOf(await matrix(Object.keys(selected)[0] ?? '', { tags, filter: 'image_type=python' }));
+  const short = entries.map((entry) => entry.tags.split('\n')[1]?.split(':')[1]);
+  expect(short).toContain('python-16.4-lts-py312');
+  expect(short).toContain('python-16.4-lts-py312-ml');
+  expect(new Set(short).size).toBe(entries.length);
+});

@@ -24,7 +24,7 @@ export function uploadArtifact(results: ResultsService, run: () => string): Stan
       results.artifacts.splice(at, 1);
     }
     const content = zip(files);
-    const id = Math.max(0, ...results.artifacts.map((one) => one.id)) + 1;
+    const id = results.nextId();
     const stored: StoredArtifact = {
       ...{ id, run: run(), job: 'upload', name, createdAt: new Date().toISOString(), size: content.length },
       ...{ digest: `sha256:${createHash('sha256').update(content).digest('hex')}`, content, finalized: true },

@@ -40,6 +40,8 @@ export interface PipelineOptions {
   /** Files that replace or add to the example's. */
   readonly files?: Readonly<Record<string, string>>;
   readonly standIns?: Readonly<Record<string, StandIn>>;
+  /** Whether the registry deletes anything; `true`. */
+  readonly deletes?: boolean;
 }
 
 export interface PipelineWorld {
@@ -56,8 +58,8 @@ export interface PipelineWorld {
   readonly addRepository: (name: string, files: Readonly<Record<string, string>>) => string;
   /** Runs a workflow of the example for an event, at the commit that it says. Several may run at once, as their concurrency groups let them. */
   readonly run: (workflow: string, event: Event, options?: RunOptions) => Promise<PipelineReport>;
-  /** Tag → digest of a repository below the namespace; empty where there is none. */
-  readonly tags: (repository: string) => Promise<Readonly<Record<string, string>>>;
+  /** Tag → digest of a repository below the namespace, of those that are released or that match; empty where there is none. */
+  readonly tags: (repository: string, which?: RegExp) => Promise<Readonly<Record<string, string>>>;
   /** Digests of the layers of an image for one platform. */
   readonly layersOf: (repository: string, digest: string) => Promise<readonly string[]>;
   /** Publishes another image under the name of a base image. */
@@ -73,6 +75,7 @@ export interface PipelineReport extends WorkflowReport {
 export interface RunOptions {
   readonly inputs?: Readonly<Record<string, Json>>;
   readonly secrets?: Readonly<Record<string, string>>;
+  readonly vars?: Readonly<Record<string, string>>;
   /** Called before each job, by its key, for what happens in the world meanwhile. */
   readonly before?: (job: string) => Promise<void> | void;
 }
@@ -81,7 +84,7 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
   const folder = mkdtempSync(join(tmpdir(), 'dca-pipeline-'));
   const origin = join(folder, 'origin');
   const [registry, scratch, github, results] = await Promise.all([
-    startDistribution(),
+    startDistribution({ deletes: options.deletes ?? true }),
     startDistribution(),
     startGithub({ repository: 'acme/shop' }),
     startResultsService(),
@@ -176,7 +179,7 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
   return {
     ...{ namespace, registry, github, results, origin, git, commit },
     addRepository: remotes.add,
-    run: async (workflow, event, { inputs = {}, secrets = {}, before } = {}) => {
+    run: async (workflow, event, { inputs = {}, secrets = {}, vars = {}, before } = {}) => {
       runs += 1;
       const id = 70 + runs;
       const file = join(folder, `workflow-${runs}.yml`);
@@ -211,6 +214,7 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
         github: context,
         inputs: typed,
         secrets,
+        vars,
         suite: root,
         standIns: standInsOf(id),
         service,
@@ -230,7 +234,7 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
     },
     layersOf: (repository, digest) => layersOf(registry.host, `acme/${repository}`, digest),
     renewBase: (base) => makeBases([`${mirror}/${base}`], options.engines),
-    tags: (repository) => tagsOf(registry.host, `acme/${repository}`),
+    tags: (repository, which) => tagsOf(registry.host, `acme/${repository}`, which),
     close: async () => {
       await Promise.all([registry.close(), scratch.close(), github.close(), results.close()]);
       rmSync(folder, { recursive: true, force: true });

@@ -185,7 +185,9 @@ function worst(parts: readonly { readonly result: JobReport['result'] }[]): Endi
 }
 
 function displayName(key: string, job: JobSpec, { prefix = '' }: WorkflowCall, contexts: Contexts): string {
-  return `${prefix}${asText(resolve(job.name ?? key, contexts))}`;
+  const name = job.name ?? key;
+  // As on GitHub, a matrix that was skipped has no legs, and its name is shown as it is written.
+  return `${prefix}${/\bmatrix\./.test(name) && !contexts.matrix ? name : asText(resolve(name, contexts))}`;
 }
 
 function shared(call: WorkflowCall): Contexts {

@@ -23,8 +23,15 @@ const manifestTypes = [
   .map((type) => `application/vnd.${type}+json`)
   .join(', ');
 
-/** Tag → digest, without what a run tested and has not released, and without the indexes of attestations. */
-export async function tagsOf(host: string, repository: string): Promise<Readonly<Record<string, string>>> {
+/** Without what a run tested and has not released, and without the indexes of attestations. */
+const released = /^(?!staging-|sha256-[0-9a-f]{64}$)/;
+
+/** Tag → digest of the tags that are released, or of those that match `which`. */
+export async function tagsOf(
+  host: string,
+  repository: string,
+  which = released,
+): Promise<Readonly<Record<string, string>>> {
   const answer = await fetch(`http://${host}/v2/${repository}/tags/list`);
   if (!answer.ok) return {};
   const { tags } = (await answer.json()) as { readonly tags: readonly string[] | null };
@@ -37,7 +44,7 @@ export async function tagsOf(host: string, repository: string): Promise<Readonly
       return [tag, headers.get('docker-content-digest') ?? ''] as const;
     }),
   );
-  return Object.fromEntries(digests.filter(([tag]) => !/^staging-|^sha256-[0-9a-f]{64}$/.test(tag)).sort());
+  return Object.fromEntries(digests.filter(([tag]) => which.test(tag)).sort());
 }
 
 /** Digests of the layers of an image for one platform. */

@@ -236,7 +236,14 @@ describe('a build summary', () => {
       image: 'ghcr.io/acme/dbx',
       context: 'data/python/17.3-LTS-ubuntu2404-py312-ml',
       file: 'data/python/17.3-LTS-ubuntu2404-py312-ml/Dockerfile',
-      axes: { runtime: '17.3 LTS', image_type: 'python', variant: '.ml', suffix: '-ubuntu2404-py312' },
+      axes: {
+        runtime: '17.3 LTS',
+        image_type: 'python',
+        variant: '.ml',
+        suffix: '-ubuntu2404-py312',
+        python: 'py312',
+        edition: 'py312-ml',
+      },
       extra: { lts: true },
     });
     expect(images['gpu2-14.3-lts-ubuntu2204-py310-ml']).toMatchObject({
@@ -244,7 +251,7 @@ describe('a build summary', () => {
       axes: { variant: '.ml', suffix: '-ubuntu2204-py310' },
     });
     expect(images.minimal).toMatchObject({
-      axes: { runtime: '', image_type: 'minimal', variant: '', suffix: '' },
+      axes: { runtime: '', image_type: 'minimal', variant: '', suffix: '', python: '', edition: '' },
       extra: { lts: false },
     });
   });

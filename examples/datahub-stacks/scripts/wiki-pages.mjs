@@ -8,19 +8,44 @@ export function pageName(reference) {
   return reference.replace('ghcr.io', 'ghcr-io').replaceAll(/[/:]/g, '-');
 }
 
-/** The page of one image: its layers, and what its `info_cmds` said in its container. */
-export function manifestPage(report, information) {
-  return [layerTable(report), information.map(section).join('\n\n\n\n')].filter(Boolean).join('\n\n');
+/** The page of one image: its layers, and what its `info_cmds` said in its container. `config` says when each layer was made. */
+export function manifestPage(report, information, config) {
+  return [layerTable(report, madeAt(config)), information.map(section).join('\n\n\n\n')].filter(Boolean).join('\n\n');
 }
 
-function layerTable({ platforms, digest }) {
+function layerTable({ platforms, digest }, made) {
   const [{ layers, history }] = platforms;
+  const known = made.length === layers.length;
   let total = 0;
   const rows = layers.map(({ size }, at) => {
     total += size;
-    return `|${cell(history[at] ?? '')}|${readable(size)}|${readable(total)}|${at === layers.length - 1 ? `\`${digest}\`` : ''}|`;
+    const times = known ? [utc(made[at]), at === 0 ? '' : elapsed(made[at - 1], made[at])] : ['', ''];
+    const last = at === layers.length - 1 ? `\`${digest}\`` : '';
+    return `|${[times[0], cell(history[at] ?? ''), readable(size), readable(total), times[1], last].join('|')}|`;
   });
-  return ['| CMD | hSize | hcumSize | Digest |', '| :- | -: | -: | :- |', ...rows].join('\n');
+  return ['| createdAt | CMD | hSize | hcumSize | elapsed | Digest |', '| :- | :- | -: | -: | -: | :- |', ...rows].join('\n');
+}
+
+/** Of the entries that made a layer. */
+function madeAt({ history = [] } = {}) {
+  return history.filter(({ empty_layer: empty }) => !empty).map(({ created }) => new Date(created));
+}
+
+function utc(time) {
+  return Number.isNaN(time.getTime()) ? '' : `${time.toISOString().slice(0, 19)}Z`;
+}
+
+/** Layers of a base image may be years older, and a cached one newer than what stands on it. */
+function elapsed(before, after) {
+  const seconds = Math.round((after - before) / 1000);
+  if (Number.isNaN(seconds) || seconds < 0) return '';
+  const parts = [
+    [Math.floor(seconds / 86400), 'd'],
+    [Math.floor(seconds / 3600) % 24, 'h'],
+    [Math.floor(seconds / 60) % 60, 'min'],
+    [seconds % 60, 's'],
+  ];
+  return parts.filter(([count, unit]) => count > 0 || (unit === 's' && seconds === 0)).map((part) => part.join(' ')).join(' ');
 }
 
 function section({ description, output }) {

@@ -1,7 +1,7 @@
 /**
  * Writes the wiki that is checked out in WIKI:
  *
- *   node scripts/wiki.mjs build   pages of the images in NAMES, from REPORTS and LOGS, and their row in Home.md
+ *   node scripts/wiki.mjs build   pages of the images in NAMES, from REPORTS, CONFIGS and LOGS, and their row in Home.md
  *   node scripts/wiki.mjs stable  Stable_Tag.md and the pages of the tags in RESULT (output of promote.yml), which are BASED_ON that tag
  */
 import { copyFileSync, existsSync, globSync, readFileSync, writeFileSync } from 'node:fs';
@@ -25,7 +25,8 @@ function build() {
     // Of one artifact alone actions/download-artifact makes no folder.
     const own = join(env.LOGS, `test-logs-${name}`);
     const notes = globSync(join(existsSync(own) ? own : env.LOGS, 'info', '*.json')).sort().map(readJson);
-    writeFileSync(page(pageName(ref)), manifestPage(report, notes));
+    const config = join(env.CONFIGS, `${name}.json`);
+    writeFileSync(page(pageName(ref)), manifestPage(report, notes, existsSync(config) ? readJson(config) : undefined));
     return ref;
   });
   const home = existsSync(page('Home')) ? readFileSync(page('Home'), 'utf8') : '';

@@ -1,0 +1,19 @@
+/** Tags that were taken away, as a section of the job summary. */
+import { shortDigest } from '../registry/digest.ts';
+import { code, details, escapeMarkdown, table } from '../report/markdown.ts';
+import { removalText } from './removal.ts';
+import type { Removed } from './remove.ts';
+
+const marks = { removed: '➖ removed', unchanged: '✔️ unchanged', skipped: '⏭️ skipped', failed: '❌ failed' } as const;
+
+export function removalSummary(states: readonly Removed[], notes: readonly string[]): string {
+  const rows = states.map(({ removal, previous, action, reason }) => [
+    code(removalText(removal)),
+    previous === undefined ? '—' : code(shortDigest(previous)),
+    marks[action],
+    escapeMarkdown(reason),
+  ]);
+  const told = table(['Tag', 'Pointed at', 'Result', 'Why'], rows);
+  const shown = states.length > 40 ? details(`${states.length} tags`, told) : told;
+  return `${['### Tags taken away', ...notes.map((note) => `> ${escapeMarkdown(note)}`), shown].join('\n\n')}\n`;
+}

@@ -1,0 +1,95 @@
+/**
+ * Takes tags away that nobody needs any more: what a run has staged, its caches. That no other tag loses its image is the registry
+ * client's promise; that nothing else is taken away is kept here: a tag that points elsewhere by now is left alone.
+ */
+import { pool } from '../action/pool.ts';
+import { asProblem, Problem } from '../action/problem.ts';
+import { type Digest, shortDigest } from '../registry/digest.ts';
+import type { Registry } from '../registry/registry.ts';
+import type { Removal } from './removal.ts';
+
+export interface Removed {
+  readonly removal: Removal;
+  /** What the tag pointed at. */
+  readonly previous: Digest | undefined;
+  readonly action: 'removed' | 'unchanged' | 'skipped' | 'failed';
+  readonly reason: string;
+  readonly trouble?: Problem;
+}
+
+export interface Remover {
+  readonly registry: Registry;
+  readonly concurrency: number;
+  readonly dryRun: boolean;
+}
+
+/** @returns in the order of `removals`. */
+export async function removeTags(removals: readonly Removal[], remover: Remover): Promise<readonly Removed[]> {
+  const hosts = Map.groupBy(removals, ({ repository }) => repository.host);
+  const done = await Promise.all([...hosts.values()].map((ofHost) => removeFrom(ofHost, remover)));
+  const states = new Map(done.flat().map((one) => [one.removal, one]));
+  return removals.flatMap((removal) => states.get(removal) ?? []);
+}
+
+/** A registry that takes one tag away takes all; so one is tried alone. */
+async function removeFrom(removals: readonly Removal[], remover: Remover): Promise<readonly Removed[]> {
+  const states: Removed[] = [];
+  const left = [...removals];
+  let can: boolean | undefined;
+  while (can === undefined && left.length > 0) {
+    const state = await remove(left.shift() as Removal, remover);
+    states.push(state);
+    if (state.action === 'removed' || state.action === 'failed') can = true;
+    if (state.reason === cannot) can = false;
+  }
+  if (can === false)
+    return [...states, ...left.map((removal) => ({ ...nothing(removal), action: 'skipped', reason: cannot }) as const)];
+  const rest = await pool(left, remover.concurrency, (removal) => remove(removal, remover));
+  return [...states, ...rest.flatMap((one) => (one.done ? [one.value] : []))];
+}
+
+async function remove(removal: Removal, { registry, dryRun }: Remover): Promise<Removed> {
+  const { repository, tag, digest } = removal;
+  try {
+    const previous = (await registry.resolve({ ...repository, tag }))?.digest;
+    if (previous === undefined) return { ...nothing(removal), action: 'unchanged', reason: 'was not there' };
+    const state = { removal, previous };
+    if (digest !== undefined && digest !== previous)
+      return { ...state, action: 'skipped', reason: `left alone: it points at ${shortDigest(previous)} now` };
+    if (dryRun) return { ...state, action: 'skipped', reason: 'dry run: would be removed' };
+    if (await registry.deleteTag(repository, tag)) return { ...state, action: 'removed', reason: 'asked for' };
+    return { ...state, action: 'skipped', reason: cannot };
+  } catch (error) {
+    const trouble = asProblem(error);
+    return { ...nothing(removal), action: 'failed', reason: trouble.message, trouble };
+  }
+}
+
+const cannot = 'this registry takes no tag away';
+
+function nothing(removal: Removal) {
+  return { removal, previous: undefined };
+}
+
+/** One sentence for each registry that takes no tag away. */
+export function closedRegistries(states: readonly Removed[]): readonly string[] {
+  const closed = states.filter(({ reason }) => reason === cannot);
+  return [...Map.groupBy(closed, ({ removal }) => removal.repository.host)].map(
+    ([host, { length }]) =>
+      `${host} takes no tag away, so ${length === 1 ? 'one tag stays' : `${length} tags stay`}; a retention rule of the registry can.`,
+  );
+}
+
+export function removalFailure(states: readonly Removed[]): Problem | undefined {
+  const troubles = states.flatMap(({ trouble }) => trouble ?? []);
+  const [first] = troubles;
+  if (!first) return undefined;
+  const more = troubles.length > 1 ? ` (and ${troubles.length - 1} more)` : '';
+  return new Problem({
+    code: 'DCA-TAG-024',
+    voice: 'remote',
+    message: `${troubles.length === 1 ? 'a tag was' : `${troubles.length} tags were`} not removed: ${first.message}${more}`,
+    remedy: first.remedy ?? 'Run this again; what is gone is gone already.',
+    cause: first,
+  });
+}

@@ -1,0 +1,104 @@
+/**
+ * Taking a tag away, and never an image that another tag needs.
+ *
+ * A deletion means different things: by tag some registries remove the tag alone (the specification's meaning), some the image with
+ * all its tags, and many refuse; by digest the image goes, and every tag that points at it. So the tag is first pointed at a
+ * tombstone, which is the manifest with blanks after its JSON that no other tag's have: whatever the registry makes of the deletion
+ * of that, no other tag loses anything. Where it refuses all the same, the tag is put back. Before that the registry is asked to
+ * delete what is not there, so that one which deletes nothing is written to in vain never.
+ */
+import type { Answer } from '../http/transport.ts';
+import { problemOf } from './answers.ts';
+import type { Digest } from './digest.ts';
+import { digestOf } from './hash.ts';
+import type { Needs } from './needs.ts';
+import type { Reader } from './read.ts';
+import { formatReference, formatRepository, isTag, type Repository } from './reference.ts';
+import type { RawManifest, TagWrite } from './registry.ts';
+import type { Session } from './session.ts';
+import { isImmutable, noTag } from './write-problems.ts';
+
+/** Another way to delete a manifest, for registries whose own is closed; `undefined` where there is none for this one. */
+export type Eraser = (
+  repository: Repository,
+) => ((manifest: { readonly digest: Digest; readonly tag: string }) => Promise<boolean>) | undefined;
+
+export interface DeleterOptions {
+  readonly sessionFor: (repository: Repository) => Session;
+  readonly reader: Reader;
+  readonly needs: Needs;
+  readonly putTag: (write: TagWrite) => Promise<void>;
+  readonly eraser?: Eraser | undefined;
+}
+
+export function deleter({ sessionFor, reader, needs, putTag, eraser }: DeleterOptions) {
+  async function ask(repository: Repository, name: string): Promise<Answer> {
+    const answer = await sessionFor(repository).call({
+      method: 'DELETE',
+      at: `manifests/${name}`,
+      need: needs.toWrite(repository),
+      what: `deletion of ${name}`,
+    });
+    if (answer.status < 500 || answer.status === 501) {
+      if (answer.status !== 429) return answer;
+    }
+    const what = `the deletion of ${name} in ${formatRepository(repository)}`;
+    throw problemOf(answer, { host: repository.host, what });
+  }
+
+  /** Whether one of the two deletions is open; asked about what is not there. */
+  async function deletes(repository: Repository, { digest }: RawManifest): Promise<boolean> {
+    for (const name of [digest, `absent-${digest.slice(-32)}`]) {
+      const { status } = await ask(repository, name);
+      if (status < 300 || status === 404) return true;
+    }
+    return false;
+  }
+
+  const stands = async (repository: Repository, tag: string) =>
+    (await reader.resolve({ ...repository, tag }))?.digest !== undefined;
+
+  /** Whether the tag is gone. What is answered to a deletion does not matter. */
+  async function erase(repository: Repository, tag: string, digest: Digest): Promise<boolean> {
+    const other = eraser?.(repository);
+    if (other) return other({ digest, tag });
+    for (const name of [digest, tag]) {
+      await ask(repository, name);
+      if (!(await stands(repository, tag))) return true;
+    }
+    return false;
+  }
+
+  return async (repository: Repository, tag: string): Promise<boolean> => {
+    if (!isTag(tag)) throw noTag(tag);
+    needs.willWrite(repository);
+    const held = await reader.readTag({ ...repository, tag });
+    if (held === undefined || held === 'same') return held === undefined;
+    const tombstone = tombstoneOf(held, formatReference({ ...repository, tag }));
+    if (eraser?.(repository) === undefined && !(await deletes(repository, tombstone))) return false;
+    try {
+      await putTag({ repository, tag, manifest: tombstone, known: held.digest });
+    } catch (error) {
+      // Nothing can be written over such a tag, so nothing can take it away either.
+      if (isImmutable(error)) return false;
+      throw error;
+    }
+    const putBack = () => putTag({ repository, tag, manifest: held, known: tombstone.digest });
+    try {
+      if (await erase(repository, tag, tombstone.digest)) return true;
+    } catch (error) {
+      await putBack();
+      throw error;
+    }
+    await putBack();
+    return false;
+  };
+}
+
+/** The same JSON, and after it blanks that spell the tag's name: another digest, and no other tag's. */
+export function tombstoneOf({ bytes, mediaType }: RawManifest, name: string): RawManifest {
+  const hex = digestOf(Buffer.from(name)).slice(-16);
+  const bits = [...hex].map((one) => Number.parseInt(one, 16).toString(2).padStart(4, '0')).join('');
+  const marked = Buffer.concat([bytes, Buffer.from(`\n${bits.replaceAll('0', ' ').replaceAll('1', '\t')}\n`)]);
+  return { mediaType, bytes: marked, digest: digestOf(marked) };
+}
