@@ -7,7 +7,8 @@
 import type { Complaints } from './complaint.ts';
 import { isNull, type MapNode, type Node } from './document.ts';
 import { type Axis, draft, type Source } from './draft.ts';
-import { axesOf, type ReadList } from './native.ts';
+import type { ReadList } from './native.ts';
+import { axesOf } from './native-fields.ts';
 import { basename } from './paths.ts';
 
 export interface Given {

@@ -8,7 +8,7 @@ import { nearest } from '../action/nearest.ts';
 import type { Complaints } from './complaint.ts';
 import { childOf, describeKind, entryOf, isNull, type MapNode, type Node } from './document.ts';
 import { type Draft, draft, type Source } from './draft.ts';
-import { textMapOf, textsOf } from './native.ts';
+import { textMapOf, textsOf } from './native-fields.ts';
 import { join } from './paths.ts';
 import { splitReference } from './repository-names.ts';
 

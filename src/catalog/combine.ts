@@ -3,7 +3,7 @@
  * value. Other variables (`{short-sha}`) stay, as they need an event.
  */
 import type { Complaints } from './complaint.ts';
-import { type Draft, fill, slug } from './draft.ts';
+import { type Draft, fill, positionOf, slug } from './draft.ts';
 
 /** A draft with one value for each axis: everything that needs no file and no other image. */
 export interface Variant {
@@ -25,9 +25,12 @@ export interface Variant {
 const limit = 100_000;
 
 export function combine(drafts: readonly Draft[], complaints: Complaints): readonly Variant[] {
-  const count = drafts.reduce((sum, draft) => sum + draft.axes.reduce((all, axis) => all * axis.values.length, 1), 0);
+  const sizes = drafts.map((draft) => draft.axes.reduce((all, axis) => all * axis.values.length, 1));
+  const count = sizes.reduce((sum, size) => sum + size, 0);
   if (count > limit) {
-    complaints.add('DCA-CAT-017', undefined, `the axes make ${count} images.`, `At most ${limit} can be planned.`);
+    const largest = drafts[sizes.indexOf(Math.max(...sizes))];
+    const at = largest === undefined ? undefined : positionOf(largest, 'axes');
+    complaints.add('DCA-CAT-017', at, `the axes make ${count} images.`, `At most ${limit} can be planned.`);
     return [];
   }
   return drafts.flatMap((draft) => combinations(draft).map((values) => variant(draft, values)));

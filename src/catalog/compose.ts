@@ -8,7 +8,7 @@ import { dockerfileOf, splitTag } from './bake.ts';
 import type { Complaints } from './complaint.ts';
 import { childOf, entryOf, isNull, type Node } from './document.ts';
 import { type Draft, draft, type Source } from './draft.ts';
-import { textMapOf, textsOf } from './native.ts';
+import { textMapOf, textsOf } from './native-fields.ts';
 import { dirname, join } from './paths.ts';
 
 export function readCompose(root: Node, complaints: Complaints): Source | undefined {

@@ -2,7 +2,8 @@
 import type { Complaints } from './complaint.ts';
 import type { Axis } from './draft.ts';
 import type { Tree } from './image.ts';
-import type { AxisText, ReadList } from './native.ts';
+import type { ReadList } from './native.ts';
+import type { AxisText } from './native-fields.ts';
 import { insideRepository } from './paths.ts';
 
 export function parseList(text: string): readonly string[] {

@@ -14,14 +14,14 @@ export function imagesJsonSchema(): Json {
     type: 'object',
     required: ['images'],
     properties: {
-      $schema: { type: 'string' },
+      $schema: {},
       ...properties(rootFields),
-      defaults: object('What every image says that does not say it itself.', sharedFields),
+      defaults: orNothing(object('What every image says that does not say it itself.', sharedFields)),
       images: {
         type: 'object',
         description: 'The images by name.',
         propertyNames: { pattern: '^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$' },
-        additionalProperties: { anyOf: [object('One image.', imageFields), { type: 'null' }] },
+        additionalProperties: orNothing(object('One image.', imageFields)),
       },
     },
     patternProperties: { '^x-': {} },
@@ -41,8 +41,16 @@ function object(description: string, fields: Readonly<Record<string, FieldWords>
 
 function properties(fields: Readonly<Record<string, FieldWords>>): Json {
   return Object.fromEntries(
-    Object.entries(fields).map(([name, words]) => [name, { description: words.description, ...shape(words) }]),
+    Object.entries(fields).map(([name, words]) => [
+      name,
+      { description: words.description, ...orNothing(shape(words)) },
+    ]),
   );
+}
+
+/** A key without a value is as good as not there. */
+function orNothing(shape: Json): Json {
+  return { anyOf: [shape, { type: 'null' }] };
 }
 
 function shape({ kind, keys }: FieldWords): Json {
