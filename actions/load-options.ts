@@ -14,11 +14,12 @@ export interface CatalogInputs {
   readonly context?: string | undefined;
   readonly buildArgs?: readonly string[];
   readonly tags?: readonly string[];
+  readonly versionFile?: string | undefined;
 }
 
 /** @param repository `owner/name`; empty in a terminal. */
 export function loadOptions(inputs: CatalogInputs, repository: string): Omit<LoadOptions, 'tree'> {
-  const { catalog, catalogFormat, axes, registry, image, file, context, buildArgs = [], tags } = inputs;
+  const { catalog, catalogFormat, axes, registry, image, file, context, buildArgs = [], tags, versionFile } = inputs;
   return {
     catalog,
     format: catalogFormat,
@@ -29,6 +30,7 @@ export function loadOptions(inputs: CatalogInputs, repository: string): Omit<Loa
     context,
     buildArgs: pairs(buildArgs),
     tags,
+    versionFile,
     repository: repository === '' ? undefined : repository,
   };
 }

@@ -1843,8 +1843,9 @@ function tellLimits({ waveCount, matrix, waves, hasEntries }, log) {
 async function versionOf(inputs, { tree, catalog }) {
     if (inputs.version !== undefined)
         return inputs.version.trim();
-    const named = inputs.versionFile ?? catalog.versionFile;
-    const text = await tree.read(named ?? 'VERSION');
+    const { versionFile, namesVersionFile } = catalog;
+    const named = namesVersionFile ? versionFile : undefined;
+    const text = await tree.read(versionFile);
     if (text !== undefined) {
         const version = (0,plan_version/* versionOfFile */.eO)(text);
         if (version !== undefined || named === undefined)

@@ -14,7 +14,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6898);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2228);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
-/* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8390);
+/* harmony import */ var _native_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4854);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3017);
 /* harmony import */ var _repository_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1884);
 /**
@@ -57,7 +57,7 @@ function inherited(target, targets, path, complaints) {
         const mergeable = entry.value.kind === 'map' && before?.value.kind === 'map';
         entries.set(entry.key, mergeable ? { ...entry, value: mergeMaps(before.value, entry.value) } : entry);
     };
-    for (const name of (0,_native_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(target, 'inherits') ?? emptyList) ?? []) {
+    for (const name of (0,_native_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(target, 'inherits') ?? emptyList) ?? []) {
         const parent = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(targets, name);
         if (parent?.kind !== 'map' || path.includes(name)) {
             const near = (0,_action_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, targets.entries.map((entry) => entry.key));
@@ -84,13 +84,13 @@ function targetDraft(key, keyAt, target, names, complaints) {
         const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(target, name);
         return node?.kind === 'text' && !(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(node) ? node.text : undefined;
     };
-    const list = (name) => (0,_native_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(target, name) ?? emptyList) ?? [];
+    const list = (name) => (0,_native_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textsOf */ .CB)((0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(target, name) ?? emptyList) ?? [];
     const map = (name) => {
         const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(target, name);
         if (node?.kind !== 'map')
             return {};
         // A null takes what the builder's environment has, which nobody knows here.
-        return (0,_native_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapOf */ .vz)({ ...node, entries: node.entries.filter((entry) => !(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(entry.value)) }) ?? {};
+        return (0,_native_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapOf */ .vz)({ ...node, entries: node.entries.filter((entry) => !(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(entry.value)) }) ?? {};
     };
     const context = text('context') ?? '.';
     const contexts = map('contexts');

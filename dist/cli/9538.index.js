@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loadOptions: () => (/* reexport safe */ _load_options_js__WEBPACK_IMPORTED_MODULE_2__.loadOptions)
 /* harmony export */ });
 /* harmony import */ var _src_catalog_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2737);
-/* harmony import */ var _src_catalog_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8192);
+/* harmony import */ var _src_catalog_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(36);
 /* harmony import */ var _load_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(761);
 /**
  * What every run with a catalog needs, in one module: it is loaded while git starts, and one file of a bundle is found, read
@@ -36,7 +36,7 @@ __webpack_require__.r(__webpack_exports__);
 
 /** @param repository `owner/name`; empty in a terminal. */
 function loadOptions(inputs, repository) {
-    const { catalog, catalogFormat, axes, registry, image, file, context, buildArgs = [], tags } = inputs;
+    const { catalog, catalogFormat, axes, registry, image, file, context, buildArgs = [], tags, versionFile } = inputs;
     return {
         catalog,
         format: catalogFormat,
@@ -47,6 +47,7 @@ function loadOptions(inputs, repository) {
         context,
         buildArgs: (0,_src_plan_matrix_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .A)(buildArgs),
         tags,
+        versionFile,
         repository: repository === '' ? undefined : repository,
     };
 }
@@ -165,6 +166,8 @@ async function follow(links, folder, ignored, index, read) {
 var stages = __webpack_require__(552);
 // EXTERNAL MODULE: ./build/src/catalog/tree-index.js
 var tree_index = __webpack_require__(348);
+// EXTERNAL MODULE: ./build/src/catalog/version-use.js
+var version_use = __webpack_require__(215);
 ;// CONCATENATED MODULE: ./build/src/catalog/inputs-index.js
 /** Which images a path belongs to, without asking each: `roots` are looked up along the path's folders. */
 function inputsIndex(inputs) {
@@ -214,6 +217,7 @@ function inputsIndex(inputs) {
  * Two things need the tree: the texts of Dockerfile and ignore file, and symbolic links, which the engine follows where
  * a source leads through one.
  */
+
 
 
 
@@ -280,22 +284,28 @@ function cached(work) {
 }
 async function inputsOf(image, reader, catalog) {
     const isTracked = (await reader.index.get(image.file)) !== undefined;
-    const own = file(image.file);
+    const version = (0,version_use/* usesVersion */.z)([image.target ?? '', ...Object.values(image.buildArgs)])
+        ? catalog?.versionFile
+        : undefined;
+    const own = [file(image.file), ...(version === undefined ? [] : [file(version)])];
     if (image.paths !== undefined) {
         const ordered = (0,glob.rules)(image.paths);
         const whole = new Set(ordered.whole);
-        const parts = [own, ...ordered.roots.map((root) => ({ root, matches: ordered.matches, isWhole: whole.has(root) }))];
+        const parts = [
+            ...own,
+            ...ordered.roots.map((root) => ({ root, matches: ordered.matches, isWhole: whole.has(root) })),
+        ];
         return collect(parts, true, isTracked, [`paths ${image.paths.join(', ')}`]);
     }
     if (/^(?:[a-z+]+:\/\/|git@)|[{}]/.test(image.context)) {
-        return collect([own, { root: '', matches: () => true, isWhole: true }], false, isTracked, [
+        return collect([...own, { root: '', matches: () => true, isWhole: true }], false, isTracked, [
             'any file: the context is not known',
         ]);
     }
     const dockerfile = await reader.dockerfile(image.file);
     const ignore = await ignoreOf(image, reader);
     const special = file(`${image.file}.dockerignore`);
-    const parts = [own, special];
+    const parts = [...own, special];
     if (ignore.file !== undefined)
         parts.push(file(ignore.file));
     const whole = () => within(image.context, '', ignore.rules);
@@ -308,7 +318,7 @@ async function inputsOf(image, reader, catalog) {
             `all of ${image.context}: the Dockerfile has its own syntax`,
         ]);
     }
-    const explanation = [];
+    const explanation = version === undefined ? [] : [`${version} ({version} in a build argument or the target)`];
     let exact = true;
     for (const reading of await readingsOf(image, dockerfile, reader, catalog)) {
         const read = await partsOf(reading, image, ignore.rules, reader);
@@ -405,6 +415,20 @@ async function partsOf(reading, image, contextRules, reader) {
 /** `'plain'`: no wildcard in it; `undefined`: malformed, so nobody knows what it means. */
 function sourcePattern({ source = '', isPattern, doubleStar }) {
     return isPattern && (0,docker_pattern/* hasWildcard */.rl)(source) ? (0,docker_pattern/* goPattern */.FN)((0,docker_pattern/* insidePath */.yt)(source), doubleStar) : 'plain';
+}
+
+
+/***/ }),
+
+/***/ 215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ usesVersion)
+/* harmony export */ });
+/** Whether one of these templates takes something from the version file, which then is an input like any other. */
+function usesVersion(templates) {
+    return templates.some((text) => /\{(?:version|major|minor|patch)\}/.test(text));
 }
 
 

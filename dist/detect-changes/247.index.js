@@ -1487,6 +1487,20 @@ function isSorted(files) {
 
 /***/ }),
 
+/***/ 215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ usesVersion)
+/* harmony export */ });
+/** Whether one of these templates takes something from the version file, which then is an input like any other. */
+function usesVersion(templates) {
+    return templates.some((text) => /\{(?:version|major|minor|patch)\}/.test(text));
+}
+
+
+/***/ }),
+
 /***/ 9831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1836,6 +1850,8 @@ __webpack_require__.d(__webpack_exports__, {
   dz: () => (/* binding */ withDescendants)
 });
 
+// EXTERNAL MODULE: ./build/src/catalog/version-use.js
+var version_use = __webpack_require__(215);
 ;// CONCATENATED MODULE: ./build/src/plan/entry-difference.js
 function entryDifference(before, after) {
     return (texts('build arg', before.buildArgs, after.buildArgs) ??
@@ -1878,6 +1894,7 @@ function canonical(value) {
 
 ;// CONCATENATED MODULE: ./build/src/plan/affected.js
 
+
 function affected(question) {
     const { head, base, files } = question;
     const live = files.filter(({ path, lossy }) => lossy === true || !question.ignore(path));
@@ -1898,6 +1915,7 @@ function affected(question) {
         }
     }
     byEntries(head, base, reasons);
+    byVersion(head, live, reasons);
     return { reasons: withDescendants(head.images, reasons) };
 }
 function byEntries(head, base, reasons) {
@@ -1910,6 +1928,17 @@ function byEntries(head, base, reasons) {
         const difference = old ? (entryDifference(old, image) ?? (moved ? movedTo(image) : undefined)) : 'it is new';
         if (difference !== undefined)
             reasons.set(image.name, difference);
+    }
+}
+/** What a version file holds is part of names and labels too: those that it makes are of no image yet. */
+function byVersion({ images, versionFile }, files, reasons) {
+    const changed = files.find(({ path }) => path === versionFile);
+    if (changed === undefined)
+        return;
+    for (const { name, image = '', tags, labels } of images) {
+        const isNamed = (0,version_use/* usesVersion */.z)([image, ...tags, ...Object.values(labels)]);
+        if (isNamed && !reasons.has(name))
+            reasons.set(name, `${quotedPath(changed.path)} ${verb(changed)}`);
     }
 }
 /** In another registry nothing is there yet, unless the image names its own. */

@@ -663,6 +663,8 @@ async function follow(links, folder, ignored, index, read) {
 var stages = __webpack_require__(552);
 // EXTERNAL MODULE: ./build/src/catalog/tree-index.js
 var tree_index = __webpack_require__(348);
+// EXTERNAL MODULE: ./build/src/catalog/version-use.js
+var version_use = __webpack_require__(215);
 ;// CONCATENATED MODULE: ./build/src/catalog/inputs-index.js
 /** Which images a path belongs to, without asking each: `roots` are looked up along the path's folders. */
 function inputsIndex(inputs) {
@@ -712,6 +714,7 @@ function inputsIndex(inputs) {
  * Two things need the tree: the texts of Dockerfile and ignore file, and symbolic links, which the engine follows where
  * a source leads through one.
  */
+
 
 
 
@@ -778,22 +781,28 @@ function cached(work) {
 }
 async function inputsOf(image, reader, catalog) {
     const isTracked = (await reader.index.get(image.file)) !== undefined;
-    const own = file(image.file);
+    const version = (0,version_use/* usesVersion */.z)([image.target ?? '', ...Object.values(image.buildArgs)])
+        ? catalog?.versionFile
+        : undefined;
+    const own = [file(image.file), ...(version === undefined ? [] : [file(version)])];
     if (image.paths !== undefined) {
         const ordered = (0,glob.rules)(image.paths);
         const whole = new Set(ordered.whole);
-        const parts = [own, ...ordered.roots.map((root) => ({ root, matches: ordered.matches, isWhole: whole.has(root) }))];
+        const parts = [
+            ...own,
+            ...ordered.roots.map((root) => ({ root, matches: ordered.matches, isWhole: whole.has(root) })),
+        ];
         return collect(parts, true, isTracked, [`paths ${image.paths.join(', ')}`]);
     }
     if (/^(?:[a-z+]+:\/\/|git@)|[{}]/.test(image.context)) {
-        return collect([own, { root: '', matches: () => true, isWhole: true }], false, isTracked, [
+        return collect([...own, { root: '', matches: () => true, isWhole: true }], false, isTracked, [
             'any file: the context is not known',
         ]);
     }
     const dockerfile = await reader.dockerfile(image.file);
     const ignore = await ignoreOf(image, reader);
     const special = file(`${image.file}.dockerignore`);
-    const parts = [own, special];
+    const parts = [...own, special];
     if (ignore.file !== undefined)
         parts.push(file(ignore.file));
     const whole = () => within(image.context, '', ignore.rules);
@@ -806,7 +815,7 @@ async function inputsOf(image, reader, catalog) {
             `all of ${image.context}: the Dockerfile has its own syntax`,
         ]);
     }
-    const explanation = [];
+    const explanation = version === undefined ? [] : [`${version} ({version} in a build argument or the target)`];
     let exact = true;
     for (const reading of await readingsOf(image, dockerfile, reader, catalog)) {
         const read = await partsOf(reading, image, ignore.rules, reader);
@@ -1298,6 +1307,20 @@ function settled(source) {
 /** What ADD fetches by itself. */
 function isRemote(source) {
     return /^(?:https?|git|ssh):\/\/|^[\w.-]+@[\w.-]+:/.test(source);
+}
+
+
+/***/ }),
+
+/***/ 215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ usesVersion)
+/* harmony export */ });
+/** Whether one of these templates takes something from the version file, which then is an input like any other. */
+function usesVersion(templates) {
+    return templates.some((text) => /\{(?:version|major|minor|patch)\}/.test(text));
 }
 
 

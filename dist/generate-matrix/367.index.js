@@ -2761,8 +2761,9 @@ function tellLimits({ waveCount, matrix, waves, hasEntries }, log) {
 async function versionOf(inputs, { tree, catalog }) {
     if (inputs.version !== undefined)
         return inputs.version.trim();
-    const named = inputs.versionFile ?? catalog.versionFile;
-    const text = await tree.read(named ?? 'VERSION');
+    const { versionFile, namesVersionFile } = catalog;
+    const named = namesVersionFile ? versionFile : undefined;
+    const text = await tree.read(versionFile);
     if (text !== undefined) {
         const version = versionOfFile(text);
         if (version !== undefined || named === undefined)

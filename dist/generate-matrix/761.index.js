@@ -12,7 +12,7 @@ export const modules = {
 
 /** @param repository `owner/name`; empty in a terminal. */
 function loadOptions(inputs, repository) {
-    const { catalog, catalogFormat, axes, registry, image, file, context, buildArgs = [], tags } = inputs;
+    const { catalog, catalogFormat, axes, registry, image, file, context, buildArgs = [], tags, versionFile } = inputs;
     return {
         catalog,
         format: catalogFormat,
@@ -23,6 +23,7 @@ function loadOptions(inputs, repository) {
         context,
         buildArgs: (0,_src_plan_matrix_pairs_js__WEBPACK_IMPORTED_MODULE_0__/* .pairs */ .A)(buildArgs),
         tags,
+        versionFile,
         repository: repository === '' ? undefined : repository,
     };
 }

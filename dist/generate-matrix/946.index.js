@@ -64,7 +64,7 @@ async function matrixPorts(catalog, world) {
         environment,
         clock: { now: new Date(), commitDate },
         hashesOf: async (names) => {
-            const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(517), __webpack_require__.e(97)]).then(__webpack_require__.bind(__webpack_require__, 2097));
+            const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(517), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 8602));
             const found = await world.foundInputs?.(catalog);
             const hashes = await inputsHashes(withAncestors(catalog, names), tree, { workspace, inputs: found });
             return new Map(names.map((name) => [name, hashes.get(name) ?? '']));

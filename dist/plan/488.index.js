@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2228);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
-/* harmony import */ var _native_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8390);
+/* harmony import */ var _native_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4854);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3017);
 
 
@@ -23,7 +23,7 @@ async function readAxes(node, list, given, complaints, readList) {
     }
     const map = node ?? { kind: 'map', at: { line: 1, column: 1 }, entries: [] };
     const empty = list === undefined ? undefined : map.entries.find((entry) => (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(entry.value));
-    const own = (0,_native_js__WEBPACK_IMPORTED_MODULE_2__/* .axesOf */ .vj)({ ...map, entries: map.entries.filter((entry) => entry !== empty) }, complaints);
+    const own = (0,_native_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .axesOf */ .vj)({ ...map, entries: map.entries.filter((entry) => entry !== empty) }, complaints);
     const read = new Map();
     const listFiles = new Set();
     let named = empty?.key;

@@ -2973,8 +2973,9 @@ function tellLimits({ waveCount, matrix, waves, hasEntries }, log) {
 async function versionOf(inputs, { tree, catalog }) {
     if (inputs.version !== undefined)
         return inputs.version.trim();
-    const named = inputs.versionFile ?? catalog.versionFile;
-    const text = await tree.read(named ?? 'VERSION');
+    const { versionFile, namesVersionFile } = catalog;
+    const named = namesVersionFile ? versionFile : undefined;
+    const text = await tree.read(versionFile);
     if (text !== undefined) {
         const version = (0,plan_version/* versionOfFile */.eO)(text);
         if (version !== undefined || named === undefined)
@@ -3815,6 +3816,20 @@ function isSorted(files) {
 
 /***/ }),
 
+/***/ 215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ usesVersion)
+/* harmony export */ });
+/** Whether one of these templates takes something from the version file, which then is an input like any other. */
+function usesVersion(templates) {
+    return templates.some((text) => /\{(?:version|major|minor|patch)\}/.test(text));
+}
+
+
+/***/ }),
+
 /***/ 9831:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -4164,6 +4179,8 @@ __webpack_require__.d(__webpack_exports__, {
   dz: () => (/* binding */ withDescendants)
 });
 
+// EXTERNAL MODULE: ./build/src/catalog/version-use.js
+var version_use = __webpack_require__(215);
 ;// CONCATENATED MODULE: ./build/src/plan/entry-difference.js
 function entryDifference(before, after) {
     return (texts('build arg', before.buildArgs, after.buildArgs) ??
@@ -4206,6 +4223,7 @@ function canonical(value) {
 
 ;// CONCATENATED MODULE: ./build/src/plan/affected.js
 
+
 function affected(question) {
     const { head, base, files } = question;
     const live = files.filter(({ path, lossy }) => lossy === true || !question.ignore(path));
@@ -4226,6 +4244,7 @@ function affected(question) {
         }
     }
     byEntries(head, base, reasons);
+    byVersion(head, live, reasons);
     return { reasons: withDescendants(head.images, reasons) };
 }
 function byEntries(head, base, reasons) {
@@ -4238,6 +4257,17 @@ function byEntries(head, base, reasons) {
         const difference = old ? (entryDifference(old, image) ?? (moved ? movedTo(image) : undefined)) : 'it is new';
         if (difference !== undefined)
             reasons.set(image.name, difference);
+    }
+}
+/** What a version file holds is part of names and labels too: those that it makes are of no image yet. */
+function byVersion({ images, versionFile }, files, reasons) {
+    const changed = files.find(({ path }) => path === versionFile);
+    if (changed === undefined)
+        return;
+    for (const { name, image = '', tags, labels } of images) {
+        const isNamed = (0,version_use/* usesVersion */.z)([image, ...tags, ...Object.values(labels)]);
+        if (isNamed && !reasons.has(name))
+            reasons.set(name, `${quotedPath(changed.path)} ${verb(changed)}`);
     }
 }
 /** In another registry nothing is there yet, unless the image names its own. */

@@ -49,7 +49,9 @@ export interface Catalog {
   /** The tag of a parent that is not built now. */
   readonly publishedTag: string | undefined;
   /** File that holds `{version}`. */
-  readonly versionFile: string | undefined;
+  readonly versionFile: string;
+  /** Somebody named that file, so it must be there. */
+  readonly namesVersionFile: boolean;
   /** Ordered globs: a change rebuilds every image. */
   readonly rebuildAll: readonly string[];
   /** Ordered globs: a change rebuilds none. */

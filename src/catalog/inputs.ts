@@ -15,6 +15,7 @@ import { file, follow, globbed, linksOnTheWay, type Part, within } from './input
 import { dirname, isUnder, join } from './paths.ts';
 import { analyse, type Build, type Legacy, type Reading } from './stages.ts';
 import { indexOf, type TreeIndex } from './tree-index.ts';
+import { usesVersion } from './version-use.ts';
 import type { Wildcard } from './wildcard.ts';
 
 export { inputsIndex } from './inputs-index.ts';
@@ -116,22 +117,28 @@ function cached<T>(work: (path: string) => Promise<T>): (path: string) => Promis
 
 async function inputsOf(image: Image, reader: Reader, catalog: Catalog | undefined): Promise<ImageInputs> {
   const isTracked = (await reader.index.get(image.file)) !== undefined;
-  const own = file(image.file);
+  const version = usesVersion([image.target ?? '', ...Object.values(image.buildArgs)])
+    ? catalog?.versionFile
+    : undefined;
+  const own = [file(image.file), ...(version === undefined ? [] : [file(version)])];
   if (image.paths !== undefined) {
     const ordered = rules(image.paths);
     const whole = new Set(ordered.whole);
-    const parts = [own, ...ordered.roots.map((root) => ({ root, matches: ordered.matches, isWhole: whole.has(root) }))];
+    const parts = [
+      ...own,
+      ...ordered.roots.map((root) => ({ root, matches: ordered.matches, isWhole: whole.has(root) })),
+    ];
     return collect(parts, true, isTracked, [`paths ${image.paths.join(', ')}`]);
   }
   if (/^(?:[a-z+]+:\/\/|git@)|[{}]/.test(image.context)) {
-    return collect([own, { root: '', matches: () => true, isWhole: true }], false, isTracked, [
+    return collect([...own, { root: '', matches: () => true, isWhole: true }], false, isTracked, [
       'any file: the context is not known',
     ]);
   }
   const dockerfile = await reader.dockerfile(image.file);
   const ignore = await ignoreOf(image, reader);
   const special = file(`${image.file}.dockerignore`);
-  const parts = [own, special];
+  const parts = [...own, special];
   if (ignore.file !== undefined) parts.push(file(ignore.file));
   const whole = (): Part => within(image.context, '', ignore.rules);
   if (dockerfile === undefined || !isTracked) {
@@ -143,7 +150,8 @@ async function inputsOf(image: Image, reader: Reader, catalog: Catalog | undefin
       `all of ${image.context}: the Dockerfile has its own syntax`,
     ]);
   }
-  const explanation: string[] = [];
+  const explanation: string[] =
+    version === undefined ? [] : [`${version} ({version} in a build argument or the target)`];
   let exact = true;
   for (const reading of await readingsOf(image, dockerfile, reader, catalog)) {
     const read = await partsOf(reading, image, ignore.rules, reader);

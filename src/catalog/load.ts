@@ -33,6 +33,8 @@ export interface LoadOptions {
   readonly context?: string | undefined;
   readonly buildArgs?: Readonly<Record<string, string>> | undefined;
   readonly registry?: string | undefined;
+  /** File that holds `{version}`, over what the catalog names. */
+  readonly versionFile?: string | undefined;
   /** Rules that replace the catalog's own. */
   readonly tags?: readonly string[] | undefined;
   /** `owner/name` on GitHub, for default names. */
@@ -63,14 +65,16 @@ export async function loadCatalog(options: LoadOptions): Promise<Catalog> {
   checkPatterns(source, complaints);
   throwIfAny(complaints.all());
   const sharesDefault = source.format === 'build-summary' && options.image === undefined;
-  const files = [source.file, ...source.listFiles, source.versionFile];
+  const namedVersionFile = options.versionFile ?? source.versionFile;
+  const files = [source.file, ...source.listFiles, namedVersionFile];
   return {
     format: source.format,
     file: source.file,
     registry,
     prefix: source.prefix,
     publishedTag: source.publishedTag,
-    versionFile: source.versionFile,
+    versionFile: namedVersionFile ?? 'VERSION',
+    namesVersionFile: namedVersionFile !== undefined,
     rebuildAll: source.rebuildAll,
     ignore: source.ignore,
     images: images.map(withoutDraft),

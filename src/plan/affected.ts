@@ -6,6 +6,7 @@
  * reaches everything. Reasons are kept: for each image the first that was found, as one sentence.
  */
 import type { Catalog, Image } from '../catalog/image.ts';
+import { usesVersion } from '../catalog/version-use.ts';
 import type { ChangedFile } from '../git/git.ts';
 import { entryDifference } from './entry-difference.ts';
 
@@ -48,6 +49,7 @@ export function affected(question: AffectedQuestion): Affected {
     }
   }
   byEntries(head, base, reasons);
+  byVersion(head, live, reasons);
   return { reasons: withDescendants(head.images, reasons) };
 }
 
@@ -59,6 +61,16 @@ function byEntries(head: Catalog, base: Catalog | undefined, reasons: Reasons): 
     const old = before.get(image.name);
     const difference = old ? (entryDifference(old, image) ?? (moved ? movedTo(image) : undefined)) : 'it is new';
     if (difference !== undefined) reasons.set(image.name, difference);
+  }
+}
+
+/** What a version file holds is part of names and labels too: those that it makes are of no image yet. */
+function byVersion({ images, versionFile }: Catalog, files: readonly ChangedFile[], reasons: Reasons): void {
+  const changed = files.find(({ path }) => path === versionFile);
+  if (changed === undefined) return;
+  for (const { name, image = '', tags, labels } of images) {
+    const isNamed = usesVersion([image, ...tags, ...Object.values(labels)]);
+    if (isNamed && !reasons.has(name)) reasons.set(name, `${quotedPath(changed.path)} ${verb(changed)}`);
   }
 }
 

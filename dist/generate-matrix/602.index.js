@@ -1,0 +1,482 @@
+export const id = 602;
+export const ids = [602];
+export const modules = {
+
+/***/ 8602:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  inputsHashes: () => (/* binding */ inputsHashes)
+});
+
+// UNUSED EXPORTS: inputFiles
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/catalog/docker-pattern.js
+var docker_pattern = __webpack_require__(5446);
+// EXTERNAL MODULE: ./build/src/catalog/dockerfile.js
+var catalog_dockerfile = __webpack_require__(2119);
+// EXTERNAL MODULE: ./build/src/catalog/glob.js + 1 modules
+var glob = __webpack_require__(701);
+// EXTERNAL MODULE: ./build/src/catalog/paths.js
+var paths = __webpack_require__(3017);
+// EXTERNAL MODULE: ./build/src/catalog/wildcard.js
+var wildcard = __webpack_require__(9831);
+;// CONCATENATED MODULE: ./build/src/catalog/input-parts.js
+
+
+
+function file(path) {
+    return { root: path, isFile: true, matches: (other) => other === path };
+}
+function relative(path, folder) {
+    return folder === '.' ? path : path.slice(folder.length + 1);
+}
+function within(folder, source, ignored, excludes = []) {
+    const base = folder === '.' ? '' : folder;
+    const root = [base, source].filter((part) => part !== '').join('/');
+    return {
+        root,
+        isWhole: ignored.length === 0 && excludes.length === 0,
+        matches: (path) => {
+            if (path === base || (0,docker_pattern/* isIgnored */.pi)(ignored, relative(path, folder)))
+                return false;
+            // Exclusions count from the folder that is copied; a file that is named itself is copied by every engine we know.
+            return path === root || !(0,docker_pattern/* isIgnored */.pi)(excludes, root === '' ? path : path.slice(root.length + 1));
+        },
+    };
+}
+/** A wildcard matches files, or folders that are then taken whole. */
+function globbed(folder, pattern, ignored, excludes) {
+    const start = pattern.literal.slice(0, Math.max(pattern.literal.lastIndexOf('/'), 0));
+    const root = [folder === '.' ? '' : folder, start].filter((part) => part !== '').join('/');
+    return {
+        root,
+        matches: (path) => {
+            const inside = relative(path, folder);
+            if ((0,docker_pattern/* isIgnored */.pi)(ignored, inside))
+                return false;
+            if ((0,wildcard/* matchesWildcard */._W)(pattern, inside))
+                return true;
+            for (let end = inside.indexOf('/'); end !== -1; end = inside.indexOf('/', end + 1)) {
+                if ((0,wildcard/* matchesWildcard */._W)(pattern, inside.slice(0, end)) && !(0,docker_pattern/* isIgnored */.pi)(excludes, inside.slice(end + 1)))
+                    return true;
+            }
+            return false;
+        },
+    };
+}
+/** Symbolic links that the source itself is, matches, or leads through; links inside a copied folder are copied as links. */
+async function linksOnTheWay(folder, source, pattern, index) {
+    const isLink = async (path) => (await index.get(path))?.mode === '120000';
+    const found = [];
+    const start = pattern === 'plain' ? source : pattern.literal.slice(0, pattern.literal.lastIndexOf('/') + 1);
+    const parts = start.split('/').filter((part) => part !== '');
+    for (let count = 1; count <= parts.length; count += 1) {
+        const path = (0,paths/* join */.fj)(folder, parts.slice(0, count).join('/'));
+        if (await isLink(path))
+            found.push(path);
+    }
+    if (pattern !== 'plain') {
+        for (const { path, mode } of await index.under((0,paths/* join */.fj)(folder, parts.join('/')))) {
+            if (mode === '120000' && (0,wildcard/* matchesWildcard */._W)(pattern, relative(path, folder)))
+                found.push(path);
+        }
+    }
+    return found;
+}
+/** Where links lead: that file or folder counts as well, whatever part of it is needed. */
+async function follow(links, folder, ignored, index, read) {
+    const parts = [];
+    const waiting = [...links];
+    const seen = new Set();
+    for (let link = waiting.pop(); link !== undefined; link = waiting.pop()) {
+        if (seen.has(link))
+            continue;
+        seen.add(link);
+        const target = await read(link);
+        // Links are followed inside the context, as if it were the root of a file system.
+        if (target === undefined || seen.size > 100)
+            return { parts: [within(folder, '', ignored)], exact: false };
+        const inside = target.startsWith('/')
+            ? (0,docker_pattern/* insidePath */.yt)(target)
+            : (0,docker_pattern/* insidePath */.yt)(`${relative((0,paths/* dirname */.pD)(link), folder)}/${target}`);
+        parts.push(file(link), within(folder, inside, []));
+        waiting.push(...(await linksOnTheWay(folder, inside, 'plain', index)));
+    }
+    return { parts, exact: true };
+}
+
+// EXTERNAL MODULE: ./build/src/catalog/stages.js + 2 modules
+var stages = __webpack_require__(552);
+// EXTERNAL MODULE: ./build/src/catalog/tree-index.js
+var tree_index = __webpack_require__(348);
+;// CONCATENATED MODULE: ./build/src/catalog/version-use.js
+/** Whether one of these templates takes something from the version file, which then is an input like any other. */
+function usesVersion(templates) {
+    return templates.some((text) => /\{(?:version|major|minor|patch)\}/.test(text));
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/inputs.js
+/**
+ * The files whose change can change an image: its Dockerfile, the ignore file that applies, and what COPY, ADD and bind
+ * mounts can read from its contexts. Unsure means more files, never fewer.
+ *
+ * Everything is known from names alone, so that a file that was deleted, or is not there yet, is judged like any other.
+ * Two things need the tree: the texts of Dockerfile and ignore file, and symbolic links, which the engine follows where
+ * a source leads through one.
+ */
+
+
+
+
+
+
+
+
+
+async function imageInputs(image, tree, options = {}) {
+    return inputsOf(image, await makeReader(tree, options), options.catalog);
+}
+/** The inputs of all images; every file is read once. */
+async function catalogInputs(catalog, tree, options = {}) {
+    const reader = await makeReader(tree, options);
+    const inputs = new Map();
+    // Asked for all at once: the reader of a commit answers them in one go.
+    await Promise.all(catalog.images.flatMap((image) => image.paths === undefined ? [reader.dockerfile(image.file), ignoreOf(image, reader)] : []));
+    // What parents leave to their children is known from texts alone; once it is, no image waits for another.
+    for (const image of catalog.images)
+        if (image.paths === undefined)
+            await parentLegacies(image, reader, catalog, new Set());
+    const found = await Promise.all(catalog.images.map((image) => inputsOf(image, reader, catalog)));
+    for (const [at, image] of catalog.images.entries()) {
+        const own = found[at];
+        if (own !== undefined)
+            inputs.set(image.name, own);
+    }
+    return inputs;
+}
+async function makeReader(tree, { workspace }) {
+    const index = await (0,tree_index/* indexOf */.qh)(tree);
+    const texts = cached(async (path) => {
+        if (workspace === undefined || (await index.get(path)) !== undefined)
+            return tree.read(path);
+        return (await tree.read(path)) ?? workspace.read(path);
+    });
+    const ignoreFile = cached(async (path) => {
+        if ((await index.get(path)) === undefined && (workspace === undefined || (await index.hasFolder((0,paths/* dirname */.pD)(path)))))
+            return undefined;
+        const text = await texts(path);
+        return text === undefined ? undefined : (0,docker_pattern/* readIgnoreFile */.rj)(text);
+    });
+    const dockerfile = cached(async (path) => {
+        const text = await texts(path);
+        return text === undefined ? undefined : (0,catalog_dockerfile/* readDockerfile */.n)(text);
+    });
+    let byName;
+    const image = (catalog, name) => {
+        byName ??= new Map(catalog.images.map((one) => [one.name, one]));
+        return byName.get(name);
+    };
+    return { index, text: texts, dockerfile, ignoreFile, image, legacies: new Map() };
+}
+function cached(work) {
+    const known = new Map();
+    return (path) => {
+        const before = known.get(path);
+        if (before !== undefined)
+            return before;
+        const working = work(path);
+        known.set(path, working);
+        return working;
+    };
+}
+async function inputsOf(image, reader, catalog) {
+    const isTracked = (await reader.index.get(image.file)) !== undefined;
+    const version = usesVersion([image.target ?? '', ...Object.values(image.buildArgs)])
+        ? catalog?.versionFile
+        : undefined;
+    const own = [file(image.file), ...(version === undefined ? [] : [file(version)])];
+    if (image.paths !== undefined) {
+        const ordered = (0,glob/* rules */.aO)(image.paths);
+        const whole = new Set(ordered.whole);
+        const parts = [
+            ...own,
+            ...ordered.roots.map((root) => ({ root, matches: ordered.matches, isWhole: whole.has(root) })),
+        ];
+        return collect(parts, true, isTracked, [`paths ${image.paths.join(', ')}`]);
+    }
+    if (/^(?:[a-z+]+:\/\/|git@)|[{}]/.test(image.context)) {
+        return collect([...own, { root: '', matches: () => true, isWhole: true }], false, isTracked, [
+            'any file: the context is not known',
+        ]);
+    }
+    const dockerfile = await reader.dockerfile(image.file);
+    const ignore = await ignoreOf(image, reader);
+    const special = file(`${image.file}.dockerignore`);
+    const parts = [...own, special];
+    if (ignore.file !== undefined)
+        parts.push(file(ignore.file));
+    const whole = () => within(image.context, '', ignore.rules);
+    if (dockerfile === undefined || !isTracked) {
+        const why = `all of ${image.context}: ${image.file} is not tracked by git`;
+        return collect([...parts, whole()], false, isTracked, [why]);
+    }
+    if (dockerfile.isForeign) {
+        return collect([...parts, whole()], false, isTracked, [
+            `all of ${image.context}: the Dockerfile has its own syntax`,
+        ]);
+    }
+    const explanation = version === undefined ? [] : [`${version} ({version} in a build argument or the target)`];
+    let exact = true;
+    for (const reading of await readingsOf(image, dockerfile, reader, catalog)) {
+        const read = await partsOf(reading, image, ignore.rules, reader);
+        parts.push(...read.parts);
+        exact &&= read.exact;
+        explanation.push(read.words);
+    }
+    return collect(parts, exact, isTracked, [...new Set(explanation)]);
+}
+function collect(parts, exact, tracked, explanation) {
+    const roots = [...new Set(parts.map((part) => part.root))];
+    // Asked for every file of a repository: single files are looked up, and what takes most is asked first.
+    const files = new Set(parts.filter((part) => part.isFile).map((part) => part.root));
+    const others = parts.filter((part) => !part.isFile).toSorted((one, other) => one.root.length - other.root.length);
+    const isWayTo = (path) => roots.some((root) => root !== path && (0,paths/* isUnder */.Jo)(root, path));
+    return {
+        roots: roots.includes('') ? [''] : roots.toSorted(),
+        whole: parts.flatMap((part) => (part.isWhole === true ? [part.root] : [])),
+        exact,
+        tracked,
+        explanation,
+        matches: (path) => files.has(path) || others.some((part) => (0,paths/* isUnder */.Jo)(path, part.root) && part.matches(path)) || isWayTo(path),
+    };
+}
+/** `<Dockerfile>.dockerignore` is taken instead of the context's, never beside it. */
+async function ignoreOf(image, reader) {
+    const special = await reader.ignoreFile(`${image.file}.dockerignore`);
+    if (special !== undefined)
+        return { file: undefined, rules: special };
+    const usual = (0,paths/* join */.fj)(image.context, '.dockerignore');
+    return { file: usual, rules: (await reader.ignoreFile(usual)) ?? [] };
+}
+/** Readings for each platform that is built: `TARGETARCH` may be part of a path. */
+async function readingsOf(image, dockerfile, reader, catalog) {
+    const legacies = await parentLegacies(image, reader, catalog, new Set());
+    const platforms = image.platforms.length === 0 ? [undefined] : image.platforms;
+    return platforms.flatMap((platform) => buildOf(image, dockerfile, platform, legacies).readings);
+}
+function buildOf(image, dockerfile, platform, legacies) {
+    const { target, buildArgs, buildContexts } = image;
+    return (0,stages/* analyse */.K)(dockerfile, { target, buildArgs, buildContexts, platform }, (name) => legacies.get(name));
+}
+/** What the images of the catalog that this one is built on leave to it: variables, and ONBUILD triggers. */
+async function parentLegacies(image, reader, catalog, path) {
+    const legacies = new Map();
+    if (catalog === undefined || path.has(image.name))
+        return legacies;
+    for (const [reference, name] of Object.entries(image.parentReferences)) {
+        const parent = reader.image(catalog, name);
+        const legacy = parent === undefined ? undefined : await legacyOf(parent, reader, catalog, new Set([...path, image.name]));
+        if (legacy !== undefined)
+            legacies.set(reference, legacy);
+    }
+    return legacies;
+}
+async function legacyOf(image, reader, catalog, path) {
+    const known = reader.legacies.get(image.name);
+    if (known !== undefined)
+        return known;
+    const dockerfile = await reader.dockerfile(image.file);
+    if (dockerfile === undefined)
+        return undefined;
+    const above = await parentLegacies(image, reader, catalog, path);
+    const { legacy } = buildOf(image, dockerfile, image.platforms[0], above);
+    reader.legacies.set(image.name, legacy);
+    return legacy;
+}
+async function partsOf(reading, image, contextRules, reader) {
+    const folder = reading.context === undefined ? image.context : (0,paths/* join */.fj)(image.buildContexts[reading.context] ?? '.');
+    const extra = [];
+    let ignored = contextRules;
+    if (reading.context !== undefined) {
+        // A named context has an ignore file of its own.
+        const ignoreFile = (0,paths/* join */.fj)(folder, '.dockerignore');
+        ignored = (await reader.ignoreFile(ignoreFile)) ?? [];
+        extra.push(file(ignoreFile));
+    }
+    const label = folder === '.' ? '' : `${folder}/`;
+    const pattern = reading.source === undefined ? undefined : sourcePattern(reading);
+    if (reading.source === undefined || pattern === undefined) {
+        const words = `all of ${folder}: line ${reading.line} cannot be resolved`;
+        return { parts: [...extra, within(folder, '', ignored)], exact: false, words };
+    }
+    const source = (0,docker_pattern/* insidePath */.yt)(reading.source);
+    const excludes = (0,docker_pattern/* ignoreRules */.ep)(reading.excludes);
+    const words = `${label}${source === '' ? '**' : source} (line ${reading.line})`;
+    const part = pattern === 'plain' ? within(folder, source, ignored, excludes) : globbed(folder, pattern, ignored, excludes);
+    const links = await linksOnTheWay(folder, source, pattern, reader.index);
+    if (links.length === 0)
+        return { parts: [...extra, part], exact: true, words };
+    const followed = await follow(links, folder, ignored, reader.index, reader.text);
+    return { parts: [...extra, part, ...followed.parts], exact: followed.exact, words };
+}
+/** `'plain'`: no wildcard in it; `undefined`: malformed, so nobody knows what it means. */
+function sourcePattern({ source = '', isPattern, doubleStar }) {
+    return isPattern && (0,docker_pattern/* hasWildcard */.rl)(source) ? (0,docker_pattern/* goPattern */.FN)((0,docker_pattern/* insidePath */.yt)(source), doubleStar) : 'plain';
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/tree-id.js
+/**
+ * The id that git gives a folder, from the files in it: where a tree is only known as a list (GitHub's API, the work
+ * tree), it is the same as from git's own objects (git-scm.com/docs, "Git Internals - Git Objects").
+ */
+
+/** @param files all files under `folder`, in any order; `''` and `.`: the repository. */
+function treeId(files, folder) {
+    const start = folder === '' || folder === '.' ? 0 : folder.length + 1;
+    const entries = [];
+    const folders = new Map();
+    for (const file of files) {
+        const slash = file.path.indexOf('/', start);
+        if (slash < 0)
+            entries.push({ name: Buffer.from(file.path.slice(start)), mode: file.mode, id: file.id });
+        else {
+            const inside = file.path.slice(0, slash);
+            const known = folders.get(inside);
+            if (known === undefined)
+                folders.set(inside, [file]);
+            else
+                known.push(file);
+        }
+    }
+    for (const [path, inside] of folders)
+        entries.push({ name: Buffer.from(path.slice(start)), mode: '40000', id: treeId(inside, path) });
+    return objectId(entries, files[0]?.id.length === 64 ? 'sha256' : 'sha1');
+}
+function objectId(entries, algorithm) {
+    // As git sorts them: a folder as if its name ended in a slash.
+    const sorted = entries
+        .map((entry) => ({ ...entry, key: entry.mode === '40000' ? Buffer.concat([entry.name, slash]) : entry.name }))
+        .sort((one, other) => Buffer.compare(one.key, other.key));
+    const body = Buffer.concat(sorted.flatMap(({ name, mode, id }) => [Buffer.from(`${mode} `), name, nul, Buffer.from(id, 'hex')]));
+    return (0,external_node_crypto_.createHash)(algorithm).update(`tree ${body.length}\0`).update(body).digest('hex');
+}
+const slash = Buffer.from('/');
+const nul = Buffer.from('\0');
+
+;// CONCATENATED MODULE: ./build/src/catalog/hash.js
+/**
+ * The inputs hash of an image: two commits with the same hash build the same image (external bases aside).
+ *
+ * sha256 over its input files as git holds them, what is passed to the build, and the hashes of its parents. Nothing of a
+ * file is read for it, and of a folder that counts whole only git's id of the folder, which says all of that. An image whose Dockerfile git does not track has none (`''`), nor has one that is built on such.
+ */
+
+
+
+
+
+async function inputsHashes(catalog, tree, options = {}) {
+    const { workspace, buildArgs = (image) => image.buildArgs } = options;
+    const inputs = options.inputs ?? (await catalogInputs(catalog, tree, { workspace }));
+    const index = await (0,tree_index/* indexOf */.qh)(tree);
+    const hashes = new Map();
+    // Asked for all at once: an index that reads folders answers them in one go.
+    const files = await filesOf(catalog.images, inputs, index);
+    // Parents before children.
+    for (const image of catalog.images.toSorted((one, other) => one.wave - other.wave)) {
+        const own = files.get(image.name);
+        const parents = image.parents.map((parent) => [parent, hashes.get(parent) ?? '']);
+        const unknown = own === undefined || parents.some(([, hash]) => hash === '');
+        hashes.set(image.name, unknown ? '' : hashOf(image, own, buildArgs(image), parents));
+    }
+    return new Map(catalog.images.map((image) => [image.name, hashes.get(image.name) ?? '']));
+}
+/** Bump when what the hash is made of changes, so that no old tag of a registry is taken for a new one. */
+const version = 'inputs-2';
+function hashOf(image, files, buildArgs, parents) {
+    const settings = {
+        file: image.file,
+        context: image.context,
+        target: image.target ?? null,
+        buildArgs: Object.entries(buildArgs).sort(byKey),
+        buildContexts: Object.entries(image.buildContexts).sort(byKey),
+        platforms: [...image.platforms].sort(),
+        parents: [...parents].sort(byKey),
+    };
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(`${version}\0${JSON.stringify(settings)}\0${files}`)
+        .digest('hex');
+}
+/** What the hash takes in of the files of each image that git tracks the Dockerfile of. */
+async function filesOf(images, inputs, index) {
+    const texts = await Promise.all(images.map(async ({ name }) => {
+        const own = inputs.get(name);
+        return own?.tracked ? textOf(await entriesOf(own, index)) : undefined;
+    }));
+    return new Map(images.flatMap(({ name }, at) => (texts[at] === undefined ? [] : [[name, texts[at]]])));
+}
+/** One long text: a call of the hash for each of 50,000 files takes longer than the hashing. */
+function textOf(files) {
+    let text = '';
+    for (const { path, mode, id } of files)
+        text += `${mode}\0${path}\0${id}\0`;
+    return text;
+}
+function byKey(one, other) {
+    return one[0] < other[0] ? -1 : one[0] > other[0] ? 1 : 0;
+}
+/** The tracked files among an image's inputs, in the order of their paths. */
+function inputFiles(inputs, index) {
+    return hash_collect(inputs, index, async () => undefined);
+}
+/** The same, with an entry of mode 40000 for each folder that counts whole. */
+function entriesOf(inputs, index) {
+    const whole = new Set(inputs.whole);
+    return hash_collect(inputs, index, async (root) => {
+        if (!whole.has(root))
+            return undefined;
+        const id = index.folderId ? await index.folderId(root) : await listedFolderId(root, index);
+        return id === undefined ? undefined : { path: root, mode: '40000', id };
+    });
+}
+async function listedFolderId(folder, index) {
+    return (await index.hasFolder(folder)) ? treeId(await index.under(folder), folder) : undefined;
+}
+async function hash_collect(inputs, index, folderOf) {
+    const files = [];
+    const onTheWay = new Set();
+    let last;
+    for (const root of inputs.roots) {
+        // Roots are sorted, so what lies under an earlier one follows it (where `a-b` comes between `a` and `a/c`, the last line sees to it).
+        if (last !== undefined && (0,paths/* isUnder */.Jo)(root, last))
+            continue;
+        last = root;
+        const folder = await folderOf(root);
+        if (folder !== undefined)
+            files.push(folder);
+        else
+            for (const file of await index.under(root))
+                if (inputs.matches(file.path))
+                    files.push(file);
+        // A submodule or a link on the way to a root is an entry of its own.
+        for (let end = root.indexOf('/'); end !== -1; end = root.indexOf('/', end + 1))
+            onTheWay.add(root.slice(0, end));
+    }
+    for (const path of onTheWay) {
+        const entry = await index.get(path);
+        if (entry !== undefined)
+            files.push(entry);
+    }
+    files.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+    return files.filter((file, at) => file.path !== files[at - 1]?.path);
+}
+
+
+/***/ })
+
+};
