@@ -26,6 +26,8 @@ const { values: options } = parseArgs({
     write: { type: 'string' },
   },
 });
+// A page holds what one run measured, all of it.
+if (options.write !== undefined && options.only !== '') throw new Error('--write goes without --only');
 const peers: Peers = Object.fromEntries(
   options.peer.map((text) => [text.slice(0, text.indexOf('=')), text.slice(text.indexOf('=') + 1)]),
 );

@@ -46,6 +46,20 @@ describe('pages', () => {
   });
 });
 
+describe('CHANGELOG.md', () => {
+  const parts = read('CHANGELOG.md').split(/^## /m).slice(1);
+
+  it('is in the format of Keep a Changelog: the newest first, each kind of change once', () => {
+    expect(parts[0]).toMatch(/^\[Unreleased\]\n/);
+    for (const part of parts.slice(1)) expect(part).toMatch(/^\[\d+\.\d+\.\d+\] - \d{4}-\d\d-\d\d\n/);
+    const known = ['Added', 'Changed', 'Deprecated', 'Removed', 'Fixed', 'Security'];
+    for (const part of parts) {
+      const kinds = [...part.matchAll(/^### (.+)$/gm)].map(([, kind = '']) => kind);
+      expect(kinds).toEqual(known.filter((kind) => kinds.includes(kind)));
+    }
+  });
+});
+
 describe('an action’s page', () => {
   const parts = [
     '## What it decides',

@@ -74,7 +74,7 @@ function mermaidText(text) {
 const styles = [
     '  classDef built fill:#1f883d,stroke:#116329,color:#ffffff',
     '  classDef reused fill:#ddf4ff,stroke:#0969da,color:#0a3069',
-    '  classDef kept fill:#f6f8fa,stroke:#d0d7de,color:#57606a',
+    '  classDef kept fill:none,stroke:#8c959f,color:#6e7781',
 ];
 
 // EXTERNAL MODULE: ./build/src/plan/matrix-summary.js

@@ -1,0 +1,82 @@
+/** The ten lines of the README, and the comment that docs/workflows.md puts behind them, run as they stand there. */
+import { chmodSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { addPull } from '../support/github-state.ts';
+import { yamlBlocks } from '../support/markdown-yaml.ts';
+import { root } from '../support/run-bundle.ts';
+import { describePipeline } from '../support/workflow/describe-pipeline.ts';
+import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
+import { pullRequest, tagPush } from '../support/workflow/events.ts';
+import { type PipelineWorld, pipelineWorld } from '../support/workflow/pipeline-world.ts';
+import { resultsOf } from '../support/workflow/read-report.ts';
+
+/** The first workflow of a page; this world's registry is named, as no network leads to the one that goes without saying. */
+function firstWorkflow(page: string): string {
+  const block = yamlBlocks(readFileSync(join(root, page), 'utf8')).find(({ kind }) => kind === 'workflow');
+  return (block?.text ?? '').replace('    with:\n', '    with:\n      registry: ghcr.io/acme\n');
+}
+
+const image = (name: string) => ({
+  [`${name}/Dockerfile`]: 'FROM debian:12-slim\nCOPY self-test /bin/self-test\n',
+  [`${name}/self-test`]: `#!/bin/sh\necho ${name} is well\n`,
+});
+
+describePipeline('the front page', () => {
+  let engines: EnginePool;
+  let world: PipelineWorld;
+  beforeAll(async () => {
+    engines = await enginePool(2);
+    world = await pipelineWorld({
+      engines,
+      bases: ['debian:12-slim'],
+      files: {
+        ...image('api'),
+        ...image('web'),
+        '.github/workflows/ten-lines.yml': firstWorkflow('README.md'),
+        '.github/workflows/with-comment.yml': firstWorkflow('docs/workflows.md'),
+      },
+    });
+    for (const name of ['api', 'web']) chmodSync(join(world.origin, name, 'self-test'), 0o755);
+    world.commit({}, 'Tests can be run');
+  }, 120_000);
+  afterAll(async () => {
+    await world.close();
+    await engines.close();
+  }, 60_000);
+
+  it('releases every image of a version tag, and moves latest of all of them', async () => {
+    world.git('tag', 'v1.0.0');
+    const report = await world.run('ten-lines.yml', tagPush('v1.0.0', world.git('rev-parse', 'HEAD')));
+    expect(resultsOf(report)).toMatchObject({ 'images/promote': 'success', 'images/status': 'success' });
+    for (const name of ['api', 'web']) {
+      const tags = await world.tags(name);
+      expect(Object.keys(tags).sort()).toEqual(expect.arrayContaining(['latest', 'v1.0.0']));
+      expect(tags.latest).toBe(tags['v1.0.0']);
+    }
+  }, 240_000);
+
+  it('builds what a pull request changed, pushes nothing, and says so in one comment', async () => {
+    const base = world.git('rev-parse', 'HEAD');
+    world.git('checkout', '-q', '-b', 'feature');
+    const head = world.commit({
+      'web/page.html': 'New\n',
+      'web/Dockerfile': `${image('web')['web/Dockerfile']}COPY page.html /page.html\n`,
+    });
+    addPull(world.github.state, {
+      number: 7,
+      headSha: head,
+      headRef: 'feature',
+      headRepository: 'acme/shop',
+      baseSha: base,
+    });
+    const report = await world.run('with-comment.yml', pullRequest(base, head));
+    expect(resultsOf(report)).toMatchObject({ 'images/status': 'success', comment: 'success' });
+    expect(world.github.state.comments).toHaveLength(1);
+    const [comment] = world.github.state.comments;
+    expect(comment?.body).toContain('1 built');
+    expect(comment?.body).toContain('`web`');
+    expect(comment?.body).not.toContain('`api`');
+    world.git('checkout', '-q', 'main');
+  }, 240_000);
+});
