@@ -5,14 +5,14 @@ import { figuresOf, type Tallies } from '../__tests__/faults/figures.ts';
 import type { Score } from './mutation.ts';
 
 export interface KeptFigures {
-  /** Of the bundles that were run, newest last. */
-  readonly commits: readonly string[];
+  /** Of the bundles that were run, newest last, a blank between two. */
+  readonly commits: string;
   readonly sweeps: Tallies;
 }
 
 export function keptFigures(root: string): KeptFigures {
   const file = join(root, 'docs', 'faults.json');
-  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as KeptFigures) : { commits: [], sweeps: {} };
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as KeptFigures) : { commits: '', sweeps: {} };
 }
 
 export function faultsTable(root: string): string {
@@ -30,7 +30,10 @@ export function faultsTable(root: string): string {
     ...rows,
     `| mutation score of the core | at least 90 % | ${mutationOf(root)} |`,
     '',
-    `Run on the bundles of ${commits.map((commit) => `\`${commit}\``).join(', ')}, sweep by sweep:`,
+    `Run on the bundles of ${commits
+      .split(' ')
+      .map((commit) => `\`${commit}\``)
+      .join(', ')}, sweep by sweep:`,
     '',
     '| sweep | runs | how they ended | had to be survived, and were |',
     '|---|--:|---|---|',

@@ -50,7 +50,7 @@ process.exit(ledger.entries.some(({ ending, fell }) => ending === 'wrong' || fel
 function keep(): void {
   const kept = keptFigures(root);
   const commit = execFileSync('git', ['rev-parse', '--short', 'HEAD'], { cwd: root, encoding: 'utf8' }).trim();
-  const commits = [...kept.commits.filter((one) => one !== commit), commit];
+  const commits = [...kept.commits.split(' ').filter((one) => one !== commit && one !== ''), commit].join(' ');
   const told = { commits, sweeps: { ...kept.sweeps, ...tallies } };
   writeFileSync(join(root, 'docs', 'faults.json'), `${JSON.stringify(told, undefined, 2)}\n`);
   execFileSync(process.execPath, [join(root, 'scripts', 'generate.ts')], { cwd: root, stdio: 'inherit' });

@@ -33,13 +33,13 @@ it.each([
 );
 
 it.each([
-  [promotion(3), 3],
-  [commentCreate, 3],
-  [commentUpdate, 2],
-  [record, 3],
-] as const)(
-  'case 52: $0.name, overtaken at a request by another process: one state, and no output that is not true',
-  async (scenario, count) => {
+  { scenario: promotion(3), count: 3 },
+  { scenario: commentCreate, count: 3 },
+  { scenario: commentUpdate, count: 2 },
+  { scenario: record, count: 3 },
+])(
+  'case 52: $scenario.name, overtaken at a request by another process: one state, and no output that is not true',
+  async ({ scenario, count }) => {
     const { requests } = await cleanOf(scenario);
     for (let sampled = 0; sampled < count; sampled += 1) {
       const edge = (today * 5 + Math.floor((sampled * requests.length * 2) / count)) % (requests.length * 2);

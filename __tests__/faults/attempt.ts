@@ -1,6 +1,6 @@
 /** One run of a scenario behind the proxy, and the verdict on it. */
 import { readFileSync } from 'node:fs';
-import { type BundleRun, runBundle } from '../support/run-bundle.ts';
+import { type BundleRun, runBundle, type Under } from '../support/run-bundle.ts';
 import { foreignHost } from './foreign.ts';
 import { brokenInvariants, loadContract, type Measures, measuresOf, textsIn } from './invariants.ts';
 import { type Fault, type Passing, type Recorded, startProxy } from './proxy.ts';
@@ -41,7 +41,7 @@ export interface Plan {
   /** Of the clean run; without it nothing is compared. */
   readonly clean?: Clean;
   readonly deadline?: number;
-  readonly under?: readonly string[];
+  readonly under?: Under;
 }
 
 /** Runs the scenario in a world of its own. */

@@ -52,7 +52,11 @@ const yamls: Readonly<Record<string, string>> = {
   '100,000 braces': '{a: '.repeat(100_000),
   '100,000 dashes': '- '.repeat(100_000),
   '100,000 questions': '? '.repeat(100_000),
-  '100,000 anchors': Array.from({ length: 100_000 }, (_, at) => `- &a${at} x`).join('\n'),
+  '49,000 anchors': `a:\n${Array.from({ length: 49_000 }, (_, at) => `- &a${at} x`).join('\n')}`,
+  'half a million values in a line': `a: &a [${'x,'.repeat(500_000)}]`,
+  'half a million empty items': `a: &a\n${'-\n'.repeat(500_000)}`,
+  'half a million comments': `a: &a x\n${'#\n'.repeat(500_000)}`,
+  '80,000 anchors': `a:\n${Array.from({ length: 80_000 }, (_, at) => `- &a${at} x`).join('\n')}`,
   'a million keys': Array.from({ length: 1_000_000 }, (_, at) => `k${at}:`).join('\n'),
   'keys, each deeper': Array.from({ length: 1400 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),
   'a folded text of a megabyte': `a: >\n${'  x\n'.repeat(250_000)}`,
@@ -68,6 +72,9 @@ const jsons: Readonly<Record<string, string>> = {
   '100,000 keys': `{${Array.from({ length: 100_000 }, (_, at) => `"k${at}":1`)}}`,
   'one key 100,000 times': `{${Array.from({ length: 100_000 }, () => '"k":1')}}`,
   'keys of objects': `{"images": {${['__proto__', 'constructor', 'toString'].map((key) => `"${key}": {"x": {}}`)}}}`,
+  'ten megabytes of numbers': `[1${',1'.repeat(5_000_000)}]`,
+  'ten megabytes of lists': `[[]${',[]'.repeat(3_000_000)}]`,
+  'ten megabytes of objects': `{"images": {${Array.from({ length: 300_000 }, (_, at) => `"${at}": {"context": {}}`)}}}`,
   'ten megabytes of blanks': ' '.repeat(10 << 20),
 };
 
@@ -91,7 +98,13 @@ export const hostileTexts: readonly HostileText[] = [
     { grammar: 'glob', what: `${what}, of a matrix`, action: 'generate-matrix', inputs: { filter: `name=${glob}` } },
   ]),
   ...Object.entries(yamls).flatMap(([what, text]): readonly HostileText[] => [
-    { grammar: 'YAML', what: `${what}, a catalog`, action: 'generate-matrix', files: { 'images.yml': text } },
+    {
+      grammar: 'YAML',
+      what: `${what}, a catalog`,
+      action: 'generate-matrix',
+      files: { c: text },
+      inputs: { catalog: 'c' },
+    },
     {
       grammar: 'YAML',
       what: `${what}, filters`,

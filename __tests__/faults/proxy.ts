@@ -255,10 +255,11 @@ function earlierOf(requests: readonly Recorded[], record: Recorded, now: Upstrea
   return before?.answer;
 }
 
-/** The same question, asked before. */
+/** The same question, asked before by the same: what a server said to nobody is no earlier state. */
 export function isSame(one: Passing, later: Passing): boolean {
-  const { ordinal, method, url, body } = later;
-  return one.ordinal < ordinal && one.method === method && one.url === url && one.body.equals(body);
+  const { ordinal, method, url, body, headers } = later;
+  const known = (one.headers.authorization === undefined) === (headers.authorization === undefined);
+  return one.ordinal < ordinal && one.method === method && one.url === url && one.body.equals(body) && known;
 }
 
 /** Another state of the same thing; a date or a rate-limit counter makes no other state. */

@@ -98,7 +98,7 @@ const nothing = {
   scenario: 'log',
   mustSurvive: false,
   fell: false,
-  exitCode: 0,
+  exitCode: null,
   missing: 0,
   tries: 0,
   told: 0,

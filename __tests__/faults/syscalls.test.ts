@@ -5,11 +5,18 @@
 import { chmodSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { describeWith } from '../support/describe-with.ts';
 import { push } from '../support/git-events.ts';
 import { type GitRepository, gitRepository } from '../support/git-repository.ts';
-import { type BundleCall, type BundleRun, runBundle } from '../support/run-bundle.ts';
+import { type BundleCall, type BundleRun, runBundle, type Under } from '../support/run-bundle.ts';
+import { attempt } from './attempt.ts';
+import { command } from './scenarios/command.ts';
+import { commentCreate } from './scenarios/comment.ts';
+import { detectByApi, matrix, planByGit } from './scenarios/detect.ts';
+import { record } from './scenarios/gate.ts';
+import { promotion } from './scenarios/promote.ts';
+import { wait } from './scenarios/wait.ts';
 
 let repository: GitRepository;
 let checkout: string;
@@ -59,15 +66,15 @@ describeWith(['strace'], 'a system call that fails', () => {
     ['openat', 'EACCES'],
     ['mmap', 'ENOMEM'],
   ] as const;
-  const moments = ['1', '2', '4', '9', '14', '20+'];
+  const moments = { 'detect-changes': ['1', '2', '4', '9', '14', '20+'], plan: ['1', '3', '9'] };
 
-  it.each(calls)(
-    'in git, %s with %s: the same answer, everything, or exit 1',
-    async (syscall, error) => {
+  it.each(calls.flatMap((one) => (['detect-changes', 'plan'] as const).map((action) => [action, ...one] as const)))(
+    '%s: in git, %s with %s: the same answer, everything, or exit 1',
+    async (action, syscall, error) => {
       const runs = await Promise.all(
-        moments.map(async (when) => {
+        moments[action].map(async (when) => {
           const env = { ...call.env, PATH: failingGit(syscall, error, when) };
-          return [when, await runBundle('detect-changes', { ...call, env })] as const;
+          return [when, await runBundle(action, { ...call, env })] as const;
         }),
       );
       for (const [when, run] of runs) {
@@ -85,30 +92,42 @@ describeWith(['strace'], 'a system call that fails', () => {
   );
 
   // `-P` limits strace to calls on that file.
-  it.each(['ENOSPC', 'EIO', 'EDQUOT'])(
-    'case 11: the file of the outputs cannot be written (%s): exit 1 and no output',
-    async (error) => {
-      const script = join(folder, `under-${error}`);
-      writeFileSync(
-        script,
-        `#!/bin/sh\nexec strace -f -o /dev/null -P "$GITHUB_OUTPUT" -e trace=write -e inject=write:error=${error} "$@"\n`,
+  const under =
+    (file: string, syscall: string, error: string, when = '1+'): Under =>
+    (environment) => {
+      const inject = `inject=${syscall}:error=${error}:when=${when}`;
+      const only = ['-P', environment[file] ?? '', '-e', `trace=${syscall}`, '-e', inject];
+      return ['strace', '-f', '-qq', '-o', '/dev/null', ...only];
+    };
+
+  describe.each([detectByApi, planByGit, matrix, record, wait, promotion(3), commentCreate, command])(
+    '$action, in the files of the runner',
+    (scenario) => {
+      it.each([
+        ['write', 'ENOSPC'],
+        ['write', 'EIO'],
+        ['openat', 'EACCES'],
+      ])(
+        'case 11: the outputs cannot be written (%s: %s): exit 1, one error, no output',
+        async (syscall, error) => {
+          const { run, why } = await attempt(scenario, { under: under('GITHUB_OUTPUT', syscall, error) });
+          expect([run.exitCode, run.outputs, why]).toEqual([1, {}, []]);
+          expect(run.errors).toEqual([expect.stringMatching(/^DCA-ACT-005: /)]);
+        },
+        60_000,
       );
-      chmodSync(script, 0o755);
-      const run = await runBundle('detect-changes', { ...call, under: [script] });
-      expect([run.exitCode, run.outputs]).toEqual([1, {}]);
-      expect(run.errors).toHaveLength(1);
-      expect(run.errors[0]).toMatch(/^DCA-ACT-005/);
+
+      it('case 11: the summary cannot be written: a warning, and what was done is done', async () => {
+        const { run, why } = await attempt(scenario, { under: under('GITHUB_STEP_SUMMARY', 'write', 'ENOSPC') });
+        expect([run.exitCode, run.errors, why]).toEqual([0, [], []]);
+        expect(run.warnings).toContainEqual(expect.stringContaining('the job summary could not be written: ENOSPC'));
+        expect(Object.keys(run.outputs)).toEqual(expect.arrayContaining(Object.keys(scenario.expects.outputs)));
+      }, 60_000);
     },
   );
 
   it('an interrupted write of the outputs is no failure', async () => {
-    const script = join(folder, 'interrupted');
-    writeFileSync(
-      script,
-      '#!/bin/sh\nexec strace -f -o /dev/null -P "$GITHUB_OUTPUT" -e trace=write -e inject=write:error=EINTR:when=1 "$@"\n',
-    );
-    chmodSync(script, 0o755);
-    const run = await runBundle('detect-changes', { ...call, under: [script] });
+    const run = await runBundle('detect-changes', { ...call, under: under('GITHUB_OUTPUT', 'write', 'EINTR', '1') });
     const whole = run.exitCode === 0 && Object.keys(run.outputs).length === Object.keys(clean.outputs).length;
     expect(whole || (run.exitCode === 1 && Object.keys(run.outputs).length === 0)).toBe(true);
   });

@@ -33,7 +33,10 @@ export const caseGroups: readonly CaseGroup[] = [
         'Outputs above the runner’s limit; a summary above 1 MiB',
         'error `DCA-ACT-003`, nothing set; the summary is cut with a note',
       ],
-      ['`GITHUB_OUTPUT` unset, a folder, nowhere, on a full disk', 'exit 1 with `DCA-ACT-004` or `DCA-ACT-005`'],
+      [
+        '`GITHUB_OUTPUT` unset, a folder, nowhere, on a full disk; a summary that cannot be written',
+        'exit 1 with `DCA-ACT-004` or `DCA-ACT-005`; for the summary a warning',
+      ],
       [
         'A very short secret; a secret inside an output',
         'not masked, or each log would be blanked; error `DCA-ACT-006`, no output',

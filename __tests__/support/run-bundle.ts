@@ -27,9 +27,11 @@ export interface BundleCall {
   readonly onStart?: (pid: number) => void;
   /** Called with the folder of the runner's files after the end, before it is removed. */
   readonly onEnd?: (folder: string) => void;
-  /** Words before the program: `strace`, for tests of system calls. */
-  readonly under?: readonly string[];
+  /** Words before the program: `strace`, for tests of system calls. A shell would drop inputs with a hyphen. */
+  readonly under?: Under;
 }
+
+export type Under = readonly string[] | ((environment: Readonly<Record<string, string>>) => readonly string[]);
 
 export interface BundleRun {
   readonly exitCode: number | null;
@@ -50,7 +52,8 @@ export interface BundleRun {
 export async function runBundle(action: string, call: BundleCall = {}): Promise<BundleRun> {
   const folder = mkdtempSync(join(tmpdir(), 'dca-run-'));
   const env = await runnerEnvironment(action, call, folder);
-  const words = [...(call.under ?? []), process.execPath, join(root, 'dist', action, 'index.js')];
+  const under = typeof call.under === 'function' ? call.under(env) : (call.under ?? []);
+  const words = [...under, process.execPath, join(root, 'dist', action, 'index.js')];
   const child = spawn(words[0] ?? '', words.slice(1), {
     cwd: call.cwd ?? folder,
     env,

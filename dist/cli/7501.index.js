@@ -99,7 +99,7 @@ var schema = __webpack_require__(417);
 
 
 
-const defaultPatience = { deadline: 30_000, attempts: 2 };
+const defaultPatience = { deadline: 30_000, attempts: 3 };
 class LostAnswer extends Error {
     name = 'LostAnswer';
 }
@@ -134,7 +134,8 @@ function mayPass(error) {
         return true;
     if (!(error instanceof Error) || error instanceof problem/* Problem */.AF || error.name === 'GHESNotSupportedError')
         return false;
-    if (/after \d+ attempts|quota|invalid/i.test(error.message))
+    // An address that is none was damaged on the way; other words of “invalid” are about what we sent.
+    if (/after \d+ attempts|quota|invalid(?! url)/i.test(error.message))
         return false;
     return !/\((?:40\d|41\d|42[0-4])\)|\b(?:40[0-79]|41\d)\b/.test(error.message.replace(/\(40[8]\)/g, ''));
 }
@@ -154,9 +155,13 @@ async function within(work, { deadline }) {
 function isTaken(error) {
     return error instanceof Error && /\b409\b|already exists/i.test(error.message);
 }
-/** What was listed is not there. */
-function isGone(error) {
-    if (!(error instanceof problem/* Problem */.AF && error.cause instanceof Error))
+/** What was listed is not there, or is something else: the list may have been damaged. */
+function isOther(error) {
+    if (!(error instanceof problem/* Problem */.AF))
+        return false;
+    if (error.code === 'DCA-GAT-026')
+        return true;
+    if (!(error.cause instanceof Error))
         return false;
     return error.cause.name === 'ArtifactNotFoundError' || /\b404\b|no artifacts found/i.test(error.cause.message);
 }
@@ -387,8 +392,8 @@ function artifactStore(options) {
                 return (0,pool/* pool */.dz)(chosen, 8, (one) => download(one, artifacts));
             };
             const first = await downloaded();
-            // Listed and not there: a byte of the list may have been another on the way.
-            const settled = first.some((one) => !one.done && isGone(one.error)) ? await downloaded() : first;
+            // A byte of the list may have been another on the way: once more, from the start.
+            const settled = first.some((one) => !one.done && isOther(one.error)) ? await downloaded() : first;
             return settled.flatMap((one) => one.done
                 ? one.value.filter(({ name }) => wanted === undefined || wanted.includes(name))
                 : [failedReport(one.item, one.error)]);

@@ -1288,7 +1288,7 @@ async function parseDocument(text, complaints, afterMistakes = 'end') {
         if (parsed.node !== undefined)
             return checkKeys(parsed.node, complaints, afterMistakes);
         // A flow mapping of YAML starts alike; small files are tried, as what JSON says is the better message for large ones.
-        if (complaints.file?.endsWith('.json') || parsed.tooDeep || source.length > bounds.yaml) {
+        if (complaints.file?.endsWith('.json') || parsed.tooMuch || source.length > bounds.yaml) {
             complaints.add('DCA-CAT-004', parsed.at, `this is no JSON: ${parsed.message}.`, 'Mend the file.');
             return undefined;
         }

@@ -12,11 +12,11 @@ export const modules = {
 
 class Unreadable extends Error {
     offset;
-    tooDeep;
-    constructor(message, offset, tooDeep = false) {
+    tooMuch;
+    constructor(message, offset, tooMuch = false) {
         super(message);
         this.offset = offset;
-        this.tooDeep = tooDeep;
+        this.tooMuch = tooMuch;
     }
 }
 function parseJson(text) {
@@ -29,8 +29,8 @@ function parseJson(text) {
     catch (error) {
         if (!(error instanceof Unreadable))
             throw error;
-        const { message, offset, tooDeep } = error;
-        return { node: undefined, message, at: positionOf(lineStarts, offset), tooDeep };
+        const { message, offset, tooMuch } = error;
+        return { node: undefined, message, at: positionOf(lineStarts, offset), tooMuch };
     }
 }
 const number = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/y;
@@ -38,6 +38,7 @@ const word = /true|false|null/y;
 const white = /[ \t\r\n]*/y;
 function read(text, lineStarts) {
     let at = 0;
+    let count = 0;
     const take = (expression) => {
         expression.lastIndex = at;
         const found = expression.exec(text)?.[0];
@@ -97,6 +98,9 @@ function read(text, lineStarts) {
         }
     };
     const value = (depth) => {
+        count += 1;
+        if (count > _document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.nodes)
+            throw new Unreadable(`it holds more than ${_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.nodes} values`, at, true);
         if (depth > _document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.depth)
             throw new Unreadable(`it is nested more than ${_document_js__WEBPACK_IMPORTED_MODULE_0__/* .bounds */ .O.depth} deep`, at, true);
         take(white);

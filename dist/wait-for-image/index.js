@@ -1368,7 +1368,13 @@ function githubRunner(environment) {
             if (!environment.GITHUB_STEP_SUMMARY)
                 return log.debug('this runner takes no job summary.');
             // Not through `core.summary`: loading it costs every start a tenth of Node's own, used or not.
-            (0,external_node_fs_.appendFileSync)(environment.GITHUB_STEP_SUMMARY, `${cut(secrets.redact(markdown))}\n`, 'utf8');
+            try {
+                (0,external_node_fs_.appendFileSync)(environment.GITHUB_STEP_SUMMARY, `${cut(secrets.redact(markdown))}\n`, 'utf8');
+            }
+            catch (error) {
+                // Outputs are set and tags are moved by now: a full disk does not undo that.
+                log.warn(`the job summary could not be written: ${error instanceof Error ? error.message : String(error)}.`);
+            }
         },
         fail: (problem) => {
             process.exitCode = 1;

@@ -67,7 +67,12 @@ export function githubRunner(environment: Readonly<Record<string, string | undef
     summarize: async (markdown) => {
       if (!environment.GITHUB_STEP_SUMMARY) return log.debug('this runner takes no job summary.');
       // Not through `core.summary`: loading it costs every start a tenth of Node's own, used or not.
-      appendFileSync(environment.GITHUB_STEP_SUMMARY, `${cut(secrets.redact(markdown))}\n`, 'utf8');
+      try {
+        appendFileSync(environment.GITHUB_STEP_SUMMARY, `${cut(secrets.redact(markdown))}\n`, 'utf8');
+      } catch (error) {
+        // Outputs are set and tags are moved by now: a full disk does not undo that.
+        log.warn(`the job summary could not be written: ${error instanceof Error ? error.message : String(error)}.`);
+      }
     },
     fail: (problem) => {
       process.exitCode = 1;

@@ -7,15 +7,15 @@ import { bounds, type Entry, type Node } from './document.ts';
 
 export type JsonResult =
   | { readonly node: Node }
-  | { readonly node: undefined; readonly message: string; readonly at: Position; readonly tooDeep: boolean };
+  | { readonly node: undefined; readonly message: string; readonly at: Position; readonly tooMuch: boolean };
 
 class Unreadable extends Error {
   readonly offset: number;
-  readonly tooDeep: boolean;
-  constructor(message: string, offset: number, tooDeep = false) {
+  readonly tooMuch: boolean;
+  constructor(message: string, offset: number, tooMuch = false) {
     super(message);
     this.offset = offset;
-    this.tooDeep = tooDeep;
+    this.tooMuch = tooMuch;
   }
 }
 
@@ -26,8 +26,8 @@ export function parseJson(text: string): JsonResult {
     return { node: read(text, lineStarts) };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
-    const { message, offset, tooDeep } = error;
-    return { node: undefined, message, at: positionOf(lineStarts, offset), tooDeep };
+    const { message, offset, tooMuch } = error;
+    return { node: undefined, message, at: positionOf(lineStarts, offset), tooMuch };
   }
 }
 
@@ -36,6 +36,7 @@ const word = /true|false|null/y;
 const white = /[ \t\r\n]*/y;
 function read(text: string, lineStarts: readonly number[]): Node {
   let at = 0;
+  let count = 0;
   const take = (expression: RegExp): string | undefined => {
     expression.lastIndex = at;
     const found = expression.exec(text)?.[0];
@@ -88,6 +89,8 @@ function read(text: string, lineStarts: readonly number[]): Node {
     }
   };
   const value = (depth: number): Node => {
+    count += 1;
+    if (count > bounds.nodes) throw new Unreadable(`it holds more than ${bounds.nodes} values`, at, true);
     if (depth > bounds.depth) throw new Unreadable(`it is nested more than ${bounds.depth} deep`, at, true);
     take(white);
     const position = here();

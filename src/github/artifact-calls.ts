@@ -14,7 +14,7 @@ export interface Patience {
   readonly attempts: number;
 }
 
-export const defaultPatience: Patience = { deadline: 30_000, attempts: 2 };
+export const defaultPatience: Patience = { deadline: 30_000, attempts: 3 };
 
 export class LostAnswer extends Error {
   override readonly name = 'LostAnswer';
@@ -50,7 +50,8 @@ export async function reading<T>(call: () => Promise<T>, what: string, patience:
 export function mayPass(error: unknown): boolean {
   if (error instanceof LostAnswer || error instanceof DamagedAnswer) return true;
   if (!(error instanceof Error) || error instanceof Problem || error.name === 'GHESNotSupportedError') return false;
-  if (/after \d+ attempts|quota|invalid/i.test(error.message)) return false;
+  // An address that is none was damaged on the way; other words of “invalid” are about what we sent.
+  if (/after \d+ attempts|quota|invalid(?! url)/i.test(error.message)) return false;
   return !/\((?:40\d|41\d|42[0-4])\)|\b(?:40[0-79]|41\d)\b/.test(error.message.replace(/\(40[8]\)/g, ''));
 }
 
@@ -71,9 +72,11 @@ export function isTaken(error: unknown): boolean {
   return error instanceof Error && /\b409\b|already exists/i.test(error.message);
 }
 
-/** What was listed is not there. */
-export function isGone(error: unknown): boolean {
-  if (!(error instanceof Problem && error.cause instanceof Error)) return false;
+/** What was listed is not there, or is something else: the list may have been damaged. */
+export function isOther(error: unknown): boolean {
+  if (!(error instanceof Problem)) return false;
+  if (error.code === 'DCA-GAT-026') return true;
+  if (!(error.cause instanceof Error)) return false;
   return error.cause.name === 'ArtifactNotFoundError' || /\b404\b|no artifacts found/i.test(error.cause.message);
 }
 

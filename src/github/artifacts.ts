@@ -21,7 +21,7 @@ import {
   callFailed,
   DamagedAnswer,
   defaultPatience,
-  isGone,
+  isOther,
   isTaken,
   mayPass,
   mustHaveService,
@@ -101,8 +101,8 @@ export function artifactStore(options: ArtifactOptions): ReportStore {
         return pool(chosen, 8, (one) => download(one, artifacts));
       };
       const first = await downloaded();
-      // Listed and not there: a byte of the list may have been another on the way.
-      const settled = first.some((one) => !one.done && isGone(one.error)) ? await downloaded() : first;
+      // A byte of the list may have been another on the way: once more, from the start.
+      const settled = first.some((one) => !one.done && isOther(one.error)) ? await downloaded() : first;
       return settled.flatMap((one) =>
         one.done
           ? one.value.filter(({ name }) => wanted === undefined || wanted.includes(name))

@@ -87,6 +87,9 @@ describe('documents', () => {
     ['case 61: a tab as indentation', 'a:\n\tb: 1\n', 'DCA-CAT-004'],
     ['case 62: a file of 2 MiB', `a: ${'x'.repeat(2 << 20)}`, 'DCA-CAT-002'],
     ['case 62: JSON of 11 MiB', `{"a": "${'x'.repeat(11 << 20)}"}`, 'DCA-CAT-002'],
+    ['case 62: YAML of 30,000 lines with tags', `a:\n${'- !!str x\n'.repeat(30_000)}`, 'DCA-CAT-005'],
+    ['case 62: YAML of 60,000 values in one line', `a: [${'x,'.repeat(60_000)}]`, 'DCA-CAT-005'],
+    ['case 62: JSON of 400,000 values', `{"a": [1${',1'.repeat(400_000)}]}`, 'DCA-CAT-004'],
     ['an alias of nothing', 'a: *b', 'DCA-CAT-005'],
     ['a mapping as a key', '? {a: 1}\n: b\n', 'DCA-CAT-005'],
   ])('%s is refused, and quickly', async (_what, text, code) => {

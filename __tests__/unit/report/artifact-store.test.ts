@@ -6,6 +6,7 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { mayPass } from '../../../src/github/artifact-calls.ts';
 import { artifactStore } from '../../../src/github/artifacts.ts';
 import { type ResultsMiddleware, type ResultsService, startResultsService } from '../../support/results-service.ts';
 
@@ -78,17 +79,34 @@ describe('an answer that is cut', () => {
     20_000,
   );
 
-  it('of which one byte is another is asked for again', async () => {
-    await store().save([report('a')]);
-    let lists = 0;
-    results.use(({ path }, next) => {
-      if (!path.endsWith('ListArtifacts') || ++lists > 1) return undefined;
-      const reply = next();
-      return { ...reply, body: String(reply.body).replace(/("database_id":")\d/, '$19') };
-    });
-    const [read] = await store().load(['a']);
-    expect([read?.text, read?.problem?.message]).toEqual(['the report of a', undefined]);
-  }, 20_000);
+  it.each([
+    ['an id', /("database_id":")\d/, '$19'],
+    ['a digest', /("digest":"sha256:)./, '$1\ufffd'],
+  ])(
+    'of which one byte is another, in %s, is asked for again',
+    async (_what, place, damaged) => {
+      await store().save([report('a')]);
+      let lists = 0;
+      results.use(({ path }, next) => {
+        if (!path.endsWith('ListArtifacts') || ++lists > 1) return undefined;
+        const reply = next();
+        return { ...reply, body: String(reply.body).replace(place, damaged) };
+      });
+      const [read] = await store().load(['a']);
+      expect([read?.text, read?.problem?.message]).toEqual(['the report of a', undefined]);
+    },
+    20_000,
+  );
+
+  it.each([
+    ['Invalid URL', true],
+    ['The artifact name is invalid', false],
+    ['Artifact storage quota has been hit', false],
+    ['Received non-retryable error: Failed request: (403) Forbidden', false],
+    ['Unexpected end of JSON input', true],
+  ])('%j: may pass, %j', (message, passes) => {
+    expect(mayPass(new Error(message))).toBe(passes);
+  });
 
   it('for ever is an error that ends', async () => {
     results.use((_request, next) => ({ ...next(), cut: true }));
