@@ -7,7 +7,6 @@ import { type PipelineWorld, pipelineWorld } from '../support/workflow/pipeline-
 import { builtBy, resultsOf, stepsOf } from '../support/workflow/read-report.ts';
 
 const versions = ['3.7', '3.8', '3.9', '3.10', '3.11', '3.12', '3.13'];
-const bases = ['nvidia/cuda:12.4.1-runtime-ubuntu22.04', ...versions.map((version) => `python:${version}-slim`)];
 const repositoryOf = (image: string) => `opencrate-${image.replace('-', '-py')}`;
 const both = ['cpu-3.10', 'cuda-3.10'];
 const cache = 'opencrate-build-cache';
@@ -17,12 +16,10 @@ describePipeline('OpenCrate', () => {
   let world: PipelineWorld;
   /** One version unless it is about all of them: the truth is the same for 2 images and for 14. */
   const start = async (files: Readonly<Record<string, string>> = {}) => {
-    world = await pipelineWorld({
-      example: 'opencrate',
-      engines,
-      bases,
-      files: { PYTHON_VERSIONS: '3.10\n', ...files },
-    });
+    const { PYTHON_VERSIONS = '3.10\n' } = files;
+    const python = PYTHON_VERSIONS.trim().split('\n');
+    const bases = ['nvidia/cuda:12.4.1-runtime-ubuntu22.04', ...python.map((version) => `python:${version}-slim`)];
+    world = await pipelineWorld({ example: 'opencrate', engines, bases, files: { ...files, PYTHON_VERSIONS } });
     return world.git('rev-parse', 'HEAD');
   };
   const tagsOf = async (image: string) => Object.keys(await world.tags(repositoryOf(image)));

@@ -43,9 +43,21 @@ export interface WorkflowSpec {
   readonly jobs: Readonly<Record<string, JobSpec>>;
 }
 
-/** @throws Error with every complaint of GitHub's parser. */
-export async function loadWorkflow(file: string): Promise<WorkflowSpec> {
+const loaded = new Map<string, Promise<WorkflowSpec>>();
+
+/**
+ * A text is validated once, however often it is called: that of images.yml takes longer than many a job.
+ *
+ * @throws Error with every complaint of GitHub's parser.
+ */
+export function loadWorkflow(file: string): Promise<WorkflowSpec> {
   const content = readFileSync(file, 'utf8');
+  const known = loaded.get(content) ?? validated(file, content);
+  loaded.set(content, known);
+  return known;
+}
+
+async function validated(file: string, content: string): Promise<WorkflowSpec> {
   const { context, value } = parseWorkflow({ name: file, content }, new NoOperationTraceWriter());
   if (value) await convertWorkflowTemplate(context, value);
   const complaints = context.errors.getErrors().map(({ message }) => message);

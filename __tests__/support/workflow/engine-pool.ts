@@ -57,8 +57,8 @@ export async function enginePool(size: number): Promise<EnginePool> {
 async function empty({ docker, must }: DockerEngine): Promise<void> {
   const containers = (await must(['ps', '-aq'])).split('\n').filter(Boolean);
   if (containers.length > 0) await docker(['rm', '-f', ...containers]);
+  // Images, volumes and the whole build cache.
   await must(['system', 'prune', '-af', '--volumes']);
-  await must(['builder', 'prune', '-af']);
 }
 
 /** Whether a job does anything with Docker. */
