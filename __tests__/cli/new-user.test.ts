@@ -80,7 +80,7 @@ describe('docker-ci plan', () => {
     prepare(cwd);
     const { code, out, err } = run(cwd, 'plan', '--base', 'main');
     expect({ code, out }).toEqual({ code: 1, out: '' });
-    expect(err).toMatch(/^DCA-DET-004: this folder /);
+    expect(err).toMatch(/^DCA-DET-007: this folder /);
     expect(err).toContain(said);
     expect(err).not.toMatch(/github-token|actions\/checkout/);
     // What needs no history answers: the files of a folder, or those that git tracks.

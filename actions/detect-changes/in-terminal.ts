@@ -3,14 +3,14 @@ import { Problem } from '../../src/action/problem.ts';
 import { uncommittedSentence } from '../uncommitted.ts';
 import type { DetectInputs, DetectPorts } from './run.ts';
 
-/** @throws Problem DCA-GIT-001 without git, DCA-DET-004 outside of a repository, or in one that has no commit. */
+/** @throws Problem DCA-GIT-001 without git, DCA-DET-007 outside of a repository, or in one that has no commit. */
 export async function needsWorkingCopy({ checkout, gitMissing, hasRepository }: DetectPorts): Promise<void> {
   if (await checkout()) return;
   const missing = gitMissing();
   if (missing) throw missing;
   const isRepository = await hasRepository();
   throw new Problem({
-    code: 'DCA-DET-004',
+    code: 'DCA-DET-007',
     message: isRepository
       ? 'this folder is a git repository that has no commit yet.'
       : 'this folder is no git repository, so there is nothing to compare.',

@@ -12,7 +12,7 @@ import { decisionsOf } from '../../src/plan/decisions.ts';
 import { cutFiles, type Detection } from '../../src/plan/detection.ts';
 import { appliedRule, type RuleFacts } from '../../src/plan/event-rules.ts';
 import { eventTag } from '../../src/plan/event-tag.ts';
-import { lazyRules } from '../../src/plan/lazy-rules.ts';
+import { checkGlobs, lazyRules } from '../../src/plan/lazy-rules.ts';
 import { mayPush } from '../../src/plan/may-push.ts';
 import { type Occasion, occasionOf } from '../../src/plan/occasion.ts';
 import type { Repository } from '../../src/registry/reference.ts';
@@ -82,6 +82,8 @@ export async function detectChanges(inputs: DetectInputs, ports: DetectPorts): P
 
 export async function detect(inputs: DetectInputs, ports: DetectPorts): Promise<Detected> {
   const { log } = ports;
+  const { rebuildAll, ignore, dependencyFiles } = inputs;
+  await checkGlobs({ 'rebuild-all': rebuildAll, ignore, 'dependency-files': dependencyFiles });
   const occasion = await occasionOf(ports.context, ports.api);
   if (occasion.name === '' && inputs.source !== 'api') await needsWorkingCopy(ports);
   const comparison = await compare(occasion, inputs, inputs.source, ports);

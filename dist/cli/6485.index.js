@@ -318,7 +318,7 @@ var actions_uncommitted = __webpack_require__(1971);
 /** What a person in a terminal is told, who is no job: that there is nothing to compare, and what was not looked at. */
 
 
-/** @throws Problem DCA-GIT-001 without git, DCA-DET-004 outside of a repository, or in one that has no commit. */
+/** @throws Problem DCA-GIT-001 without git, DCA-DET-007 outside of a repository, or in one that has no commit. */
 async function needsWorkingCopy({ checkout, gitMissing, hasRepository }) {
     if (await checkout())
         return;
@@ -327,7 +327,7 @@ async function needsWorkingCopy({ checkout, gitMissing, hasRepository }) {
         throw missing;
     const isRepository = await hasRepository();
     throw new problem/* Problem */.AF({
-        code: 'DCA-DET-004',
+        code: 'DCA-DET-007',
         message: isRepository
             ? 'this folder is a git repository that has no commit yet.'
             : 'this folder is no git repository, so there is nothing to compare.',
@@ -618,6 +618,8 @@ async function detectChanges(inputs, ports) {
 }
 async function detect(inputs, ports) {
     const { log } = ports;
+    const { rebuildAll, ignore, dependencyFiles } = inputs;
+    await (0,lazy_rules/* checkGlobs */.E)({ 'rebuild-all': rebuildAll, ignore, 'dependency-files': dependencyFiles });
     const occasion = await occasionOf(ports.context, ports.api);
     if (occasion.name === '' && inputs.source !== 'api')
         await needsWorkingCopy(ports);
@@ -760,6 +762,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  checkGlobs: () => (/* binding */ checkGlobs),
   limits: () => (/* binding */ limits),
   patternTrouble: () => (/* binding */ patternTrouble),
   rules: () => (/* binding */ rules)
@@ -888,6 +891,26 @@ function patternTrouble(pattern) {
         return 'a “[” in it is never closed, or it ends in a “\\”';
     return undefined;
 }
+/** @throws Problem DCA-CAT-030 that names every input with a glob that cannot be used. */
+function checkGlobs(inputs) {
+    const wrong = Object.entries(inputs).flatMap(([input, globs]) => globs.flatMap((glob) => {
+        const trouble = patternTrouble(glob);
+        return trouble === undefined ? [] : [`input "${input}" has the pattern “${shown(glob)}”: ${trouble}`];
+    }));
+    if (wrong.length > 0)
+        throw unusable(wrong);
+}
+function shown(pattern) {
+    return pattern.slice(0, 80);
+}
+function unusable(wrong) {
+    const count = wrong.length === 1 ? 'a pattern' : `${wrong.length} patterns`;
+    return new problem/* Problem */.AF({
+        code: 'DCA-CAT-030',
+        message: `${count} cannot be used; nothing was read, written or sent.\n${wrong.map((one) => `  - ${one}.`).join('\n')}`,
+        remedy: 'Write them as rules of .gitignore, or split them into several.',
+    });
+}
 function rules(patterns) {
     const compiled = patterns.flatMap(compile);
     const taking = compiled.filter((rule) => rule.takes);
@@ -912,13 +935,8 @@ function compile(line) {
     if (trimmed === '' || trimmed.startsWith('#'))
         return [];
     const trouble = patternTrouble(trimmed);
-    if (trouble !== undefined) {
-        throw new problem/* Problem */.AF({
-            code: 'DCA-CAT-030',
-            message: `the pattern “${trimmed.slice(0, 80)}” cannot be used: ${trouble}.`,
-            remedy: 'Write it as rules of .gitignore, or split it into several.',
-        });
-    }
+    if (trouble !== undefined)
+        throw unusable([`the pattern “${shown(trimmed)}”: ${trouble}`]);
     const takes = !trimmed.startsWith('!');
     const body = trimmed.replace(/^!/, '').replace(/^\\(?=[!#])/, '');
     return (expansionsOf(body) ?? []).flatMap((one) => {
@@ -1520,11 +1538,17 @@ function gone(commit) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkGlobs),
 /* harmony export */   m: () => (/* binding */ lazyRules)
 /* harmony export */ });
-/** Ordered globs of an input. Without any, which is usual, the matcher and what it stands on are not even loaded. */
+/** Ordered globs of inputs. Without any, which is usual, the matcher and what it stands on are not even loaded. */
 async function lazyRules(globs) {
     return globs.length === 0 ? () => false : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 701))).rules(globs).matches;
+}
+/** Judges all globs of a call before anything is read: one that only matters on a push is told on a schedule too. */
+async function checkGlobs(inputs) {
+    if (Object.values(inputs).some((globs) => globs.length > 0))
+        (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 701))).checkGlobs(inputs);
 }
 
 

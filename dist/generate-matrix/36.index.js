@@ -1140,9 +1140,12 @@ async function resolve(source, tree, read, naming, complaints) {
     const { images, warnings: more } = linkParents(located, naming, complaints);
     const { waves, cycles } = graph(images);
     const positions = new Map(variants.map((variant) => [variant.name, (0,catalog_draft/* positionOf */.df)(variant.draft, 'parent', 'depend_on')]));
+    const files = new Map(located.map(({ variant, file }) => [variant.name, file]));
     for (const cycle of cycles) {
-        const path = cycle.join(' → ');
-        complaints.add('DCA-CAT-020', positions.get(cycle[0] ?? ''), `images are built on each other in a circle: ${path}.`, 'Take one of these parents away.');
+        const where = positions.get(cycle[0] ?? '');
+        // Discovered images have no catalog to point to: their Dockerfiles are what makes the circle.
+        const by = where === undefined ? `, by ${[...new Set(cycle.map((name) => files.get(name)))].join(' and ')}` : '';
+        complaints.add('DCA-CAT-020', where, `images are built on each other in a circle: ${cycle.join(' → ')}${by}.`, 'Take one of these parents away.');
     }
     checkReferences(images, naming, complaints);
     return {

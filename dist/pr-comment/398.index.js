@@ -299,6 +299,26 @@ function patternTrouble(pattern) {
         return 'a “[” in it is never closed, or it ends in a “\\”';
     return undefined;
 }
+/** @throws Problem DCA-CAT-030 that names every input with a glob that cannot be used. */
+function checkGlobs(inputs) {
+    const wrong = Object.entries(inputs).flatMap(([input, globs]) => globs.flatMap((glob) => {
+        const trouble = patternTrouble(glob);
+        return trouble === undefined ? [] : [`input "${input}" has the pattern “${shown(glob)}”: ${trouble}`];
+    }));
+    if (wrong.length > 0)
+        throw unusable(wrong);
+}
+function shown(pattern) {
+    return pattern.slice(0, 80);
+}
+function unusable(wrong) {
+    const count = wrong.length === 1 ? 'a pattern' : `${wrong.length} patterns`;
+    return new problem/* Problem */.AF({
+        code: 'DCA-CAT-030',
+        message: `${count} cannot be used; nothing was read, written or sent.\n${wrong.map((one) => `  - ${one}.`).join('\n')}`,
+        remedy: 'Write them as rules of .gitignore, or split them into several.',
+    });
+}
 function rules(patterns) {
     const compiled = patterns.flatMap(compile);
     const taking = compiled.filter((rule) => rule.takes);
@@ -323,13 +343,8 @@ function compile(line) {
     if (trimmed === '' || trimmed.startsWith('#'))
         return [];
     const trouble = patternTrouble(trimmed);
-    if (trouble !== undefined) {
-        throw new problem/* Problem */.AF({
-            code: 'DCA-CAT-030',
-            message: `the pattern “${trimmed.slice(0, 80)}” cannot be used: ${trouble}.`,
-            remedy: 'Write it as rules of .gitignore, or split it into several.',
-        });
-    }
+    if (trouble !== undefined)
+        throw unusable([`the pattern “${shown(trimmed)}”: ${trouble}`]);
     const takes = !trimmed.startsWith('!');
     const body = trimmed.replace(/^!/, '').replace(/^\\(?=[!#])/, '');
     return (expansionsOf(body) ?? []).flatMap((one) => {

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contract } from '../../../actions/detect-changes/contract.ts';
-import { type EventCall, pullRequest, push } from '../../support/git-events.ts';
+import { type EventCall, plain, pullRequest, push } from '../../support/git-events.ts';
 import { type GitRepository, gitRepository } from '../../support/git-repository.ts';
 import { type BundleRun, runBundle } from '../../support/run-bundle.ts';
 
@@ -195,4 +195,17 @@ it('warns of a filter of negations alone', async () => {
 it('sets every output, and none that the contract does not know', async () => {
   const { outputs } = await detect({});
   expect(Object.keys(outputs).sort()).toEqual(Object.keys(contract.outputs).sort());
+});
+
+it('a glob that cannot be used is told with its input on any event, with all others', async () => {
+  const inputs = { ignore: 'docs/**\na[', 'rebuild-all': '../x', 'dependency-files': 'b[' };
+  const { errors, outputs } = await detect(inputs, plain('schedule', ids.app));
+  expect(errors[0]).toMatch(/^DCA-CAT-030: 3 patterns cannot be used; nothing was read, written or sent\./);
+  for (const told of [
+    'input "ignore" has the pattern “a[”',
+    'input "rebuild-all" has the pattern “../x”',
+    '"dependency-files"',
+  ])
+    expect(errors[0]).toContain(told);
+  expect(outputs).toEqual({});
 });

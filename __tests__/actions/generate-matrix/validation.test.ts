@@ -370,7 +370,7 @@ const mistakes: readonly Mistake[] = [
     catalog: image(''),
     inputs: { 'rebuild-all': 'a[', base: 'HEAD~1', head: 'HEAD' },
     at: 'input',
-    says: '“a[” cannot be used',
+    says: 'input "rebuild-all" has the pattern “a[”: a “[” in it is never closed',
     remedy: '.gitignore',
   },
   {
@@ -607,6 +607,21 @@ describe('a mistake is told with its place and its remedy', () => {
     if (/^\d+:\d*$/.test(at)) expect(told).toMatch(/^DCA-CAT-\d{3}: [\w./-]+:\d+:\d+: /);
     expect(told).toContain(says);
     expect(told).toContain(remedy);
+  });
+
+  it('discovered images in a circle are told with their Dockerfiles', async () => {
+    const cwd = mkdtempSync(join(folder, 'circle-'));
+    for (const [name, from] of [
+      ['one', 'two'],
+      ['two', 'one'],
+    ] as const) {
+      mkdirSync(join(cwd, name));
+      writeFileSync(join(cwd, name, 'Dockerfile'), `FROM ${from}\n`);
+    }
+    gitIn(cwd, 'init', '--quiet', '.');
+    gitIn(cwd, 'add', '--all');
+    const { errors } = await runBundle('generate-matrix', { cwd });
+    expect(errors[0]).toMatch(/^DCA-CAT-020: .*one → two → one, by one\/Dockerfile and two\/Dockerfile\. Take one/);
   });
 
   it('every code of the catalog has a row', () => {
