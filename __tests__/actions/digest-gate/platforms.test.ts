@@ -1,52 +1,18 @@
 /** Images for several platforms, and what is attached to them (threats T9 to T11 of the gate's model). */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import {
   amd64,
   arm64,
   buildImage,
   buildIndex,
   buildMultiPlatform,
-  type ImageSpec,
   manifestOf,
   mediaTypes,
-  seedImage,
-  type TestImage,
 } from '../../support/images.ts';
-import { type RunningRegistry, startRegistry } from '../../support/registry-server.ts';
-import { type GateWorkspace, gateWorkspace } from './gate.ts';
+import { tested, testedScene } from './tested-scene.ts';
 
-let registry: RunningRegistry;
-let gate: GateWorkspace;
-beforeAll(async () => {
-  registry = await startRegistry();
-});
-afterAll(() => registry.close());
-beforeEach(() => {
-  gate = gateWorkspace();
-});
-afterEach(() => {
-  registry.use(undefined);
-  gate.close();
-});
-
-const one = { files: { one: '1\n' }, createdBy: 'COPY one / # buildkit' };
-const two = { files: { two: '2\n' }, createdBy: 'COPY two / # buildkit' };
-const three = { files: { three: '3\n' }, createdBy: 'COPY three / # buildkit' };
-const tested: ImageSpec = { layers: [one, two, three], config: { Labels: { a: 'b' } } };
-
-const put = (image: TestImage) => seedImage(registry.store, 'acme/app', '1', image);
-const images = () => `app=${registry.host}/acme/app:1`;
-const record = async (image: TestImage, inputs = {}) => {
-  put(image);
-  const done = await gate.record({ images: images(), ...inputs });
-  expect(done.errors).toEqual([]);
-  return done;
-};
-const verify = (image: TestImage, inputs = {}) => {
-  put(image);
-  return gate.verify({ images: images(), ...inputs });
-};
-const what = (done: Awaited<ReturnType<typeof verify>>) => done.differences.map((difference) => difference.what);
+const scene = testedScene();
+const { record, verify, what } = scene;
 
 describe('T9, T10, case 95: platforms', () => {
   const on = (platform: typeof amd64) => buildImage({ ...tested, platform });
@@ -93,7 +59,7 @@ describe('T11: attestations', () => {
 
   it.each(['old', 'new'] as const)('the %s form is recognised, and required kinds must be there', async (form) => {
     await record(attested(form, kinds));
-    expect(gate.report('app').attestations).toMatchObject([{ kinds: ['provenance', 'sbom'] }]);
+    expect(scene.gate.report('app').attestations).toMatchObject([{ kinds: ['provenance', 'sbom'] }]);
     const required = { 'require-attestations': 'provenance\nsbom' };
     expect((await verify(attested(form, kinds), required)).outputs.verified).toBe('true');
     const without = await verify(attested(form, kinds.slice(0, 1)), required);

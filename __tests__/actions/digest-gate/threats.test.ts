@@ -1,52 +1,12 @@
 /** The threat model of the gate, threat by threat: what an attacker or an accident does, and what the gate answers. */
-import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import {
-  buildImage,
-  buildIndex,
-  type ImageSpec,
-  manifestOf,
-  mediaTypes,
-  packLayer,
-  seedImage,
-  type TestImage,
-} from '../../support/images.ts';
+import { describe, expect, it } from '@jest/globals';
+import { buildImage, buildIndex, manifestOf, mediaTypes, packLayer, type TestImage } from '../../support/images.ts';
 import { magnets, tags } from '../../support/markdown.ts';
-import { type RunningRegistry, startRegistry } from '../../support/registry-server.ts';
 import { commandsIn } from '../../support/runner-grammar.ts';
-import { type GateWorkspace, gateWorkspace } from './gate.ts';
+import { one, tested, testedScene, three, two } from './tested-scene.ts';
 
-let registry: RunningRegistry;
-let gate: GateWorkspace;
-beforeAll(async () => {
-  registry = await startRegistry();
-});
-afterAll(() => registry.close());
-beforeEach(() => {
-  gate = gateWorkspace();
-});
-afterEach(() => {
-  registry.use(undefined);
-  gate.close();
-});
-
-const one = { files: { one: '1\n' }, createdBy: 'COPY one / # buildkit' };
-const two = { files: { two: '2\n' }, createdBy: 'COPY two / # buildkit' };
-const three = { files: { three: '3\n' }, createdBy: 'COPY three / # buildkit' };
-const tested: ImageSpec = { layers: [one, two, three], config: { Labels: { a: 'b' } } };
-
-const put = (image: TestImage) => seedImage(registry.store, 'acme/app', '1', image);
-const images = () => `app=${registry.host}/acme/app:1`;
-const record = async (image: TestImage, inputs = {}) => {
-  put(image);
-  const done = await gate.record({ images: images(), ...inputs });
-  expect(done.errors).toEqual([]);
-  return done;
-};
-const verify = (image: TestImage, inputs = {}) => {
-  put(image);
-  return gate.verify({ images: images(), ...inputs });
-};
-const what = (done: Awaited<ReturnType<typeof verify>>) => done.differences.map((difference) => difference.what);
+const scene = testedScene();
+const { images, put, record, verify, what } = scene;
 
 describe('T1, T3: other files', () => {
   it.each([
@@ -140,7 +100,7 @@ describe('T5: the tested configuration over foreign blobs', () => {
 
   it('deep: always when recording refuses it before it is a record', async () => {
     put(foreign());
-    const done = await gate.record({ images: images(), deep: 'always' });
+    const done = await scene.gate.record({ images: images(), deep: 'always' });
     expect(done.errors.join()).toContain('DCA-GAT-038');
   });
 
@@ -203,16 +163,16 @@ describe('T21, T22: the verdict', () => {
     const done = await verify(buildImage({ ...tested, config: { User: 'x' } }), { 'on-mismatch': 'warn' });
     expect(done.exitCode).toBe(0);
     expect(done.outputs).toMatchObject({ verified: 'false', pinned: '' });
-    const trouble = await gate.verify({ images: `${images()}-none`, 'on-mismatch': 'warn' });
+    const trouble = await scene.gate.verify({ images: `${images()}-none`, 'on-mismatch': 'warn' });
     expect(trouble.exitCode).toBe(1);
   });
 
   it('all images are judged before the step fails', async () => {
     put(buildImage(tested));
-    const many = ['a', 'b', 'c'].map((name) => `${name}=${registry.host}/acme/app:1`).join('\n');
-    await gate.record({ images: many });
-    gate.tamper('a', () => '');
-    const done = await gate.verify({ images: many });
+    const many = ['a', 'b', 'c'].map((name) => `${name}=${scene.registry.host}/acme/app:1`).join('\n');
+    await scene.gate.record({ images: many });
+    scene.gate.tamper('a', () => '');
+    const done = await scene.gate.verify({ images: many });
     expect(done.exitCode).toBe(1);
     expect(Object.entries(done.images).map(([name, { verified }]) => [name, verified])).toEqual([
       ['a', false],
