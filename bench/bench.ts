@@ -57,7 +57,9 @@ async function benchRows(): Promise<void> {
 async function benchGrowth(): Promise<void> {
   const sections: string[] = [];
   for (const growth of growths.filter(({ name }) => name.includes(options.only))) {
-    const found = { growth, lines: await measureGrowth(growth, Number(options.most)) };
+    const sizes = growth.sizes.filter((size) => size <= Number(options.most));
+    if (sizes.length < 2) continue;
+    const found = { growth, lines: await measureGrowth({ ...growth, sizes }) };
     if (options.write !== undefined) writeCharts(options.write, found);
     sections.push(growthSection(found));
     console.log(`${sections.at(-1)}\n`);

@@ -83,10 +83,9 @@ async function comment(total: number, roundTrip: number): Promise<Candidate> {
   return (await commentCandidates({ total, roundTrip }))[1];
 }
 
-/** @param most sizes above it are left out, for a quick try */
-export async function measureGrowth({ sizes, series, rounds }: Growth, most: number): Promise<readonly Line[]> {
+export async function measureGrowth({ sizes, series, rounds }: Growth): Promise<readonly Line[]> {
   const points: Point[][] = series.map(() => []);
-  for (const size of sizes.filter((size) => size <= most)) {
+  for (const size of sizes) {
     const figures = await compare(await Promise.all(series.map(({ candidate }) => candidate(size))), rounds);
     for (const [at, { median, memory }] of figures.entries()) points[at]?.push({ size, milliseconds: median, memory });
   }
