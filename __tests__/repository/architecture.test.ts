@@ -22,10 +22,8 @@ const adaptersAmongDecisions: Readonly<Record<string, string>> = {
 };
 
 const longFor: Readonly<Record<string, string>> = {
-  '__tests__/actions/detect-changes/edge-cases.test.ts': 'nineteen situations in one history of commits',
-  '__tests__/actions/wait-for-image/endings.test.ts': 'every ending of one wait, side by side',
+  '__tests__/actions/generate-matrix/validation.test.ts': 'one table: every mistake of a catalog',
   '__tests__/docker/input-cases.ts': 'cases, and no code',
-  '__tests__/repository/reusable-workflows.test.ts': 'rules of one kind of file, read once',
 };
 
 /** What tests alone call, since the product asks for all images at once. */
@@ -131,13 +129,14 @@ describe('the habits', () => {
     expect(files.filter((file) => !allowed(file) && pattern.test(code(file)))).toEqual([]);
   });
 
-  it('no file is longer than 300 lines without a reason', () => {
+  it('no file is longer than 300 lines, nor a test than 400, without a reason', () => {
     const ours = ['src', 'actions', 'scripts', 'bench', '__tests__'].flatMap((folder) =>
       readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' }).map((name) => join(folder, name)),
     );
-    const long = ours.filter(
-      (file) => /\.m?ts$/.test(file) && readFileSync(join(root, file), 'utf8').split('\n').length > 301,
-    );
+    const long = ours.filter((file) => {
+      const most = file.endsWith('.test.ts') ? 400 : 300;
+      return /\.m?ts$/.test(file) && readFileSync(join(root, file), 'utf8').split('\n').length > most + 1;
+    });
     expect(long.sort()).toEqual(Object.keys(longFor).sort());
   });
 });
