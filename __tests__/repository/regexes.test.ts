@@ -17,7 +17,6 @@ const tolerated: Readonly<Record<string, readonly [longest: number, why: string]
   '^([A-Za-z_][\\w-]*):[ ]*(.*)$': [1 << 20, cannotFail],
   '^([A-Za-z_][\\w.-]*)\\s*(!?)=\\s*(.*)$': [1 << 20, cannotFail],
   '\\+(.*)$': [1 << 20, cannotFail],
-  '\\/.*$': [1 << 20, cannotFail],
 };
 
 const literals = regexLiterals();

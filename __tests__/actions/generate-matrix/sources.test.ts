@@ -290,19 +290,3 @@ describe('a build summary', () => {
     expect(warnings.join()).toContain('python-gpu of 17.3 LTS is left out: its generation failed');
   });
 });
-
-describe('where no image is named', () => {
-  const one = { 'images/app/Dockerfile': scratch };
-  const two = { ...one, 'images/web/Dockerfile': scratch };
-  const env = { GITHUB_REPOSITORY: 'Acme/Shop', GITHUB_REPOSITORY_OWNER: 'Acme' };
-  it.each([
-    ['one image', one, {}, ['ghcr.io/acme/shop']],
-    ['several', two, {}, ['ghcr.io/acme/shop/app', 'ghcr.io/acme/shop/web']],
-    ['one, with a registry', one, { registry: 'quay.io/acme' }, ['quay.io/acme/app']],
-    ['several, with a registry', two, { registry: 'quay.io/acme' }, ['quay.io/acme/app', 'quay.io/acme/web']],
-    ['several, of which one is selected', two, { only: 'app' }, ['ghcr.io/acme/shop/app']],
-    ['a template', two, { image: '{registry}/x-{name}' }, ['ghcr.io/acme/x-app', 'ghcr.io/acme/x-web']],
-  ])('%s', async (_, files, inputs, images) => {
-    expect((await make(files, inputs, env)).entries.map(({ image }) => image)).toEqual(images);
-  });
-});

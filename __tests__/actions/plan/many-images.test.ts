@@ -46,7 +46,7 @@ const rows = ({ summary }: BundleRun) => summary.split('\n').filter((line) => /^
 describe('plan', () => {
   it('of no image says so, and has empty outputs', async () => {
     const run = await plan(zeros, ids.none);
-    expect(run.warnings.join()).toContain('the catalog has no images');
+    expect(run.warnings.join()).toContain('so there is nothing to build');
     expect(run.outputs).toMatchObject({ matrix: '{"include":[]}', waves: '[]', changes: '[]', 'has-entries': 'false' });
     expect(run.summary).toContain('Nothing is built');
     expect(drawing(run)).toBeUndefined();
