@@ -33,7 +33,7 @@ function testsOf(folder: string, names: string): readonly string[] {
 export const groups: Readonly<Record<string, Group>> = {
   comment: {
     mutate: filesOf('src/comment', 'converge marker command find'),
-    tests: testsOf('comment', 'marker command converge'),
+    tests: testsOf('comment', 'marker command find converge-steps converge'),
   },
   report: {
     mutate: filesOf('src/report', 'compare compare-config fingerprint binding levels'),

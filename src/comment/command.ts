@@ -22,8 +22,7 @@ const allowed = /^[A-Za-z0-9 ._:/@=,+-]{0,300}$/;
 
 /** @returns `undefined` where the first line is none of the commands. */
 export function readCommand(body: string, commands: readonly string[]): Command | undefined {
-  const [first = ''] = body.split(/\r\n|\r|\n/, 1);
-  const line = first.replace(/(?<! ) +$/, '');
+  const line = body.replace(/[\r\n].*/s, '').replace(/(?<! ) +$/, '');
   const [, name = '', rest = ''] = /^(\/[a-z][a-z0-9-]{0,63})(?: +(\S.*))?$/u.exec(line) ?? [];
   if (!commands.includes(name) || !allowed.test(rest)) return undefined;
   const words = rest.split(' ').filter((word) => word !== '');
@@ -53,8 +52,8 @@ export interface HeadPush {
  * @returns `undefined` where GitHub's record does not say.
  */
 export function wasHeadAt(sha: string, time: number, pushes: readonly HeadPush[] | undefined): boolean | undefined {
-  const [last] = pushes ?? [];
-  if (last === undefined || last.after !== sha) return undefined;
+  const last = pushes?.[0];
+  if (last?.after !== sha) return undefined;
   // Times are whole seconds: in the same second it may have been after.
   return last.at < time;
 }

@@ -79,8 +79,10 @@ async function settle(
     const now = await comments.get(written.id);
     if (now === undefined) return undefined;
     const there = readMarker(now.body);
-    if (there?.key === marker.key && compareRuns(there, marker) > 0) return { outcome: 'stale', comment: now };
-    if (now.body.trim() === bodyOf(request).trim() || (there && isSibling(there, marker) && there.key === marker.key)) {
+    const ahead = there?.key === marker.key ? compareRuns(there, marker) : -1;
+    if (ahead > 0) return { outcome: 'stale', comment: now };
+    // Ours, or that of another job of this run: one of the two is right.
+    if (ahead === 0) {
       calm += 1;
       continue;
     }

@@ -14,7 +14,8 @@ export interface Marker extends RunOrder {
   readonly key: string;
 }
 
-const grammar = /^<!-- docker-ci-actions:pr-comment v=1 key=([A-Za-z0-9._~!*'()%]+) run=(\d{1,20})\.(\d{1,9}) -->$/;
+const grammar =
+  /^<!-- docker-ci-actions:pr-comment v=1 key=([A-Za-z0-9._~!*'()%]+) run=(\d{1,20})\.(\d{1,9}) -->(?=\r?(?:\n|$))/;
 
 export function writeMarker({ key, runId, attempt }: Marker): string {
   return `<!-- docker-ci-actions:pr-comment v=1 key=${encode(key)} run=${/^\d{1,20}$/.test(runId) ? runId : '0'}.${attempt} -->`;
@@ -22,29 +23,23 @@ export function writeMarker({ key, runId, attempt }: Marker): string {
 
 /** The marker of a comment's text; `undefined` where the first line is none. */
 export function readMarker(body: string): Marker | undefined {
-  const end = body.indexOf('\n');
-  const line = (end < 0 ? body : body.slice(0, end)).replace(/\r$/, '');
-  const [, key = '', runId = '', attempt = ''] = grammar.exec(line) ?? [];
+  const [, key = '', runId = '', attempt] = grammar.exec(body) ?? [];
   const decoded = decode(key);
-  if (decoded === undefined || runId === '') return undefined;
+  if (decoded === undefined) return undefined;
   return { key: decoded, runId, attempt: Number(attempt) };
 }
 
 /** What stands below the marker, with line ends as GitHub keeps them or not: two texts are one if these are equal. */
 export function textBelow(body: string): string {
-  const end = body.indexOf('\n');
-  return end < 0
-    ? ''
-    : body
-        .slice(end + 1)
-        .replaceAll('\r\n', '\n')
-        .trim();
+  return body
+    .replace(/^[^\n]*\n?/, '')
+    .replaceAll('\r\n', '\n')
+    .trim();
 }
 
 /** Negative where `one` is older. A run that was started again counts by its attempt. */
 export function compareRuns(one: RunOrder, other: RunOrder): number {
-  const [a, b] = [BigInt(one.runId || '0'), BigInt(other.runId || '0')];
-  return a === b ? one.attempt - other.attempt : a < b ? -1 : 1;
+  return Number(BigInt(one.runId) - BigInt(other.runId)) || one.attempt - other.attempt;
 }
 
 function encode(key: string): string {

@@ -14,6 +14,13 @@ describe('case 96: what is a command', () => {
     ['/build-all --no-cache=1', { name: '/build-all', rest: '--no-cache=1', sha: undefined }],
     [`/regen ${sha}`, { name: '/regen', rest: '', sha }],
     [`/regen api ${sha} worker`, { name: '/regen', rest: 'api worker', sha }],
+    ['/regen  api   worker', { name: '/regen', rest: 'api worker', sha: undefined }],
+    ['/regen\rplease', { name: '/regen', rest: '', sha: undefined }],
+    [`/regen ${'a'.repeat(64)}`, { name: '/regen', rest: '', sha: 'a'.repeat(64) }],
+    [`/regen x${sha}`, { name: '/regen', rest: `x${sha}`, sha: undefined }],
+    [`/regen ${sha}x`, { name: '/regen', rest: `${sha}x`, sha: undefined }],
+    [`/regen ${'x'.repeat(64)}`, { name: '/regen', rest: 'x'.repeat(64), sha: undefined }],
+    ['/regen a', { name: '/regen', rest: 'a', sha: undefined }],
     ['/regen 0123456', { name: '/regen', rest: '0123456', sha: undefined }],
   ])('%j is %j', (body, command) => {
     expect(readCommand(body, commands)).toEqual(command);
@@ -71,6 +78,8 @@ describe('who may', () => {
     ['write', 'write', 'release-managers', true],
     ['write', 'read', 'release-managers', false],
     ['write', 'owner', 'owner', false],
+    ['write', 'write', 'triage', false],
+    ['read', 'write', 'none', false],
   ] as const)('%s needed; permission %s, role %s: %s', (needed, permission, role, may) => {
     expect(mayCommand(needed, { permission, role })).toBe(may);
   });

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { compareRuns, readMarker, writeMarker } from '../../../src/comment/marker.ts';
+import { compareRuns, readMarker, textBelow, writeMarker } from '../../../src/comment/marker.ts';
 
 describe('the marker', () => {
   it('any key comes back exactly, whatever its letters', () => {
@@ -46,6 +46,25 @@ describe('the marker', () => {
     );
   });
 
+  it('is the first line alone, or the whole', () => {
+    const marker = { key: 'a', runId: '1', attempt: 12 };
+    const line = writeMarker(marker);
+    for (const end of ['', '\r', '\n', '\r\n', '\nmore', '\r\nmore'])
+      expect(readMarker(`${line}${end}`)).toEqual(marker);
+    expect(readMarker(`${line}\rmore`)).toBeUndefined();
+  });
+
+  it.each([
+    ['', ''],
+    ['marker', ''],
+    ['marker\n', ''],
+    ['marker\n\n text \n', 'text'],
+    ['marker\r\none\r\ntwo', 'one\ntwo'],
+    ['\nall below an empty line', 'all below an empty line'],
+  ])('below the first line of %j stands %j', (body, text) => {
+    expect(textBelow(body)).toBe(text);
+  });
+
   const good = '<!-- docker-ci-actions:pr-comment v=1 key=a run=1.1 -->';
   it.each([
     ` ${good}`,
@@ -58,6 +77,7 @@ describe('the marker', () => {
     good.replace('key=a', 'key='),
     good.replace('key=a', 'key=a key=b'),
     good.replace('v=1', 'v=2'),
+    good.replace('key=a', 'key=%41'),
     good.replace('1.1', '1'),
     good.replace('1.1', '-1.1'),
     good.replace('key=a', 'key=%ff'),
