@@ -1,7 +1,8 @@
-/** The figures of the last runs of `npm run test:mutation -- --write`, for docs/reliability.md. */
+/** The figures of the last runs of `npm run test:mutation -- --write`, and why what is missed is missed, for docs/reliability.md. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { groups, type Score } from './mutation.ts';
+import { reasonOf } from './mutation-reasons.ts';
 
 export function mutationTable(root: string): string {
   const file = join(root, 'docs', 'mutation.json');
@@ -13,5 +14,30 @@ export function mutationTable(root: string): string {
     const percent = (100 * score.noticed) / (score.noticed + score.missed);
     return `| ${name} | ${files} | ${percent.toFixed(1)} % | ${score.missed} of ${score.noticed + score.missed} |`;
   });
-  return ['| group | files | noticed | missed |', '|---|---|--:|--:|', ...rows].join('\n');
+  return ['| group | files | noticed | missed |', '|---|---|--:|--:|', ...rows, '', ...explained(scores)].join('\n');
+}
+
+/** By reason, what has none last: those are tests that are still to be written. */
+function explained(scores: Readonly<Record<string, Score>>): readonly string[] {
+  const survivors = Object.values(scores).flatMap(({ survivors = [] }) => survivors);
+  const byReason = Map.groupBy(survivors, (one) => reasonOf(one) ?? '');
+  const open = byReason.get('') ?? [];
+  byReason.delete('');
+  const lines = [...byReason].map(([why, of]) => `- ${why} ${of.length} changes in ${filesOf(of)}.`);
+  return [
+    'What is missed, by the reason ([mutation-reasons](../scripts/mutation-reasons.ts) has each change, [mutation.json](mutation.json) all of them):',
+    '',
+    ...lines,
+    ...(open.length > 0
+      ? [`- Without a reason, so a test may still find it: ${open.length} changes in ${filesOf(open)}.`]
+      : []),
+  ];
+}
+
+function filesOf(survivors: readonly string[]): string {
+  const files = new Set(survivors.map((one) => one.slice(0, one.indexOf(':'))));
+  return [...files]
+    .sort()
+    .map((file) => `\`${file}\``)
+    .join(', ');
 }

@@ -49,7 +49,7 @@ export const groups: Readonly<Record<string, Group>> = {
   },
   registry: {
     mutate: filesOf('src/registry', 'challenge realm reference manifest'),
-    tests: testsOf('registry', 'challenge realm reference manifest manifest-fields'),
+    tests: testsOf('registry', 'challenge realm reference manifest-fields manifest json-shape platform image-labels'),
   },
   kit: {
     mutate: filesOf('src/action', 'untrusted redact secret duration contract'),
@@ -57,11 +57,11 @@ export const groups: Readonly<Record<string, Group>> = {
   },
   plan: {
     mutate: filesOf('src/plan', 'affected base base-named tags matrix-legs matrix-outputs'),
-    tests: testsOf('plan', 'detect-affected detect-rules matrix matrix-outputs metadata-rules'),
+    tests: testsOf('plan', 'base detect-affected matrix-fit matrix matrix-outputs'),
   },
   catalog: {
     mutate: filesOf('src/catalog', 'glob graph hash braces'),
-    tests: testsOf('catalog', 'glob graph hash braces'),
+    tests: testsOf('catalog', 'braces hash graph rules glob'),
     stateful: true,
   },
   http: {
@@ -70,13 +70,26 @@ export const groups: Readonly<Record<string, Group>> = {
   },
 };
 
+interface Place {
+  readonly line: number;
+  readonly column: number;
+}
+
+interface Mutant {
+  readonly status: string;
+  readonly location?: { readonly start: Place; readonly end: Place };
+  readonly replacement?: string;
+}
+
 interface Report {
-  readonly files: Readonly<Record<string, { readonly mutants: readonly { readonly status: string }[] }>>;
+  readonly files: Readonly<Record<string, { readonly source?: string; readonly mutants: readonly Mutant[] }>>;
 }
 
 export interface Score {
   readonly noticed: number;
   readonly missed: number;
+  /** `file: was → becomes`, of what is missed. */
+  readonly survivors?: readonly string[];
 }
 
 /** Changes that a test notices (a loop without end is noticed too), and those that none does. */
@@ -88,6 +101,32 @@ export function scoreOf({ files }: Report): Score {
 
 /** Modules of an environment of their own, see mutation-suite.ts. */
 const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
+/** Code that a place in a source spans, on one line and not too long to read. */
+function codeAt(source: string, { start, end }: NonNullable<Mutant['location']>): string {
+  const lines = source.split('\n').slice(start.line - 1, end.line);
+  const last = lines.length - 1;
+  const text = lines.map((line, at) =>
+    line.slice(at === 0 ? start.column - 1 : 0, at === last ? end.column - 1 : undefined),
+  );
+  return oneLine(text.join(' '));
+}
+
+function oneLine(code: string): string {
+  const text = code.replace(/\s+/g, ' ');
+  return text.length > 90 ? `${text.slice(0, 90)}…` : text;
+}
+
+export function survivorsOf({ files }: Report): readonly string[] {
+  return Object.entries(files).flatMap(([path, { source = '', mutants }]) =>
+    mutants
+      .filter(({ status }) => status === 'Survived' || status === 'NoCoverage')
+      .flatMap(({ location, replacement = '' }) =>
+        location ? [`${path.replace(/^src\//, '')}: ${codeAt(source, location)} → ${oneLine(replacement)}`] : [],
+      )
+      .sort(),
+  );
+}
+
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2));
 
@@ -138,7 +177,8 @@ function run(name: string, { mutate, tests, stateful }: Group): Score {
   closeSync(log);
   if (!existsSync(report)) throw new Error(`Stryker made no report; see reports/mutation/${name}.log`);
   renameSync(report, join(folder, `${name}.json`));
-  return scoreOf(JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Report);
+  const result = JSON.parse(readFileSync(join(folder, `${name}.json`), 'utf8')) as Report;
+  return { ...scoreOf(result), survivors: survivorsOf(result) };
 }
 
 function write(name: string, score: Score): void {

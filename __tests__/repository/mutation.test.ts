@@ -1,8 +1,9 @@
 /** What `npm run test:mutation` changes is there, and how it counts. */
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { groups, scoreOf } from '../../scripts/mutation.ts';
+import { groups, type Score, scoreOf, survivorsOf } from '../../scripts/mutation.ts';
+import { reasons } from '../../scripts/mutation-reasons.ts';
 import { root } from '../support/run-bundle.ts';
 
 describe.each(Object.entries(groups))('mutation of %s', (_name, { mutate, tests }) => {
@@ -10,6 +11,18 @@ describe.each(Object.entries(groups))('mutation of %s', (_name, { mutate, tests 
     const paths = [...mutate, ...tests.map((path) => `__tests__/${path}`)];
     expect(paths.filter((path) => !existsSync(join(root, path)))).toEqual([]);
   });
+});
+
+it('every reason is of a change that is still missed', () => {
+  const kept = JSON.parse(readFileSync(join(root, 'docs/mutation.json'), 'utf8')) as Readonly<Record<string, Score>>;
+  const missed = new Set(Object.values(kept).flatMap(({ survivors = [] }) => survivors));
+  expect(reasons.flatMap(({ of }) => of).filter((one) => !missed.has(one))).toEqual([]);
+});
+
+it('tells a missed change by its file, its code and what it becomes', () => {
+  const location = { start: { line: 2, column: 3 }, end: { line: 3, column: 2 } };
+  const mutants = [{ status: 'Survived', location, replacement: '{}' }, { status: 'Killed' }];
+  expect(survivorsOf({ files: { 'src/a/b.ts': { source: 'x\n  {\n} y', mutants } } })).toEqual(['a/b.ts: { } → {}']);
 });
 
 it('a change that no test runs over counts as missed, one that never ends as noticed', () => {

@@ -19,8 +19,7 @@ const permissions = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
 const allowed = /^[A-Za-z0-9 ._:/@=,+-]{0,300}$/;
 /** @returns `undefined` where the first line is none of the commands. */
 function readCommand(body, commands) {
-    const [first = ''] = body.split(/\r\n|\r|\n/, 1);
-    const line = first.replace(/(?<! ) +$/, '');
+    const line = body.replace(/[\r\n].*/s, '').replace(/(?<! ) +$/, '');
     const [, name = '', rest = ''] = /^(\/[a-z][a-z0-9-]{0,63})(?: +(\S.*))?$/u.exec(line) ?? [];
     if (!commands.includes(name) || !allowed.test(rest))
         return undefined;
@@ -44,8 +43,8 @@ function mayCommand(needed, given) {
  * @returns `undefined` where GitHub's record does not say.
  */
 function wasHeadAt(sha, time, pushes) {
-    const [last] = pushes ?? [];
-    if (last === undefined || last.after !== sha)
+    const last = pushes?.[0];
+    if (last?.after !== sha)
         return undefined;
     // Times are whole seconds: in the same second it may have been after.
     return last.at < time;

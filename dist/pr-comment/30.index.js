@@ -1499,34 +1499,28 @@ function forbiddenProblem(error, pull, run) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/comment/marker.js
-const grammar = /^<!-- docker-ci-actions:pr-comment v=1 key=([A-Za-z0-9._~!*'()%]+) run=(\d{1,20})\.(\d{1,9}) -->$/;
+const grammar = /^<!-- docker-ci-actions:pr-comment v=1 key=([A-Za-z0-9._~!*'()%]+) run=(\d{1,20})\.(\d{1,9}) -->(?=\r?(?:\n|$))/;
 function writeMarker({ key, runId, attempt }) {
     return `<!-- docker-ci-actions:pr-comment v=1 key=${encode(key)} run=${/^\d{1,20}$/.test(runId) ? runId : '0'}.${attempt} -->`;
 }
 /** The marker of a comment's text; `undefined` where the first line is none. */
 function readMarker(body) {
-    const end = body.indexOf('\n');
-    const line = (end < 0 ? body : body.slice(0, end)).replace(/\r$/, '');
-    const [, key = '', runId = '', attempt = ''] = grammar.exec(line) ?? [];
+    const [, key = '', runId = '', attempt] = grammar.exec(body) ?? [];
     const decoded = decode(key);
-    if (decoded === undefined || runId === '')
+    if (decoded === undefined)
         return undefined;
     return { key: decoded, runId, attempt: Number(attempt) };
 }
 /** What stands below the marker, with line ends as GitHub keeps them or not: two texts are one if these are equal. */
 function textBelow(body) {
-    const end = body.indexOf('\n');
-    return end < 0
-        ? ''
-        : body
-            .slice(end + 1)
-            .replaceAll('\r\n', '\n')
-            .trim();
+    return body
+        .replace(/^[^\n]*\n?/, '')
+        .replaceAll('\r\n', '\n')
+        .trim();
 }
 /** Negative where `one` is older. A run that was started again counts by its attempt. */
 function compareRuns(one, other) {
-    const [a, b] = [BigInt(one.runId || '0'), BigInt(other.runId || '0')];
-    return a === b ? one.attempt - other.attempt : a < b ? -1 : 1;
+    return Number(BigInt(one.runId) - BigInt(other.runId)) || one.attempt - other.attempt;
 }
 function encode(key) {
     return encodeURIComponent(key).replaceAll('-', '%2D');
@@ -1680,9 +1674,11 @@ async function settle(request, written, outcome, pause) {
         if (now === undefined)
             return undefined;
         const there = readMarker(now.body);
-        if (there?.key === marker.key && compareRuns(there, marker) > 0)
+        const ahead = there?.key === marker.key ? compareRuns(there, marker) : -1;
+        if (ahead > 0)
             return { outcome: 'stale', comment: now };
-        if (now.body.trim() === bodyOf(request).trim() || (there && isSibling(there, marker) && there.key === marker.key)) {
+        // Ours, or that of another job of this run: one of the two is right.
+        if (ahead === 0) {
             calm += 1;
             continue;
         }

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import { inputsHashes } from '../../../src/catalog/hash.ts';
+import { inputFiles, inputsHashes } from '../../../src/catalog/hash.ts';
+import type { ImageInputs } from '../../../src/catalog/inputs.ts';
 import { loadCatalog } from '../../../src/catalog/load.ts';
+import type { TreeIndex } from '../../../src/catalog/tree-index.ts';
 import { type MemoryFiles, memoryTree } from '../../support/memory-tree.ts';
 
 const catalogText = (app: Readonly<Record<string, unknown>> = {}): string =>
@@ -28,6 +30,7 @@ describe('the inputs hash', () => {
     expect(await hashes()).toEqual(await hashes());
     expect((await hashes()).app).toMatch(/^[0-9a-f]{64}$/);
     // Kept on purpose: a new value means that every image is built once more.
+    expect((await hashes()).base).toBe('81f4c00efe2a95a67f35ba966d0070c350653fc1ed964fa91038bf116fe2ee2f');
     expect((await hashes()).other).toBe('e8c2d422084212d58bdd577a965524417fbd721799a8a3413d98ac71af9a3a0b');
   });
 
@@ -62,6 +65,33 @@ describe('the inputs hash', () => {
     const one = await hashes({}, { 'build-args': { A: '1', B: '2' }, platforms: ['linux/amd64', 'linux/arm64'] });
     const other = await hashes({}, { 'build-args': { B: '2', A: '1' }, platforms: ['linux/arm64', 'linux/amd64'] });
     expect(one).toEqual(other);
+    const places = { 'build-contexts': { a: 'one', b: 'two' }, parent: ['base', 'other'] };
+    const turned = { 'build-contexts': { b: 'two', a: 'one' }, parent: ['other', 'base'] };
+    expect(await hashes({}, places)).toEqual(await hashes({}, turned));
+  });
+
+  it('does not depend on the order in which images are listed', async () => {
+    const tree = memoryTree({ ...files, 'images.json': catalogText() });
+    const catalog = await loadCatalog({ tree, catalog: 'images.json' });
+    const turned = { ...catalog, images: catalog.images.toReversed() };
+    expect(Object.fromEntries(await inputsHashes(turned, tree))).toEqual(await hashes());
+  });
+
+  it('takes the files of an image once each, in the order of their paths, with what stands on the way', async () => {
+    const file = (path: string) => ({ path, mode: '100644', id: path });
+    const under: Readonly<Record<string, readonly string[]>> = {
+      a: ['a/z', 'a/c/1', 'a/skip'],
+      'a-b': ['a-b/x'],
+      'a/c': ['a/c/1'],
+      'lib/src/deep': ['lib/src/deep/er'],
+    };
+    const index = {
+      under: async (root: string) => (under[root] ?? []).map(file),
+      get: async (path: string) => (path === 'lib' ? file(path) : undefined),
+    } as unknown as TreeIndex;
+    const inputs = { roots: ['a', 'a-b', 'a/c', 'lib/src/deep'], matches: (path: string) => path !== 'a/skip' };
+    const found = await inputFiles(inputs as unknown as ImageInputs, index);
+    expect(found.map(({ path }) => path)).toEqual(['a-b/x', 'a/c/1', 'a/z', 'lib', 'lib/src/deep/er']);
   });
 
   it('counts a submodule that sources lead into', async () => {

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { Catalog, Image } from '../../../src/catalog/image.ts';
 import type { ChangedFile } from '../../../src/git/git.ts';
-import { affected, ancestorsOf, withDescendants } from '../../../src/plan/affected.ts';
+import { affected, ancestorsOf, quotedPath, withDescendants } from '../../../src/plan/affected.ts';
 import { cutFiles } from '../../../src/plan/detection.ts';
 import { entryDifference } from '../../../src/plan/entry-difference.ts';
 
@@ -154,6 +154,17 @@ describe('affected', () => {
         }
       }),
     );
+  });
+});
+
+describe('sentences', () => {
+  it.each([
+    ['images/a/Dockerfile', 'images/a/Dockerfile'],
+    ['a b', '"a b"'],
+    ['x'.repeat(200), 'x'.repeat(200)],
+    ['x'.repeat(201), `"${'x'.repeat(200)}…"`],
+  ])('%.20s is written %.20s', (path, written) => {
+    expect(quotedPath(path)).toBe(written);
   });
 });
 

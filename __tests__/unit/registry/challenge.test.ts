@@ -94,6 +94,25 @@ describe('case 40: challenges', () => {
     expect(performance.now() - start).toBeLessThan(250);
   });
 
+  it('reads any list of challenges back, however it is spaced', () => {
+    const word = fc.stringMatching(/^[a-z][a-z0-9_-]{0,8}$/);
+    const parameters = fc.uniqueArray(fc.tuple(word, fc.string({ maxLength: 40 })), {
+      selector: ([name]) => name,
+      minLength: 1,
+      maxLength: 4,
+    });
+    const challenges = fc.array(fc.tuple(word, parameters), { minLength: 1, maxLength: 4 });
+    fc.assert(
+      fc.property(challenges, fc.constantFrom('', ' ', '\t', '  '), (list, gap) => {
+        const quote = (text: string) => `"${text.replace(/["\\]/g, '\\$&')}"`;
+        const one = (all: readonly (readonly [string, string])[]) =>
+          all.map(([name, value]) => `${name}${gap}=${gap}${quote(value)}`).join(`${gap},${gap}`);
+        const header = list.map(([scheme, all]) => `${scheme} ${one(all)}`).join(`,${gap}`);
+        expect(plain(header)).toEqual(list.map(([scheme, all]) => [scheme, Object.fromEntries(all)]));
+      }),
+    );
+  });
+
   it('reads back any realm that is quoted as the specification wants it', () => {
     fc.assert(
       fc.property(fc.string({ maxLength: 200 }), fc.string({ maxLength: 50 }), (realm, service) => {

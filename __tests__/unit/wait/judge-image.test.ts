@@ -85,21 +85,21 @@ describe('platforms', () => {
     put(registry);
     const state = await judgeImage(registry, { ...wish, platforms });
     if (state.is === 'right') return state.image.platforms;
-    return 'why' in state ? `${state.is}: ${state.why}` : state.is;
+    return 'why' in state ? `${'what' in state ? state.what : state.is}: ${state.why}` : state.is;
   };
 
   it('of one image are what its configuration says', async () => {
     const one = (registry: MemoryRegistry) => void image(registry, arm);
     expect(await ask(one)).toEqual(['linux/arm64']);
     expect(await ask(one, 'linux/arm64/v8')).toEqual(['linux/arm64']);
-    expect(await ask(one, 'linux/arm64', 'linux/amd64')).toBe('wrong: it lacks linux/amd64; it has linux/arm64');
+    expect(await ask(one, 'linux/arm64', 'linux/amd64')).toBe('platform: it lacks linux/amd64; it has linux/arm64');
   });
 
   it('of an image that names none are none', async () => {
     const bare = (registry: MemoryRegistry) => void image(registry, {});
     expect(await ask(bare)).toEqual([]);
     expect(await ask(bare, 'linux/amd64', 'linux/arm64')).toBe(
-      'wrong: it lacks linux/amd64, linux/arm64; it has no platform that it names',
+      'platform: it lacks linux/amd64, linux/arm64; it has no platform that it names',
     );
   });
 
@@ -133,7 +133,7 @@ describe('the revision', () => {
     const registry = memoryRegistry();
     put(registry);
     const state = await judgeImage(registry, { ...wish, revision: asked, digest });
-    return 'why' in state ? `${state.is}: ${state.why}` : state.is;
+    return 'why' in state ? `${'what' in state ? state.what : state.is}: ${state.why}` : state.is;
   };
   const labelled =
     (sha: string, annotations = {}) =>
@@ -143,7 +143,7 @@ describe('the revision', () => {
 
   it('is the label of the image, in any letters', async () => {
     expect(await judge(labelled(head.toUpperCase()), of('refuse'))).toBe('right');
-    expect(await judge(labelled(old), of('accept'))).toBe(`wrong: it was built from ${old}, not from ${head}`);
+    expect(await judge(labelled(old), of('accept'))).toBe(`revision: it was built from ${old}, not from ${head}`);
     expect(await judge(labelled('x'.repeat(90)), of('accept'))).toContain(`from ${'x'.repeat(80)}, not`);
   });
 
@@ -165,7 +165,7 @@ describe('the revision', () => {
   });
 
   it('that is not said is accepted, or refused with the reason', async () => {
-    const refusal = `wrong: it has no label ${revision}`;
+    const refusal = `revision: it has no label ${revision}`;
     expect(await judge(bare, of('accept'))).toBe('right');
     expect(await judge(bare, of('refuse'))).toBe(`${refusal}, so nothing says that it is of ${head}`);
     expect(await judge(bare, of('refuse-of-several'))).toBe(
