@@ -60,7 +60,9 @@ function gate({ name, mode, store, held = good.one, expects }: Words): Scenario 
           mkdirSync(join(folder, dirname(file)), { recursive: true });
           writeFileSync(join(folder, file), text);
         }
-        if (results.artifacts.length === 0) results.artifacts.push(...artifacts.map((one) => ({ ...one })));
+        // Ids of this service begin anew.
+        if (results.artifacts.length === 0)
+          results.artifacts.push(...artifacts.map((one) => ({ ...one, id: one.id + 1000 })));
         seedImage(registry.store, 'acme/one', '1', held);
       }
       const finished = () => results.artifacts.filter(({ finalized }) => finalized);
