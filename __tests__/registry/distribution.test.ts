@@ -92,7 +92,7 @@ here.each(['none', 'htpasswd', 'token'] as const)('Distribution, authentication:
     const image = buildImage();
     for (const tag of ['gone', 'stays']) await push('acme/deleted', tag, image);
     const repository = reference(server.host, 'acme/deleted');
-    expect(await registry.deleteTag(repository, 'gone')).toBe(true);
+    expect(await registry.removeTag(repository, 'gone')).toBe(true);
     expect(await registry.tags(repository)).toEqual(['stays']);
     expect((await registry.resolve({ ...repository, tag: 'stays' }))?.digest).toBe(image.digest);
     expect((await registry.manifest({ ...repository, tag: 'stays' }))?.digest).toBe(image.digest);
@@ -171,7 +171,7 @@ here('Distribution that deletes nothing', () => {
     const image = buildImage();
     const repository = reference(server.host, 'acme/web');
     await pushImage(server.host, 'acme/web', 'stays', image, user);
-    expect(await registry.deleteTag(repository, 'stays')).toBe(false);
+    expect(await registry.removeTag(repository, 'stays')).toBe(false);
     expect((await registry.resolve({ ...repository, tag: 'stays' }))?.digest).toBe(image.digest);
     registry.close();
     await server.close();

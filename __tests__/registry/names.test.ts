@@ -27,7 +27,7 @@ describe('case 47: names that are none', () => {
     'the tag %j',
     async (tag) => {
       expect(await codeOf(registry.putTag({ repository: repository(), tag, manifest }))).toBe('DCA-REG-004');
-      expect(await codeOf(registry.deleteTag(repository(), tag))).toBe('DCA-REG-004');
+      expect(await codeOf(registry.removeTag(repository(), tag))).toBe('DCA-REG-004');
       expect(server.requests).toHaveLength(0);
     },
   );

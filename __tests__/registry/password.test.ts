@@ -222,7 +222,7 @@ describe('redirects', () => {
       method === 'PUT'
         ? client.putTag({ repository: web(), tag: 'x', manifest })
         : method === 'DELETE'
-          ? client.deleteTag(web(), 'x')
+          ? client.removeTag(web(), 'x')
           : copyOf(client);
     expect(await codeOf(work)).toBe('DCA-REG-014');
     expect(world.canary.came).toEqual([]);

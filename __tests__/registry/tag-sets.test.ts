@@ -113,8 +113,8 @@ describe('several tags', () => {
 
 describe('deleting', () => {
   it('says true where the tag is gone, and where it never was', async () => {
-    expect(await world.registry.deleteTag(repository(), 'latest')).toBe(true);
-    expect(await world.registry.deleteTag(repository(), 'never')).toBe(true);
+    expect(await world.registry.removeTag(repository(), 'latest')).toBe(true);
+    expect(await world.registry.removeTag(repository(), 'never')).toBe(true);
     expect(world.server.repositories.get('acme/web')?.manifests.has(old.digest)).toBe(true);
   });
 
@@ -127,20 +127,20 @@ describe('deleting', () => {
   ])('leaves what else points at the image, whatever a deletion means there: %j', async (quirks) => {
     await restart(quirks);
     await put('stays', old);
-    expect(await world.registry.deleteTag(repository(), 'latest')).toBe(true);
+    expect(await world.registry.removeTag(repository(), 'latest')).toBe(true);
     expect(world.server.repositories.get('acme/web')?.tags).toEqual(new Map([['stays', old.digest]]));
     expect(world.server.repositories.get('acme/web')?.manifests.has(old.digest)).toBe(true);
   });
 
   it('writes nothing where the registry deletes nothing', async () => {
     await restart({ noDeletes: true });
-    expect(await world.registry.deleteTag(repository(), 'latest')).toBe(false);
+    expect(await world.registry.removeTag(repository(), 'latest')).toBe(false);
     expect([methods().includes('PUT'), holds('latest')]).toEqual([false, old.digest]);
   });
 
   it('an immutable tag stays as it is', async () => {
     await restart({ immutableTags: 'harbor' });
-    expect(await world.registry.deleteTag(repository(), 'latest')).toBe(false);
+    expect(await world.registry.removeTag(repository(), 'latest')).toBe(false);
     expect(holds('latest')).toBe(old.digest);
   });
 
@@ -151,7 +151,7 @@ describe('deleting', () => {
       deletions += 1;
       return { status: deletions === 1 ? 404 : 403 };
     });
-    expect([await world.registry.deleteTag(repository(), 'latest'), deletions]).toEqual([false, 3]);
+    expect([await world.registry.removeTag(repository(), 'latest'), deletions]).toEqual([false, 3]);
     expect(holds('latest')).toBe(old.digest);
     deletions = 0;
     world.server.use(async (request, next) => {
@@ -159,7 +159,7 @@ describe('deleting', () => {
       deletions += 1;
       return { status: deletions === 1 ? 404 : 503 };
     });
-    expect(await codeOf(world.registry.deleteTag(repository(), 'latest'))).toBe('DCA-REG-020');
+    expect(await codeOf(world.registry.removeTag(repository(), 'latest'))).toBe('DCA-REG-020');
     expect(holds('latest')).toBe(old.digest);
   });
 
@@ -172,17 +172,17 @@ describe('deleting', () => {
     };
     await restart({ noDeletes: true }, { eraser: () => erase });
     await put('stays', old);
-    expect(await world.registry.deleteTag(repository(), 'latest')).toBe(true);
+    expect(await world.registry.removeTag(repository(), 'latest')).toBe(true);
     expect([asked, holds('stays')]).toEqual([['latest false'], old.digest]);
   });
 
   it.each([400, 403, 404, 405])('says false where the registry cannot (%i)', async (status) => {
     world.server.use(async (request, next) => (request.method === 'DELETE' ? { status } : next()));
-    expect(await world.registry.deleteTag(repository(), 'latest')).toBe(false);
+    expect(await world.registry.removeTag(repository(), 'latest')).toBe(false);
   });
 
   it('is trouble where it is not known', async () => {
     world.server.use(async (request, next) => (request.method === 'DELETE' ? { status: 503 } : next()));
-    expect(await codeOf(world.registry.deleteTag(repository(), 'latest'))).toBe('DCA-REG-020');
+    expect(await codeOf(world.registry.removeTag(repository(), 'latest'))).toBe('DCA-REG-020');
   });
 });

@@ -72,7 +72,7 @@ describe('scopes', () => {
   it('what a challenge asks for beyond that is asked for once', async () => {
     const server = await registryWith({});
     const registry = clientWith();
-    expect(await registry.deleteTag(reference(server.host, 'acme/web'), '1')).toBe(true);
+    expect(await registry.removeTag(reference(server.host, 'acme/web'), '1')).toBe(true);
     expect(server.tokens?.requests.map(({ scopes }) => scopes)).toEqual([
       ['repository:acme/web:pull,push'],
       ['repository:acme/web:pull,push', 'repository:acme/web:delete'],

@@ -145,6 +145,10 @@ export function memoryRegistry({ faults, afterWrite, deletes = true }: MemoryOpt
       await ask('deleteTag', `${formatRepository(repository)}:${tag}`);
       return deletes && at(formatRepository(repository)).tags.delete(tag);
     },
+    removeTag: async (repository, tag) => {
+      await ask('deleteTag', `${formatRepository(repository)}:${tag}`);
+      return deletes && at(formatRepository(repository)).tags.delete(tag);
+    },
     tags: async (repository) => {
       await ask('tags', formatRepository(repository));
       return [...at(formatRepository(repository)).tags.keys()];

@@ -2176,7 +2176,16 @@ function deleter({ sessionFor, reader, needs, putTag, eraser }) {
         }
         return false;
     }
-    return async (repository, tag) => {
+    /** By the tag alone, as the specification means it: for a tag that this run has made a moment ago. */
+    async function deleteTag(repository, tag) {
+        if (!(0,registry_reference/* isTag */.dz)(tag))
+            throw noTag(tag);
+        needs.willWrite(repository);
+        await ask(repository, tag);
+        // What was answered does not matter: the tag is gone, or the registry cannot.
+        return !(await stands(repository, tag));
+    }
+    async function removeTag(repository, tag) {
         if (!(0,registry_reference/* isTag */.dz)(tag))
             throw noTag(tag);
         needs.willWrite(repository);
@@ -2206,7 +2215,8 @@ function deleter({ sessionFor, reader, needs, putTag, eraser }) {
         }
         await putBack();
         return false;
-    };
+    }
+    return { deleteTag, removeTag };
 }
 /** The same JSON, and after it blanks that spell the tag's name: another digest, and no other tag's. */
 function tombstoneOf({ bytes, mediaType }, name) {
@@ -2452,7 +2462,7 @@ function writer(options) {
                 await (0,promises_.setTimeout)(wait);
             }
         },
-        deleteTag: deleter({ sessionFor, reader, needs, putTag, eraser: options.eraser }),
+        ...deleter({ sessionFor, reader, needs, putTag, eraser: options.eraser }),
     };
 }
 
@@ -2533,6 +2543,7 @@ function httpRegistry(options) {
         blobStream: blobs.blobStream,
         putTag: write.putTag,
         deleteTag: write.deleteTag,
+        removeTag: write.removeTag,
         copy: copier({ sessionFor, reader: read, needs: ask, blobs, writer: write, log }),
         tags: tagLister({ sessionFor, needs: ask }),
         willWrite: (repositories) => {

@@ -87,7 +87,7 @@ async function remove(removal, { registry, dryRun }) {
             return { ...state, action: 'skipped', reason: `left alone: it points at ${(0,registry_digest/* shortDigest */.V)(previous)} now` };
         if (dryRun)
             return { ...state, action: 'skipped', reason: 'dry run: would be removed' };
-        if (await registry.deleteTag(repository, tag))
+        if (await registry.removeTag(repository, tag))
             return { ...state, action: 'removed', reason: 'asked for' };
         return { ...state, action: 'skipped', reason: cannot };
     }

@@ -57,7 +57,7 @@ async function remove(removal: Removal, { registry, dryRun }: Remover): Promise<
     if (digest !== undefined && digest !== previous)
       return { ...state, action: 'skipped', reason: `left alone: it points at ${shortDigest(previous)} now` };
     if (dryRun) return { ...state, action: 'skipped', reason: 'dry run: would be removed' };
-    if (await registry.deleteTag(repository, tag)) return { ...state, action: 'removed', reason: 'asked for' };
+    if (await registry.removeTag(repository, tag)) return { ...state, action: 'removed', reason: 'asked for' };
     return { ...state, action: 'skipped', reason: cannot };
   } catch (error) {
     const trouble = asProblem(error);

@@ -69,7 +69,16 @@ export function deleter({ sessionFor, reader, needs, putTag, eraser }: DeleterOp
     return false;
   }
 
-  return async (repository: Repository, tag: string): Promise<boolean> => {
+  /** By the tag alone, as the specification means it: for a tag that this run has made a moment ago. */
+  async function deleteTag(repository: Repository, tag: string): Promise<boolean> {
+    if (!isTag(tag)) throw noTag(tag);
+    needs.willWrite(repository);
+    await ask(repository, tag);
+    // What was answered does not matter: the tag is gone, or the registry cannot.
+    return !(await stands(repository, tag));
+  }
+
+  async function removeTag(repository: Repository, tag: string): Promise<boolean> {
     if (!isTag(tag)) throw noTag(tag);
     needs.willWrite(repository);
     const held = await reader.readTag({ ...repository, tag });
@@ -92,7 +101,8 @@ export function deleter({ sessionFor, reader, needs, putTag, eraser }: DeleterOp
     }
     await putBack();
     return false;
-  };
+  }
+  return { deleteTag, removeTag };
 }
 
 /** The same JSON, and after it blanks that spell the tag's name: another digest, and no other tag's. */

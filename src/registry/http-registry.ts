@@ -110,6 +110,7 @@ export function httpRegistry(options: HttpRegistryOptions): HttpRegistry {
     blobStream: blobs.blobStream,
     putTag: write.putTag,
     deleteTag: write.deleteTag,
+    removeTag: write.removeTag,
     copy: copier({ sessionFor, reader: read, needs: ask, blobs, writer: write, log }),
     tags: tagLister({ sessionFor, needs: ask }),
     willWrite: (repositories) => {

@@ -67,8 +67,10 @@ export interface Registry {
   readonly putTag: (write: TagWrite) => Promise<void>;
   /** Copies a manifest with all that it refers to into another repository, by digest, without a tag. Mounts what it can. */
   readonly copy: (from: Reference & { readonly digest: Digest }, to: Repository) => Promise<void>;
-  /** Removes a tag, and never an image that another tag points at; `false` where the registry cannot, and the tag stays as it was. */
+  /** Deletes a tag, as the specification means it; `false` where the registry cannot. */
   readonly deleteTag: (repository: Repository, tag: string) => Promise<boolean>;
+  /** Takes a tag away, and never an image that another tag points at; `false` where the registry cannot, and the tag stays as it was. */
+  readonly removeTag: (repository: Repository, tag: string) => Promise<boolean>;
   /** All tags, pages followed, referrers' `sha256-…` tags left out; empty where the repository is absent. */
   readonly tags: (repository: Repository) => Promise<readonly string[]>;
   /** Tells the client which repositories will be written, so that one token with the right scopes is asked up front. */

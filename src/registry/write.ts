@@ -47,6 +47,7 @@ export interface Writer {
   /** Waits until a manifest that was put can be read. */
   readonly untilHeld: (repository: Repository, digest: Digest) => Promise<void>;
   readonly deleteTag: (repository: Repository, tag: string) => Promise<boolean>;
+  readonly removeTag: (repository: Repository, tag: string) => Promise<boolean>;
 }
 
 type KnownWrite = TagWrite & { readonly known: Digest | 'absent' };
@@ -200,6 +201,6 @@ export function writer(options: WriterOptions): Writer {
         await sleep(wait);
       }
     },
-    deleteTag: deleter({ sessionFor, reader, needs, putTag, eraser: options.eraser }),
+    ...deleter({ sessionFor, reader, needs, putTag, eraser: options.eraser }),
   };
 }
