@@ -40,6 +40,8 @@ export interface Plan {
   readonly kill?: { readonly at: number; readonly acted: boolean };
   /** Of the clean run; without it nothing is compared. */
   readonly clean?: Clean;
+  /** Whether equal requests in a row are one call: they are unless a fault stays, when each call after another meets it. */
+  readonly countsTries?: boolean;
   readonly deadline?: number;
   readonly under?: Under;
 }
@@ -115,6 +117,7 @@ export async function attemptIn(world: World, scenario: Scenario, plan: Plan = {
       memory: usage.memory(),
       requests: proxy.requests,
       clean: plan.clean,
+      countsTries: plan.countsTries ?? true,
       contacted: foreign.contacts() - contacts,
       // Of runs at the same time too: none of them may tell.
       elsewhere: foreign.received().slice(heard),

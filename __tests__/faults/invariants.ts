@@ -18,6 +18,8 @@ export interface Evidence {
   readonly memory: number;
   readonly requests: readonly Recorded[];
   readonly clean: Clean | undefined;
+  /** Whether equal requests in a row are one call. */
+  readonly countsTries: boolean;
   /** How often something outside was contacted. */
   readonly contacted: number;
   /** What other hosts were sent. */
@@ -36,10 +38,11 @@ export interface Measures {
   readonly told: number;
 }
 
-export function measuresOf({ scenario, world, run, requests, clean, elsewhere }: Evidence): Measures {
+export function measuresOf(evidence: Evidence): Measures {
+  const { scenario, world, run, requests, clean, countsTries, elsewhere } = evidence;
   return {
     missing: missingOutputs(scenario, run).length,
-    tries: scenario.polls || !clean ? 0 : mostTries(requests, clean),
+    tries: scenario.polls || !clean || !countsTries ? 0 : mostTries(requests, clean),
     comments: world.comments?.(),
     told: elsewhere.filter(
       (text) => /^(?:authorization|cookie)$/im.test(text) || world.secrets.some((secret) => text.includes(secret)),

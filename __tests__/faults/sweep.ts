@@ -13,6 +13,8 @@ export interface Case {
   /** Whether it has to end as the clean run does, given the requests that it really met. */
   readonly survives: (met: readonly Passing[]) => boolean;
   readonly slow: boolean;
+  /** The fault stays: one call after another fails, and equal ones cannot be told apart. */
+  readonly lasting: boolean;
   readonly kinds: readonly string[];
   /** Milliseconds. */
   readonly deadline: number;
@@ -49,6 +51,7 @@ export async function singles(
           title: `${kind.name} at ${ordinal} of ${scenario.name}, ${lasting ? 'from then on' : 'once'}`,
           picks: [kind],
           slow,
+          lasting,
           deadline: slow ? (lasting ? 400_000 : 150_000) : 120_000,
           fault: (request) =>
             request.ordinal === ordinal || (lasting && request.ordinal > ordinal) ? kind : undefined,
@@ -73,6 +76,7 @@ export async function pairs(scenario: Scenario, seeds: readonly number[]): Promi
       title: `${one.kind.name} at ${one.ordinal} and ${other.kind.name} at ${other.ordinal} of ${scenario.name}`,
       picks: [one.kind, other.kind],
       slow: false,
+      lasting: false,
       deadline: 150_000,
       fault: ({ ordinal }) => [one, other].find((pick) => pick.ordinal === ordinal)?.kind,
       survives: () => false,
@@ -90,6 +94,7 @@ export async function storms(scenario: Scenario, seeds: readonly number[]): Prom
       title: `storm ${seed} over ${scenario.name}`,
       picks: [],
       slow: false,
+      lasting: false,
       deadline: 300_000,
       fault: () => (random() < 0.3 ? at(quick, random) : undefined),
       survives: () => false,
@@ -97,7 +102,7 @@ export async function storms(scenario: Scenario, seeds: readonly number[]): Prom
   });
 }
 
-interface Words extends Pick<Case, 'title' | 'slow' | 'deadline' | 'fault' | 'survives'> {
+interface Words extends Pick<Case, 'title' | 'slow' | 'lasting' | 'deadline' | 'fault' | 'survives'> {
   readonly picks: readonly Kind[];
 }
 
@@ -156,7 +161,8 @@ export async function runCases(
 }
 
 async function runCase(one: Case): Promise<Outcome> {
-  const result = await attempt(one.scenario, { fault: one.fault, clean: one.clean, deadline: one.deadline });
+  const { fault, clean, deadline, lasting } = one;
+  const result = await attempt(one.scenario, { fault, clean, deadline, countsTries: !lasting });
   const met = result.requests.filter(({ fault }) => fault !== undefined);
   const late = result.run.signal !== null ? [`it did not end within ${one.deadline / 1000} s`] : [];
   const mustSurvive = one.survives(met);

@@ -114,12 +114,14 @@ class DamagedAnswer extends Error {
 }
 /** @throws Problem DCA-GAT-024 when it stays without an answer. */
 async function reading(call, what, patience) {
+    // Trouble that is soon told is asked about again and again; a deadline that passes twice is enough.
+    const until = performance.now() + 2 * patience.deadline;
     for (let attempt = 1;; attempt += 1) {
         try {
             return await within(call(), patience);
         }
         catch (error) {
-            if (!mayPass(error) || attempt >= patience.attempts)
+            if (!mayPass(error) || attempt >= patience.attempts || performance.now() >= until)
                 throw callFailed(error, what);
             await (0,external_node_timers_promises_.setTimeout)((0,retry/* backoffDelay */.EY)(attempt, retry/* defaultBackoff */.ks));
         }

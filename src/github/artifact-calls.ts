@@ -33,11 +33,13 @@ export class DamagedAnswer extends Error {
 
 /** @throws Problem DCA-GAT-024 when it stays without an answer. */
 export async function reading<T>(call: () => Promise<T>, what: string, patience: Patience): Promise<T> {
+  // Trouble that is soon told is asked about again and again; a deadline that passes twice is enough.
+  const until = performance.now() + 2 * patience.deadline;
   for (let attempt = 1; ; attempt += 1) {
     try {
       return await within(call(), patience);
     } catch (error) {
-      if (!mayPass(error) || attempt >= patience.attempts) throw callFailed(error, what);
+      if (!mayPass(error) || attempt >= patience.attempts || performance.now() >= until) throw callFailed(error, what);
       await sleep(backoffDelay(attempt, defaultBackoff));
     }
   }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { inputFiles, inputsHashes } from '../../../src/catalog/hash.ts';
 import type { ImageInputs } from '../../../src/catalog/inputs.ts';
 import { loadCatalog } from '../../../src/catalog/load.ts';
-import type { TreeIndex } from '../../../src/catalog/tree-index.ts';
+import { indexOf, type TreeIndex } from '../../../src/catalog/tree-index.ts';
 import { type MemoryFiles, memoryTree } from '../../support/memory-tree.ts';
 
 const catalogText = (app: Readonly<Record<string, unknown>> = {}): string =>
@@ -92,6 +92,42 @@ describe('the inputs hash', () => {
     const inputs = { roots: ['a', 'a-b', 'a/c', 'lib/src/deep'], matches: (path: string) => path !== 'a/skip' };
     const found = await inputFiles(inputs as unknown as ImageInputs, index);
     expect(found.map(({ path }) => path)).toEqual(['a-b/x', 'a/c/1', 'a/z', 'lib', 'lib/src/deep/er']);
+  });
+
+  it('does not depend on the order of many of them', async () => {
+    const names = ['D', 'B', 'A', 'C', 'E'];
+    const of = async (order: readonly string[]) =>
+      hashes(
+        {},
+        {
+          'build-args': Object.fromEntries(order.map((name) => [name, name])),
+          'build-contexts': Object.fromEntries(
+            order.map((name) => [name.toLowerCase(), `docker-image://${name.toLowerCase()}`]),
+          ),
+        },
+      );
+    const orders = [names, names.toReversed(), names.toSorted(), ['C', 'A', 'E', 'B', 'D']];
+    const found = await Promise.all(orders.map(of));
+    expect(new Set(found.map(({ app }) => app)).size).toBe(1);
+  });
+
+  it('does not depend on where files stand beside folders', async () => {
+    // A folder's files come behind those whose names go on where its slash is.
+    const around = { 'images/app/b-c': '1', 'images/app/b/c': '2', 'images/app/b.c': '3' };
+    const index = await indexOf(memoryTree({ ...files, ...around }));
+    const inputs = {
+      roots: ['images/app/b', 'images/app/b-c', 'images/app/b.c', 'images/app/b/c'],
+      whole: [],
+      exact: true,
+      tracked: true,
+      explanation: [],
+      matches: () => true,
+    };
+    expect((await inputFiles(inputs, index)).map(({ path }) => path)).toEqual([
+      'images/app/b-c',
+      'images/app/b.c',
+      'images/app/b/c',
+    ]);
   });
 
   it('counts a submodule that sources lead into', async () => {

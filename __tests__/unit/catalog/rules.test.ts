@@ -1,7 +1,7 @@
 /** Braces, roots and patterns at their edges. */
 import { describe, expect, it } from '@jest/globals';
 import { expandBraces } from '../../../src/catalog/braces.ts';
-import { limits, patternTrouble, rules } from '../../../src/catalog/glob.ts';
+import { checkGlobs, limits, patternTrouble, rules } from '../../../src/catalog/glob.ts';
 
 describe('braces', () => {
   it.each<readonly [string, readonly string[]]>([
@@ -117,5 +117,43 @@ describe('patterns', () => {
     const said = patternTrouble(pattern);
     if (trouble === undefined) expect(said).toBeUndefined();
     else expect(said).toContain(trouble);
+  });
+});
+
+describe('patterns that cannot be used', () => {
+  const saidOf = (work: () => unknown): string => {
+    try {
+      work();
+      return '';
+    } catch (error) {
+      return error instanceof Error ? error.message : String(error);
+    }
+  };
+  const long = `${'x'.repeat(90)}[`;
+
+  it('are none where all can be', () => {
+    expect(saidOf(() => checkGlobs({ ignore: ['*.md', '!a'], 'rebuild-all': [] }))).toBe('');
+    expect(saidOf(() => checkGlobs({}))).toBe('');
+  });
+
+  it('are told with their input, all at once, and cut', () => {
+    const trouble = 'a “[” in it is never closed, or it ends in a “\\”';
+    expect(saidOf(() => checkGlobs({ ignore: ['ok', '['] }))).toBe(
+      `a pattern cannot be used; nothing was read, written or sent.\n  - input "ignore" has the pattern “[”: ${trouble}.`,
+    );
+    expect(saidOf(() => checkGlobs({ ignore: ['['], 'rebuild-all': [long, '../a'] }))).toBe(
+      [
+        '3 patterns cannot be used; nothing was read, written or sent.',
+        `  - input "ignore" has the pattern “[”: ${trouble}.`,
+        `  - input "rebuild-all" has the pattern “${'x'.repeat(80)}”: ${trouble}.`,
+        '  - input "rebuild-all" has the pattern “../a”: it leaves the repository with “..”.',
+      ].join('\n'),
+    );
+  });
+
+  it('are told by the rules themselves as well', () => {
+    expect(saidOf(() => rules(['  ../a  ']))).toBe(
+      'a pattern cannot be used; nothing was read, written or sent.\n  - the pattern “../a”: it leaves the repository with “..”.',
+    );
   });
 });
