@@ -122,7 +122,8 @@ describe('the comment of image reports', () => {
       at: Date.now() - 3_600_000,
     });
     const before = github.requests.length;
-    github.latency = 80;
+    // So long that what a busy machine adds between two requests of one trip is not taken for another.
+    github.latency = 400;
     const run = await comment(
       { reports: 'image-reports/*.json' },
       { event: { name: 'pull_request', payload: { pull_request: { number: 8, comments, head: { sha: head } } } } },
@@ -132,7 +133,7 @@ describe('the comment of image reports', () => {
     const requests = github.requests.slice(before);
     expect(requests.length).toBeLessThanOrEqual(8);
     const starts = requests.map(({ at }) => at);
-    const trips = starts.filter((at, index) => index === 0 || at - (starts[index - 1] ?? 0) > 40).length;
+    const trips = starts.filter((at, index) => index === 0 || at - (starts[index - 1] ?? 0) > 200).length;
     expect(trips).toBeLessThanOrEqual(most);
   });
 
