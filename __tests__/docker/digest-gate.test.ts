@@ -7,17 +7,15 @@ import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { type GateWorkspace, gateWorkspace } from '../actions/digest-gate/gate.ts';
-import { type DockerEngine, engineMissing, startDockerEngine } from '../support/docker-engine.ts';
+import { describeWithEngine } from '../support/describe-with.ts';
+import { type DockerEngine, startDockerEngine } from '../support/docker-engine.ts';
 import { pathOf } from '../support/needs.ts';
 import { type RunningRegistry, startRegistry } from '../support/registry-server.ts';
 import { runBundle } from '../support/run-bundle.ts';
 
-const missing = engineMissing();
-const title = `digest-gate between two Docker engines${missing ? ` (skipped: ${missing})` : ''}`;
-
-(missing === undefined ? describe : describe.skip)(title, () => {
+describeWithEngine('digest-gate between two Docker engines', () => {
   let testing: DockerEngine;
   let releasing: DockerEngine;
   let registry: RunningRegistry;

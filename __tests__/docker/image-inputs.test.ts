@@ -7,18 +7,16 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { imageInputs } from '../../src/catalog/inputs.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { type DockerEngine, engineMissing, startDockerEngine } from '../support/docker-engine.ts';
+import { describeWithEngine } from '../support/describe-with.ts';
+import { type DockerEngine, startDockerEngine } from '../support/docker-engine.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import { type InputCase, inputCases } from './input-cases.ts';
 import { fileOf, scene, writeTar } from './input-scene.ts';
 
-const missing = engineMissing();
-const suite = missing === undefined ? describe : describe.skip;
-
-suite(`inputs of an image, against the engine${missing === undefined ? '' : ` (skipped: ${missing})`}`, () => {
+describeWithEngine('inputs of an image, against the engine', () => {
   let engine: DockerEngine;
   let server: Server;
   let root: string;

@@ -5,11 +5,12 @@
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { imageInputs } from '../../src/catalog/inputs.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
-import { type DockerEngine, engineMissing, startDockerEngine } from '../support/docker-engine.ts';
+import { describeWithEngine } from '../support/describe-with.ts';
+import { type DockerEngine, startDockerEngine } from '../support/docker-engine.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 
 const paths = [
@@ -46,10 +47,7 @@ const ignorePattern = fc
   )
   .map((parts) => parts.join(''));
 
-const missing = engineMissing();
-const suite = missing === undefined ? describe : describe.skip;
-
-suite(`what the engine reads${missing === undefined ? '' : ` (skipped: ${missing})`}`, () => {
+describeWithEngine('what the engine reads', () => {
   let engine: DockerEngine;
   let root: string;
   let count = 0;

@@ -2,10 +2,10 @@
 import { chmodSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
+import { describePipeline } from '../support/describe-with.ts';
 import { addPull } from '../support/github-state.ts';
 import { yamlBlocks } from '../support/markdown-yaml.ts';
 import { root } from '../support/run-bundle.ts';
-import { describePipeline } from '../support/workflow/describe-pipeline.ts';
 import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
 import { pullRequest, tagPush } from '../support/workflow/events.ts';
 import { type PipelineWorld, pipelineWorld } from '../support/workflow/pipeline-world.ts';

@@ -1,6 +1,6 @@
 /** examples/opencrate: images with a digest gate between the jobs that test and those that push, on real engines and a real registry. */
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
-import { describePipeline } from '../support/workflow/describe-pipeline.ts';
+import { describePipeline } from '../support/describe-with.ts';
 import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
 import { dispatch, pullRequest, push, schedule, tagPush } from '../support/workflow/events.ts';
 import { type PipelineWorld, pipelineWorld } from '../support/workflow/pipeline-world.ts';

@@ -1,8 +1,8 @@
 /** Every workflow on a pull request that pushes nothing: the release path, tried before it is needed, in registries of the jobs' own. */
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
+import { describePipeline } from '../support/describe-with.ts';
 import { addPull } from '../support/github-state.ts';
 import { type Attestation, attest } from '../support/workflow/attest.ts';
-import { describePipeline } from '../support/workflow/describe-pipeline.ts';
 import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
 import { pullRequest, push } from '../support/workflow/events.ts';
 import { type PipelineReport, type PipelineWorld, pipelineWorld } from '../support/workflow/pipeline-world.ts';

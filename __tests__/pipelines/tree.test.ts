@@ -1,6 +1,6 @@
 /** images.yml on a tree of two images: what goes from parent to child, from the script that prepares to every leg, and to the integration test. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { describePipeline } from '../support/workflow/describe-pipeline.ts';
+import { describePipeline } from '../support/describe-with.ts';
 import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
 import { pullRequest, push } from '../support/workflow/events.ts';
 import { type PipelineWorld, pipelineWorld } from '../support/workflow/pipeline-world.ts';

@@ -1,6 +1,6 @@
 /** weekly-rebuild.yml from a small repository: only what stands on a base that moved is built again, and its tags move with it. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import { describePipeline } from '../support/workflow/describe-pipeline.ts';
+import { describePipeline } from '../support/describe-with.ts';
 import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
 import { push, schedule } from '../support/workflow/events.ts';
 import { type PipelineWorld, pipelineWorld } from '../support/workflow/pipeline-world.ts';

@@ -1,10 +1,29 @@
-/** `describe` for suites that need programs: without them the suite is skipped, and its title says what is missing. */
+/** `describe` for suites that need what not every machine has: without it the suite is skipped, and its title says what is missing. */
 import { describe } from '@jest/globals';
+import { engineMissing } from './docker-engine.ts';
 import { needs } from './needs.ts';
 
 export function describeWith(programs: readonly string[], title: string, body: () => void): void {
+  describeUnless(missingOf(programs), title, body);
+}
+
+/** For suites on private Docker engines. */
+export function describeWithEngine(title: string, body: () => void): void {
+  describeUnless(engineMissing(), title, body);
+}
+
+/** For whole pipelines: engines, a registry, and what their scripts call. */
+export function describePipeline(title: string, body: () => void): void {
+  describeUnless(engineMissing() ?? missingOf(['docker-registry', 'skopeo', 'jq', 'git', 'tar']), title, body);
+}
+
+function describeUnless(missing: string | undefined, title: string, body: () => void): void {
+  if (missing === undefined) describe(title, body);
+  // Not a machine's fault, nor the suite's: without root, Debian or a program there is nothing to run it on.
+  else describe.skip(`${title} (skipped: ${missing})`, body);
+}
+
+function missingOf(programs: readonly string[]): string | undefined {
   const missing = programs.filter((program) => !needs(program));
-  if (missing.length === 0) describe(title, body);
-  // A machine without these programs cannot run them; the title says which are missing.
-  else describe.skip(`${title} (skipped: ${missing.join(', ')} not installed)`, body);
+  return missing.length === 0 ? undefined : `${missing.join(', ')} not installed`;
 }

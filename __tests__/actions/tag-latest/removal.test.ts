@@ -3,9 +3,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { describeWith } from '../../support/describe-with.ts';
 import { startDistribution } from '../../support/distribution.ts';
 import { buildImage, seedImage } from '../../support/images.ts';
-import { needs } from '../../support/needs.ts';
 import { pushImage } from '../../support/push-image.ts';
 import type { Quirks } from '../../support/registry-routes.ts';
 import { type RunningRegistry, startRegistry } from '../../support/registry-server.ts';
@@ -129,9 +129,7 @@ describe('files', () => {
   });
 });
 
-const here = needs('docker-registry') ? describe : describe.skip;
-
-here('on Distribution', () => {
+describeWith(['docker-registry'], 'on Distribution', () => {
   it.each([true, false])('with deletion enabled: %s', async (deletes) => {
     await start();
     const real = await startDistribution({ deletes });
