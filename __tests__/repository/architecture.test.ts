@@ -53,7 +53,7 @@ describe('the import rules', () => {
 
   rule('a contract needs the kit, shared inputs and small parsers alone', ({ from, to, kind }) => {
     if (!/^actions\/[^/]+\/contract\.ts$/.test(from) || kind === 'type') return false;
-    return !/^(?:src\/action\/|actions\/(?:shared-inputs|[^/]+\/contract)\.ts$)/.test(to) && !isPure(to);
+    return !/^(?:src\/action\/|actions\/(?:common-inputs|[^/]+\/contract)\.ts$)/.test(to) && !isPure(to);
   });
 
   rule('an action sees ports as types', ({ from, to, kind }) => {

@@ -4,7 +4,7 @@ import { boolean, lines, oneOf, output, parsedBy, text } from '../../src/action/
 import { parseEventRules } from '../../src/plan/event-rules.ts';
 import { pushWords } from '../../src/plan/may-push.ts';
 import { catalogInputs } from '../catalog-inputs.ts';
-import { githubToken, registryAccess, summary } from '../shared-inputs.ts';
+import { githubToken, registryAccess, summary } from '../common-inputs.ts';
 
 /** An entry of the output `files`. */
 export interface FileOutput {

@@ -13,7 +13,7 @@ import {
 } from '../../src/action/fields.ts';
 import { imageLines, namedImage } from '../../src/report/image-lines.ts';
 import type { Level } from '../../src/report/report.ts';
-import { githubToken, registryAccess, summary, verifyTimeout } from '../shared-inputs.ts';
+import { githubToken, registryAccess, summary, verifyTimeout } from '../common-inputs.ts';
 
 /** The value of an image's name in the output `images`. */
 export interface GatedImage {

@@ -3,7 +3,7 @@ import { defineContract } from '../../src/action/contract.ts';
 import { boolean, count, lines, names, oneOf, output, text, textMap } from '../../src/action/fields.ts';
 import type { Matrix } from '../../src/plan/matrix-entry.ts';
 import { catalogInputs } from '../catalog-inputs.ts';
-import { summary } from '../shared-inputs.ts';
+import { summary } from '../common-inputs.ts';
 
 /** The value of an image's name in the output `images`. */
 export interface PlannedImage {

@@ -1,7 +1,7 @@
 /** What pr-command takes and gives. */
 import { defineContract, Rejected } from '../../src/action/contract.ts';
 import { oneOf, output, parsedBy, splitLines } from '../../src/action/fields.ts';
-import { githubToken, summary } from '../shared-inputs.ts';
+import { githubToken, summary } from '../common-inputs.ts';
 
 export const contract = defineContract({
   name: 'pr-command',

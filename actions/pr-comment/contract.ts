@@ -2,7 +2,7 @@
 import { defineContract, Rejected } from '../../src/action/contract.ts';
 import { lines, names, oneOf, output, parsedBy, text } from '../../src/action/fields.ts';
 import { noNeeds, readDifferences, readNeeds } from '../../src/comment/needs.ts';
-import { githubToken, registryAccess, summary } from '../shared-inputs.ts';
+import { githubToken, registryAccess, summary } from '../common-inputs.ts';
 
 const verdict = (given: string): boolean => {
   if (/^(?:true|True|TRUE)$/.test(given)) return true;

@@ -16,7 +16,7 @@ import { parseMoves } from '../../src/promote/moves.ts';
 import { parseRemovals } from '../../src/promote/removal.ts';
 import { sourceOf, sourceParts } from '../../src/promote/source.ts';
 import { mustBeRepositoryTemplate, mustBeTagTemplate } from '../../src/promote/template-grammar.ts';
-import { githubToken, registryAccess, summary, verifyTimeout } from '../shared-inputs.ts';
+import { githubToken, registryAccess, summary, verifyTimeout } from '../common-inputs.ts';
 
 export interface TagResult {
   /** Repository, host first. */

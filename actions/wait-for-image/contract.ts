@@ -14,7 +14,7 @@ import {
 import { parseReference } from '../../src/registry/reference.ts';
 import { mustBeImageTemplate } from '../../src/wait/template.ts';
 import { mustBePlatform } from '../../src/wait/wanted-platform.ts';
-import { githubToken, registryAccess, summary } from '../shared-inputs.ts';
+import { githubToken, registryAccess, summary } from '../common-inputs.ts';
 
 const commit = parsedBy('commit', (value) => {
   const sha = value.toLowerCase();

@@ -368,6 +368,48 @@ __webpack_async_result__();
 
 /***/ }),
 
+/***/ 877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yb: () => (/* binding */ registryAccess),
+/* harmony export */   bU: () => (/* binding */ githubToken),
+/* harmony export */   jo: () => (/* binding */ verifyTimeout),
+/* harmony export */   z: () => (/* binding */ summary)
+/* harmony export */ });
+/* unused harmony export credentials */
+/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1419);
+/** Inputs that several actions take, with the same words everywhere. */
+
+const githubToken = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({
+    description: 'Token for the GitHub API.',
+    fromRunner: { expression: '${{ github.token }}', environment: 'GITHUB_TOKEN' },
+});
+const summary = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Write a section to the job summary.', default: 'true' });
+/** For the one registry of the images at hand; otherwise Docker's configuration is used. */
+const credentials = {
+    username: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'User of the one registry at hand; with several registries use docker/login-action instead.',
+    }),
+    password: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({ description: 'Password or token of that user.' }),
+};
+const registryAccess = {
+    ...credentials,
+    'token-hosts': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S)({
+        description: 'Hosts, beside the registry itself and those built in, whose token service may be given the credentials.',
+    }),
+    'insecure-registries': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S)({
+        description: 'Registry hosts that are spoken to over plain http; loopback hosts always are.',
+    }),
+};
+const verifyTimeout = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
+    description: 'How long a write may take to become visible before it counts as lost.',
+    default: '60s',
+});
+
+
+/***/ }),
+
 /***/ 510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -379,7 +421,7 @@ __webpack_async_result__();
 /* harmony import */ var _src_plan_event_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5059);
 /* harmony import */ var _src_plan_may_push_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1409);
 /* harmony import */ var _catalog_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5329);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8893);
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(877);
 /** Inputs and outputs of detect-changes. */
 
 
@@ -457,9 +499,9 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'pr-tag': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: "Template of a pull request's tag, for the output `tag`.", default: 'pr-{pr}' }),
         'branch-tag': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: "Template of a branch's tag, for the output `tag`.", default: '{branch}' }),
         'default-tag': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: "The default branch's tag, for the output `tag`.", default: 'latest' }),
-        'github-token': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .githubToken */ .bU,
-        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .registryAccess */ .Yb,
-        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z,
+        'github-token': _common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .githubToken */ .bU,
+        ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .registryAccess */ .Yb,
+        summary: _common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z,
     },
     outputs: {
         changes: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON array of the names to build, in catalog order.'),
@@ -496,7 +538,7 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
 /* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 /* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 /* harmony import */ var _src_report_image_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6403);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8893);
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(877);
 /** Inputs and outputs of digest-gate. */
 
 
@@ -543,7 +585,7 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
                 throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted is the number of a workflow run');
             return value;
         })({ description: 'verify: take the artifacts of another run of this repository (needs `actions: read`).' }),
-        'github-token': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .githubToken */ .bU,
+        'github-token': _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .githubToken */ .bU,
         'inputs-hash': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
             description: 'record: the inputs hash of the matrix entry, written into the report; lines `name=hash` for several images.',
         }),
@@ -579,9 +621,9 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
             description: 'Whether an image that is not the tested one fails the step; trouble always does.',
             default: 'fail',
         }),
-        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .registryAccess */ .Yb,
-        'verify-timeout': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyTimeout */ .jo,
-        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z,
+        ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .registryAccess */ .Yb,
+        'verify-timeout': _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyTimeout */ .jo,
+        summary: _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z,
     },
     outputs: {
         verified: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('`true` only if at least one image was compared and every one is equal at `level`; with `deep: never` as the registry claims it, unread (the level in `images` is then `claimed-content`).'),
@@ -619,7 +661,7 @@ function refuse(wrong, accepted) {
 /* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 /* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 /* harmony import */ var _catalog_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5329);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8893);
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(877);
 /** Inputs and outputs of generate-matrix. */
 
 
@@ -700,7 +742,7 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
             default: 'false',
         }),
         'fail-on-empty': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({ description: 'Fail where nothing is selected.', default: 'false' }),
-        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z,
+        summary: _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z,
     },
     outputs: {
         matrix: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('`{"include":[…]}`, ready for `fromJSON`; with `shard` only where it fits.'),
@@ -790,7 +832,7 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
 /* harmony export */ });
 /* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 /* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8893);
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(877);
 /** What pr-command takes and gives. */
 
 
@@ -814,8 +856,8 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
         react: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('rocket', 'confused')({
             description: 'For the step that reports the end: only adds this reaction to the comment.',
         }),
-        'github-token': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .githubToken */ .bU,
-        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z,
+        'github-token': _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .githubToken */ .bU,
+        summary: _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .summary */ .z,
     },
     outputs: {
         matched: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('Whether the comment is one of the commands and may be followed.'),
@@ -841,7 +883,7 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
 /* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 /* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 /* harmony import */ var _src_comment_needs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7566);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(8893);
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(877);
 /** What pr-comment takes and gives. */
 
 
@@ -916,9 +958,9 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
             description: 'With a token that may not comment (a fork, Dependabot): `warn` writes the text to the job summary and `body-path` alone, `fail` fails the step too.',
             default: 'warn',
         }),
-        'github-token': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .githubToken */ .bU,
-        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .registryAccess */ .Yb,
-        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z,
+        'github-token': _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .githubToken */ .bU,
+        ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .registryAccess */ .Yb,
+        summary: _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z,
     },
     outputs: {
         'comment-id': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('Id of the comment; empty where there is none.'),
@@ -928,48 +970,6 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'body-path': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('File with the text of the comment.'),
         truncated: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('Whether the comment was shortened to what GitHub takes.'),
     },
-});
-
-
-/***/ }),
-
-/***/ 8893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yb: () => (/* binding */ registryAccess),
-/* harmony export */   bU: () => (/* binding */ githubToken),
-/* harmony export */   jo: () => (/* binding */ verifyTimeout),
-/* harmony export */   z: () => (/* binding */ summary)
-/* harmony export */ });
-/* unused harmony export credentials */
-/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1419);
-/** Inputs that several actions take, with the same words everywhere. */
-
-const githubToken = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({
-    description: 'Token for the GitHub API.',
-    fromRunner: { expression: '${{ github.token }}', environment: 'GITHUB_TOKEN' },
-});
-const summary = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Write a section to the job summary.', default: 'true' });
-/** For the one registry of the images at hand; otherwise Docker's configuration is used. */
-const credentials = {
-    username: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'User of the one registry at hand; with several registries use docker/login-action instead.',
-    }),
-    password: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({ description: 'Password or token of that user.' }),
-};
-const registryAccess = {
-    ...credentials,
-    'token-hosts': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S)({
-        description: 'Hosts, beside the registry itself and those built in, whose token service may be given the credentials.',
-    }),
-    'insecure-registries': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S)({
-        description: 'Registry hosts that are spoken to over plain http; loopback hosts always are.',
-    }),
-};
-const verifyTimeout = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
-    description: 'How long a write may take to become visible before it counts as lost.',
-    default: '60s',
 });
 
 
@@ -988,7 +988,7 @@ const verifyTimeout = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .d
 /* harmony import */ var _src_promote_removal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5390);
 /* harmony import */ var _src_promote_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4377);
 /* harmony import */ var _src_promote_template_grammar_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7678);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(8893);
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(877);
 /** Inputs and outputs of tag-latest. */
 
 
@@ -1043,14 +1043,14 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'dry-run': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({ description: 'Print the plan and write nothing.', default: 'false' }),
         'on-failure': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('rollback', 'keep')({ description: 'What happens to tags that were moved before something failed.', default: 'rollback' }),
         concurrency: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(1, 64)({ description: 'How many requests a registry gets at a time.', default: '16' }),
-        'verify-timeout': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyTimeout */ .jo,
+        'verify-timeout': _common_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyTimeout */ .jo,
         journal: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
             description: 'File for a log of the plan and its progress, for people; it is never read.',
             default: 'tag-latest.journal.json',
         }),
-        'github-token': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .githubToken */ .bU,
-        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .registryAccess */ .Yb,
-        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .summary */ .z,
+        'github-token': _common_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .githubToken */ .bU,
+        ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .registryAccess */ .Yb,
+        summary: _common_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .summary */ .z,
     },
     outputs: {
         result: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON array of `{image, tag, digest, previous, action, reason}`: the final state of every tag.'),
@@ -1101,8 +1101,8 @@ function mustBePlatform(text) {
     });
 }
 
-// EXTERNAL MODULE: ./build/actions/shared-inputs.js
-var shared_inputs = __nccwpck_require__(8893);
+// EXTERNAL MODULE: ./build/actions/common-inputs.js
+var common_inputs = __nccwpck_require__(877);
 ;// CONCATENATED MODULE: ./build/actions/wait-for-image/contract.js
 /** Inputs and outputs of wait-for-image. */
 
@@ -1175,9 +1175,9 @@ const contract_contract = (0,contract/* defineContract */.ye)({
             description: "What happens for a fork's pull request that changed the image, which is pushed nowhere.",
             default: 'fail',
         }),
-        'github-token': shared_inputs/* githubToken */.bU,
-        ...shared_inputs/* registryAccess */.Yb,
-        summary: shared_inputs/* summary */.z,
+        'github-token': common_inputs/* githubToken */.bU,
+        ...common_inputs/* registryAccess */.Yb,
+        summary: common_inputs/* summary */.z,
     },
     outputs: {
         image: fields/* output */.CG.text('The image as `repo@sha256:…`; empty where none was found.'),

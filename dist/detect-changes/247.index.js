@@ -441,7 +441,7 @@ function afterPrefix(prefix, ref) {
 }
 
 // EXTERNAL MODULE: ./build/actions/detect-changes/contract.js + 3 modules
-var contract = __webpack_require__(4961);
+var contract = __webpack_require__(6657);
 ;// CONCATENATED MODULE: ./build/actions/uncommitted.js
 /** In a terminal: whoever just edited a file expects it in the answer. */
 function uncommittedSentence(count) {

@@ -176,7 +176,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 4961:
+/***/ 6657:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -440,7 +440,7 @@ const catalogInputs = {
     }),
 };
 
-;// CONCATENATED MODULE: ./build/actions/shared-inputs.js
+;// CONCATENATED MODULE: ./build/actions/common-inputs.js
 /** Inputs that several actions take, with the same words everywhere. */
 
 const githubToken = fields_secret({
@@ -679,7 +679,7 @@ function traceOf(problem) {
 }
 
 // EXTERNAL MODULE: ./build/actions/detect-changes/contract.js + 3 modules
-var contract = __nccwpck_require__(4961);
+var contract = __nccwpck_require__(6657);
 ;// CONCATENATED MODULE: ./build/actions/detect-changes/start.js
 /** detect-changes' wiring: git and GitHub's API behind the same questions, the registry where one is asked. */
 

@@ -126,7 +126,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6875);
 /* harmony import */ var _src_action_plain_stdout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4810);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1000);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1049);
 /** generate-matrix, as GitHub starts it. `run.ts` is the action, `start.ts` gives it the world. */
 
 
@@ -139,7 +139,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1000:
+/***/ 1049:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -499,7 +499,7 @@ const catalogInputs = {
     }),
 };
 
-;// CONCATENATED MODULE: ./build/actions/shared-inputs.js
+;// CONCATENATED MODULE: ./build/actions/common-inputs.js
 /** Inputs that several actions take, with the same words everywhere. */
 
 const githubToken = fields_secret({

@@ -223,6 +223,47 @@ const catalogInputs = {
 
 /***/ }),
 
+/***/ 877:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Yb: () => (/* binding */ registryAccess),
+/* harmony export */   bU: () => (/* binding */ githubToken),
+/* harmony export */   z: () => (/* binding */ summary)
+/* harmony export */ });
+/* unused harmony exports credentials, verifyTimeout */
+/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1419);
+/** Inputs that several actions take, with the same words everywhere. */
+
+const githubToken = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({
+    description: 'Token for the GitHub API.',
+    fromRunner: { expression: '${{ github.token }}', environment: 'GITHUB_TOKEN' },
+});
+const summary = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Write a section to the job summary.', default: 'true' });
+/** For the one registry of the images at hand; otherwise Docker's configuration is used. */
+const credentials = {
+    username: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'User of the one registry at hand; with several registries use docker/login-action instead.',
+    }),
+    password: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({ description: 'Password or token of that user.' }),
+};
+const registryAccess = {
+    ...credentials,
+    'token-hosts': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S)({
+        description: 'Hosts, beside the registry itself and those built in, whose token service may be given the credentials.',
+    }),
+    'insecure-registries': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S)({
+        description: 'Registry hosts that are spoken to over plain http; loopback hosts always are.',
+    }),
+};
+const verifyTimeout = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
+    description: 'How long a write may take to become visible before it counts as lost.',
+    default: '60s',
+});
+
+
+/***/ }),
+
 /***/ 510:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -234,7 +275,7 @@ const catalogInputs = {
 /* harmony import */ var _src_plan_event_rules_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5059);
 /* harmony import */ var _src_plan_may_push_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1409);
 /* harmony import */ var _catalog_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5329);
-/* harmony import */ var _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(8893);
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(877);
 /** Inputs and outputs of detect-changes. */
 
 
@@ -312,9 +353,9 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
         'pr-tag': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: "Template of a pull request's tag, for the output `tag`.", default: 'pr-{pr}' }),
         'branch-tag': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: "Template of a branch's tag, for the output `tag`.", default: '{branch}' }),
         'default-tag': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: "The default branch's tag, for the output `tag`.", default: 'latest' }),
-        'github-token': _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .githubToken */ .bU,
-        ..._shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .registryAccess */ .Yb,
-        summary: _shared_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z,
+        'github-token': _common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .githubToken */ .bU,
+        ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .registryAccess */ .Yb,
+        summary: _common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z,
     },
     outputs: {
         changes: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON array of the names to build, in catalog order.'),
@@ -449,8 +490,8 @@ var contract = __nccwpck_require__(510);
 var fields = __nccwpck_require__(1419);
 // EXTERNAL MODULE: ./build/actions/catalog-inputs.js
 var catalog_inputs = __nccwpck_require__(5329);
-// EXTERNAL MODULE: ./build/actions/shared-inputs.js
-var shared_inputs = __nccwpck_require__(8893);
+// EXTERNAL MODULE: ./build/actions/common-inputs.js
+var common_inputs = __nccwpck_require__(877);
 ;// CONCATENATED MODULE: ./build/actions/generate-matrix/contract.js
 /** Inputs and outputs of generate-matrix. */
 
@@ -532,7 +573,7 @@ const contract_contract = (0,action_contract/* defineContract */.ye)({
             default: 'false',
         }),
         'fail-on-empty': (0,fields/* boolean */.zM)({ description: 'Fail where nothing is selected.', default: 'false' }),
-        summary: shared_inputs/* summary */.z,
+        summary: common_inputs/* summary */.z,
     },
     outputs: {
         matrix: fields/* output */.CG.json('`{"include":[…]}`, ready for `fromJSON`; with `shard` only where it fits.'),
@@ -588,47 +629,6 @@ function start(runner) {
         }
     });
 }
-
-
-/***/ }),
-
-/***/ 8893:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
-
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   Yb: () => (/* binding */ registryAccess),
-/* harmony export */   bU: () => (/* binding */ githubToken),
-/* harmony export */   z: () => (/* binding */ summary)
-/* harmony export */ });
-/* unused harmony exports credentials, verifyTimeout */
-/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1419);
-/** Inputs that several actions take, with the same words everywhere. */
-
-const githubToken = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({
-    description: 'Token for the GitHub API.',
-    fromRunner: { expression: '${{ github.token }}', environment: 'GITHUB_TOKEN' },
-});
-const summary = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Write a section to the job summary.', default: 'true' });
-/** For the one registry of the images at hand; otherwise Docker's configuration is used. */
-const credentials = {
-    username: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
-        description: 'User of the one registry at hand; with several registries use docker/login-action instead.',
-    }),
-    password: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({ description: 'Password or token of that user.' }),
-};
-const registryAccess = {
-    ...credentials,
-    'token-hosts': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S)({
-        description: 'Hosts, beside the registry itself and those built in, whose token service may be given the credentials.',
-    }),
-    'insecure-registries': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S)({
-        description: 'Registry hosts that are spoken to over plain http; loopback hosts always are.',
-    }),
-};
-const verifyTimeout = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
-    description: 'How long a write may take to become visible before it counts as lost.',
-    default: '60s',
-});
 
 
 /***/ }),

@@ -77,7 +77,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(605);
 /* harmony import */ var _src_action_plain_stdout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(810);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(889);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(64);
 /** pr-command, as GitHub starts it. `run.ts` is the action, `start.ts` gives it the world. */
 
 
@@ -90,7 +90,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 889:
+/***/ 64:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -529,7 +529,7 @@ function parseJson(value) {
     }
 }
 
-;// CONCATENATED MODULE: ./build/actions/shared-inputs.js
+;// CONCATENATED MODULE: ./build/actions/common-inputs.js
 /** Inputs that several actions take, with the same words everywhere. */
 
 const githubToken = fields_secret({

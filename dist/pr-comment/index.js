@@ -112,7 +112,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(326);
 /* harmony import */ var _src_action_plain_stdout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(810);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(247);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69);
 /** pr-comment, as GitHub starts it. `run.ts` is the action, `start.ts` gives it the world. */
 
 
@@ -125,7 +125,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 247:
+/***/ 69:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -533,7 +533,7 @@ function parseJson(value) {
 
 // EXTERNAL MODULE: ./build/src/comment/needs.js
 var comment_needs = __nccwpck_require__(566);
-;// CONCATENATED MODULE: ./build/actions/shared-inputs.js
+;// CONCATENATED MODULE: ./build/actions/common-inputs.js
 /** Inputs that several actions take, with the same words everywhere. */
 
 const githubToken = fields_secret({

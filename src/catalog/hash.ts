@@ -2,7 +2,8 @@
  * The inputs hash of an image: two commits with the same hash build the same image (external bases aside).
  *
  * sha256 over its input files as git holds them, what is passed to the build, and the hashes of its parents. Nothing of a
- * file is read for it, and of a folder that counts whole only git's id of the folder, which says all of that. An image whose Dockerfile git does not track has none (`''`), nor has one that is built on such.
+ * file is read for it, and a folder that counts whole is known by its id in git. An image whose Dockerfile git does not
+ * track has none (`''`), nor has one that is built on such.
  */
 import { createHash } from 'node:crypto';
 import type { Catalog, Image, Tree, TreeFile } from './image.ts';
