@@ -70,6 +70,12 @@ describePipeline('CI image', () => {
   afterEach(() => world.close());
   afterAll(() => engines.close(), 60_000);
 
+  /** The image gets its tag only after the other workflow has asked for the run that builds it. */
+  const untilAsked = (sha: string) => async (job: string) => {
+    const asked = () => world.github.requests.some(({ url }) => url.includes(`head_sha=${sha}`));
+    for (let turn = 0; job === 'release' && !asked() && turn < 2400; turn += 1) await sleep(50);
+  };
+
   it('of a branch has its name, and is what a pull request uses that does not change it', async () => {
     await start();
     await publish();
@@ -98,14 +104,9 @@ describePipeline('CI image', () => {
   it('of a pull request that changes it is waited for, and never an older one taken', async () => {
     await start();
     await publish();
-    /** Both workflows at once; the image gets its tag only after the other has asked for the run that builds it. */
     const both = async (sha: string) => {
       const event = pull(sha);
-      const asked = () => world.github.requests.some(({ url }) => url.includes(`head_sha=${sha}`));
-      const before = async (job: string) => {
-        for (let turn = 0; job === 'release' && !asked() && turn < 600; turn += 1) await sleep(50);
-      };
-      return Promise.all([world.run(build, event, { before }), world.run(check, event)]);
+      return Promise.all([world.run(build, event, { before: untilAsked(sha) }), world.run(check, event)]);
     };
     const first = branch('feature', generator(2));
     const [built, checked] = await both(first);
@@ -139,8 +140,9 @@ describePipeline('CI image', () => {
       const [building, checking] = [world.run(build, first), world.run(check, first)];
       await endless.begun;
       const cancelled = performance.now();
-      const second = pull(branch('feature', generator(3)));
-      const rebuilding = world.run(build, second);
+      const newer = branch('feature', generator(3));
+      const second = pull(newer);
+      const rebuilding = world.run(build, second, { before: untilAsked(newer) });
 
       await endless.cut;
       const checked = await checking;
