@@ -445,7 +445,8 @@ function commitTree(source) {
     let listed;
     const searchAll = async () => {
         const { search } = await listAll();
-        for (const { id } of search(['ockerfile', 'ontainerfile', 'dockerignore'], (path) => readSoon.test(path)).slice(0, mostReadSoon)) {
+        const soon = search(['Dockerfile', 'Containerfile', 'dockerignore'], (path) => readSoon.test(path));
+        for (const { id } of soon.slice(0, mostReadSoon)) {
             // Who reads it gets the error; nobody may.
             textOf(id).catch(() => undefined);
         }

@@ -2155,10 +2155,9 @@ function deleter({ sessionFor, reader, needs, putTag, eraser }) {
             need: needs.toWrite(repository),
             what: `deletion of ${name}`,
         });
-        if (answer.status < 500 || answer.status === 501) {
-            if (answer.status !== 429)
-                return answer;
-        }
+        const isBusy = answer.status === 429 || (answer.status >= 500 && answer.status !== 501);
+        if (!isBusy)
+            return answer;
         const what = `the deletion of ${name} in ${(0,registry_reference/* formatRepository */.Sh)(repository)}`;
         throw problemOf(answer, { host: repository.host, what });
     }

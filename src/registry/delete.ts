@@ -5,7 +5,7 @@
  * all its tags, and many refuse; by digest the image goes, and every tag that points at it. So the tag is first pointed at a
  * tombstone, which is the manifest with blanks after its JSON that no other tag's have: whatever the registry makes of the deletion
  * of that, no other tag loses anything. Where it refuses all the same, the tag is put back. Before that the registry is asked to
- * delete what is not there, so that one which deletes nothing is written to in vain never.
+ * delete what is not there, so that nothing is written where nothing is ever deleted.
  */
 import type { Answer } from '../http/transport.ts';
 import { problemOf } from './answers.ts';
@@ -39,9 +39,8 @@ export function deleter({ sessionFor, reader, needs, putTag, eraser }: DeleterOp
       need: needs.toWrite(repository),
       what: `deletion of ${name}`,
     });
-    if (answer.status < 500 || answer.status === 501) {
-      if (answer.status !== 429) return answer;
-    }
+    const isBusy = answer.status === 429 || (answer.status >= 500 && answer.status !== 501);
+    if (!isBusy) return answer;
     const what = `the deletion of ${name} in ${formatRepository(repository)}`;
     throw problemOf(answer, { host: repository.host, what });
   }
