@@ -88,7 +88,8 @@ describe('store: artifact', () => {
     'case 71: %s: no seal of a report that is not stored',
     async (_name, middleware) => {
       results.use(middleware);
-      const recorded = await testing.record({ images: images(), store: 'artifact' }, call());
+      // Three names are waited for, ten seconds each, before another job's artifact is taken for lost: with the pauses close to a minute.
+      const recorded = await testing.record({ images: images(), store: 'artifact' }, { ...call(), timeout: 110_000 });
       results.use(undefined);
       const stored = results.artifacts.filter(({ finalized }) => finalized).length;
       expect({ stored, exitCode: recorded.exitCode }).toEqual({ stored, exitCode: stored === 2 ? 0 : 1 });
