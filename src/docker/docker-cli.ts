@@ -8,7 +8,7 @@
 import { spawn } from 'node:child_process';
 import { at } from '../action/json-path.ts';
 import { Problem } from '../action/problem.ts';
-import { killAfter } from '../action/time-limit.ts';
+import { ended, killAfter } from '../action/run-program.ts';
 import { parseDigest } from '../registry/digest.ts';
 import type { DockerEngine, EngineHistory, EngineImage } from './engine.ts';
 
@@ -108,36 +108,21 @@ interface DockerResult {
   readonly stderr: string;
 }
 
-function runDocker(
+async function runDocker(
   words: readonly string[],
   environment: DockerCliOptions['environment'],
   timeout: number,
 ): Promise<DockerResult> {
-  return new Promise((resolve, reject) => {
-    const child = spawn('docker', [...words], {
-      env: childEnvironment(environment),
-      stdio: ['ignore', 'pipe', 'pipe'],
-    });
-    killAfter(child, timeout);
-    const said = { stdout: [] as Buffer[], stderr: [] as Buffer[] };
-    let bytes = 0;
-    const collect = (kind: 'stdout' | 'stderr') => (chunk: Buffer) => {
-      bytes += chunk.length;
-      if (bytes > outputLimit) child.kill('SIGKILL');
-      else said[kind].push(chunk);
-    };
-    child.stdout.on('data', collect('stdout'));
-    child.stderr.on('data', collect('stderr'));
-    child.once('error', (error) => reject(notHere(error)));
-    child.once('close', (code, signal) => {
-      const stderr = Buffer.concat(said.stderr).toString();
-      if (code === null) reject(killed(words, signal, timeout));
-      else resolve({ code, stdout: Buffer.concat(said.stdout).toString(), stderr });
-    });
+  const child = spawn('docker', [...words], { env: childEnvironment(environment), stdio: ['ignore', 'pipe', 'pipe'] });
+  killAfter(child, timeout);
+  const { code, signal, stdout, stderr } = await ended(child, { most: outputLimit }).catch((error: Error) => {
+    throw notHere(error);
   });
+  if (code === undefined) throw killed(words, signal, timeout);
+  return { code, stdout: stdout.toString(), stderr };
 }
 
-// Inputs may be secrets; nothing of them belongs into another program's environment.
+// Inputs may be secrets; nothing of them belongs in another program's environment.
 function childEnvironment(environment: DockerCliOptions['environment']): NodeJS.ProcessEnv {
   return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^INPUT_/.test(name)));
 }
@@ -151,11 +136,11 @@ function notHere(error: Error): Problem {
   });
 }
 
-function killed(words: readonly string[], signal: string | null, timeout: number): Problem {
+function killed(words: readonly string[], signal: string, timeout: number): Problem {
   return new Problem({
     code: 'DCA-DOC-002',
     voice: 'remote',
-    message: `\`docker ${words[0]} ${words[1]}\` was ended by ${signal ?? 'a signal'}: no answer within ${timeout / 1000} s, or one that is too large.`,
+    message: `\`docker ${words[0]} ${words[1]}\` was ended by ${signal}: no answer within ${timeout / 1000} s, or one that is too large.`,
     remedy: 'See whether the Docker engine answers (`docker info`).',
   });
 }
@@ -164,7 +149,7 @@ function failed(words: readonly string[], code: number, stderr: string): Problem
   return new Problem({
     code: 'DCA-DOC-003',
     voice: 'remote',
-    message: `\`docker ${words[0]} ${words[1]}\` failed with ${code}: ${stderr.trim().split('\n').slice(-3).join(' ').slice(0, 400) || 'it said nothing'}.`,
+    message: `\`docker ${words[0]} ${words[1]}\` failed with ${code}: ${stderr.split('\n').slice(-3).join(' ').slice(0, 400) || 'it said nothing'}.`,
     remedy: 'See whether the Docker engine runs and this user may use it (`docker info`), or name another `source`.',
   });
 }

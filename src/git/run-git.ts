@@ -12,7 +12,7 @@
  */
 import { spawn } from 'node:child_process';
 import { Problem } from '../action/problem.ts';
-import { killAfter } from '../action/time-limit.ts';
+import { ended, killAfter } from '../action/run-program.ts';
 
 export type Environment = Readonly<Record<string, string | undefined>>;
 
@@ -102,22 +102,13 @@ export function spawnGit(words: readonly string[], call: GitCall) {
 }
 
 /** @throws Problem DCA-GIT-001 without git, DCA-GIT-002 when it was killed; an exit code is a result. */
-export function runGit(words: readonly string[], call: GitCall, input = ''): Promise<GitResult> {
-  return new Promise((resolve, reject) => {
-    const child = spawnGit(words, { timeout: 120_000, ...call });
-    const out: Buffer[] = [];
-    const err: Buffer[] = [];
-    child.stdout.on('data', (chunk: Buffer) => out.push(chunk));
-    child.stderr.on('data', (chunk: Buffer) => err.push(chunk));
-    child.stdin.on('error', () => {});
-    child.on('error', (error) => reject(cannotStart(error)));
-    child.on('close', (code, signal) => {
-      const stderr = Buffer.concat(err).toString('utf8').trim();
-      if (code === null) return reject(died(words[0] ?? '', `was ended by ${signal ?? 'a signal'}`, stderr));
-      resolve({ code, stdout: Buffer.concat(out), stderr });
-    });
-    child.stdin.end(input);
+export async function runGit(words: readonly string[], call: GitCall, input = ''): Promise<GitResult> {
+  const child = spawnGit(words, { timeout: 120_000, ...call });
+  const { code, signal, stdout, stderr } = await ended(child, { input }).catch((error: unknown) => {
+    throw cannotStart(error);
   });
+  if (code === undefined) throw died(words[0] ?? '', `was ended by ${signal}`, stderr);
+  return { code, stdout, stderr };
 }
 
 export function cannotStart(cause: unknown): Problem {

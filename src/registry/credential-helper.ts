@@ -6,7 +6,7 @@
  */
 import { spawn } from 'node:child_process';
 import { Problem } from '../action/problem.ts';
-import { killAfter } from '../action/time-limit.ts';
+import { ended, killAfter } from '../action/run-program.ts';
 import { errorCode } from '../http/transport-error.ts';
 import { type Identity, identityFrom } from './docker-config.ts';
 
@@ -21,10 +21,10 @@ export async function askHelper(
   limit = timeout,
 ): Promise<Identity | undefined> {
   if (!/^[A-Za-z0-9_.-]{1,64}$/.test(name)) throw failed(name, 'its name has characters that no helper has');
-  const { exitCode, text } = await run(`docker-credential-${name}`, serverUrl, environment, limit);
-  if (exitCode !== 0) {
+  const { code, text } = await run(name, serverUrl, environment, limit);
+  if (code !== 0) {
     if (/credentials not found|no credentials|not found in native keychain/i.test(text)) return undefined;
-    throw failed(name, `it ended with exit code ${exitCode}`);
+    throw failed(name, `it ended with exit code ${code}`);
   }
   const { Username, Secret } = parse(text, name);
   return Username === '' && Secret === '' ? undefined : identityFrom(Username, Secret);
@@ -40,42 +40,23 @@ function parse(text: string, name: string): { readonly Username: string; readonl
   throw failed(name, 'its answer is not the JSON of the helper protocol');
 }
 
-interface Ended {
-  readonly exitCode: number | null;
-  readonly text: string;
-}
-
-function run(
-  program: string,
+async function run(
+  name: string,
   input: string,
   environment: Readonly<Record<string, string | undefined>>,
   limit: number,
-): Promise<Ended> {
-  return new Promise((resolve, reject) => {
-    const child = spawn(program, ['get'], {
-      env: { ...environment },
-      stdio: ['pipe', 'pipe', 'ignore'],
-      shell: false,
-    });
-    killAfter(child, limit);
-    let text = '';
-    child.stdout.setEncoding('utf8').on('data', (chunk: string) => {
-      text += chunk;
-      if (text.length > longestAnswer) child.kill('SIGKILL');
-    });
-    child.stdin.on('error', () => {});
-    child.on('error', (error) => {
-      const missing = errorCode(error) === 'ENOENT';
-      reject(
-        failed(program.slice('docker-credential-'.length), missing ? 'it is not on PATH' : 'it cannot be started'),
-      );
-    });
-    child.on('close', (exitCode, signal) => {
-      if (signal === null) resolve({ exitCode, text });
-      else reject(failed(program.slice('docker-credential-'.length), `it did not answer within ${limit / 1000} s`));
-    });
-    child.stdin.end(input);
+): Promise<{ readonly code: number; readonly text: string }> {
+  const child = spawn(`docker-credential-${name}`, ['get'], {
+    env: { ...environment },
+    stdio: ['pipe', 'pipe', 'ignore'],
+    shell: false,
   });
+  killAfter(child, limit);
+  const { code, stdout } = await ended(child, { input, most: longestAnswer }).catch((error: unknown) => {
+    throw failed(name, errorCode(error) === 'ENOENT' ? 'it is not on PATH' : 'it cannot be started');
+  });
+  if (code === undefined) throw failed(name, `it did not answer within ${limit / 1000} s`);
+  return { code, text: stdout.toString('utf8') };
 }
 
 function failed(name: string, why: string): Problem {
