@@ -4,6 +4,7 @@
  * Files are compared by git; here are the parts of the catalog that a build is given. What only follows from others
  * (waves, what a FROM resolves to) and what only says which files count (`paths`) makes no image another one.
  */
+import { canonicalJson } from '../action/canonical-json.ts';
 import type { Image } from '../catalog/image.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -21,7 +22,7 @@ export function entryDifference(before: Image, after: Image): string | undefined
     texts('label', before.labels, after.labels) ??
     single('image', before.image, after.image) ??
     list('tags', before.tags, after.tags) ??
-    (canonical(before.extra) === canonical(after.extra) ? undefined : 'extra changed')
+    (canonicalJson(before.extra) === canonicalJson(after.extra) ? undefined : 'extra changed')
   );
 }
 
@@ -44,13 +45,4 @@ function texts(what: string, before: Texts, after: Texts): string | undefined {
 
 function own(record: Texts, key: string): string | undefined {
   return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-
-/** JSON with sorted keys: the order in which somebody wrote them means nothing. */
-function canonical(value: unknown): string {
-  return JSON.stringify(value, (_key, one: unknown) =>
-    typeof one === 'object' && one !== null && !Array.isArray(one)
-      ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-      : one,
-  );
 }

@@ -106,7 +106,7 @@ export function deleter({ sessionFor, reader, needs, putTag, eraser }: DeleterOp
 
 /** The same JSON, and after it blanks that spell the tag's name: another digest, and no other tag's. */
 export function tombstoneOf({ bytes, mediaType }: RawManifest, name: string): RawManifest {
-  const hex = digestOf(Buffer.from(name)).slice(-16);
+  const hex = digestOf(name).slice(-16);
   const bits = [...hex].map((one) => Number.parseInt(one, 16).toString(2).padStart(4, '0')).join('');
   const marked = Buffer.concat([bytes, Buffer.from(`\n${bits.replaceAll('0', ' ').replaceAll('1', '\t')}\n`)]);
   return { mediaType, bytes: marked, digest: digestOf(marked) };

@@ -1,8 +1,8 @@
-/** Digests of bytes, and the comparison that everything rests on. */
+/** Digests of bytes (of a text: of its UTF-8), and the comparison that everything rests on. */
 import { createHash } from 'node:crypto';
 import type { Digest } from './digest.ts';
 
-export function digestOf(bytes: Uint8Array, algorithm: 'sha256' | 'sha512' = 'sha256'): Digest {
+export function digestOf(bytes: string | Uint8Array, algorithm: 'sha256' | 'sha512' = 'sha256'): Digest {
   return `${algorithm}:${createHash(algorithm).update(bytes).digest('hex')}`;
 }
 

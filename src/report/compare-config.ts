@@ -1,5 +1,5 @@
 /** What differs between two configurations of a container, key by key, with both values. */
-import { canonicalJson } from './canonical.ts';
+import { canonicalJson } from '../action/canonical-json.ts';
 import type { RuntimeConfig } from './report.ts';
 
 interface KeyDifference {

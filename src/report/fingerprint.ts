@@ -5,9 +5,10 @@
  * was changed and whose fingerprint was left as it was is found out. The seal binds all that a verdict rests on (the
  * layers that need no proof and the inputs hash too), because it is the only thing that travels outside the artifact.
  */
+
+import { canonicalJson } from '../action/canonical-json.ts';
 import type { Digest } from '../registry/digest.ts';
-import { canonicalJson } from './canonical.ts';
-import { sha256Of } from './hash.ts';
+import { digestOf } from '../registry/hash.ts';
 import type { ImageReport, PlatformReport } from './report.ts';
 
 export type Fingerprint = ImageReport['fingerprint'];
@@ -19,8 +20,8 @@ export function fingerprintOf(image: {
   const platforms = [...image.platforms].sort((a, b) => (a.platform < b.platform ? -1 : 1));
   return {
     manifest: image.digest,
-    content: sha256Of(canonicalJson(platforms.map(({ platform, diffIds, config }) => ({ platform, diffIds, config })))),
-    layers: sha256Of(canonicalJson(platforms.map(({ platform, diffIds }) => ({ platform, diffIds })))),
+    content: digestOf(canonicalJson(platforms.map(({ platform, diffIds, config }) => ({ platform, diffIds, config })))),
+    layers: digestOf(canonicalJson(platforms.map(({ platform, diffIds }) => ({ platform, diffIds })))),
   };
 }
 
@@ -30,12 +31,12 @@ export function sealOf(reports: readonly ImageReport[]): Digest {
     .sort((a, b) => (a.name < b.name ? -1 : 1))
     .map((report) => {
       const { manifest, content, layers } = report.fingerprint;
-      return `${report.name} ${manifest ?? '-'} ${content} ${layers} ${sha256Of(canonicalJson(report))}\n`;
+      return `${report.name} ${manifest ?? '-'} ${content} ${layers} ${digestOf(canonicalJson(report))}\n`;
     });
-  return sha256Of(lines.join(''));
+  return digestOf(lines.join(''));
 }
 
 /** sha256 of `[sha256:a sha256:b]` and a line end: what `docker inspect --format '{{.RootFS.Layers}}' IMAGE | sha256sum` prints. */
 export function layersDigest(diffIds: readonly Digest[]): string {
-  return sha256Of(`[${diffIds.join(' ')}]\n`).slice('sha256:'.length);
+  return digestOf(`[${diffIds.join(' ')}]\n`).slice('sha256:'.length);
 }

@@ -6,9 +6,9 @@
  * fingerprint is computed again and must be the one that stands there.
  */
 import { z } from 'zod';
+import { canonicalJson } from '../action/canonical-json.ts';
 import { Problem } from '../action/problem.ts';
-import type { Digest } from '../registry/digest.ts';
-import { canonicalJson } from './canonical.ts';
+import { type Digest, digestGrammar } from '../registry/digest.ts';
 import { fingerprintOf } from './fingerprint.ts';
 import { isHashOfNothing } from './hash.ts';
 import { type ImageReport, reportSchema } from './report.ts';
@@ -16,7 +16,7 @@ import { reportName } from './report-name.ts';
 
 export const reportLimit = 64 * 1024;
 
-const digest = z.string().regex(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/) as unknown as z.ZodType<Digest>;
+const digest = z.string().regex(digestGrammar) as unknown as z.ZodType<Digest>;
 const texts = z.array(z.string());
 const size = z.number().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const digestFields = {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { canonicalJson } from '../../../src/report/canonical.ts';
+import { canonicalJson } from '../../../src/action/canonical-json.ts';
 import { fingerprintOf } from '../../../src/report/fingerprint.ts';
 import type { ImageReport } from '../../../src/report/report.ts';
 import { buildImage, manifestOf, mediaTypes, seedImage } from '../../support/images.ts';

@@ -1,15 +1,15 @@
 /** What counts as equal, which level is reached, and what is said where something differs. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { canonicalJson } from '../../../src/report/canonical.ts';
+import { canonicalJson } from '../../../src/action/canonical-json.ts';
+import { digestOf } from '../../../src/registry/hash.ts';
 import { compare, type Rules } from '../../../src/report/compare.ts';
 import { fingerprintOf, layersDigest, sealOf } from '../../../src/report/fingerprint.ts';
-import { sha256Of } from '../../../src/report/hash.ts';
 import type { ImageReport } from '../../../src/report/report.ts';
 import { type Level, type PlatformReport, reportSchema } from '../../../src/report/report.ts';
 import { runtimeConfig } from '../../../src/report/runtime-config.ts';
 
-const id = (text: string) => sha256Of(text);
+const id = (text: string) => digestOf(text);
 
 function platform(name: string, layers: readonly string[], config: object = {}): PlatformReport {
   return {
@@ -202,7 +202,7 @@ describe('fingerprints and seals', () => {
 
   it('the digest of layers is that of the documented line', () => {
     const [a, b] = [id('a'), id('b')];
-    expect(layersDigest([a, b])).toBe(sha256Of(`[${a} ${b}]\n`).slice(7));
+    expect(layersDigest([a, b])).toBe(digestOf(`[${a} ${b}]\n`).slice(7));
   });
 });
 

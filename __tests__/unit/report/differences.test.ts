@@ -1,8 +1,8 @@
 /** What is said of each difference: where it is, what was recorded, and what was found. */
 import { describe, expect, it } from '@jest/globals';
+import { digestOf as id } from '../../../src/registry/hash.ts';
 import { compare, type Rules } from '../../../src/report/compare.ts';
 import { fingerprintOf } from '../../../src/report/fingerprint.ts';
-import { sha256Of as id } from '../../../src/report/hash.ts';
 import { type ImageReport, type PlatformReport, reportSchema } from '../../../src/report/report.ts';
 import { runtimeConfig } from '../../../src/report/runtime-config.ts';
 import { producer } from '../../support/reported-image.ts';

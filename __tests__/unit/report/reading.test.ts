@@ -12,7 +12,7 @@ import { layerHash } from '../../../src/docker/layer-hash.ts';
 import { places } from '../../../src/files/places.ts';
 import { artifactNames } from '../../../src/github/artifact-names.ts';
 import { readZip } from '../../../src/github/zip.ts';
-import { sha256Of } from '../../../src/report/hash.ts';
+import { digestOf } from '../../../src/registry/hash.ts';
 import { instruction, layerHistory } from '../../../src/report/history.ts';
 import { imageLines, isLocalId } from '../../../src/report/image-lines.ts';
 import { labelGlobs } from '../../../src/report/label-glob.ts';
@@ -186,7 +186,7 @@ describe('a layer', () => {
     ['uncompressed', content],
   ])('%s hashes to its diff id, in chunks of any size', async (_what, bytes) => {
     for (const size of [1, 3, 4096])
-      expect(await layerHash(stream(bytes, size), 'sha256', 1e6)).toBe(sha256Of(content));
+      expect(await layerHash(stream(bytes, size), 'sha256', 1e6)).toBe(digestOf(content));
   });
 
   it.each([gzipSync, zstdCompressSync])('a bomb is given up at the limit', async (pack) => {
