@@ -9,7 +9,7 @@ import { redactor } from '../../src/action/redact.ts';
 import { complaints } from '../../src/catalog/complaint.ts';
 import { parseDocument } from '../../src/catalog/document.ts';
 import { artifactNames } from '../../src/github/artifact-names.ts';
-import { linksOf } from '../../src/github/pages.ts';
+import { linksOf } from '../../src/http/link.ts';
 import { formatReference, parseReference } from '../../src/registry/reference.ts';
 import { reportName } from '../../src/report/report-name.ts';
 import { howMany } from '../support/how-many.ts';

@@ -24,6 +24,17 @@ export interface ApiAnswer {
 /** One request with its repetitions; `304` is an answer. */
 export type Call = (route: string, parameters: Parameters, repeatable: boolean) => Promise<ApiAnswer>;
 
+/** `GET /repos/{owner}/…` with its parameters, for messages. */
+export function describeCall(route: string, parameters: Parameters): string {
+  return route.replace(/\{(\w+)\}/g, (whole, name: string) => String(parameters[name] ?? whole));
+}
+
+/** `owner/name` as the parameters of a route. */
+export function repositoryParameters(repository: string): { readonly owner: string; readonly repo: string } {
+  const [owner = '', repo = ''] = repository.split('/');
+  return { owner, repo };
+}
+
 /** @throws ApiProblem DCA-GHB-011 where an answer is not what GitHub documents. */
 export function shaped<T>({ data }: ApiAnswer, shape: Shape<T>, route: string): T {
   try {

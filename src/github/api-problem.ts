@@ -38,6 +38,12 @@ export function isAbsent(error: unknown): boolean {
   return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
 }
 
+/** For `catch`: what is not there is `undefined`, all other trouble is thrown on. */
+export function absentOr(error: unknown): undefined {
+  if (isAbsent(error)) return undefined;
+  throw error;
+}
+
 /** Whether the token may not do that. A locked conversation is a 403 too, and is not this. */
 export function isForbidden(error: unknown): error is ApiProblem {
   return error instanceof ApiProblem && error.code === 'DCA-GHB-013';

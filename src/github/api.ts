@@ -2,7 +2,7 @@
  * GitHub's API over `@actions/github`, with the care that Octokit does not take.
  *
  * Octokit by itself takes a cut answer for an empty one, and its retry plug-in sends a POST again whose answer
- * was lost, so that a comment appears twice. Here an answer is whole and JSON or an error (`whole-json.ts`), what
+ * was lost, so that a comment appears twice. Here an answer is whole and JSON or an error (`http/fetch.ts`), what
  * we read of it has the shape we expect, rate limits are obeyed up to a minute, and only what is safe is repeated:
  * reads, writes that their caller calls repeatable, and requests that never arrived or were refused unread.
  * A write whose answer was lost throws an `ApiProblem` with `ambiguous`: its caller looks before writing again.
@@ -10,12 +10,11 @@
 import type { Log } from '../action/log.ts';
 import type { Secret } from '../action/secret.ts';
 import { type Attempt, type Backoff, isTransientStatus, retrying } from '../http/retry.ts';
-import { type ApiAnswer, type Call, type ListRules, type Parameters, shaped } from './api-answer.ts';
+import { type ApiAnswer, type Call, describeCall, type ListRules, type Parameters, shaped } from './api-answer.ts';
 import { ApiProblem, refusal } from './api-problem.ts';
 import { readPages } from './pages.ts';
 import { rateLimit } from './rate-limit.ts';
 import type { Shape } from './shape.ts';
-import { wholeJson } from './whole-json.ts';
 
 export interface GitHubApi {
   /** `route` as GitHub documents it: `GET /repos/{owner}/{repo}/pulls/{pull_number}`. With `revalidate`, a repeated read costs nothing of the rate limit while the answer is the same (ETag). */
@@ -47,10 +46,9 @@ export interface GitHubApiOptions {
   readonly apiUrl: string;
   readonly graphqlUrl: string;
   readonly token: Secret | undefined;
+  /** Gives whole answers, in time, or none (`http/fetch.ts`). */
   readonly fetch: typeof globalThis.fetch;
   readonly log: Log;
-  /** For each request, in milliseconds. */
-  readonly timeout?: number;
   /** For a call with all its repetitions, in milliseconds. */
   readonly deadline?: number;
   readonly backoff?: Backoff;
@@ -121,7 +119,7 @@ function caller(options: GitHubApiOptions): Call {
   };
 }
 
-async function openOctokit({ apiUrl, token, fetch, timeout = 30_000 }: GitHubApiOptions) {
+async function openOctokit({ apiUrl, token, fetch }: GitHubApiOptions) {
   if (token === undefined) {
     throw new ApiProblem({
       code: 'DCA-GHB-020',
@@ -135,7 +133,7 @@ async function openOctokit({ apiUrl, token, fetch, timeout = 30_000 }: GitHubApi
     baseUrl: apiUrl,
     userAgent: 'docker-ci-actions',
     log: quiet,
-    request: { fetch: wholeJson(fetch, timeout) },
+    request: { fetch },
   });
 }
 
@@ -190,7 +188,7 @@ function asAmbiguous({ code, message, remedy, cause }: ApiProblem): ApiProblem {
 
 function describe(route: string, parameters: Parameters, { graphqlUrl }: GitHubApiOptions): string {
   if (route === `POST ${graphqlUrl}`) return 'GraphQL';
-  return route.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? `{${name}}`));
+  return describeCall(route, parameters);
 }
 
 function messageOf(data: unknown): string {

@@ -54,7 +54,7 @@ export function mayPass(error: unknown): boolean {
   if (!(error instanceof Error) || error instanceof Problem || error.name === 'GHESNotSupportedError') return false;
   // An address that is none was damaged on the way; other words of “invalid” are about what we sent.
   if (/after \d+ attempts|quota|invalid(?! url)/i.test(error.message)) return false;
-  return !/\((?:40\d|41\d|42[0-4])\)|\b(?:40[0-79]|41\d)\b/.test(error.message.replace(/\(40[8]\)/g, ''));
+  return !/\((?:40\d|41\d|42[0-4])\)|\b(?:40[0-79]|41\d)\b/.test(error.message.replace(/\(408\)/g, ''));
 }
 
 /** One try. @throws LostAnswer, or whatever the toolkit throws. */

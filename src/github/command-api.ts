@@ -1,7 +1,9 @@
 /** What `pr-command` asks, by GitHub's API. */
+
 import type { CommandPort } from '../comment/command-port.ts';
 import type { GitHubApi } from './api.ts';
-import { isAbsent, isForbidden } from './api-problem.ts';
+import { repositoryParameters } from './api-answer.ts';
+import { absentOr, isAbsent, isForbidden } from './api-problem.ts';
 import { pullsApi } from './pulls-api.ts';
 import { integer, maybe, nothing, object, text, unknown } from './shape.ts';
 
@@ -17,12 +19,11 @@ const permission = object({ permission: text, role_name: maybe(text) });
 const activity = object({ ref: text, after: text, timestamp: text });
 
 export function commandApi(api: GitHubApi, repository: string): CommandPort {
-  const [owner = '', repo = ''] = repository.split('/');
-  const here = { owner, repo };
+  const here = repositoryParameters(repository);
   return {
     comment: async (id) => {
       const route = 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}';
-      const found = await api.get(route, { ...here, comment_id: id }, comment).catch(absent);
+      const found = await api.get(route, { ...here, comment_id: id }, comment).catch(absentOr);
       if (!found) return undefined;
       const { user } = found;
       return {
@@ -39,12 +40,11 @@ export function commandApi(api: GitHubApi, repository: string): CommandPort {
     pull: pullsApi(api, repository).get,
     permission: async (login) => {
       const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
-      const found = await api.get(route, { ...here, username: login }, permission).catch(absent);
+      const found = await api.get(route, { ...here, username: login }, permission).catch(absentOr);
       return { permission: found?.permission ?? 'none', role: found?.role_name ?? found?.permission ?? 'none' };
     },
     pushes: async (from, branch) => {
-      const [headOwner = '', headRepo = ''] = from.split('/');
-      const parameters = { owner: headOwner, repo: headRepo, ref: `refs/heads/${branch}` };
+      const parameters = { ...repositoryParameters(from), ref: `refs/heads/${branch}` };
       try {
         // The newest is enough: the first page, newest first.
         const found = await api.getAll('GET /repos/{owner}/{repo}/activity', parameters, activity, {
@@ -61,12 +61,7 @@ export function commandApi(api: GitHubApi, repository: string): CommandPort {
     react: async (id, content) => {
       const route = 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions';
       // A second one of the same kind by the same user is the first one.
-      await api.send(route, { ...here, comment_id: id, content }, nothing, { repeatable: true }).catch(absent);
+      await api.send(route, { ...here, comment_id: id, content }, nothing, { repeatable: true }).catch(absentOr);
     },
   };
-}
-
-function absent(error: unknown): undefined {
-  if (isAbsent(error)) return undefined;
-  throw error;
 }

@@ -1,7 +1,9 @@
 /** The comments of one pull request, by GitHub's API. A pull request's conversation is that of the issue with its number. */
+
 import type { CommentFacts, Comments, Ownership } from '../comment/comments.ts';
 import type { GitHubApi } from './api.ts';
-import { isAbsent } from './api-problem.ts';
+import { repositoryParameters } from './api-answer.ts';
+import { absentOr } from './api-problem.ts';
 import { commentAuthors, minimizeComment, unminimizeComment } from './documents.ts';
 import { boolean, integer, list, maybe, nothing, object, type Shape, text, type ValueOf } from './shape.ts';
 
@@ -24,8 +26,7 @@ const authors = object({
 const mostNodes = 100;
 
 export function commentsApi(api: GitHubApi, repository: string, number: number): Comments {
-  const [owner = '', repo = ''] = repository.split('/');
-  const here = { owner, repo };
+  const here = repositoryParameters(repository);
   const one = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
   const all = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
   return {
@@ -46,20 +47,15 @@ export function commentsApi(api: GitHubApi, repository: string, number: number):
       }
       return found;
     },
-    get: (id) => api.get(`GET ${one}`, { ...here, comment_id: id }, comment).catch(goneOr),
+    get: (id) => api.get(`GET ${one}`, { ...here, comment_id: id }, comment).catch(absentOr),
     create: (body) => api.send(`POST ${all}`, { ...here, issue_number: number, body }, comment, { repeatable: false }),
     update: (id, body) =>
-      api.send(`PATCH ${one}`, { ...here, comment_id: id, body }, comment, { repeatable: true }).catch(goneOr),
+      api.send(`PATCH ${one}`, { ...here, comment_id: id, body }, comment, { repeatable: true }).catch(absentOr),
     remove: async (id) => {
-      await api.send(`DELETE ${one}`, { ...here, comment_id: id }, nothing, { repeatable: true }).catch(goneOr);
+      await api.send(`DELETE ${one}`, { ...here, comment_id: id }, nothing, { repeatable: true }).catch(absentOr);
     },
     minimize: (nodeId, hidden) => api.graphql(hidden ? minimizeComment : unminimizeComment, { id: nodeId }, nothing),
   };
-}
-
-function goneOr(error: unknown): undefined {
-  if (isAbsent(error)) return undefined;
-  throw error;
 }
 
 function factsOf(found: ValueOf<typeof fields>): CommentFacts {

@@ -5,9 +5,12 @@
  * 300 and 250 commits, a tree is cut at about 100,000 entries. A list that reached its limit is `undefined`, and so is
  * one that belongs to another head than was asked for: somebody pushed while it was read.
  */
+
 import type { TreeFile } from '../catalog/image.ts';
 import type { ChangedFile } from '../git/git.ts';
+import { byPath } from '../git/tree-files.ts';
 import type { GitHubApi } from './api.ts';
+import { repositoryParameters } from './api-answer.ts';
 import { ApiProblem, isAbsent } from './api-problem.ts';
 import type { ChangesApi, Comparison } from './changes-api.ts';
 import { type PullRequestFacts, pullRequestOf } from './event.ts';
@@ -41,8 +44,7 @@ const runShape = object({
 });
 
 export function githubChanges(api: GitHubApi, repository: string): ChangesApi {
-  const [owner = '', repo = ''] = repository.split('/');
-  const here = { owner, repo };
+  const here = repositoryParameters(repository);
   const known = async <T>(route: string, parameters: Readonly<Record<string, unknown>>, shape: Shape<T>) => {
     try {
       return await api.get(`GET /repos/{owner}/{repo}${route}`, { ...here, ...parameters }, shape);
@@ -172,10 +174,6 @@ export function changesOf({
   if (status === 'unchanged') return [];
   const plain = status === 'added' || status === 'copied' ? 'added' : status === 'removed' ? 'deleted' : 'modified';
   return [{ path: filename, status: plain, ...lossy }];
-}
-
-function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
-  return one.path < other.path ? -1 : one.path > other.path ? 1 : 0;
 }
 
 function sameName(one: string, other: string): boolean {

@@ -8,6 +8,7 @@
 
 import { closeSync, fstatSync, openSync, readFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
+import { isRecord } from '../action/json-path.ts';
 import { Problem } from '../action/problem.ts';
 import { parseUrl } from '../action/url.ts';
 import type { RunContext } from './context.ts';
@@ -84,7 +85,7 @@ function readPayload(environment: Environment): RunContext['payload'] {
     throw unreadable('GITHUB_EVENT_PATH is not set, so the event that started this run is unknown');
   }
   const value = parse(file, readCapped(file));
-  if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as RunContext['payload'];
+  if (isRecord(value)) return value;
   throw unreadable(`the event file ${JSON.stringify(file)} holds no JSON object`);
 }
 

@@ -7,7 +7,8 @@
  * GitHub counts (`total_count`), the count must be right. What changed while it was read is read again once.
  */
 import { parseUrl } from '../action/url.ts';
-import { type ApiAnswer, type Call, type ListRules, type Parameters, shaped } from './api-answer.ts';
+import { linksOf } from '../http/link.ts';
+import { type ApiAnswer, type Call, describeCall, type ListRules, type Parameters, shaped } from './api-answer.ts';
 import { ApiProblem } from './api-problem.ts';
 import { integer, list, object, type Shape } from './shape.ts';
 
@@ -99,14 +100,6 @@ function contents<T>(answer: ApiAnswer, item: Shape<T>, { within }: ListRules, r
   return { items: page[within] as readonly T[], total: page.total_count as number };
 }
 
-/** RFC 8288, as far as GitHub uses it: `<url>; rel="next", <url>; rel="last"`. */
-export function linksOf(header: string | undefined): ReadonlyMap<string, string> {
-  const found = new Map<string, string>();
-  for (const [, url = '', rel = ''] of (header ?? '').matchAll(/<([^<>]*)>\s*;[^<]*?\brel="?([a-z]+)"?/g))
-    found.set(rel, url);
-  return found;
-}
-
 function address<T>(url: string | undefined, origin: string, listing: Listing<T>): URL | undefined {
   if (url === undefined) return undefined;
   const parsed = parseUrl(url);
@@ -115,10 +108,9 @@ function address<T>(url: string | undefined, origin: string, listing: Listing<T>
 }
 
 function incomplete<T>({ route, parameters }: Listing<T>, why: string): ApiProblem {
-  const what = route.replace(/\{(\w+)\}/g, (_, name: string) => String(parameters[name] ?? name));
   return new ApiProblem({
     code: 'DCA-GHB-018',
-    message: `the list of ${what} cannot be had whole: ${why}.`,
+    message: `the list of ${describeCall(route, parameters)} cannot be had whole: ${why}.`,
     remedy: 'Run the job again; if it stays so, GitHub or a proxy in between is at fault.',
   });
 }

@@ -1,6 +1,8 @@
 /** What GitHub says of another workflow run: whose code it ran, of which commit, and which artifacts it has. */
+
 import type { ProducingRun } from '../report/gate-ports.ts';
 import type { GitHubApi } from './api.ts';
+import { repositoryParameters } from './api-answer.ts';
 import type { RunArtifact } from './artifacts.ts';
 import { boolean, integer, maybe, object, text } from './shape.ts';
 
@@ -39,6 +41,5 @@ export async function runArtifacts(api: GitHubApi, repository: string, runId: st
 }
 
 function parameters(repository: string, runId: string) {
-  const [owner = '', repo = ''] = repository.split('/');
-  return { owner, repo, run_id: Number(runId) };
+  return { ...repositoryParameters(repository), run_id: Number(runId) };
 }

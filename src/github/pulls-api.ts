@@ -1,7 +1,9 @@
 /** Pull requests of a repository, by GitHub's API. */
+
 import type { PullFacts, Pulls } from '../comment/which-pull.ts';
 import type { GitHubApi } from './api.ts';
-import { isAbsent } from './api-problem.ts';
+import { repositoryParameters } from './api-answer.ts';
+import { absentOr } from './api-problem.ts';
 import { integer, maybe, object, type Shape, text, type ValueOf } from './shape.ts';
 
 const fields = object({
@@ -15,16 +17,10 @@ const fields = object({
 const pull: Shape<PullFacts> = (value, path) => factsOf(fields(value, path));
 
 export function pullsApi(api: GitHubApi, repository: string): Pulls {
-  const [owner = '', repo = ''] = repository.split('/');
-  const here = { owner, repo };
+  const here = repositoryParameters(repository);
   return {
     get: (number) =>
-      api
-        .get('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...here, pull_number: number }, pull)
-        .catch((error: unknown) => {
-          if (isAbsent(error)) return undefined;
-          throw error;
-        }),
+      api.get('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...here, pull_number: number }, pull).catch(absentOr),
     fromBranch: (from, branch) =>
       api.getAll('GET /repos/{owner}/{repo}/pulls', { ...here, state: 'all', head: `${from}:${branch}` }, pull),
     ofCommit: (sha) =>

@@ -4,12 +4,14 @@
  * Traps: `head_sha` as a filter takes whole ids only and at times shows nothing for a while; a filtered list ends at 1,000 runs;
  * `pull_requests` of a run is empty for forks, so it is not read at all; a run shows its newest attempt.
  */
+
 import type { Log } from '../action/log.ts';
 import type { Secret } from '../action/secret.ts';
 import { createFetch } from '../http/fetch.ts';
 import { createTransport } from '../http/transport.ts';
 import type { BuildingWorkflow, PullState, RunJob, WorkflowRun, WorkflowRuns } from '../wait/workflow-runs.ts';
 import { type GitHubApi, githubApi } from './api.ts';
+import { repositoryParameters } from './api-answer.ts';
 import { ApiProblem, isAbsent } from './api-problem.ts';
 import { boolean, integer, list, maybe, object, type Shape, text } from './shape.ts';
 
@@ -59,16 +61,12 @@ const commitShape = object({ parents: list(object({ sha: text })) });
 export function githubWorkflowRuns(options: WorkflowRunsOptions): WorkflowRuns {
   const { environment, patience } = options;
   const transport = createTransport({ environment });
-  const fetch = createFetch({ transport, attempts: 1 });
-  return workflowRuns(
-    githubApi({ ...options, fetch, timeout: requestTimeout, deadline: Math.max(callDeadline, patience) }),
-    options.repository,
-  );
+  const fetch = createFetch({ transport, attempts: 1, timeout: requestTimeout });
+  return workflowRuns(githubApi({ ...options, fetch, deadline: Math.max(callDeadline, patience) }), options.repository);
 }
 
 function workflowRuns(api: GitHubApi, repository: string): WorkflowRuns {
-  const [owner = '', repo = ''] = repository.split('/');
-  const here = { owner, repo };
+  const here = repositoryParameters(repository);
   const runsOf = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
   const known = async <T>(
     route: string,

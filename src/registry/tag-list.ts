@@ -6,6 +6,7 @@
  */
 
 import { receivedJson } from '../http/json.ts';
+import { linksOf } from '../http/link.ts';
 import { isAbsent, isHtml, notARegistry, remote } from './answers.ts';
 import type { Needs } from './needs.ts';
 import { formatRepository, isTag, type Repository } from './reference.ts';
@@ -64,27 +65,13 @@ function tagsIn(body: Uint8Array, name: string): readonly string[] {
   return tags.filter((tag): tag is string => typeof tag === 'string' && isTag(tag));
 }
 
-/** `Link: </v2/x/tags/list?last=b&n=2>; rel="next"` (RFC 8288), relative or whole. */
+/** `Link: </v2/x/tags/list?last=b&n=2>; rel="next"` relative or whole. */
 function nextPage(link: string | undefined, origin: URL): URL | 'none' | 'foreign' {
-  const target = nextTarget(link ?? '');
+  const target = linksOf(link).get('next');
   if (target === undefined) return 'none';
   if (!URL.canParse(target, origin.href)) return 'foreign';
   const url = new URL(target, origin);
   return url.origin === origin.origin && url.username === '' && url.pathname.startsWith('/v2/') ? url : 'foreign';
-}
-
-function nextTarget(link: string): string | undefined {
-  for (const value of link.slice(0, 16_384).split(/,(?=\s*<)/)) {
-    const close = value.indexOf('>');
-    const open = value.indexOf('<');
-    if (open === -1 || close < open) continue;
-    const isNext = value
-      .slice(close + 1)
-      .split(';')
-      .some((parameter) => /^\s*rel\s*=\s*"?next"?\s*$/i.test(parameter));
-    if (isNext) return value.slice(open + 1, close);
-  }
-  return undefined;
 }
 
 function broken(name: string, why: string) {

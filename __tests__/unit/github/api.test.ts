@@ -1,20 +1,24 @@
-import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
+import { afterAll, afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { silentLog } from '../../../src/action/log.ts';
 import { Secret } from '../../../src/action/secret.ts';
 import { type GitHubApi, type GitHubApiOptions, githubApi } from '../../../src/github/api.ts';
 import { ApiProblem } from '../../../src/github/api-problem.ts';
 import { commentAuthors } from '../../../src/github/documents.ts';
 import { boolean, integer, list, maybe, nothing, object, text } from '../../../src/github/shape.ts';
+import { createFetch } from '../../../src/http/fetch.ts';
+import { createTransport } from '../../../src/http/transport.ts';
 import { type Fault, type GithubServer, startGithub } from '../../support/github-server.ts';
 import { addComment, addPull } from '../../support/github-state.ts';
 
 let server: GithubServer;
+const transport = createTransport();
 
 beforeEach(async () => {
   server = await startGithub();
   addPull(server.state, { number: 7 });
 });
 afterEach(() => server.close());
+afterAll(() => transport.close());
 
 const at = { owner: 'acme', repo: 'shop' };
 const comments = 'GET /repos/{owner}/{repo}/issues/{issue_number}/comments';
@@ -22,15 +26,14 @@ const create = 'POST /repos/{owner}/{repo}/issues/{issue_number}/comments';
 const pull = 'GET /repos/{owner}/{repo}/pulls/{pull_number}';
 const comment = object({ id: integer, body: maybe(text) });
 
-function open(more: Partial<GitHubApiOptions> = {}): GitHubApi {
+// Longer than a busy machine needs; what stalls is given less.
+function open({ timeout = 20_000, ...more }: Partial<GitHubApiOptions> & { timeout?: number } = {}): GitHubApi {
   return githubApi({
     apiUrl: server.url,
     graphqlUrl: `${server.url}/graphql`,
     token: new Secret(server.token),
-    fetch: globalThis.fetch,
+    fetch: createFetch({ transport, timeout, attempts: 1 }),
     log: silentLog,
-    // Longer than a busy machine needs; what stalls is given less.
-    timeout: 20_000,
     backoff: { base: 10, cap: 20 },
     patience: 20_000,
     ...more,
@@ -123,11 +126,11 @@ describe('lists', () => {
       { id: 2, body: 'b' },
     ]);
     for (let cut = 0; cut < whole.length; cut += 1) {
-      const body = whole.slice(0, cut);
-      const api = open({
-        fetch: async () => new Response(body, { headers: { 'content-type': 'application/json' } }),
-        backoff: { base: 1, cap: 1 },
-      });
+      const headers = { 'content-type': 'application/json' };
+      const body = Buffer.from(whole.slice(0, cut));
+      const answering = { ...transport, request: async () => ({ status: 200, headers, body, proven: true }) };
+      const fetch = createFetch({ transport: answering, attempts: 1 });
+      const api = open({ fetch, backoff: { base: 1, cap: 1 } });
       expect(await codeOf(api.getAll(comments, { ...at, issue_number: 7 }, comment))).toBe('DCA-GHB-010');
     }
   });
