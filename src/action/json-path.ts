@@ -9,6 +9,11 @@ export function at(value: unknown, ...path: readonly string[]): unknown {
   return current;
 }
 
+/** An object with keys: no array, no `null`. */
+export function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+
 /** An empty text is absent. */
 export function textAt(value: unknown, ...path: readonly string[]): string | undefined {
   const found = at(value, ...path);

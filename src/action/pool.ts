@@ -51,11 +51,15 @@ export function valuesOrErrors<T, R>(
 }
 
 /** Answers in the order of the items, a few asked at a time; the first that fails, first to last, fails all. */
-export async function inParallel<T, R>(items: readonly T[], ask: (item: T) => Promise<R>): Promise<readonly R[]> {
+export async function inParallel<T, R>(
+  items: readonly T[],
+  ask: (item: T) => Promise<R>,
+  width = 8,
+): Promise<readonly R[]> {
   let calm = true;
   const settled = await pool(
     items,
-    8,
+    width,
     (item) =>
       ask(item).catch((error: unknown) => {
         calm = false;

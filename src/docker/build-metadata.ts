@@ -2,7 +2,9 @@
  * The metadata file of docker/build-push-action, `buildx build --metadata-file` or bake: what was built and, where it
  * was pushed, under which names and digest (buildx docs/reference/buildx_build.md, "metadata-file").
  */
+
 import { readFile } from 'node:fs/promises';
+import { isRecord } from '../action/json-path.ts';
 import { Problem } from '../action/problem.ts';
 import type { Places } from '../files/places.ts';
 import { type Digest, parseDigest } from '../registry/digest.ts';
@@ -25,7 +27,7 @@ export async function readBuildMetadata(path: string, target: string, places: Pl
   if (text.length > limit) throw unreadable(path, 'it is too large');
   const whole = parse(text, path);
   const own = whole[target];
-  const metadata = 'containerimage.digest' in whole || !isObject(own) ? whole : own;
+  const metadata = 'containerimage.digest' in whole || !isRecord(own) ? whole : own;
   const names = metadata['image.name'];
   const found = {
     names:
@@ -41,7 +43,7 @@ export async function readBuildMetadata(path: string, target: string, places: Pl
   if (found.digest === undefined && found.configDigest === undefined) {
     throw unreadable(
       path,
-      `it names no digest of an image${isObject(own) ? '' : `, nor a target ${JSON.stringify(target)}`}`,
+      `it names no digest of an image${isRecord(own) ? '' : `, nor a target ${JSON.stringify(target)}`}`,
     );
   }
   return found;
@@ -54,15 +56,11 @@ function digestOf(value: unknown): Digest | undefined {
 function parse(text: string, path: string): Readonly<Record<string, unknown>> {
   try {
     const value = JSON.parse(text) as unknown;
-    if (isObject(value)) return value;
+    if (isRecord(value)) return value;
   } catch (error) {
     throw unreadable(path, 'it is no JSON', error);
   }
   throw unreadable(path, 'it is no JSON object');
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function unreadable(path: string, why: string, cause?: unknown): Problem {

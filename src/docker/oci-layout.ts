@@ -2,6 +2,7 @@
  * An OCI image layout (image-spec image-layout.md), in a folder or an archive: which image is meant, and its parts.
  * Every blob is hashed against the digest that names it.
  */
+import { isRecord } from '../action/json-path.ts';
 import { Problem } from '../action/problem.ts';
 import { type Digest, parseDigest } from '../registry/digest.ts';
 import { hasDigest } from '../registry/hash.ts';
@@ -64,14 +65,14 @@ export async function openLayout(files: ImageFiles, wanted: string | undefined):
 async function readIndex(files: ImageFiles): Promise<readonly IndexEntry[]> {
   const bytes = await files.read('index.json', jsonLimit);
   const value = bytes && parse(bytes);
-  if (!isObject(value) || !Array.isArray(value.manifests))
+  if (!isRecord(value) || !Array.isArray(value.manifests))
     throw noLayout(files, 'it has no index.json that can be read');
   return value.manifests.map((raw: unknown) => {
-    const digest = isObject(raw) ? parseDigest(String(raw.digest)) : undefined;
-    if (!isObject(raw) || digest === undefined || typeof raw.mediaType !== 'string') {
+    const digest = isRecord(raw) ? parseDigest(String(raw.digest)) : undefined;
+    if (!isRecord(raw) || digest === undefined || typeof raw.mediaType !== 'string') {
       throw noLayout(files, 'its index.json has a malformed descriptor');
     }
-    const annotations = isObject(raw.annotations) ? raw.annotations : {};
+    const annotations = isRecord(raw.annotations) ? raw.annotations : {};
     const name = annotations['io.containerd.image.name'] ?? annotations['org.opencontainers.image.ref.name'];
     return { digest, mediaType: raw.mediaType, name: typeof name === 'string' ? name : undefined };
   });
@@ -100,10 +101,6 @@ function parse(bytes: Uint8Array): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function noChoice(files: ImageFiles, wanted: string | undefined, entries: readonly IndexEntry[], why: string): Problem {

@@ -14,6 +14,7 @@ import type { FindIdentity, Wanted } from './credentials.ts';
 import type { Identity } from './docker-config.ts';
 import { judgeRealm } from './realm.ts';
 import type { Repository } from './reference.ts';
+import { furtherScopes, scopesFor } from './scopes.ts';
 import { askToken, basic, type Token, type TokenRequest } from './tokens.ts';
 
 export interface Need {
@@ -178,13 +179,10 @@ export function authorizer(options: AuthorizerOptions): Authorizer {
   };
 
   function rememberScopes(text: string | undefined, { repository, wanted, alsoPull }: Need): void {
-    const usual = scopesFor({ repository, wanted, alsoPull }, undefined);
-    const scopes = (text ?? '')
-      .split(' ')
-      .filter((scope) => /^[a-z]+(?:\([a-z]+\))?:[^ ]+:[a-z*,]+$/.test(scope) && !covers(usual, scope));
+    const scopes = furtherScopes(text, scopesFor({ repository, wanted, alsoPull }, undefined));
     if (scopes.length === 0) return;
     const known = extraScopes.get(repository.path) ?? new Set();
-    for (const scope of scopes.slice(0, 8)) known.add(scope);
+    for (const scope of scopes) known.add(scope);
     extraScopes.set(repository.path, known);
   }
 
@@ -194,21 +192,6 @@ export function authorizer(options: AuthorizerOptions): Authorizer {
       if (token && `Bearer ${token.text}` === sent) held.delete(key);
     }
   }
-}
-
-/** The repository that is written first: some services look at the first scope alone. */
-function scopesFor({ repository, wanted, alsoPull }: Need, extra: ReadonlySet<string> | undefined): readonly string[] {
-  const own = `repository:${repository.path}:${wanted}`;
-  const other = alsoPull && alsoPull.path !== repository.path ? [`repository:${alsoPull.path}:pull`] : [];
-  return [own, ...other, ...(extra ?? [])];
-}
-
-function covers(scopes: readonly string[], wanted: string): boolean {
-  const [, subject = '', actions = ''] = /^(.*):([^:]*)$/.exec(wanted) ?? [];
-  return scopes.some((scope) => {
-    const [, known, has = ''] = /^(.*):([^:]*)$/.exec(scope) ?? [];
-    return known === subject && actions.split(',').every((action) => has.split(',').includes(action));
-  });
 }
 
 /** Tokens rather than passwords, where both are offered. */

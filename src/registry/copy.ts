@@ -43,11 +43,7 @@ export function copier({ sessionFor, reader, needs, blobs, writer, log }: Copier
     };
     const all = await walkManifests(await read(from.digest), read);
     const wanted = new Map(all.flatMap((raw) => blobsOf(parseManifest(raw), from)).map((blob) => [blob.digest, blob]));
-    const queue = [...wanted.values()];
-    const workers = Array.from({ length: Math.min(width, queue.length) }, async () => {
-      for (let blob = queue.shift(); blob; blob = queue.shift()) await move(blob, from, to);
-    });
-    await settled(workers, () => queue.splice(0));
+    await inParallel([...wanted.values()], (blob) => move(blob, from, to), width);
     // Children come before their parents.
     for (const manifest of all) await writer.putManifest(to, manifest);
     // An index may be seen before its children on another copy of the registry.
@@ -62,18 +58,6 @@ export function copier({ sessionFor, reader, needs, blobs, writer, log }: Copier
     });
     log.debug(`${formatRepository(to)}: blob ${blob.digest} ${how}`);
   }
-}
-
-/** All are waited for, also after one has failed: nothing goes on behind the caller's back. */
-async function settled(work: readonly Promise<void>[], stop: () => void): Promise<void> {
-  const watched = work.map((one) =>
-    one.catch((error: unknown) => {
-      stop();
-      throw error;
-    }),
-  );
-  const failed = (await Promise.allSettled(watched)).find((result) => result.status === 'rejected');
-  if (failed) throw failed.reason;
 }
 
 function blobsOf(manifest: Manifest, from: Repository): readonly Descriptor[] {

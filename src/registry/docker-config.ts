@@ -4,6 +4,7 @@
  * Keys of `auths` are hosts, with or without a scheme and a path; podman's may go on with a namespace
  * (`quay.io/acme/web`), of which the longest that fits counts. Hosts match exactly: `evil-ghcr.io` is not `ghcr.io`.
  */
+import { isRecord, textAt } from '../action/json-path.ts';
 import { Problem } from '../action/problem.ts';
 import { Secret } from '../action/secret.ts';
 import type { Repository } from './reference.ts';
@@ -32,19 +33,18 @@ export interface DockerConfig {
 
 /** @param where the file's name, for messages; its content is never told. */
 export function parseDockerConfig(text: string, where: string): DockerConfig {
-  const root = record(parseJson(text, where));
-  if (!root) throw unreadable(where, 'it is no JSON object');
+  const root = parseJson(text, where);
+  if (!isRecord(root)) throw unreadable(where, 'it is no JSON object');
   const auths = new Map<string, Identity | 'in-store'>();
-  for (const [key, value] of Object.entries(record(root.auths) ?? {}))
-    auths.set(key, identityOf(record(value) ?? {}, key, where));
-  const helpers = Object.entries(record(root.credHelpers) ?? {}).flatMap(([host, name]) =>
+  for (const [key, value] of Object.entries(record(root.auths))) auths.set(key, identityOf(record(value), key, where));
+  const helpers = Object.entries(record(root.credHelpers)).flatMap(([host, name]) =>
     typeof name === 'string' && name !== '' ? [[host, name] as const] : [],
   );
   return {
     auths,
     helpers: new Map(helpers),
-    store: textOf(root.credsStore),
-    metaHeaders: metaHeadersOf(record(root.HttpHeaders) ?? {}),
+    store: textAt(root.credsStore),
+    metaHeaders: metaHeadersOf(record(root.HttpHeaders)),
   };
 }
 
@@ -84,9 +84,9 @@ export function authFor(config: DockerConfig, repository: Repository): Identity 
 }
 
 function identityOf(entry: Readonly<Record<string, unknown>>, key: string, where: string): Identity | 'in-store' {
-  const refresh = textOf(entry.identitytoken);
+  const refresh = textAt(entry.identitytoken);
   if (refresh !== undefined) return { kind: 'refresh', token: new Secret(refresh) };
-  const bearer = textOf(entry.registrytoken);
+  const bearer = textAt(entry.registrytoken);
   if (bearer !== undefined) return { kind: 'bearer', token: new Secret(bearer) };
   const [username, password] = namePair(entry, key, where);
   // `docker login` with a credentials store leaves an empty entry behind.
@@ -105,8 +105,8 @@ function namePair(
   key: string,
   where: string,
 ): readonly [string | undefined, string | undefined] {
-  const auth = textOf(entry.auth);
-  if (auth === undefined) return [textOf(entry.username), textOf(entry.password)];
+  const auth = textAt(entry.auth);
+  if (auth === undefined) return [textAt(entry.username), textAt(entry.password)];
   // Some clients pad with zero bytes.
   const bytes = Buffer.from(auth, 'base64');
   const decoded = bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1).toString('utf8');
@@ -132,12 +132,7 @@ function unreadable(where: string, why: string): Problem {
   });
 }
 
-function record(value: unknown): Readonly<Record<string, unknown>> | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
-    ? (value as Record<string, unknown>)
-    : undefined;
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
+/** Docker leaves out what is empty, and so does this: no object is an empty one. */
+function record(value: unknown): Readonly<Record<string, unknown>> {
+  return isRecord(value) ? value : {};
 }

@@ -5,6 +5,7 @@
  * schema 1, a body that is both an index and an image (CVE-2021-41190), keys that stand twice, digests of unknown
  * algorithms, sizes that are no sizes. Unknown fields are left alone: the bytes are what counts.
  */
+import { isRecord, textAt } from '../action/json-path.ts';
 import { Problem } from '../action/problem.ts';
 import { parseDigest } from './digest.ts';
 import { suspiciousJson } from './json-shape.ts';
@@ -58,7 +59,7 @@ export function parseManifest({
 }: Pick<RawManifest, 'bytes' | 'mediaType'> & { readonly digest?: string }): Manifest {
   const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
   const body = objectOf(bytes, name);
-  const own = textOf(body.mediaType);
+  const own = textAt(body.mediaType);
   const header = bareType(mediaType);
   if (body.schemaVersion === 1 || schema1.includes(header) || schema1.includes(own)) throw isSchema1(name);
   if (body.schemaVersion !== 2) throw invalid(name, '"schemaVersion" is not 2');
@@ -85,7 +86,7 @@ export function parseManifest({
   const common: Common = {
     mediaType: type,
     annotations: annotationsOf(body.annotations),
-    ...optional('artifactType', textOf(body.artifactType)),
+    ...optional('artifactType', textAt(body.artifactType)),
     ...optional(
       'subject',
       body.subject === undefined || body.subject === null ? undefined : descriptorOf(body.subject, name),
@@ -149,13 +150,13 @@ function descriptorsOf(value: unknown, field: string, name: string): readonly De
 
 function descriptorOf(value: unknown, name: string): Descriptor {
   if (!isRecord(value)) throw invalid(name, 'a descriptor is no object');
-  const written = textOf(value.digest);
+  const written = textAt(value.digest);
   const digest = written && parseDigest(written);
   if (!digest)
     throw invalid(name, `${JSON.stringify(String(value.digest).slice(0, 100))} is no sha256 or sha512 digest`);
   const { size } = value;
   if (!isSize(size)) throw invalid(name, `the size of ${digest} is no size`);
-  const mediaType = textOf(value.mediaType);
+  const mediaType = textAt(value.mediaType);
   if (mediaType === undefined) throw invalid(name, `${digest} has no media type`);
   return {
     mediaType,
@@ -163,21 +164,21 @@ function descriptorOf(value: unknown, name: string): Descriptor {
     size,
     ...optional('platform', platformFieldsOf(value.platform)),
     ...optional('annotations', isRecord(value.annotations) ? annotationsOf(value.annotations) : undefined),
-    ...optional('artifactType', textOf(value.artifactType)),
+    ...optional('artifactType', textAt(value.artifactType)),
     ...optional('urls', Array.isArray(value.urls) ? value.urls.filter((url) => typeof url === 'string') : undefined),
   };
 }
 
 function platformFieldsOf(value: unknown): PlatformFields | undefined {
   if (!isRecord(value)) return undefined;
-  const os = textOf(value.os);
-  const architecture = textOf(value.architecture);
+  const os = textAt(value.os);
+  const architecture = textAt(value.architecture);
   if (os === undefined || architecture === undefined) return undefined;
   return {
     os,
     architecture,
-    ...optional('variant', textOf(value.variant)),
-    ...optional('os.version', textOf(value['os.version'])),
+    ...optional('variant', textAt(value.variant)),
+    ...optional('os.version', textAt(value['os.version'])),
   };
 }
 
@@ -192,14 +193,6 @@ function optional<K extends string, V>(key: K, value: V | undefined): { readonly
 
 function isSize(value: unknown): value is number {
   return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
-function textOf(value: unknown): string | undefined {
-  return typeof value === 'string' && value !== '' ? value : undefined;
 }
 
 function invalid(name: string, why: string): Problem {

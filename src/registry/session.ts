@@ -5,17 +5,16 @@
  * says so by `once`: then only an answer that proves that nothing was done (429, 401) is followed by another try.
  */
 import type { Log } from '../action/log.ts';
-import { Problem } from '../action/problem.ts';
 import { isLoopbackHost } from '../http/address.ts';
 import type { Limiter } from '../http/limiter.ts';
 import { isRedirect, nextHop, withoutIdentity } from '../http/redirect.ts';
 import { type Attempt, attemptOf, type Backoff, isTransientStatus, retryAfter, retrying } from '../http/retry.ts';
 import type { Answer, StreamAnswer, Transport, TransportRequest } from '../http/transport.ts';
+import { addressOf, maskSignature, originOf } from './address.ts';
 import { problemOfTrouble } from './answers.ts';
 import { type Authorizer, authorizer, type Need } from './authorizer.ts';
 import type { FindIdentity } from './credentials.ts';
 import { quotaTeller } from './quota.ts';
-import { apiHost } from './reference.ts';
 import { isToken, tokenLimit } from './tokens.ts';
 
 export interface SessionOptions {
@@ -58,7 +57,7 @@ export interface Session {
 export function session(options: SessionOptions): Session {
   const { host, log } = options;
   const tellQuota = quotaTeller(host, log);
-  const origin = new URL(`${isPlain(host, options.insecureRegistries) ? 'http' : 'https'}://${apiHost(host)}/`);
+  const origin = originOf(host, options.insecureRegistries);
   const auth: Authorizer = authorizer({
     ...options,
     sendToken: async (request) => {
@@ -192,24 +191,6 @@ export function session(options: SessionOptions): Session {
   }
 }
 
-/** A name that is no name (`../x`, `a?b`) must not become another request. */
-function addressOf(origin: URL, path: string, at: string): URL {
-  const [name = ''] = at.split('?', 1);
-  const url = new URL(`/v2/${path}/${at}`, origin);
-  if (url.pathname === `/v2/${path}/${name}` && url.origin === origin.origin && url.hash === '') return url;
-  throw new Problem({
-    code: 'DCA-REG-003',
-    message: `${JSON.stringify(`${path}/${name}`.slice(0, 300))} cannot be asked for: it is no name of a registry.`,
-    remedy: 'Check the repository and the tag.',
-  });
-}
-
-/** Plain http for loopback hosts and those that the user named; never as a second try after https. */
-function isPlain(host: string, insecure: readonly string[]): boolean {
-  const { hostname } = new URL(`http://${apiHost(host)}`);
-  return isLoopbackHost(hostname) || insecure.some((one) => one.toLowerCase() === host);
-}
-
 function failed(error: unknown): never {
   throw error;
 }
@@ -228,16 +209,4 @@ async function collected(answer: StreamAnswer): Promise<Answer> {
     if (size > 64 * 1024) break;
   }
   return { status, headers, proven, body: Buffer.concat(chunks) };
-}
-
-/** What makes an address of a storage a credential; masked, should any library print it. */
-export function maskSignature(url: URL, log: Log): void {
-  for (const [name, value] of url.searchParams) {
-    if (
-      /^(?:sig|_state|x-amz-(?:signature|security-token|credential)|x-goog-signature|signature|token|se_token)$/i.test(
-        name,
-      )
-    )
-      log.mask(value);
-  }
 }

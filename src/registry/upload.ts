@@ -8,11 +8,12 @@
 import type { Log } from '../action/log.ts';
 import { isTransientStatus } from '../http/retry.ts';
 import type { Answer } from '../http/transport.ts';
+import { maskSignature } from './address.ts';
 import { hasCode, isBroken, problemOf, remote } from './answers.ts';
 import type { BlobName } from './blobs.ts';
 import type { Needs } from './needs.ts';
 import { formatRepository, type Repository } from './reference.ts';
-import { maskSignature, type Session } from './session.ts';
+import type { Session } from './session.ts';
 
 export interface UploadOptions {
   readonly session: Session;
