@@ -2,7 +2,8 @@
 import type { InputsOf, OutputsOf } from '../../src/action/contract.ts';
 import type { Outcome } from '../../src/action/run-action.ts';
 import { withFiles } from '../../src/promote/line-files.ts';
-import { parseRemovals, removalText } from '../../src/promote/removal.ts';
+import { tagText } from '../../src/promote/plan.ts';
+import { parseRemovals } from '../../src/promote/removal.ts';
 import { removalSummary } from '../../src/promote/removal-summary.ts';
 import { closedRegistries, type Removed, removalFailure, removeTags } from '../../src/promote/remove.ts';
 import { formatRepository } from '../../src/registry/reference.ts';
@@ -18,7 +19,7 @@ export async function takeAway(inputs: Inputs, { registry, workspace, log }: Por
   const removals = parseRemovals(await withFiles(inputs.remove, workspace));
   const states = await removeTags(removals, { registry, concurrency: inputs.concurrency, dryRun: inputs.dryRun });
   await log.group('Tags', async () => {
-    for (const { removal, action, reason } of states) log.info(`${action} ${removalText(removal)}  ${reason}`);
+    for (const { removal, action, reason } of states) log.info(`${action} ${tagText(removal)}  ${reason}`);
   });
   const closed = closedRegistries(states);
   for (const sentence of closed) log.notice(sentence);

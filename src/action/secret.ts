@@ -39,7 +39,7 @@ export function formsOf(text: string): readonly string[] {
   const lines = text.split(/\r?\n/).map((line) => line.trim());
   const json = JSON.stringify(text).slice(1, -1);
   const base64 = [0, 1, 2].map((offset) => base64Core(text, offset));
-  const forms = [text, ...lines, json, encodeURIComponent(toWellFormed(text)), ...base64];
+  const forms = [text, ...lines, json, encodeURIComponent(text.toWellFormed()), ...base64];
   return [...new Set(forms)].filter((form) => form.length >= shortestMask);
 }
 
@@ -49,8 +49,4 @@ function base64Core(text: string, offset: number): string {
   const start = offset === 0 ? 0 : offset + 1;
   const whole = Math.floor(((offset + Buffer.byteLength(text)) * 8) / 6);
   return encoded.slice(start, whole);
-}
-
-function toWellFormed(text: string): string {
-  return text.toWellFormed();
 }

@@ -1,8 +1,9 @@
 /** What `${{ toJSON(needs) }}` and `digest-gate`'s output `differences` say, read out of JSON that a workflow passed on. */
+import { isRecord } from '../action/json-path.ts';
 import type { Difference } from './model.ts';
 
 export interface Needs {
-  /** `undefined`: the input was left out, the run is still going on. */
+  /** `false`: the input was left out, so the run is still going on. */
   readonly given: boolean;
   readonly failed: readonly string[];
   readonly cancelled: readonly string[];
@@ -41,8 +42,4 @@ function parse(text: string): unknown {
   } catch {
     return undefined;
   }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -5,6 +5,7 @@
  * service; a request that changes something stays on its origin; and what tells who we are (`Authorization`,
  * `Cookie`) is left behind with the origin that it was meant for, for good: coming back does not bring it back.
  */
+import { parseUrl } from '../action/url.ts';
 import { isLocalHost } from './address.ts';
 import { TransportError } from './transport-error.ts';
 
@@ -53,11 +54,6 @@ export function withoutIdentity(headers: Readonly<Record<string, string>>): Read
 }
 
 function parse(location: string | undefined, base: URL): URL | undefined {
-  if (location === undefined || location.length > 8192) return undefined;
-  try {
-    const url = new URL(location, base);
-    return url.protocol === 'http:' || url.protocol === 'https:' ? url : undefined;
-  } catch {
-    return undefined;
-  }
+  const url = location === undefined || location.length > 8192 ? undefined : parseUrl(location, base.href);
+  return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : undefined;
 }

@@ -61,7 +61,7 @@ export async function retrying<T>(rules: RetryRules, attempt: (number: number) =
   for (let number = 1; ; number += 1) {
     const outcome = await attempt(number);
     if ('done' in outcome) return outcome.done;
-    const wait = Math.max(outcome.after ?? 0, outcome.after ? 0 : backoffDelay(number, rules.backoff));
+    const wait = outcome.after || backoffDelay(number, rules.backoff);
     if (number >= most || performance.now() + wait > rules.deadline) return outcome.giveUp();
     rules.onRetry?.(outcome.again, wait);
     await sleep(wait, undefined, rules.signal ? { signal: rules.signal } : {});

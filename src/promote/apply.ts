@@ -4,10 +4,10 @@
  * what the registry holds: a write that failed is looked at, for it may have happened.
  */
 
+import { groupBy } from '../action/group-by.ts';
 import { evenWidth, pool, valuesOrErrors } from '../action/pool.ts';
 import { asProblem, Problem } from '../action/problem.ts';
-import type { Digest } from '../registry/digest.ts';
-import { shortDigest } from '../registry/digest.ts';
+import { type Digest, shortDigest } from '../registry/digest.ts';
 import { formatRepository } from '../registry/reference.ts';
 import type { RawManifest, Registry } from '../registry/registry.ts';
 import { manifestKey } from './observe.ts';
@@ -94,12 +94,7 @@ function copy({ source, repository, digest }: PlannedTag, { registry }: Applier)
 
 /** Tags of one image go together: a registry that can takes them in one request. */
 function byImage(tags: readonly PlannedTag[]): readonly (readonly PlannedTag[])[] {
-  const images = new Map<string, PlannedTag[]>();
-  for (const tag of tags) {
-    const key = manifestKey(tag.repository, tag.digest);
-    images.set(key, [...(images.get(key) ?? []), tag]);
-  }
-  return [...images.values()];
+  return [...groupBy(tags, ({ repository, digest }) => manifestKey(repository, digest)).values()];
 }
 
 /** @returns what went wrong; the states are settled either way. */

@@ -8,7 +8,7 @@
  * A tag that already has the digest is no question at all.
  */
 import { inLine, type Line } from './floating.ts';
-import { compareVersions, isPrerelease, type Version } from './version.ts';
+import { compareVersions, type Version } from './version.ts';
 
 export type Policy = 'skip' | 'fail' | 'allow';
 
@@ -31,7 +31,7 @@ export type Objection = {
 /** What can be said before the registry is asked about the holder. */
 export function objectionByName(version: Version, tag: string, line: Line, policies: Policies): Objection | undefined {
   if (line.kind === 'version') return undefined;
-  if (isPrerelease(version) && policies.prerelease !== 'allow') {
+  if (version.prerelease && policies.prerelease !== 'allow') {
     return {
       policy: policies.prerelease,
       guard: 'prerelease',

@@ -13,7 +13,7 @@ import type { Repository } from '../registry/reference.ts';
 import type { RawManifest, Registry } from '../registry/registry.ts';
 import { inLine, type Line, lineOf } from './floating.ts';
 import type { Holder } from './guard.ts';
-import { compareVersions, isPrerelease, parseVersion, type Version } from './version.ts';
+import { compareVersions, parseVersion, type Version } from './version.ts';
 
 const versionKey = 'org.opencontainers.image.version';
 /** How many version tags are asked for their digest, highest first. */
@@ -39,7 +39,7 @@ export async function holderOf(registry: Registry, question: HolderQuestion): Pr
   const candidates = await versionTags(registry, question);
   const same = await highestWithDigest(registry, question.repository, candidates, question.current.digest);
   if (same) return { known: true, version: same, from: `its digest is that of tag ${same.text}` };
-  const highest = candidates.find((candidate) => !isPrerelease(candidate));
+  const highest = candidates.find((candidate) => !candidate.prerelease);
   if (highest) return { known: true, version: highest, from: `the highest version tag is ${highest.text}` };
   return { known: false, why: 'no version label, and no version tag in its line' };
 }
@@ -57,11 +57,9 @@ async function isInherited(
 }
 
 /** Version tags that belong under the floating tag, highest first. */
-async function versionTags(
-  registry: Registry,
-  { repository, line, version }: HolderQuestion,
-): Promise<readonly Version[]> {
-  const variants = [line.variant, version.variant].filter((variant) => variant !== undefined);
+async function versionTags(registry: Registry, question: HolderQuestion): Promise<readonly Version[]> {
+  const { repository, line, version } = question;
+  const variants = variantsOf(question);
   const tags = await registry.tags(repository);
   return tags
     .filter((tag) => lineOf(tag, variants.length > 0 ? version : undefined).kind === 'version')

@@ -1,4 +1,5 @@
 /** `@FILES` among the lines of an input: as many lines as there are, where the value of an input holds 128 KiB on Linux. */
+import { splitLines } from '../action/fields.ts';
 import { Problem } from '../action/problem.ts';
 import type { Workspace } from './workspace.ts';
 
@@ -22,5 +23,5 @@ async function linesOf(glob: string, workspace: Workspace): Promise<readonly str
     });
   }
   const texts = await Promise.all(paths.map(async (path) => (await workspace.read(path)) ?? ''));
-  return texts.flatMap((text) => text.split('\n').map((line) => line.trim())).filter((line) => /^[^#]/.test(line));
+  return texts.flatMap((text) => splitLines(text, false));
 }

@@ -1,14 +1,14 @@
 /** Tags that were taken away, as a section of the job summary. */
 import { shortDigest } from '../registry/digest.ts';
 import { code, details, escapeMarkdown, table } from '../report/markdown.ts';
-import { removalText } from './removal.ts';
+import { tagText } from './plan.ts';
 import type { Removed } from './remove.ts';
 
 const marks = { removed: '➖ removed', unchanged: '✔️ unchanged', skipped: '⏭️ skipped', failed: '❌ failed' } as const;
 
 export function removalSummary(states: readonly Removed[], notes: readonly string[]): string {
   const rows = states.map(({ removal, previous, action, reason }) => [
-    code(removalText(removal)),
+    code(tagText(removal)),
     previous === undefined ? '—' : code(shortDigest(previous)),
     marks[action],
     escapeMarkdown(reason),

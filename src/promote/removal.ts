@@ -1,7 +1,7 @@
 /** Lines of `remove`: which tag is to be taken away, and while it points at what. */
 import { Problem } from '../action/problem.ts';
 import type { Digest } from '../registry/digest.ts';
-import { formatRepository, parseReference, type Repository } from '../registry/reference.ts';
+import { parseReference, type Repository } from '../registry/reference.ts';
 
 export interface Removal {
   readonly repository: Repository;
@@ -20,9 +20,4 @@ export function parseRemovals(lines: readonly string[]): readonly Removal[] {
       remedy: 'Write `repository:tag`, or `repository:tag@sha256:…` to remove it only while it points at that.',
     });
   });
-}
-
-/** `host/path:tag`. */
-export function removalText({ repository, tag }: Removal): string {
-  return `${formatRepository(repository)}:${tag}`;
 }

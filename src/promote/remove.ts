@@ -2,6 +2,7 @@
  * Takes tags away that nobody needs any more: what a run has staged, its caches. That no other tag loses its image is the registry
  * client's promise; that nothing else is taken away is kept here: a tag that points elsewhere by now is left alone.
  */
+import { groupBy } from '../action/group-by.ts';
 import { pool } from '../action/pool.ts';
 import { asProblem, Problem } from '../action/problem.ts';
 import { type Digest, shortDigest } from '../registry/digest.ts';
@@ -25,7 +26,7 @@ export interface Remover {
 
 /** @returns in the order of `removals`. */
 export async function removeTags(removals: readonly Removal[], remover: Remover): Promise<readonly Removed[]> {
-  const hosts = Map.groupBy(removals, ({ repository }) => repository.host);
+  const hosts = groupBy(removals, ({ repository }) => repository.host);
   const done = await Promise.all([...hosts.values()].map((ofHost) => removeFrom(ofHost, remover)));
   const states = new Map(done.flat().map((one) => [one.removal, one]));
   return removals.flatMap((removal) => states.get(removal) ?? []);
@@ -74,7 +75,7 @@ function nothing(removal: Removal) {
 /** One sentence for each registry that takes no tag away. */
 export function closedRegistries(states: readonly Removed[]): readonly string[] {
   const closed = states.filter(({ reason }) => reason === cannot);
-  return [...Map.groupBy(closed, ({ removal }) => removal.repository.host)].map(
+  return [...groupBy(closed, ({ removal }) => removal.repository.host)].map(
     ([host, { length }]) =>
       `${host} takes no tag away, so ${length === 1 ? 'one tag stays' : `${length} tags stay`}; a retention rule of the registry can.`,
   );

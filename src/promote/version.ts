@@ -41,10 +41,6 @@ export function parseVersion(text: string, variants: readonly string[] = []): Ve
   return parsePlain(text);
 }
 
-export function isPrerelease(version: Version): boolean {
-  return version.prerelease;
-}
-
 /** Negative where `one` is below `other`. Build metadata, local versions and variants do not order. */
 export function compareVersions(one: Version, other: Version): number {
   return (

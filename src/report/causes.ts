@@ -34,8 +34,7 @@ export function explainDifferences(
   }
   return {
     why: 'the layers are the tested ones and the configuration is not: the image was changed after its test (docker commit, other build arguments or labels).',
-    remedy:
-      'Release what was tested; a label that changes with every build belongs into `ignore-labels`, in both modes.',
+    remedy: 'Release what was tested; a label that changes with every build belongs in `ignore-labels`, in both modes.',
   };
 }
 

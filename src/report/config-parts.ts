@@ -2,6 +2,7 @@
  * Image configurations, read strictly (image-spec config.md), and the layers that a gate cannot judge: those that no
  * registry holds (`urls`) and those that nobody can open (encrypted).
  */
+import { isRecord } from '../action/json-path.ts';
 import { Problem } from '../action/problem.ts';
 import { type Digest, parseDigest } from '../registry/digest.ts';
 import { suspiciousJson } from '../registry/json-shape.ts';
@@ -20,7 +21,7 @@ type Json = Readonly<Record<string, unknown>>;
 /** @throws Problem DCA-GAT-032 for a configuration without layers, DCA-GAT-033 for one that cannot be read. */
 export function configParts(bytes: Uint8Array, digest: Digest): ConfigParts {
   const value = parseObject(bytes, digest);
-  const listed = isObject(value.rootfs) ? value.rootfs.diff_ids : undefined;
+  const listed = isRecord(value.rootfs) ? value.rootfs.diff_ids : undefined;
   if (!Array.isArray(listed) || listed.length === 0) throw noLayers(digest);
   const diffIds = listed.map((id) => {
     const parsed = parseDigest(String(id));
@@ -37,7 +38,7 @@ export function configParts(bytes: Uint8Array, digest: Digest): ConfigParts {
     ...(variant === undefined ? {} : { variant }),
     ...(version === undefined ? {} : { 'os.version': version }),
   };
-  const history = (Array.isArray(value.history) ? value.history.filter(isObject) : []).map((entry) => ({
+  const history = (Array.isArray(value.history) ? value.history.filter(isRecord) : []).map((entry) => ({
     createdBy: typeof entry.created_by === 'string' ? entry.created_by : '',
     makesLayer: entry.empty_layer !== true,
   }));
@@ -66,16 +67,12 @@ function parseObject(bytes: Uint8Array, digest: Digest): Json {
     const why = suspiciousJson(text);
     if (why !== undefined) throw unreadable(digest, why);
     const value = JSON.parse(text) as unknown;
-    if (isObject(value)) return value;
+    if (isRecord(value)) return value;
   } catch (error) {
     if (error instanceof Problem) throw error;
     throw unreadable(digest, 'it is no JSON', error);
   }
   throw unreadable(digest, 'it is no JSON object');
-}
-
-function isObject(value: unknown): value is Json {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 function unheld(digest: Digest, position: number, why: string): Problem {

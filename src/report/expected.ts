@@ -1,10 +1,9 @@
 /** The records that a verify compares with: loaded, read, bound to this run, and sealed. */
-import { Problem } from '../action/problem.ts';
+import { asProblem, Problem } from '../action/problem.ts';
 import { type Binding, mustBelong } from './binding.ts';
 import { sealOf } from './fingerprint.ts';
 import type { GatePorts, StoreName } from './gate-ports.ts';
 import type { AskedLevel } from './levels.ts';
-import { problemOf } from './problems.ts';
 import type { ImageReport } from './report.ts';
 import { parseReport } from './schema.ts';
 import type { StoredReport } from './store.ts';
@@ -29,7 +28,7 @@ export async function expectedReports(
 ): Promise<Expected | Problem> {
   const stored = await loadFrom(order.stores, order.names, ports);
   const expected = new Map<string, ImageReport | Problem>();
-  for (const name of order.names ?? []) expected.set(name, missing(name, [...stored.keys()]));
+  for (const name of order.names ?? []) expected.set(name, noReport(name, [...stored.keys()]));
   for (const [name, report] of stored) expected.set(name, readOne(report, order));
   if (expected.size === 0) return none(order.stores);
   if (order.seals.length === 0 || (await isSealed(expected, order, ports))) return expected;
@@ -61,7 +60,7 @@ function readOne(stored: StoredReport, { binding, level }: ExpectedOrder): Image
     mustBelong(report, stored, binding, level);
     return report;
   } catch (error) {
-    return problemOf(error);
+    return asProblem(error);
   }
 }
 
@@ -99,7 +98,7 @@ function reportsOf(expected: Expected): readonly ImageReport[] {
   return [...expected.values()].filter((one): one is ImageReport => !(one instanceof Problem));
 }
 
-function missing(name: string, others: readonly string[]): Problem {
+export function noReport(name: string, others: readonly string[]): Problem {
   const there = others.length === 0 ? 'there is none at all' : `there are those of ${others.slice(0, 10).join(', ')}`;
   return new Problem({
     code: 'DCA-GAT-050',

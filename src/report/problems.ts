@@ -1,13 +1,9 @@
 /** Several things went wrong, one an image: told together. */
-import { asProblem, Problem } from '../action/problem.ts';
+import { Problem } from '../action/problem.ts';
 
 export interface ImageProblem {
   readonly name: string;
   readonly problem: Problem;
-}
-
-export function problemOf(error: unknown): Problem {
-  return error instanceof Problem ? error : asProblem(error);
 }
 
 /** One problem keeps its code; several become DCA-GAT-090, each with its own code on its line. */

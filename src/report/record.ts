@@ -1,7 +1,7 @@
 /** Describes images that were just built and tested: all of them, or none is recorded. */
 
 import { pool, valuesOrErrors } from '../action/pool.ts';
-import { Problem } from '../action/problem.ts';
+import { asProblem, Problem } from '../action/problem.ts';
 import { lookInEngine } from './engine-source.ts';
 import type { FoundImage } from './found-image.ts';
 import type { GatePorts, StoreName } from './gate-ports.ts';
@@ -9,7 +9,7 @@ import { type NamedImage, namedImage } from './image-lines.ts';
 import { type Deep, proveLayers } from './layer-proof.ts';
 import { look, type SourceName } from './look.ts';
 import { makeReport, producerOf } from './make-report.ts';
-import { problemOf, together } from './problems.ts';
+import { together } from './problems.ts';
 import type { ImageReport } from './report.ts';
 import { parseReport, serializeReport } from './schema.ts';
 
@@ -57,7 +57,7 @@ async function lookAtAll(order: RecordOrder, ports: GatePorts): Promise<readonly
     return { image, ...looked };
   });
   const { values, errors } = valuesOrErrors(settled);
-  const [first, ...others] = errors.map(({ item, error }) => ({ name: item.name, problem: problemOf(error) }));
+  const [first, ...others] = errors.map(({ item, error }) => ({ name: item.name, problem: asProblem(error) }));
   if (first) throw together([first, ...others]);
   return values;
 }

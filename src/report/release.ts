@@ -1,9 +1,9 @@
 /** What follows from an image being verified: its report for those who release it, and the tag of its inputs. */
 
 import { pool, valuesOrErrors } from '../action/pool.ts';
-import type { Problem } from '../action/problem.ts';
+import { asProblem, type Problem } from '../action/problem.ts';
 import type { GatePorts, StoreName } from './gate-ports.ts';
-import { problemOf, together } from './problems.ts';
+import { together } from './problems.ts';
 import { serializeReport } from './schema.ts';
 import { tagInputs } from './tag-inputs.ts';
 import { type Judged, verifiedReport } from './verify.ts';
@@ -29,7 +29,7 @@ export async function release(
     await ports.verifiedStores.file.save(reports);
     if (order.stores.includes('artifact')) await ports.verifiedStores.artifact.save(reports);
   } catch (error) {
-    return problemOf(error);
+    return asProblem(error);
   }
   return order.tagInputs ? tagAll(judged, ports) : undefined;
 }
@@ -44,6 +44,6 @@ async function tagAll(judged: readonly Judged[], { registry, log }: GatePorts): 
         : `${name}: tagged ${tag}`,
     );
   }
-  const [first, ...others] = errors.map(({ item, error }) => ({ name: item.name, problem: problemOf(error) }));
+  const [first, ...others] = errors.map(({ item, error }) => ({ name: item.name, problem: asProblem(error) }));
   return first && together([first, ...others]);
 }

@@ -6,11 +6,12 @@
  * are sorted, ordered lists keep their order. Dates, authors, build containers and `moby.*` change with every build
  * and are left out.
  */
+import { isRecord } from '../action/json-path.ts';
 import type { RuntimeConfig } from './report.ts';
 
 /** @param ignoredLabel labels that are not part of the comparison, nor of the report. */
 export function runtimeConfig(raw: unknown, ignoredLabel: (name: string) => boolean): RuntimeConfig {
-  const config = isObject(raw) ? raw : {};
+  const config = isRecord(raw) ? raw : {};
   return {
     user: textOf(config.User),
     env: texts(config.Env),
@@ -28,7 +29,7 @@ export function runtimeConfig(raw: unknown, ignoredLabel: (name: string) => bool
 }
 
 function labels(raw: unknown, ignored: (name: string) => boolean): Readonly<Record<string, string>> {
-  const pairs = isObject(raw) ? Object.entries(raw).filter(([name]) => !ignored(name)) : [];
+  const pairs = isRecord(raw) ? Object.entries(raw).filter(([name]) => !ignored(name)) : [];
   return Object.fromEntries(
     pairs.map(([name, value]) => [name, textOf(value)] as const).sort(([a], [b]) => order(a, b)),
   );
@@ -36,7 +37,7 @@ function labels(raw: unknown, ignored: (name: string) => boolean): Readonly<Reco
 
 // Engines write every field of a health check, builders only those that are set; a zero means "inherit" (config.md).
 function healthcheck(raw: unknown): Readonly<Record<string, unknown>> {
-  const pairs = isObject(raw) ? Object.entries(raw) : [];
+  const pairs = isRecord(raw) ? Object.entries(raw) : [];
   const set = pairs.filter(
     ([, value]) => value !== null && value !== 0 && !(Array.isArray(value) && value.length === 0),
   );
@@ -49,7 +50,7 @@ function texts(raw: unknown): readonly string[] {
 }
 
 function keys(raw: unknown): readonly string[] {
-  return isObject(raw) ? Object.keys(raw).sort(order) : [];
+  return isRecord(raw) ? Object.keys(raw).sort(order) : [];
 }
 
 // A value of a wrong type must not become equal to an absent one.
@@ -60,8 +61,4 @@ function textOf(raw: unknown): string {
 
 function order(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,9 +1,9 @@
 /** Compares what is about to be released with what was recorded: every image is judged, then the gate opens or not. */
 
 import { pool } from '../action/pool.ts';
-import { Problem } from '../action/problem.ts';
+import { asProblem, Problem } from '../action/problem.ts';
 import { type AttestationKind, compare, type Verdict } from './compare.ts';
-import type { Expected } from './expected.ts';
+import { type Expected, noReport } from './expected.ts';
 import type { FoundImage } from './found-image.ts';
 import type { GatePorts } from './gate-ports.ts';
 import type { NamedImage } from './image-lines.ts';
@@ -11,7 +11,6 @@ import { type Deep, proveLayers } from './layer-proof.ts';
 import type { AskedLevel } from './levels.ts';
 import { look, type SourceName } from './look.ts';
 import { makeReport, producerOf } from './make-report.ts';
-import { problemOf } from './problems.ts';
 import { pinnedOf } from './record.ts';
 import type { ImageReport } from './report.ts';
 
@@ -42,15 +41,15 @@ export async function verify(order: VerifyOrder, ports: GatePorts): Promise<read
   const settled = await pool(order.images, 8, async (image): Promise<Judged> => {
     const tested = order.expected.get(image.name);
     if (tested === undefined || tested instanceof Problem) {
-      return { ...image, kind: 'unknown', problem: tested ?? unheardOf(image.name) };
+      return { ...image, kind: 'unknown', problem: tested ?? noReport(image.name, [...order.expected.keys()]) };
     }
     try {
       return await judge(image, tested, order, ports);
     } catch (error) {
-      return { ...image, tested, kind: 'unknown', problem: problemOf(error) };
+      return { ...image, tested, kind: 'unknown', problem: asProblem(error) };
     }
   });
-  return settled.map((one) => (one.done ? one.value : { ...one.item, kind: 'unknown', problem: problemOf(one.error) }));
+  return settled.map((one) => (one.done ? one.value : { ...one.item, kind: 'unknown', problem: asProblem(one.error) }));
 }
 
 async function judge(image: NamedImage, tested: ImageReport, order: VerifyOrder, ports: GatePorts): Promise<Judged> {
@@ -73,12 +72,4 @@ export function verifiedReport(judged: Extract<Judged, { kind: 'judged' }>, at: 
   const { verdict, now } = judged;
   if (!verdict.equal || verdict.level === undefined) return undefined;
   return { ...now, verified: { level: verdict.level, at: at.toISOString() } };
-}
-
-function unheardOf(name: string): Problem {
-  return new Problem({
-    code: 'DCA-GAT-050',
-    message: `there is no report of ${name}.`,
-    remedy: 'Record the image under the same name (`name=reference`), and let this job need the recording one.',
-  });
 }

@@ -4,13 +4,7 @@ import fc from 'fast-check';
 import semver from 'semver';
 import { inLine, lineOf } from '../../../src/promote/floating.ts';
 import { parsePep440 } from '../../../src/promote/pep440.ts';
-import {
-  compareVersions,
-  isPrerelease,
-  parseVersion,
-  sameVersionText,
-  type Version,
-} from '../../../src/promote/version.ts';
+import { compareVersions, parseVersion, sameVersionText, type Version } from '../../../src/promote/version.ts';
 
 function version(text: string, variants: readonly string[] = []): Version {
   const parsed = parseVersion(text, variants);
@@ -58,7 +52,7 @@ describe('what is a version', () => {
   ] as const)('%s is %s %j, pre-release %s, variant %s', (text, scheme, release, prerelease, variant) => {
     const parsed = version(text);
     expect(parsed).toMatchObject({ text, scheme, release });
-    expect(isPrerelease(parsed)).toBe(prerelease);
+    expect(parsed.prerelease).toBe(prerelease);
     expect(parsed.variant).toBe(variant);
   });
 
