@@ -172,8 +172,6 @@ async function modelOf(inputs: Inputs, { run, registry, log }: CommentPorts, kno
       run: run.runId === '' || !hasReport(known, inputs) ? undefined : runLink(run),
       command: inputs.command,
     },
-    repository: known.repository,
-    serverUrl: run.serverUrl,
   });
 }
 

@@ -73,8 +73,6 @@ function render(samples: readonly Sample[], more: Partial<ModelFacts>): string {
         run: { url: `${page}/actions/runs/17234567890`, attempt: 1 },
         command: '/regen',
       },
-      repository,
-      serverUrl: 'https://github.com',
       ...more,
     }),
   ).markdown;

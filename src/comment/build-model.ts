@@ -1,5 +1,6 @@
 /** From what the workflow knows (reports, needs, gate, base) to what the comment says. Pure. */
-import { familiarReference, formatRepository, isTag } from '../registry/reference.ts';
+import { packagePage } from '../registry/package-page.ts';
+import { familiarReference, isTag } from '../registry/reference.ts';
 import type { ImageReport } from '../report/report.ts';
 import { imageOf } from './baseline.ts';
 import { type Base, changesOf } from './delta.ts';
@@ -20,9 +21,6 @@ export interface ModelFacts {
   readonly fork: boolean;
   readonly body: string | undefined;
   readonly footer: Footer;
-  /** `owner/name` and the server, for the pages of packages. */
-  readonly repository: string;
-  readonly serverUrl: string;
 }
 
 export function buildModel(facts: ModelFacts): CommentModel {
@@ -55,7 +53,7 @@ function imageModel(report: ImageReport, facts: ModelFacts): ImageModel {
     tags: [...new Set(tags)],
     // What stands in a file has a digest too, and nobody can pull it.
     digest: report.pushed === false ? undefined : report.digest,
-    page: reference && packagePage(formatRepository(reference), facts),
+    page: reference && packagePage(reference),
     changes: changesOf(report, base),
     unknown: base?.kind === 'unknown' ? `${base.ref}: ${base.why}` : undefined,
     gate: gateOf(report, differences),
@@ -68,13 +66,6 @@ function imageModel(report: ImageReport, facts: ModelFacts): ImageModel {
 function gateOf({ verified }: ImageReport, differences: readonly Difference[]): ImageModel['gate'] {
   if (differences.length > 0) return 'failed';
   return verified ? 'passed' : undefined;
-}
-
-/** GitHub's own registry shows packages beside the repository that they belong to. */
-function packagePage(image: string, { repository, serverUrl }: ModelFacts): string | undefined {
-  const [host, owner = '', ...rest] = image.split('/');
-  if (host !== 'ghcr.io' || rest.length === 0 || owner !== repository.split('/')[0]?.toLowerCase()) return undefined;
-  return `${serverUrl}/${repository}/pkgs/container/${encodeURIComponent(rest.join('/'))}`;
 }
 
 /** Of several reports of one name: of one run those of its last attempt, then the verified one, then the one written last. */

@@ -42,8 +42,6 @@ function facts(reports: readonly ImageReport[], more: Partial<ModelFacts> = {}):
       run: { url: 'https://github.com/acme/shop/actions/runs/1', attempt: 2 },
       command: '/regen',
     },
-    repository: 'acme/shop',
-    serverUrl: 'https://github.com',
     ...more,
   };
 }
