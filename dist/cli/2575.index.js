@@ -17,8 +17,8 @@ __webpack_require__.r(__webpack_exports__);
 
 function start(runner) {
     return (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .contract */ .d, runner, async (inputs, scope) => {
-        const { digestGate } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(205), __webpack_require__.e(8591)]).then(__webpack_require__.bind(__webpack_require__, 8591));
-        const { httpRegistry } = await Promise.all(/* import() */[__webpack_require__.e(8827), __webpack_require__.e(9676)]).then(__webpack_require__.bind(__webpack_require__, 8827));
+        const { digestGate } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(9321), __webpack_require__.e(8591)]).then(__webpack_require__.bind(__webpack_require__, 8591));
+        const { httpRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6145), __webpack_require__.e(5313)]).then(__webpack_require__.bind(__webpack_require__, 6145));
         const registry = httpRegistry({ ...inputs, ...scope });
         try {
             return await digestGate(inputs, await ports(inputs, scope, registry));
@@ -43,7 +43,7 @@ async function ports(inputs, { log, environment }, registry) {
     const attempt = Math.max(run.runAttempt, 1);
     const artifacts = { environment, attempt, temporary: run.temporary };
     const github = async () => {
-        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(1273), __webpack_require__.e(6864)]).then(__webpack_require__.bind(__webpack_require__, 9621));
+        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(1335), __webpack_require__.e(6864)]).then(__webpack_require__.bind(__webpack_require__, 9621));
         return openGitHub({ run, token: inputs.githubToken, environment, log });
     };
     const other = inputs.runId !== undefined && inputs.runId !== run.runId;

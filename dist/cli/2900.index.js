@@ -666,39 +666,39 @@ function commitOf(event) {
     const { payload } = event;
     const pull = (0,json_path.at)(payload, 'pull_request');
     if (typeof pull === 'object' && pull !== null) {
-        const repository = (0,json_path/* textAt */.$)(pull, 'head', 'repo', 'full_name');
+        const repository = (0,json_path/* textAt */.$6)(pull, 'head', 'repo', 'full_name');
         return {
-            sha: (0,json_path/* textAt */.$)(pull, 'head', 'sha'),
+            sha: (0,json_path/* textAt */.$6)(pull, 'head', 'sha'),
             merge: event.name === 'pull_request' && event.sha !== '' ? event.sha : undefined,
-            pull: (0,json_path/* numberAt */.t)(pull, 'number'),
+            pull: (0,json_path/* numberAt */.tk)(pull, 'number'),
             headRepository: repository,
             // A deleted fork has no repository left, and is one all the same.
             fork: repository === undefined ||
-                repository.toLowerCase() !== ((0,json_path/* textAt */.$)(pull, 'base', 'repo', 'full_name') ?? event.repository).toLowerCase(),
+                repository.toLowerCase() !== ((0,json_path/* textAt */.$6)(pull, 'base', 'repo', 'full_name') ?? event.repository).toLowerCase(),
         };
     }
     const none = { merge: undefined, pull: undefined, fork: false, headRepository: undefined };
     switch (event.name) {
         case 'merge_group':
-            return { ...none, sha: (0,json_path/* textAt */.$)(payload, 'merge_group', 'head_sha') };
+            return { ...none, sha: (0,json_path/* textAt */.$6)(payload, 'merge_group', 'head_sha') };
         // Also for a fork's pull request: what runs here is trusted, and the image may be pushed by its like.
         case 'workflow_run':
             return {
                 ...none,
-                sha: (0,json_path/* textAt */.$)(payload, 'workflow_run', 'head_sha'),
-                pull: (0,json_path/* numberAt */.t)(payload, 'workflow_run', 'pull_requests', '0', 'number'),
-                headRepository: (0,json_path/* textAt */.$)(payload, 'workflow_run', 'head_repository', 'full_name'),
+                sha: (0,json_path/* textAt */.$6)(payload, 'workflow_run', 'head_sha'),
+                pull: (0,json_path/* numberAt */.tk)(payload, 'workflow_run', 'pull_requests', '0', 'number'),
+                headRepository: (0,json_path/* textAt */.$6)(payload, 'workflow_run', 'head_repository', 'full_name'),
             };
         case 'check_run':
         case 'check_suite':
-            return { ...none, sha: (0,json_path/* textAt */.$)(payload, event.name, 'head_sha') };
+            return { ...none, sha: (0,json_path/* textAt */.$6)(payload, event.name, 'head_sha') };
         case 'deployment':
         case 'deployment_status':
-            return { ...none, sha: (0,json_path/* textAt */.$)(payload, 'deployment', 'sha') };
+            return { ...none, sha: (0,json_path/* textAt */.$6)(payload, 'deployment', 'sha') };
         case 'issue_comment':
             return (0,json_path.at)(payload, 'issue', 'pull_request') === undefined
                 ? { ...none, sha: event.sha || undefined }
-                : { ...none, sha: undefined, pull: (0,json_path/* numberAt */.t)(payload, 'issue', 'number') };
+                : { ...none, sha: undefined, pull: (0,json_path/* numberAt */.tk)(payload, 'issue', 'number') };
         default:
             return { ...none, sha: event.sha || undefined };
     }
@@ -1009,7 +1009,7 @@ async function textOfImage(registry, repository, raw, key) {
 }
 /** Of the places that were read, in their order. An empty text says nothing. */
 function firstText(key, ...places) {
-    return places.map((texts) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(texts, key)).find((text) => text !== undefined);
+    return places.map((texts) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(texts, key)).find((text) => text !== undefined);
 }
 /** `undefined` where the entry is not there, or is an index in an index. */
 async function imageBehind(registry, { host, path }, { digest }) {
@@ -1021,7 +1021,7 @@ async function imageConfig(registry, repository, config) {
     if (!/image\.(?:config\.)?v1\+json$/.test(config.mediaType))
         return { platform: undefined, labels: {} };
     const body = readJson(await registry.blob(repository, config));
-    const [os, architecture, variant] = ['os', 'architecture', 'variant'].map((field) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(body, field));
+    const [os, architecture, variant] = ['os', 'architecture', 'variant'].map((field) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, field));
     const labels = Object.entries((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__.at)(body, 'config', 'Labels') ?? {});
     return {
         platform: os !== undefined && architecture !== undefined
@@ -1118,9 +1118,10 @@ function unescaped(literal) {
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   t7: () => (/* binding */ manifestLimit)
 /* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
-/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(531);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8757);
+/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(531);
 /**
  * Manifests and indexes (OCI image spec, and Docker's schema 2, which has the same shape).
  *
@@ -1128,6 +1129,7 @@ function unescaped(literal) {
  * schema 1, a body that is both an index and an image (CVE-2021-41190), keys that stand twice, digests of unknown
  * algorithms, sizes that are no sizes. Unknown fields are left alone: the bytes are what counts.
  */
+
 
 
 
@@ -1152,7 +1154,7 @@ const mostDescriptors = 10_000;
 function parseManifest({ bytes, mediaType, digest, }) {
     const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
     const body = objectOf(bytes, name);
-    const own = textOf(body.mediaType);
+    const own = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body.mediaType);
     const header = bareType(mediaType);
     if (body.schemaVersion === 1 || schema1.includes(header) || schema1.includes(own))
         throw isSchema1(name);
@@ -1183,7 +1185,7 @@ function parseManifest({ bytes, mediaType, digest, }) {
     const common = {
         mediaType: type,
         annotations: annotationsOf(body.annotations),
-        ...optional('artifactType', textOf(body.artifactType)),
+        ...optional('artifactType', (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body.artifactType)),
         ...optional('subject', body.subject === undefined || body.subject === null ? undefined : descriptorOf(body.subject, name)),
     };
     return isIndex
@@ -1220,12 +1222,12 @@ function objectOf(bytes, name) {
         throw invalid(name, 'it is no UTF-8 text');
     }
     // Before parsing: the parser would follow the nesting.
-    const why = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .suspiciousJson */ .s)(text);
+    const why = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .suspiciousJson */ .s)(text);
     if (why !== undefined)
         throw invalid(name, why);
     try {
         const parsed = JSON.parse(text);
-        if (isRecord(parsed))
+        if ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(parsed))
             return parsed;
     }
     catch {
@@ -1244,16 +1246,16 @@ function descriptorsOf(value, field, name) {
     return value.map((item) => descriptorOf(item, name));
 }
 function descriptorOf(value, name) {
-    if (!isRecord(value))
+    if (!(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         throw invalid(name, 'a descriptor is no object');
-    const written = textOf(value.digest);
-    const digest = written && (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(written);
+    const written = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.digest);
+    const digest = written && (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(written);
     if (!digest)
         throw invalid(name, `${JSON.stringify(String(value.digest).slice(0, 100))} is no sha256 or sha512 digest`);
     const { size } = value;
     if (!isSize(size))
         throw invalid(name, `the size of ${digest} is no size`);
-    const mediaType = textOf(value.mediaType);
+    const mediaType = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.mediaType);
     if (mediaType === undefined)
         throw invalid(name, `${digest} has no media type`);
     return {
@@ -1261,27 +1263,27 @@ function descriptorOf(value, name) {
         digest,
         size,
         ...optional('platform', platformFieldsOf(value.platform)),
-        ...optional('annotations', isRecord(value.annotations) ? annotationsOf(value.annotations) : undefined),
-        ...optional('artifactType', textOf(value.artifactType)),
+        ...optional('annotations', (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value.annotations) ? annotationsOf(value.annotations) : undefined),
+        ...optional('artifactType', (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.artifactType)),
         ...optional('urls', Array.isArray(value.urls) ? value.urls.filter((url) => typeof url === 'string') : undefined),
     };
 }
 function platformFieldsOf(value) {
-    if (!isRecord(value))
+    if (!(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return undefined;
-    const os = textOf(value.os);
-    const architecture = textOf(value.architecture);
+    const os = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.os);
+    const architecture = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.architecture);
     if (os === undefined || architecture === undefined)
         return undefined;
     return {
         os,
         architecture,
-        ...optional('variant', textOf(value.variant)),
-        ...optional('os.version', textOf(value['os.version'])),
+        ...optional('variant', (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.variant)),
+        ...optional('os.version', (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value['os.version'])),
     };
 }
 function annotationsOf(value) {
-    const entries = isRecord(value) ? Object.entries(value).filter(([, text]) => typeof text === 'string') : [];
+    const entries = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? Object.entries(value).filter(([, text]) => typeof text === 'string') : [];
     return Object.fromEntries(entries);
 }
 function optional(key, value) {
@@ -1289,12 +1291,6 @@ function optional(key, value) {
 }
 function isSize(value) {
     return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 function invalid(name, why) {
     return new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({ code: 'DCA-REG-033', voice: 'remote', message: `${name} cannot be used: ${why}.` });

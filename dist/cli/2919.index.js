@@ -96,6 +96,8 @@ function unreadable(files, why, cause) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/action/json-path.js
+var json_path = __webpack_require__(2946);
 // EXTERNAL MODULE: ./build/src/registry/digest.js
 var registry_digest = __webpack_require__(8757);
 // EXTERNAL MODULE: ./build/src/registry/manifest.js
@@ -105,6 +107,7 @@ var manifest = __webpack_require__(9024);
  * An OCI image layout (image-spec image-layout.md), in a folder or an archive: which image is meant, and its parts.
  * Every blob is hashed against the digest that names it.
  */
+
 
 
 
@@ -144,14 +147,14 @@ async function openLayout(files, wanted) {
 async function readIndex(files) {
     const bytes = await files.read('index.json', oci_layout_jsonLimit);
     const value = bytes && parse(bytes);
-    if (!isObject(value) || !Array.isArray(value.manifests))
+    if (!(0,json_path/* isRecord */.u4)(value) || !Array.isArray(value.manifests))
         throw noLayout(files, 'it has no index.json that can be read');
     return value.manifests.map((raw) => {
-        const digest = isObject(raw) ? (0,registry_digest/* parseDigest */.m)(String(raw.digest)) : undefined;
-        if (!isObject(raw) || digest === undefined || typeof raw.mediaType !== 'string') {
+        const digest = (0,json_path/* isRecord */.u4)(raw) ? (0,registry_digest/* parseDigest */.m)(String(raw.digest)) : undefined;
+        if (!(0,json_path/* isRecord */.u4)(raw) || digest === undefined || typeof raw.mediaType !== 'string') {
             throw noLayout(files, 'its index.json has a malformed descriptor');
         }
-        const annotations = isObject(raw.annotations) ? raw.annotations : {};
+        const annotations = (0,json_path/* isRecord */.u4)(raw.annotations) ? raw.annotations : {};
         const name = annotations['io.containerd.image.name'] ?? annotations['org.opencontainers.image.ref.name'];
         return { digest, mediaType: raw.mediaType, name: typeof name === 'string' ? name : undefined };
     });
@@ -180,9 +183,6 @@ function parse(bytes) {
     catch {
         return undefined;
     }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function noChoice(files, wanted, entries, why) {
     const names = entries.slice(0, 10).map(({ name, digest }) => name ?? digest);
@@ -538,7 +538,7 @@ function splitPath(named) {
 /* harmony export */   tH: () => (/* binding */ hasDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Digests of bytes, and the comparison that everything rests on. */
+/** Digests of bytes (of a text: of its UTF-8), and the comparison that everything rests on. */
 
 function digestOf(bytes, algorithm = 'sha256') {
     return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
@@ -629,9 +629,10 @@ function unescaped(literal) {
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   t7: () => (/* binding */ manifestLimit)
 /* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
-/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(531);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8757);
+/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(531);
 /**
  * Manifests and indexes (OCI image spec, and Docker's schema 2, which has the same shape).
  *
@@ -639,6 +640,7 @@ function unescaped(literal) {
  * schema 1, a body that is both an index and an image (CVE-2021-41190), keys that stand twice, digests of unknown
  * algorithms, sizes that are no sizes. Unknown fields are left alone: the bytes are what counts.
  */
+
 
 
 
@@ -663,7 +665,7 @@ const mostDescriptors = 10_000;
 function parseManifest({ bytes, mediaType, digest, }) {
     const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
     const body = objectOf(bytes, name);
-    const own = textOf(body.mediaType);
+    const own = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body.mediaType);
     const header = bareType(mediaType);
     if (body.schemaVersion === 1 || schema1.includes(header) || schema1.includes(own))
         throw isSchema1(name);
@@ -694,7 +696,7 @@ function parseManifest({ bytes, mediaType, digest, }) {
     const common = {
         mediaType: type,
         annotations: annotationsOf(body.annotations),
-        ...optional('artifactType', textOf(body.artifactType)),
+        ...optional('artifactType', (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body.artifactType)),
         ...optional('subject', body.subject === undefined || body.subject === null ? undefined : descriptorOf(body.subject, name)),
     };
     return isIndex
@@ -731,12 +733,12 @@ function objectOf(bytes, name) {
         throw invalid(name, 'it is no UTF-8 text');
     }
     // Before parsing: the parser would follow the nesting.
-    const why = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .suspiciousJson */ .s)(text);
+    const why = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .suspiciousJson */ .s)(text);
     if (why !== undefined)
         throw invalid(name, why);
     try {
         const parsed = JSON.parse(text);
-        if (isRecord(parsed))
+        if ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(parsed))
             return parsed;
     }
     catch {
@@ -755,16 +757,16 @@ function descriptorsOf(value, field, name) {
     return value.map((item) => descriptorOf(item, name));
 }
 function descriptorOf(value, name) {
-    if (!isRecord(value))
+    if (!(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         throw invalid(name, 'a descriptor is no object');
-    const written = textOf(value.digest);
-    const digest = written && (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(written);
+    const written = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.digest);
+    const digest = written && (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(written);
     if (!digest)
         throw invalid(name, `${JSON.stringify(String(value.digest).slice(0, 100))} is no sha256 or sha512 digest`);
     const { size } = value;
     if (!isSize(size))
         throw invalid(name, `the size of ${digest} is no size`);
-    const mediaType = textOf(value.mediaType);
+    const mediaType = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.mediaType);
     if (mediaType === undefined)
         throw invalid(name, `${digest} has no media type`);
     return {
@@ -772,27 +774,27 @@ function descriptorOf(value, name) {
         digest,
         size,
         ...optional('platform', platformFieldsOf(value.platform)),
-        ...optional('annotations', isRecord(value.annotations) ? annotationsOf(value.annotations) : undefined),
-        ...optional('artifactType', textOf(value.artifactType)),
+        ...optional('annotations', (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value.annotations) ? annotationsOf(value.annotations) : undefined),
+        ...optional('artifactType', (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.artifactType)),
         ...optional('urls', Array.isArray(value.urls) ? value.urls.filter((url) => typeof url === 'string') : undefined),
     };
 }
 function platformFieldsOf(value) {
-    if (!isRecord(value))
+    if (!(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return undefined;
-    const os = textOf(value.os);
-    const architecture = textOf(value.architecture);
+    const os = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.os);
+    const architecture = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.architecture);
     if (os === undefined || architecture === undefined)
         return undefined;
     return {
         os,
         architecture,
-        ...optional('variant', textOf(value.variant)),
-        ...optional('os.version', textOf(value['os.version'])),
+        ...optional('variant', (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.variant)),
+        ...optional('os.version', (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value['os.version'])),
     };
 }
 function annotationsOf(value) {
-    const entries = isRecord(value) ? Object.entries(value).filter(([, text]) => typeof text === 'string') : [];
+    const entries = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? Object.entries(value).filter(([, text]) => typeof text === 'string') : [];
     return Object.fromEntries(entries);
 }
 function optional(key, value) {
@@ -800,12 +802,6 @@ function optional(key, value) {
 }
 function isSize(value) {
     return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 function invalid(name, why) {
     return new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({ code: 'DCA-REG-033', voice: 'remote', message: `${name} cannot be used: ${why}.` });
@@ -830,9 +826,10 @@ function isSchema1(name) {
 /* harmony export */   M3: () => (/* binding */ mustBeJudgeable),
 /* harmony export */   Zv: () => (/* binding */ configParts)
 /* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
-/* harmony import */ var _registry_json_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(531);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8757);
+/* harmony import */ var _registry_json_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(531);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90);
 /**
  * Image configurations, read strictly (image-spec config.md), and the layers that a gate cannot judge: those that no
@@ -842,14 +839,15 @@ function isSchema1(name) {
 
 
 
+
 /** @throws Problem DCA-GAT-032 for a configuration without layers, DCA-GAT-033 for one that cannot be read. */
 function configParts(bytes, digest) {
     const value = parseObject(bytes, digest);
-    const listed = isObject(value.rootfs) ? value.rootfs.diff_ids : undefined;
+    const listed = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.rootfs) ? value.rootfs.diff_ids : undefined;
     if (!Array.isArray(listed) || listed.length === 0)
         throw noLayers(digest);
     const diffIds = listed.map((id) => {
-        const parsed = (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(String(id));
+        const parsed = (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(String(id));
         if (parsed === undefined)
             throw unreadable(digest, `${JSON.stringify(id)} is no diff id`);
         if ((0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .isHashOfNothing */ .J)(parsed))
@@ -866,7 +864,7 @@ function configParts(bytes, digest) {
         ...(variant === undefined ? {} : { variant }),
         ...(version === undefined ? {} : { 'os.version': version }),
     };
-    const history = (Array.isArray(value.history) ? value.history.filter(isObject) : []).map((entry) => ({
+    const history = (Array.isArray(value.history) ? value.history.filter(_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4) : []).map((entry) => ({
         createdBy: typeof entry.created_by === 'string' ? entry.created_by : '',
         makesLayer: entry.empty_layer !== true,
     }));
@@ -891,11 +889,11 @@ function noLayers(subject) {
 function parseObject(bytes, digest) {
     try {
         const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        const why = (0,_registry_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .suspiciousJson */ .s)(text);
+        const why = (0,_registry_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .suspiciousJson */ .s)(text);
         if (why !== undefined)
             throw unreadable(digest, why);
         const value = JSON.parse(text);
-        if (isObject(value))
+        if ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
             return value;
     }
     catch (error) {
@@ -904,9 +902,6 @@ function parseObject(bytes, digest) {
         throw unreadable(digest, 'it is no JSON', error);
     }
     throw unreadable(digest, 'it is no JSON object');
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function unheld(digest, position, why) {
     return new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
@@ -1078,23 +1073,19 @@ function confusing(digest, why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of),
 /* harmony export */   J: () => (/* binding */ isHashOfNothing)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _registry_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8734);
 /**
- * Hashes of texts, and the hashes that mean "there was nothing to hash".
+ * The hashes that mean "there was nothing to hash".
  *
  * `docker inspect IMAGE | sha256sum` of an image that is not there prints a perfectly good-looking digest:
  * that of an empty line. A gate that compares two of those opens. So the digests of nothing are known here and never
  * taken for a fingerprint, a layer or a seal.
  */
 
-function sha256Of(content) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
-}
 const nothings = ['', '\n', '[]', '[]\n', 'null', 'null\n', '<nil>', '<nil>\n', '<no value>\n'];
-const hashesOfNothing = new Set(nothings.flatMap((text) => ['sha256', 'sha512'].map((algorithm) => `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(text).digest('hex')}`)));
+const hashesOfNothing = new Set(nothings.flatMap((text) => ['sha256', 'sha512'].map((algorithm) => (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(text, algorithm))));
 /** Whether a digest is that of no bytes, of an empty line, or of an empty list as Docker or JSON prints it. */
 function isHashOfNothing(digest) {
     return hashesOfNothing.has(digest);
@@ -1152,9 +1143,19 @@ function cut(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ runtimeConfig)
 /* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
+/**
+ * What a container would run, out of an image's configuration.
+ *
+ * The engine's `Config` and the `config` of an OCI image configuration (image-spec config.md) spell the same keys, so
+ * both are read here. Only what decides a container is kept; `null`, absent, `{}` and `[]` are one and the same, sets
+ * are sorted, ordered lists keep their order. Dates, authors, build containers and `moby.*` change with every build
+ * and are left out.
+ */
+
 /** @param ignoredLabel labels that are not part of the comparison, nor of the report. */
 function runtimeConfig(raw, ignoredLabel) {
-    const config = isObject(raw) ? raw : {};
+    const config = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? raw : {};
     return {
         user: textOf(config.User),
         env: texts(config.Env),
@@ -1171,12 +1172,12 @@ function runtimeConfig(raw, ignoredLabel) {
     };
 }
 function labels(raw, ignored) {
-    const pairs = isObject(raw) ? Object.entries(raw).filter(([name]) => !ignored(name)) : [];
+    const pairs = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? Object.entries(raw).filter(([name]) => !ignored(name)) : [];
     return Object.fromEntries(pairs.map(([name, value]) => [name, textOf(value)]).sort(([a], [b]) => order(a, b)));
 }
 // Engines write every field of a health check, builders only those that are set; a zero means "inherit" (config.md).
 function healthcheck(raw) {
-    const pairs = isObject(raw) ? Object.entries(raw) : [];
+    const pairs = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? Object.entries(raw) : [];
     const set = pairs.filter(([, value]) => value !== null && value !== 0 && !(Array.isArray(value) && value.length === 0));
     return Object.fromEntries(set.sort(([a], [b]) => order(a, b)));
 }
@@ -1186,7 +1187,7 @@ function texts(raw) {
     return Array.isArray(raw) ? raw.map(textOf) : [];
 }
 function keys(raw) {
-    return isObject(raw) ? Object.keys(raw).sort(order) : [];
+    return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? Object.keys(raw).sort(order) : [];
 }
 // A value of a wrong type must not become equal to an absent one.
 function textOf(raw) {
@@ -1196,9 +1197,6 @@ function textOf(raw) {
 }
 function order(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

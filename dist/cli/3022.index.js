@@ -24,9 +24,17 @@ function parseUrl(text, base) {
 /* harmony export */ });
 /* harmony import */ var _http_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
 /* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5725);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2906);
-/* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2159);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3900);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
+/* harmony import */ var _api_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5576);
+/* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2159);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3900);
+/**
+ * The port of waiting, over GitHub's REST API.
+ *
+ * Traps: `head_sha` as a filter takes whole ids only and at times shows nothing for a while; a filtered list ends at 1,000 runs;
+ * `pull_requests` of a run is empty for forks, so it is not read at all; a run shows its newest attempt.
+ */
+
 
 
 
@@ -37,53 +45,52 @@ const newestRuns = 1000;
 /** A call with all its repetitions; longer outages are the waiting loop's, which has budgets. */
 const callDeadline = 30_000;
 const requestTimeout = 10_000;
-const repositoryShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({ full_name: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq });
-const runShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
-    id: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd,
-    run_attempt: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd),
-    run_number: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd,
-    head_sha: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
-    head_branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
-    head_repository: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)(repositoryShape),
-    event: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
-    status: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
-    conclusion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
-    path: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
-    html_url: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
+const repositoryShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ full_name: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq });
+const runShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd,
+    run_attempt: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd),
+    run_number: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd,
+    head_sha: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
+    head_branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq),
+    head_repository: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(repositoryShape),
+    event: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
+    status: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq),
+    conclusion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq),
+    path: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
+    html_url: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
 });
-const jobShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, status: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, conclusion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq), html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq) });
-const sideShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq, repo: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)(repositoryShape) });
-const pullShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({
-    state: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq,
-    mergeable: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .boolean */ .zM),
-    mergeable_state: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq),
+const jobShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, status: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, conclusion: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq), html_url: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq) });
+const sideShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq, repo: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(repositoryShape) });
+const pullShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({
+    state: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq,
+    mergeable: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .boolean */ .zM),
+    mergeable_state: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq),
     head: sideShape,
     base: sideShape,
 });
-const commitShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({ parents: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq })) });
+const commitShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ parents: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq })) });
 function githubWorkflowRuns(options) {
     const { environment, patience } = options;
     const transport = (0,_http_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .createTransport */ .o)({ environment });
-    const fetch = (0,_http_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .createFetch */ .H)({ transport, attempts: 1 });
-    return workflowRuns((0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .githubApi */ .M)({ ...options, fetch, timeout: requestTimeout, deadline: Math.max(callDeadline, patience) }), options.repository);
+    const fetch = (0,_http_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .createFetch */ .H)({ transport, attempts: 1, timeout: requestTimeout });
+    return workflowRuns((0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .githubApi */ .M)({ ...options, fetch, deadline: Math.max(callDeadline, patience) }), options.repository);
 }
 function workflowRuns(api, repository) {
-    const [owner = '', repo = ''] = repository.split('/');
-    const here = { owner, repo };
+    const here = (0,_api_answer_js__WEBPACK_IMPORTED_MODULE_3__/* .repositoryParameters */ .NU)(repository);
     const runsOf = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}/runs';
     const known = async (route, parameters, shape, revalidate = false) => {
         try {
             return await api.get(route, { ...here, ...parameters }, shape, { revalidate });
         }
         catch (error) {
-            if ((0,_api_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .isAbsent */ .W0)(error) || isUnknownCommit(error))
+            if ((0,_api_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .isAbsent */ .W0)(error) || isUnknownCommit(error))
                 return undefined;
             throw error;
         }
     };
     /** A list that is asked again and again: its first page costs nothing while it is the same, and is mostly all of it. */
     const polled = async (route, parameters, within, item) => {
-        const page = (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({ total_count: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd, [within]: (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .list */ .p_)(item) });
+        const page = (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ total_count: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd, [within]: (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .list */ .p_)(item) });
         const first = await api.get(route, { ...here, ...parameters, per_page: 100 }, page, { revalidate: true });
         const items = first[within];
         if (first.total_count === items.length)
@@ -94,7 +101,7 @@ function workflowRuns(api, repository) {
         workflow: async (name) => {
             const file = name.slice(name.lastIndexOf('/') + 1);
             const route = 'GET /repos/{owner}/{repo}/actions/workflows/{workflow_id}';
-            const found = await known(route, { workflow_id: file }, (0,_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .integer */ .nd, path: _shape_js__WEBPACK_IMPORTED_MODULE_4__/* .text */ .Qq }));
+            const found = await known(route, { workflow_id: file }, (0,_shape_js__WEBPACK_IMPORTED_MODULE_5__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .integer */ .nd, path: _shape_js__WEBPACK_IMPORTED_MODULE_5__/* .text */ .Qq }));
             return found && { id: String(found.id), path: found.path };
         },
         ofCommit: async ({ id }, sha) => (await polled(runsOf, { workflow_id: id, head_sha: sha }, 'workflow_runs', runShape)).map(runOf),
@@ -132,12 +139,12 @@ function workflowRuns(api, repository) {
             });
         },
         parents: async (sha) => (await known('GET /repos/{owner}/{repo}/commits/{ref}', { ref: sha }, commitShape))?.parents.map((parent) => parent.sha),
-        mayPass: (error) => error instanceof _api_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiProblem */ .AW && passing.includes(error.code),
+        mayPass: (error) => error instanceof _api_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .ApiProblem */ .AW && passing.includes(error.code),
     };
 }
 // GitHub answers 422 for a commit that it does not have.
 function isUnknownCommit(error) {
-    return error instanceof _api_problem_js__WEBPACK_IMPORTED_MODULE_3__/* .ApiProblem */ .AW && error.status === 422;
+    return error instanceof _api_problem_js__WEBPACK_IMPORTED_MODULE_4__/* .ApiProblem */ .AW && error.status === 422;
 }
 /** No whole answer; not the shape that is documented; GitHub in trouble; a list that was not whole. */
 const passing = ['DCA-GHB-010', 'DCA-GHB-011', 'DCA-GHB-017', 'DCA-GHB-018'];
@@ -214,7 +221,7 @@ async function retrying(rules, attempt) {
         const outcome = await attempt(number);
         if ('done' in outcome)
             return outcome.done;
-        const wait = Math.max(outcome.after ?? 0, outcome.after ? 0 : backoffDelay(number, rules.backoff));
+        const wait = outcome.after || backoffDelay(number, rules.backoff);
         if (number >= most || performance.now() + wait > rules.deadline)
             return outcome.giveUp();
         rules.onRetry?.(outcome.again, wait);

@@ -9,12 +9,14 @@ export const modules = {
 /* harmony export */   readBuildMetadata: () => (/* binding */ readBuildMetadata)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
-/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8757);
 /**
  * The metadata file of docker/build-push-action, `buildx build --metadata-file` or bake: what was built and, where it
  * was pushed, under which names and digest (buildx docs/reference/buildx_build.md, "metadata-file").
  */
+
 
 
 
@@ -27,7 +29,7 @@ async function readBuildMetadata(path, target, places) {
         throw unreadable(path, 'it is too large');
     const whole = parse(text, path);
     const own = whole[target];
-    const metadata = 'containerimage.digest' in whole || !isObject(own) ? whole : own;
+    const metadata = 'containerimage.digest' in whole || !(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(own) ? whole : own;
     const names = metadata['image.name'];
     const found = {
         names: typeof names === 'string'
@@ -40,26 +42,23 @@ async function readBuildMetadata(path, target, places) {
         configDigest: digestOf(metadata['containerimage.config.digest']),
     };
     if (found.digest === undefined && found.configDigest === undefined) {
-        throw unreadable(path, `it names no digest of an image${isObject(own) ? '' : `, nor a target ${JSON.stringify(target)}`}`);
+        throw unreadable(path, `it names no digest of an image${(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(own) ? '' : `, nor a target ${JSON.stringify(target)}`}`);
     }
     return found;
 }
 function digestOf(value) {
-    return typeof value === 'string' ? (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(value) : undefined;
+    return typeof value === 'string' ? (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(value) : undefined;
 }
 function parse(text, path) {
     try {
         const value = JSON.parse(text);
-        if (isObject(value))
+        if ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
             return value;
     }
     catch (error) {
         throw unreadable(path, 'it is no JSON', error);
     }
     throw unreadable(path, 'it is no JSON object');
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function unreadable(path, why, cause) {
     return new _action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({

@@ -248,14 +248,14 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(4211);
+// EXTERNAL MODULE: ./build/src/action/group-by.js
+var group_by = __webpack_require__(1057);
 // EXTERNAL MODULE: ./build/src/action/pool.js
 var pool = __webpack_require__(1880);
 // EXTERNAL MODULE: ./build/src/registry/digest.js
 var registry_digest = __webpack_require__(8757);
 // EXTERNAL MODULE: ./build/src/registry/reference.js
 var reference = __webpack_require__(28);
-// EXTERNAL MODULE: ./build/src/action/group-by.js
-var group_by = __webpack_require__(1057);
 // EXTERNAL MODULE: ./build/src/promote/floating.js
 var floating = __webpack_require__(1226);
 // EXTERNAL MODULE: ./build/src/promote/version.js + 1 modules
@@ -276,7 +276,7 @@ var promote_version = __webpack_require__(262);
 function objectionByName(version, tag, line, policies) {
     if (line.kind === 'version')
         return undefined;
-    if ((0,promote_version/* isPrerelease */.V1)(version) && policies.prerelease !== 'allow') {
+    if (version.prerelease && policies.prerelease !== 'allow') {
         return {
             policy: policies.prerelease,
             guard: 'prerelease',
@@ -329,7 +329,7 @@ async function holderOf(registry, question) {
     const same = await highestWithDigest(registry, question.repository, candidates, question.current.digest);
     if (same)
         return { known: true, version: same, from: `its digest is that of tag ${same.text}` };
-    const highest = candidates.find((candidate) => !(0,promote_version/* isPrerelease */.V1)(candidate));
+    const highest = candidates.find((candidate) => !candidate.prerelease);
     if (highest)
         return { known: true, version: highest, from: `the highest version tag is ${highest.text}` };
     return { known: false, why: 'no version label, and no version tag in its line' };
@@ -342,8 +342,9 @@ async function isInherited(registry, question, label, labelled) {
     return (await (0,image_labels/* textOfImage */.YF)(registry, released.repository, released.manifest, versionKey)) === label;
 }
 /** Version tags that belong under the floating tag, highest first. */
-async function versionTags(registry, { repository, line, version }) {
-    const variants = [line.variant, version.variant].filter((variant) => variant !== undefined);
+async function versionTags(registry, question) {
+    const { repository, line, version } = question;
+    const variants = variantsOf(question);
     const tags = await registry.tags(repository);
     return tags
         .filter((tag) => (0,floating/* lineOf */.c)(tag, variants.length > 0 ? version : undefined).kind === 'version')
@@ -484,7 +485,7 @@ async function rollBack(state, { registry, manifests }) {
         if (now !== tag.digest) {
             return {
                 ...state,
-                reason: `left alone: another run has moved it to ${now === undefined ? 'nothing' : (0,registry_digest/* shortDigest */.V)(now)}`,
+                reason: `left alone: another run has moved it to ${now === undefined ? 'nothing' : (0,registry_digest/* shortDigest */.VK)(now)}`,
             };
         }
         if (tag.previous === undefined) {
@@ -515,6 +516,7 @@ function back(tag) {
  * written and read back after. Whatever ends it early, what was moved goes back (or stays, with `keep`), and the report says
  * what the registry holds: a write that failed is looked at, for it may have happened.
  */
+
 
 
 
@@ -577,12 +579,7 @@ function copy({ source, repository, digest }, { registry }) {
 }
 /** Tags of one image go together: a registry that can takes them in one request. */
 function byImage(tags) {
-    const images = new Map();
-    for (const tag of tags) {
-        const key = manifestKey(tag.repository, tag.digest);
-        images.set(key, [...(images.get(key) ?? []), tag]);
-    }
-    return [...images.values()];
+    return [...(0,group_by/* groupBy */.$)(tags, ({ repository, digest }) => manifestKey(repository, digest)).values()];
 }
 /** @returns what went wrong; the states are settled either way. */
 async function writeTags(tags, applier, settle, doubt) {
@@ -670,8 +667,8 @@ function wasCancelled() {
     });
 }
 function raced(tag, now) {
-    const was = tag.previous === undefined ? 'did not exist' : `pointed at ${(0,registry_digest/* shortDigest */.V)(tag.previous)}`;
-    const is = now === undefined ? 'does not exist' : `points at ${(0,registry_digest/* shortDigest */.V)(now)}`;
+    const was = tag.previous === undefined ? 'did not exist' : `pointed at ${(0,registry_digest/* shortDigest */.VK)(tag.previous)}`;
+    const is = now === undefined ? 'does not exist' : `points at ${(0,registry_digest/* shortDigest */.VK)(now)}`;
     return new problem/* Problem */.AF({
         code: 'DCA-TAG-013',
         voice: 'remote',
@@ -851,7 +848,7 @@ const summary_open = 40;
 function summaryOf(states, title, notes) {
     const rows = states.map(({ tag, action, reason }) => [
         linked(tag),
-        action === 'skipped' ? before(tag) : `${before(tag)} → ${(0,markdown/* code */.aY)((0,registry_digest/* shortDigest */.V)(tag.digest))}`,
+        action === 'skipped' ? before(tag) : `${before(tag)} → ${(0,markdown/* code */.aY)((0,registry_digest/* shortDigest */.VK)(tag.digest))}`,
         marks[action],
         (0,markdown/* escapeMarkdown */.FV)(reason),
     ]);
@@ -876,14 +873,14 @@ function stateLine({ tag, action, reason }) {
     return `${action} ${(0,promote_plan/* tagText */.em)(tag)}  ${moveText(tag)}${reason === tag.reason ? '' : `: ${reason}`}`;
 }
 function moveText({ previous, digest }) {
-    return `${previous === undefined ? '(none)'.padEnd(19) : (0,registry_digest/* shortDigest */.V)(previous)} → ${(0,registry_digest/* shortDigest */.V)(digest)}`;
+    return `${previous === undefined ? '(none)'.padEnd(19) : (0,registry_digest/* shortDigest */.VK)(previous)} → ${(0,registry_digest/* shortDigest */.VK)(digest)}`;
 }
 function linked(tag) {
     const page = (0,package_page/* packagePage */.G)(tag.repository);
     return page === undefined ? (0,markdown/* code */.aY)((0,promote_plan/* tagText */.em)(tag)) : (0,markdown/* codeLink */.U1)((0,promote_plan/* tagText */.em)(tag), page);
 }
 function before(tag) {
-    return tag.previous === undefined ? '—' : (0,markdown/* code */.aY)((0,registry_digest/* shortDigest */.V)(tag.previous));
+    return tag.previous === undefined ? '—' : (0,markdown/* code */.aY)((0,registry_digest/* shortDigest */.VK)(tag.previous));
 }
 
 // EXTERNAL MODULE: ./build/actions/tag-latest/request.js + 2 modules
@@ -1044,9 +1041,9 @@ function valuesOrErrors(settled) {
     };
 }
 /** Answers in the order of the items, a few asked at a time; the first that fails, first to last, fails all. */
-async function inParallel(items, ask) {
+async function inParallel(items, ask, width = 8) {
     let calm = true;
-    const settled = await pool(items, 8, (item) => ask(item).catch((error) => {
+    const settled = await pool(items, width, (item) => ask(item).catch((error) => {
         calm = false;
         throw error;
     }), () => calm);
@@ -1162,7 +1159,6 @@ function phase(word) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Zy: () => (/* binding */ compareVersions),
-  V1: () => (/* binding */ isPrerelease),
   ot: () => (/* binding */ parseVersion),
   Uc: () => (/* binding */ sameVersionText),
   uN: () => (/* binding */ versionPart)
@@ -1224,9 +1220,6 @@ function parseVersion(text, variants = []) {
             return { ...version, text, variant };
     }
     return parsePlain(text);
-}
-function isPrerelease(version) {
-    return version.prerelease;
 }
 /** Negative where `one` is below `other`. Build metadata, local versions and variants do not order. */
 function compareVersions(one, other) {
@@ -1366,7 +1359,7 @@ async function textOfImage(registry, repository, raw, key) {
 }
 /** Of the places that were read, in their order. An empty text says nothing. */
 function firstText(key, ...places) {
-    return places.map((texts) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(texts, key)).find((text) => text !== undefined);
+    return places.map((texts) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(texts, key)).find((text) => text !== undefined);
 }
 /** `undefined` where the entry is not there, or is an index in an index. */
 async function imageBehind(registry, { host, path }, { digest }) {
@@ -1378,7 +1371,7 @@ async function imageConfig(registry, repository, config) {
     if (!/image\.(?:config\.)?v1\+json$/.test(config.mediaType))
         return { platform: undefined, labels: {} };
     const body = readJson(await registry.blob(repository, config));
-    const [os, architecture, variant] = ['os', 'architecture', 'variant'].map((field) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(body, field));
+    const [os, architecture, variant] = ['os', 'architecture', 'variant'].map((field) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, field));
     const labels = Object.entries((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__.at)(body, 'config', 'Labels') ?? {});
     return {
         platform: os !== undefined && architecture !== undefined
@@ -1475,9 +1468,10 @@ function unescaped(literal) {
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   t7: () => (/* binding */ manifestLimit)
 /* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
-/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(531);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8757);
+/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(531);
 /**
  * Manifests and indexes (OCI image spec, and Docker's schema 2, which has the same shape).
  *
@@ -1485,6 +1479,7 @@ function unescaped(literal) {
  * schema 1, a body that is both an index and an image (CVE-2021-41190), keys that stand twice, digests of unknown
  * algorithms, sizes that are no sizes. Unknown fields are left alone: the bytes are what counts.
  */
+
 
 
 
@@ -1509,7 +1504,7 @@ const mostDescriptors = 10_000;
 function parseManifest({ bytes, mediaType, digest, }) {
     const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
     const body = objectOf(bytes, name);
-    const own = textOf(body.mediaType);
+    const own = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body.mediaType);
     const header = bareType(mediaType);
     if (body.schemaVersion === 1 || schema1.includes(header) || schema1.includes(own))
         throw isSchema1(name);
@@ -1540,7 +1535,7 @@ function parseManifest({ bytes, mediaType, digest, }) {
     const common = {
         mediaType: type,
         annotations: annotationsOf(body.annotations),
-        ...optional('artifactType', textOf(body.artifactType)),
+        ...optional('artifactType', (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body.artifactType)),
         ...optional('subject', body.subject === undefined || body.subject === null ? undefined : descriptorOf(body.subject, name)),
     };
     return isIndex
@@ -1577,12 +1572,12 @@ function objectOf(bytes, name) {
         throw invalid(name, 'it is no UTF-8 text');
     }
     // Before parsing: the parser would follow the nesting.
-    const why = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .suspiciousJson */ .s)(text);
+    const why = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .suspiciousJson */ .s)(text);
     if (why !== undefined)
         throw invalid(name, why);
     try {
         const parsed = JSON.parse(text);
-        if (isRecord(parsed))
+        if ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(parsed))
             return parsed;
     }
     catch {
@@ -1601,16 +1596,16 @@ function descriptorsOf(value, field, name) {
     return value.map((item) => descriptorOf(item, name));
 }
 function descriptorOf(value, name) {
-    if (!isRecord(value))
+    if (!(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         throw invalid(name, 'a descriptor is no object');
-    const written = textOf(value.digest);
-    const digest = written && (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(written);
+    const written = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.digest);
+    const digest = written && (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(written);
     if (!digest)
         throw invalid(name, `${JSON.stringify(String(value.digest).slice(0, 100))} is no sha256 or sha512 digest`);
     const { size } = value;
     if (!isSize(size))
         throw invalid(name, `the size of ${digest} is no size`);
-    const mediaType = textOf(value.mediaType);
+    const mediaType = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.mediaType);
     if (mediaType === undefined)
         throw invalid(name, `${digest} has no media type`);
     return {
@@ -1618,27 +1613,27 @@ function descriptorOf(value, name) {
         digest,
         size,
         ...optional('platform', platformFieldsOf(value.platform)),
-        ...optional('annotations', isRecord(value.annotations) ? annotationsOf(value.annotations) : undefined),
-        ...optional('artifactType', textOf(value.artifactType)),
+        ...optional('annotations', (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value.annotations) ? annotationsOf(value.annotations) : undefined),
+        ...optional('artifactType', (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.artifactType)),
         ...optional('urls', Array.isArray(value.urls) ? value.urls.filter((url) => typeof url === 'string') : undefined),
     };
 }
 function platformFieldsOf(value) {
-    if (!isRecord(value))
+    if (!(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return undefined;
-    const os = textOf(value.os);
-    const architecture = textOf(value.architecture);
+    const os = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.os);
+    const architecture = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.architecture);
     if (os === undefined || architecture === undefined)
         return undefined;
     return {
         os,
         architecture,
-        ...optional('variant', textOf(value.variant)),
-        ...optional('os.version', textOf(value['os.version'])),
+        ...optional('variant', (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.variant)),
+        ...optional('os.version', (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value['os.version'])),
     };
 }
 function annotationsOf(value) {
-    const entries = isRecord(value) ? Object.entries(value).filter(([, text]) => typeof text === 'string') : [];
+    const entries = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? Object.entries(value).filter(([, text]) => typeof text === 'string') : [];
     return Object.fromEntries(entries);
 }
 function optional(key, value) {
@@ -1646,12 +1641,6 @@ function optional(key, value) {
 }
 function isSize(value) {
     return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 function invalid(name, why) {
     return new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({ code: 'DCA-REG-033', voice: 'remote', message: `${name} cannot be used: ${why}.` });

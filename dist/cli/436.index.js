@@ -79,6 +79,8 @@ function tagOf(branch) {
     return (0,registry_reference/* isTag */.dz)(tag) ? tag : 'latest';
 }
 
+// EXTERNAL MODULE: ./build/src/registry/package-page.js
+var package_page = __webpack_require__(8873);
 ;// CONCATENATED MODULE: ./build/src/comment/delta.js
 function changesOf(report, base) {
     const found = base?.kind === 'found' ? base : undefined;
@@ -116,6 +118,7 @@ function referencePlatform(platforms) {
 
 
 
+
 function buildModel(facts) {
     const names = new Set(facts.reports.map(({ name }) => name));
     const missing = [...new Set(facts.expected)].filter((name) => !names.has(name));
@@ -145,7 +148,7 @@ function imageModel(report, facts) {
         tags: [...new Set(tags)],
         // What stands in a file has a digest too, and nobody can pull it.
         digest: report.pushed === false ? undefined : report.digest,
-        page: reference && packagePage((0,registry_reference/* formatRepository */.Sh)(reference), facts),
+        page: reference && (0,package_page/* packagePage */.G)(reference),
         changes: changesOf(report, base),
         unknown: base?.kind === 'unknown' ? `${base.ref}: ${base.why}` : undefined,
         gate: gateOf(report, differences),
@@ -158,13 +161,6 @@ function gateOf({ verified }, differences) {
     if (differences.length > 0)
         return 'failed';
     return verified ? 'passed' : undefined;
-}
-/** GitHub's own registry shows packages beside the repository that they belong to. */
-function packagePage(image, { repository, serverUrl }) {
-    const [host, owner = '', ...rest] = image.split('/');
-    if (host !== 'ghcr.io' || rest.length === 0 || owner !== repository.split('/')[0]?.toLowerCase())
-        return undefined;
-    return `${serverUrl}/${repository}/pkgs/container/${encodeURIComponent(rest.join('/'))}`;
 }
 /** Of several reports of one name: of one run those of its last attempt, then the verified one, then the one written last. */
 function oneOfEach(reports) {
@@ -313,14 +309,14 @@ function commentCount({ payload }, number) {
 /** The head that the event names. */
 function headOf({ payload }, number) {
     return numberAt(payload, 'pull_request', 'number') === number
-        ? (0,json_path/* textAt */.$)(payload, 'pull_request', 'head', 'sha')
+        ? (0,json_path/* textAt */.$6)(payload, 'pull_request', 'head', 'sha')
         : undefined;
 }
 function forkRunOf(run) {
-    const headSha = (0,json_path/* textAt */.$)(run, 'head_sha');
-    const branch = (0,json_path/* textAt */.$)(run, 'head_branch');
+    const headSha = (0,json_path/* textAt */.$6)(run, 'head_sha');
+    const branch = (0,json_path/* textAt */.$6)(run, 'head_branch');
     const repositoryId = numberAt(run, 'head_repository', 'id');
-    const owner = (0,json_path/* textAt */.$)(run, 'head_repository', 'owner', 'login');
+    const owner = (0,json_path/* textAt */.$6)(run, 'head_repository', 'owner', 'login');
     return headSha && branch && repositoryId !== undefined && owner
         ? { headSha, branch, repositoryId, owner }
         : undefined;
@@ -345,7 +341,7 @@ const bringTheHead = ['opened', 'synchronize', undefined];
 function writesAlone(run, { number, headSha }) {
     return ((run.eventName === 'pull_request' || run.eventName === 'pull_request_target') &&
         headOf(run, number) === headSha &&
-        bringTheHead.includes((0,json_path/* textAt */.$)(run.payload, 'action')));
+        bringTheHead.includes((0,json_path/* textAt */.$6)(run.payload, 'action')));
 }
 
 // EXTERNAL MODULE: ./build/src/report/markdown.js
@@ -559,7 +555,7 @@ function imageDetails(image, { base }, { blocks }) {
     ].filter((part) => part !== '');
     const title = [
         { strong: image.name },
-        ...(image.digest ? [' — ', { code: (0,digest/* shortDigest */.V)(image.digest) }] : []),
+        ...(image.digest ? [' — ', { code: (0,digest/* shortDigest */.VK)(image.digest) }] : []),
         ` · ${contents(image, blocks).join(', ')}`,
     ];
     return (0,markdown/* details */.zH)(title, parts.join('\n\n'), { open: image.gate === 'failed' });
@@ -590,7 +586,7 @@ function platformTable({ changes }, base) {
     const compared = base !== undefined;
     const rows = changes.platforms.map(({ platform, report, size, change, newLayers }) => [
         (0,markdown/* code */.aY)(platform, 100),
-        report.manifest ? (0,markdown/* code */.aY)((0,digest/* shortDigest */.V)(report.manifest)) : '–',
+        report.manifest ? (0,markdown/* code */.aY)((0,digest/* shortDigest */.VK)(report.manifest)) : '–',
         size === undefined ? '–' : formatBytes(size),
         ...(compared ? [changes.unchanged ? '=' : changeWords(change)] : []),
         compared && newLayers !== undefined ? `${newLayers}/${report.layers.length}` : String(report.diffIds.length),
@@ -1439,8 +1435,6 @@ async function modelOf(inputs, { run, registry, log }, known) {
             run: run.runId === '' || !run_hasReport(known, inputs) ? undefined : runLink(run),
             command: inputs.command,
         },
-        repository: known.repository,
-        serverUrl: run.serverUrl,
     });
 }
 /** A text alone is its author's: nothing that changes with every run is put below it, so an equal text is not written again. */
@@ -1484,6 +1478,7 @@ function parseUrl(text, base) {
 /* harmony export */   AW: () => (/* binding */ ApiProblem),
 /* harmony export */   US: () => (/* binding */ isForbidden),
 /* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   hC: () => (/* binding */ absentOr),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
@@ -1508,6 +1503,12 @@ class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Prob
 /** Whether GitHub answered that there is no such thing (404, or 410 for a deleted one). */
 function isAbsent(error) {
     return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
+}
+/** For `catch`: what is not there is `undefined`, all other trouble is thrown on. */
+function absentOr(error) {
+    if (isAbsent(error))
+        return undefined;
+    throw error;
 }
 /** Whether the token may not do that. A locked conversation is a 403 too, and is not this. */
 function isForbidden(error) {
@@ -1556,6 +1557,30 @@ function refusal(what, status, said, accepted, write) {
                 message: `GitHub refused: ${status} to ${what}${quoted}.`,
             });
     }
+}
+
+
+/***/ }),
+
+/***/ 8734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   tH: () => (/* binding */ hasDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** Digests of bytes (of a text: of its UTF-8), and the comparison that everything rests on. */
+
+function digestOf(bytes, algorithm = 'sha256') {
+    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
+}
+function algorithmOf(digest) {
+    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+}
+function hasDigest(bytes, digest) {
+    return digestOf(bytes, algorithmOf(digest)) === digest;
 }
 
 
@@ -1637,9 +1662,10 @@ function unescaped(literal) {
 /* harmony export */   Q3: () => (/* binding */ isManifestType),
 /* harmony export */   t7: () => (/* binding */ manifestLimit)
 /* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
-/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(531);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8757);
+/* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(531);
 /**
  * Manifests and indexes (OCI image spec, and Docker's schema 2, which has the same shape).
  *
@@ -1647,6 +1673,7 @@ function unescaped(literal) {
  * schema 1, a body that is both an index and an image (CVE-2021-41190), keys that stand twice, digests of unknown
  * algorithms, sizes that are no sizes. Unknown fields are left alone: the bytes are what counts.
  */
+
 
 
 
@@ -1671,7 +1698,7 @@ const mostDescriptors = 10_000;
 function parseManifest({ bytes, mediaType, digest, }) {
     const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
     const body = objectOf(bytes, name);
-    const own = textOf(body.mediaType);
+    const own = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body.mediaType);
     const header = bareType(mediaType);
     if (body.schemaVersion === 1 || schema1.includes(header) || schema1.includes(own))
         throw isSchema1(name);
@@ -1702,7 +1729,7 @@ function parseManifest({ bytes, mediaType, digest, }) {
     const common = {
         mediaType: type,
         annotations: annotationsOf(body.annotations),
-        ...optional('artifactType', textOf(body.artifactType)),
+        ...optional('artifactType', (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(body.artifactType)),
         ...optional('subject', body.subject === undefined || body.subject === null ? undefined : descriptorOf(body.subject, name)),
     };
     return isIndex
@@ -1739,12 +1766,12 @@ function objectOf(bytes, name) {
         throw invalid(name, 'it is no UTF-8 text');
     }
     // Before parsing: the parser would follow the nesting.
-    const why = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .suspiciousJson */ .s)(text);
+    const why = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .suspiciousJson */ .s)(text);
     if (why !== undefined)
         throw invalid(name, why);
     try {
         const parsed = JSON.parse(text);
-        if (isRecord(parsed))
+        if ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(parsed))
             return parsed;
     }
     catch {
@@ -1763,16 +1790,16 @@ function descriptorsOf(value, field, name) {
     return value.map((item) => descriptorOf(item, name));
 }
 function descriptorOf(value, name) {
-    if (!isRecord(value))
+    if (!(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         throw invalid(name, 'a descriptor is no object');
-    const written = textOf(value.digest);
-    const digest = written && (0,_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(written);
+    const written = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.digest);
+    const digest = written && (0,_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(written);
     if (!digest)
         throw invalid(name, `${JSON.stringify(String(value.digest).slice(0, 100))} is no sha256 or sha512 digest`);
     const { size } = value;
     if (!isSize(size))
         throw invalid(name, `the size of ${digest} is no size`);
-    const mediaType = textOf(value.mediaType);
+    const mediaType = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.mediaType);
     if (mediaType === undefined)
         throw invalid(name, `${digest} has no media type`);
     return {
@@ -1780,27 +1807,27 @@ function descriptorOf(value, name) {
         digest,
         size,
         ...optional('platform', platformFieldsOf(value.platform)),
-        ...optional('annotations', isRecord(value.annotations) ? annotationsOf(value.annotations) : undefined),
-        ...optional('artifactType', textOf(value.artifactType)),
+        ...optional('annotations', (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value.annotations) ? annotationsOf(value.annotations) : undefined),
+        ...optional('artifactType', (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.artifactType)),
         ...optional('urls', Array.isArray(value.urls) ? value.urls.filter((url) => typeof url === 'string') : undefined),
     };
 }
 function platformFieldsOf(value) {
-    if (!isRecord(value))
+    if (!(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value))
         return undefined;
-    const os = textOf(value.os);
-    const architecture = textOf(value.architecture);
+    const os = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.os);
+    const architecture = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.architecture);
     if (os === undefined || architecture === undefined)
         return undefined;
     return {
         os,
         architecture,
-        ...optional('variant', textOf(value.variant)),
-        ...optional('os.version', textOf(value['os.version'])),
+        ...optional('variant', (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value.variant)),
+        ...optional('os.version', (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .textAt */ .$6)(value['os.version'])),
     };
 }
 function annotationsOf(value) {
-    const entries = isRecord(value) ? Object.entries(value).filter(([, text]) => typeof text === 'string') : [];
+    const entries = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_1__/* .isRecord */ .u4)(value) ? Object.entries(value).filter(([, text]) => typeof text === 'string') : [];
     return Object.fromEntries(entries);
 }
 function optional(key, value) {
@@ -1808,12 +1835,6 @@ function optional(key, value) {
 }
 function isSize(value) {
     return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 function invalid(name, why) {
     return new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({ code: 'DCA-REG-033', voice: 'remote', message: `${name} cannot be used: ${why}.` });
@@ -1830,6 +1851,26 @@ function isSchema1(name) {
 
 /***/ }),
 
+/***/ 8873:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   G: () => (/* binding */ packagePage)
+/* harmony export */ });
+function packagePage({ host, path }) {
+    // GitHub sends a browser that opens an image's address on to the page of the package.
+    if (host === 'ghcr.io')
+        return `https://ghcr.io/${path}`;
+    if (host === 'quay.io')
+        return `https://quay.io/repository/${path}`;
+    if (host !== 'docker.io')
+        return undefined;
+    return `https://hub.docker.com/${path.startsWith('library/') ? `_/${path.slice('library/'.length)}` : `r/${path}`}`;
+}
+
+
+/***/ }),
+
 /***/ 3027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1838,9 +1879,10 @@ function isSchema1(name) {
 /* harmony export */   M3: () => (/* binding */ mustBeJudgeable),
 /* harmony export */   Zv: () => (/* binding */ configParts)
 /* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
-/* harmony import */ var _registry_json_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(531);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8757);
+/* harmony import */ var _registry_json_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(531);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90);
 /**
  * Image configurations, read strictly (image-spec config.md), and the layers that a gate cannot judge: those that no
@@ -1850,14 +1892,15 @@ function isSchema1(name) {
 
 
 
+
 /** @throws Problem DCA-GAT-032 for a configuration without layers, DCA-GAT-033 for one that cannot be read. */
 function configParts(bytes, digest) {
     const value = parseObject(bytes, digest);
-    const listed = isObject(value.rootfs) ? value.rootfs.diff_ids : undefined;
+    const listed = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.rootfs) ? value.rootfs.diff_ids : undefined;
     if (!Array.isArray(listed) || listed.length === 0)
         throw noLayers(digest);
     const diffIds = listed.map((id) => {
-        const parsed = (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(String(id));
+        const parsed = (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(String(id));
         if (parsed === undefined)
             throw unreadable(digest, `${JSON.stringify(id)} is no diff id`);
         if ((0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .isHashOfNothing */ .J)(parsed))
@@ -1874,7 +1917,7 @@ function configParts(bytes, digest) {
         ...(variant === undefined ? {} : { variant }),
         ...(version === undefined ? {} : { 'os.version': version }),
     };
-    const history = (Array.isArray(value.history) ? value.history.filter(isObject) : []).map((entry) => ({
+    const history = (Array.isArray(value.history) ? value.history.filter(_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4) : []).map((entry) => ({
         createdBy: typeof entry.created_by === 'string' ? entry.created_by : '',
         makesLayer: entry.empty_layer !== true,
     }));
@@ -1899,11 +1942,11 @@ function noLayers(subject) {
 function parseObject(bytes, digest) {
     try {
         const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        const why = (0,_registry_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .suspiciousJson */ .s)(text);
+        const why = (0,_registry_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .suspiciousJson */ .s)(text);
         if (why !== undefined)
             throw unreadable(digest, why);
         const value = JSON.parse(text);
-        if (isObject(value))
+        if ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
             return value;
     }
     catch (error) {
@@ -1912,9 +1955,6 @@ function parseObject(bytes, digest) {
         throw unreadable(digest, 'it is no JSON', error);
     }
     throw unreadable(digest, 'it is no JSON object');
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function unheld(digest, position, why) {
     return new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
@@ -2086,23 +2126,19 @@ function confusing(digest, why) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of),
 /* harmony export */   J: () => (/* binding */ isHashOfNothing)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _registry_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8734);
 /**
- * Hashes of texts, and the hashes that mean "there was nothing to hash".
+ * The hashes that mean "there was nothing to hash".
  *
  * `docker inspect IMAGE | sha256sum` of an image that is not there prints a perfectly good-looking digest:
  * that of an empty line. A gate that compares two of those opens. So the digests of nothing are known here and never
  * taken for a fingerprint, a layer or a seal.
  */
 
-function sha256Of(content) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
-}
 const nothings = ['', '\n', '[]', '[]\n', 'null', 'null\n', '<nil>', '<nil>\n', '<no value>\n'];
-const hashesOfNothing = new Set(nothings.flatMap((text) => ['sha256', 'sha512'].map((algorithm) => `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(text).digest('hex')}`)));
+const hashesOfNothing = new Set(nothings.flatMap((text) => ['sha256', 'sha512'].map((algorithm) => (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(text, algorithm))));
 /** Whether a digest is that of no bytes, of an empty line, or of an empty list as Docker or JSON prints it. */
 function isHashOfNothing(digest) {
     return hashesOfNothing.has(digest);
@@ -2408,9 +2444,19 @@ function layerReader(described, reference, registry) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ runtimeConfig)
 /* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
+/**
+ * What a container would run, out of an image's configuration.
+ *
+ * The engine's `Config` and the `config` of an OCI image configuration (image-spec config.md) spell the same keys, so
+ * both are read here. Only what decides a container is kept; `null`, absent, `{}` and `[]` are one and the same, sets
+ * are sorted, ordered lists keep their order. Dates, authors, build containers and `moby.*` change with every build
+ * and are left out.
+ */
+
 /** @param ignoredLabel labels that are not part of the comparison, nor of the report. */
 function runtimeConfig(raw, ignoredLabel) {
-    const config = isObject(raw) ? raw : {};
+    const config = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? raw : {};
     return {
         user: textOf(config.User),
         env: texts(config.Env),
@@ -2427,12 +2473,12 @@ function runtimeConfig(raw, ignoredLabel) {
     };
 }
 function labels(raw, ignored) {
-    const pairs = isObject(raw) ? Object.entries(raw).filter(([name]) => !ignored(name)) : [];
+    const pairs = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? Object.entries(raw).filter(([name]) => !ignored(name)) : [];
     return Object.fromEntries(pairs.map(([name, value]) => [name, textOf(value)]).sort(([a], [b]) => order(a, b)));
 }
 // Engines write every field of a health check, builders only those that are set; a zero means "inherit" (config.md).
 function healthcheck(raw) {
-    const pairs = isObject(raw) ? Object.entries(raw) : [];
+    const pairs = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? Object.entries(raw) : [];
     const set = pairs.filter(([, value]) => value !== null && value !== 0 && !(Array.isArray(value) && value.length === 0));
     return Object.fromEntries(set.sort(([a], [b]) => order(a, b)));
 }
@@ -2442,7 +2488,7 @@ function texts(raw) {
     return Array.isArray(raw) ? raw.map(textOf) : [];
 }
 function keys(raw) {
-    return isObject(raw) ? Object.keys(raw).sort(order) : [];
+    return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? Object.keys(raw).sort(order) : [];
 }
 // A value of a wrong type must not become equal to an absent one.
 function textOf(raw) {
@@ -2452,9 +2498,6 @@ function textOf(raw) {
 }
 function order(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 

@@ -25,7 +25,7 @@ function detectPorts(inputs, { log, environment }) {
         return git;
     };
     const api = lazily(async () => {
-        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(1273), __webpack_require__.e(9621)]).then(__webpack_require__.bind(__webpack_require__, 9621));
+        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(1335), __webpack_require__.e(9621)]).then(__webpack_require__.bind(__webpack_require__, 9621));
         const { githubChanges } = await __webpack_require__.e(/* import() */ 854).then(__webpack_require__.bind(__webpack_require__, 854));
         const github = openGitHub({ run: context, token: inputs.githubToken, environment, log });
         closing.push(github.close);
@@ -33,7 +33,7 @@ function detectPorts(inputs, { log, environment }) {
     });
     const checkout = lazily(async () => ((await openGit().present()) ? openGit() : undefined));
     const registry = lazily(async () => {
-        const { httpRegistry } = await __webpack_require__.e(/* import() */ 8827).then(__webpack_require__.bind(__webpack_require__, 8827));
+        const { httpRegistry } = await __webpack_require__.e(/* import() */ 6145).then(__webpack_require__.bind(__webpack_require__, 6145));
         const { username, password, tokenHosts, insecureRegistries } = inputs;
         const opened = httpRegistry({ log, environment, username, password, tokenHosts, insecureRegistries });
         closing.push(opened.close);
@@ -157,6 +157,7 @@ function parseUrl(text, base) {
 /* unused harmony export payloadLimit */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4211);
 /* harmony import */ var _action_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1769);
 /**
@@ -166,6 +167,7 @@ function parseUrl(text, base) {
  * needs more says so itself. On a runner (`GITHUB_ACTIONS=true`) a missing or broken event is an
  * error, because an empty payload would read as "no pull request", which is another answer.
  */
+
 
 
 
@@ -235,7 +237,7 @@ function readPayload(environment) {
         throw unreadable('GITHUB_EVENT_PATH is not set, so the event that started this run is unknown');
     }
     const value = parse(file, readCapped(file));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    if ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
         return value;
     throw unreadable(`the event file ${JSON.stringify(file)} holds no JSON object`);
 }

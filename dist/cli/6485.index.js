@@ -1212,11 +1212,11 @@ function readEvent({ eventName, payload, sha }) {
         const group = payload.merge_group;
         const [baseSha, headSha] = [idAt(group, 'base_sha'), idAt(group, 'head_sha')];
         if (baseSha && headSha)
-            return { kind: 'merge-group', baseSha, headSha, baseRef: branchOf((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(group, 'base_ref')) };
+            return { kind: 'merge-group', baseSha, headSha, baseRef: branchOf((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(group, 'base_ref')) };
     }
     if (eventName === 'workflow_run')
         return workflowRunOf(payload.workflow_run);
-    const number = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(payload, 'issue', 'number');
+    const number = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(payload, 'issue', 'number');
     if (number !== undefined && (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'issue', 'pull_request'))
         return { kind: 'comment', pullRequest: number };
     return { kind: 'other' };
@@ -1224,7 +1224,7 @@ function readEvent({ eventName, payload, sha }) {
 /** A pull request as payloads and the API show it; `undefined` where its commits are not named. */
 function pullRequestOf(value) {
     const [number, baseSha, headSha] = [
-        (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'number'),
+        (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'number'),
         idAt(value, 'base', 'sha'),
         idAt(value, 'head', 'sha'),
     ];
@@ -1235,16 +1235,16 @@ function pullRequestOf(value) {
         number,
         baseSha,
         headSha,
-        baseRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, 'base', 'ref') ?? '',
-        headRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, 'head', 'ref') ?? '',
-        title: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, 'title') ?? '',
-        labels: Array.isArray(labels) ? labels.flatMap((label) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(label, 'name') ?? []) : [],
-        fork: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'head', 'repo', 'id') !== (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'base', 'repo', 'id') || !(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(value, 'head', 'repo'),
-        changedFiles: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'changed_files'),
+        baseRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'base', 'ref') ?? '',
+        headRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'head', 'ref') ?? '',
+        title: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'title') ?? '',
+        labels: Array.isArray(labels) ? labels.flatMap((label) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(label, 'name') ?? []) : [],
+        fork: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'head', 'repo', 'id') !== (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'base', 'repo', 'id') || !(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(value, 'head', 'repo'),
+        changedFiles: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'changed_files'),
     };
 }
 function defaultBranchOf({ payload }) {
-    return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'repository', 'default_branch') ?? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'repository', 'master_branch');
+    return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'default_branch') ?? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'master_branch');
 }
 function pushOf(payload, sha) {
     const forced = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'forced');
@@ -1261,33 +1261,33 @@ function messagesOf(payload) {
     // With no commit listed, or as many as fit, there may be more than the payload shows.
     if (!Array.isArray(commits) || commits.length === 0 || commits.length >= mostCommits)
         return undefined;
-    const messages = [...commits, (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'head_commit')].map((commit) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(commit, 'message'));
+    const messages = [...commits, (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'head_commit')].map((commit) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'message'));
     const known = messages.filter((message) => message !== undefined);
     return known.length >= commits.length ? known : undefined;
 }
 function workflowRunOf(run) {
     const headSha = idAt(run, 'head_sha');
-    const headBranch = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(run, 'head_branch') ?? '';
+    const headBranch = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(run, 'head_branch') ?? '';
     if (headSha === undefined)
         return { kind: 'other' };
     const pulls = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(run, 'pull_requests');
     return {
         kind: 'workflow-run',
-        workflowId: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(run, 'workflow_id'),
-        runNumber: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(run, 'run_number') ?? 0,
-        event: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(run, 'event') ?? '',
+        workflowId: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(run, 'workflow_id'),
+        runNumber: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(run, 'run_number') ?? 0,
+        event: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(run, 'event') ?? '',
         headSha,
         headBranch,
-        head: `${(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(run, 'head_repository', 'owner', 'login') ?? ''}:${headBranch}`,
+        head: `${(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(run, 'head_repository', 'owner', 'login') ?? ''}:${headBranch}`,
         // Several are those of one head with different bases; the list does not say which of them ran.
-        pullRequest: Array.isArray(pulls) && pulls.length === 1 ? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(pulls[0], 'number') : undefined,
+        pullRequest: Array.isArray(pulls) && pulls.length === 1 ? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(pulls[0], 'number') : undefined,
     };
 }
 function branchOf(ref) {
     return ref?.replace(/^refs\/heads\//, '') ?? '';
 }
 function idAt(value, ...path) {
-    const text = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, ...path);
+    const text = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, ...path);
     return text !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
 }
 
@@ -1309,7 +1309,16 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/catalog/version-use.js
 var version_use = __webpack_require__(215);
+// EXTERNAL MODULE: ./build/src/action/canonical-json.js
+var canonical_json = __webpack_require__(3757);
 ;// CONCATENATED MODULE: ./build/src/plan/entry-difference.js
+/**
+ * What differs between an image's entries at base and head, as the sentence a reviewer reads.
+ *
+ * Files are compared by git; here are the parts of the catalog that a build is given. What only follows from others
+ * (waves, what a FROM resolves to) and what only says which files count (`paths`) makes no image another one.
+ */
+
 function entryDifference(before, after) {
     return (texts('build arg', before.buildArgs, after.buildArgs) ??
         single('target', before.target, after.target) ??
@@ -1322,7 +1331,7 @@ function entryDifference(before, after) {
         texts('label', before.labels, after.labels) ??
         single('image', before.image, after.image) ??
         list('tags', before.tags, after.tags) ??
-        (canonical(before.extra) === canonical(after.extra) ? undefined : 'extra changed'));
+        ((0,canonical_json/* canonicalJson */.d)(before.extra) === (0,canonical_json/* canonicalJson */.d)(after.extra) ? undefined : 'extra changed'));
 }
 function single(what, before, after) {
     return before === after ? undefined : `${what} changed`;
@@ -1341,12 +1350,6 @@ function texts(what, before, after) {
 }
 function own(record, key) {
     return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-/** JSON with sorted keys: the order in which somebody wrote them means nothing. */
-function canonical(value) {
-    return JSON.stringify(value, (_key, one) => typeof one === 'object' && one !== null && !Array.isArray(one)
-        ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-        : one);
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/affected.js
@@ -1589,7 +1592,7 @@ async function textOfImage(registry, repository, raw, key) {
 }
 /** Of the places that were read, in their order. An empty text says nothing. */
 function firstText(key, ...places) {
-    return places.map((texts) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(texts, key)).find((text) => text !== undefined);
+    return places.map((texts) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(texts, key)).find((text) => text !== undefined);
 }
 /** `undefined` where the entry is not there, or is an index in an index. */
 async function imageBehind(registry, { host, path }, { digest }) {
@@ -1601,7 +1604,7 @@ async function imageConfig(registry, repository, config) {
     if (!/image\.(?:config\.)?v1\+json$/.test(config.mediaType))
         return { platform: undefined, labels: {} };
     const body = readJson(await registry.blob(repository, config));
-    const [os, architecture, variant] = ['os', 'architecture', 'variant'].map((field) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$)(body, field));
+    const [os, architecture, variant] = ['os', 'architecture', 'variant'].map((field) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .textAt */ .$6)(body, field));
     const labels = Object.entries((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__.at)(body, 'config', 'Labels') ?? {});
     return {
         platform: os !== undefined && architecture !== undefined

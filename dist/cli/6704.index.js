@@ -159,7 +159,6 @@ function phase(word) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Zy: () => (/* binding */ compareVersions),
-  V1: () => (/* binding */ isPrerelease),
   ot: () => (/* binding */ parseVersion),
   Uc: () => (/* binding */ sameVersionText),
   uN: () => (/* binding */ versionPart)
@@ -221,9 +220,6 @@ function parseVersion(text, variants = []) {
             return { ...version, text, variant };
     }
     return parsePlain(text);
-}
-function isPrerelease(version) {
-    return version.prerelease;
 }
 /** Negative where `one` is below `other`. Build metadata, local versions and variants do not order. */
 function compareVersions(one, other) {

@@ -24,7 +24,7 @@ function parseUrl(text, base) {
 /* harmony export */ });
 /* harmony import */ var _http_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
 /* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5725);
-/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2906);
+/* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
 
 
 
@@ -93,7 +93,7 @@ async function retrying(rules, attempt) {
         const outcome = await attempt(number);
         if ('done' in outcome)
             return outcome.done;
-        const wait = Math.max(outcome.after ?? 0, outcome.after ? 0 : backoffDelay(number, rules.backoff));
+        const wait = outcome.after || backoffDelay(number, rules.backoff);
         if (number >= most || performance.now() + wait > rules.deadline)
             return outcome.giveUp();
         rules.onRetry?.(outcome.again, wait);

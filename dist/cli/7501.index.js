@@ -2,6 +2,30 @@ export const id = 7501;
 export const ids = [7501,417];
 export const modules = {
 
+/***/ 3757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */ });
+/**
+ * One text for one value: JSON with sorted keys and nothing absent, so that equal values have equal bytes and one hash.
+ * Keys are sorted by UTF-16 code unit (RFC 8785, "Sorting of Object Properties"); arrays keep their order.
+ */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item ?? null)).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    // Written here and not by JSON.stringify of a sorted object, which puts keys such as "10" first, by number.
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join()}}`;
+}
+
+
+/***/ }),
+
 /***/ 1880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -46,9 +70,9 @@ function valuesOrErrors(settled) {
     };
 }
 /** Answers in the order of the items, a few asked at a time; the first that fails, first to last, fails all. */
-async function inParallel(items, ask) {
+async function inParallel(items, ask, width = 8) {
     let calm = true;
-    const settled = await pool(items, 8, (item) => ask(item).catch((error) => {
+    const settled = await pool(items, width, (item) => ask(item).catch((error) => {
         calm = false;
         throw error;
     }), () => calm);
@@ -139,7 +163,7 @@ function mayPass(error) {
     // An address that is none was damaged on the way; other words of “invalid” are about what we sent.
     if (/after \d+ attempts|quota|invalid(?! url)/i.test(error.message))
         return false;
-    return !/\((?:40\d|41\d|42[0-4])\)|\b(?:40[0-79]|41\d)\b/.test(error.message.replace(/\(40[8]\)/g, ''));
+    return !/\((?:40\d|41\d|42[0-4])\)|\b(?:40[0-79]|41\d)\b/.test(error.message.replace(/\(408\)/g, ''));
 }
 /** One try. @throws LostAnswer, or whatever the toolkit throws. */
 async function within(work, { deadline }) {
@@ -633,7 +657,7 @@ async function retrying(rules, attempt) {
         const outcome = await attempt(number);
         if ('done' in outcome)
             return outcome.done;
-        const wait = Math.max(outcome.after ?? 0, outcome.after ? 0 : backoffDelay(number, rules.backoff));
+        const wait = outcome.after || backoffDelay(number, rules.backoff);
         if (number >= most || performance.now() + wait > rules.deadline)
             return outcome.giveUp();
         rules.onRetry?.(outcome.again, wait);
@@ -738,28 +762,25 @@ function errorCode(thrown) {
 
 /***/ }),
 
-/***/ 3678:
+/***/ 8734:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   tH: () => (/* binding */ hasDigest)
 /* harmony export */ });
-/**
- * One text for one value: JSON with sorted keys and nothing absent, so that equal values have equal bytes and one hash.
- * Keys are sorted by UTF-16 code unit (RFC 8785, "Sorting of Object Properties"); arrays keep their order.
- */
-function canonicalJson(value) {
-    return JSON.stringify(sorted(value));
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** Digests of bytes (of a text: of its UTF-8), and the comparison that everything rests on. */
+
+function digestOf(bytes, algorithm = 'sha256') {
+    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
 }
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    // fromEntries makes `__proto__` a plain key, where an assignment would change the prototype.
-    return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
+function algorithmOf(digest) {
+    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+}
+function hasDigest(bytes, digest) {
+    return digestOf(bytes, algorithmOf(digest)) === digest;
 }
 
 
@@ -773,16 +794,23 @@ function sorted(value) {
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
 /* harmony export */   bQ: () => (/* binding */ layersDigest)
 /* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3678);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90);
+/* harmony import */ var _action_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
+/* harmony import */ var _registry_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8734);
+/**
+ * The fingerprint of an image, and the seal over many.
+ *
+ * A fingerprint is a function of the report alone, so whoever reads a report computes it again: a report whose content
+ * was changed and whose fingerprint was left as it was is found out. The seal binds all that a verdict rests on (the
+ * layers that need no proof and the inputs hash too), because it is the only thing that travels outside the artifact.
+ */
 
 
 function fingerprintOf(image) {
     const platforms = [...image.platforms].sort((a, b) => (a.platform < b.platform ? -1 : 1));
     return {
         manifest: image.digest,
-        content: (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(platforms.map(({ platform, diffIds, config }) => ({ platform, diffIds, config })))),
-        layers: (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(platforms.map(({ platform, diffIds }) => ({ platform, diffIds })))),
+        content: (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(platforms.map(({ platform, diffIds, config }) => ({ platform, diffIds, config })))),
+        layers: (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(platforms.map(({ platform, diffIds }) => ({ platform, diffIds })))),
     };
 }
 /** sha256 over one line a report, in name order: its name, its fingerprints, and the hash of the whole report. */
@@ -791,13 +819,13 @@ function sealOf(reports) {
         .sort((a, b) => (a.name < b.name ? -1 : 1))
         .map((report) => {
         const { manifest, content, layers } = report.fingerprint;
-        return `${report.name} ${manifest ?? '-'} ${content} ${layers} ${(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(report))}\n`;
+        return `${report.name} ${manifest ?? '-'} ${content} ${layers} ${(0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(report))}\n`;
     });
-    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(lines.join(''));
+    return (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(lines.join(''));
 }
 /** sha256 of `[sha256:a sha256:b]` and a line end: what `docker inspect --format '{{.RootFS.Layers}}' IMAGE | sha256sum` prints. */
 function layersDigest(diffIds) {
-    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(`[${diffIds.join(' ')}]\n`).slice('sha256:'.length);
+    return (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(`[${diffIds.join(' ')}]\n`).slice('sha256:'.length);
 }
 
 
@@ -807,23 +835,19 @@ function layersDigest(diffIds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of),
 /* harmony export */   J: () => (/* binding */ isHashOfNothing)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _registry_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8734);
 /**
- * Hashes of texts, and the hashes that mean "there was nothing to hash".
+ * The hashes that mean "there was nothing to hash".
  *
  * `docker inspect IMAGE | sha256sum` of an image that is not there prints a perfectly good-looking digest:
  * that of an empty line. A gate that compares two of those opens. So the digests of nothing are known here and never
  * taken for a fingerprint, a layer or a seal.
  */
 
-function sha256Of(content) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
-}
 const nothings = ['', '\n', '[]', '[]\n', 'null', 'null\n', '<nil>', '<nil>\n', '<no value>\n'];
-const hashesOfNothing = new Set(nothings.flatMap((text) => ['sha256', 'sha512'].map((algorithm) => `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(text).digest('hex')}`)));
+const hashesOfNothing = new Set(nothings.flatMap((text) => ['sha256', 'sha512'].map((algorithm) => (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(text, algorithm))));
 /** Whether a digest is that of no bytes, of an empty line, or of an empty list as Docker or JSON prints it. */
 function isHashOfNothing(digest) {
     return hashesOfNothing.has(digest);
@@ -853,12 +877,13 @@ const reportSchema = 'docker-ci-actions/image-report@1';
 /* harmony export */ });
 /* unused harmony export reportJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
+/* harmony import */ var _action_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3757);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3678);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8757);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9080);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8456);
-/* harmony import */ var _report_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8402);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8456);
+/* harmony import */ var _report_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8402);
 /**
  * The image report as text: read strictly, written in one form.
  *
@@ -873,8 +898,9 @@ const reportSchema = 'docker-ci-actions/image-report@1';
 
 
 
+
 const reportLimit = 64 * 1024;
-const digest = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/);
+const digest = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_registry_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestGrammar */ .en);
 const texts = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP());
 const size = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const digestFields = {
@@ -908,8 +934,8 @@ const platform = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     history: texts,
 });
 const report = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSchema */ .Q),
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_report_name_js__WEBPACK_IMPORTED_MODULE_5__/* .reportName */ .e),
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSchema */ .Q),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_report_name_js__WEBPACK_IMPORTED_MODULE_6__/* .reportName */ .e),
     ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
     digest: digest.optional(),
     mediaType: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
@@ -949,7 +975,7 @@ function parseReport(text, where) {
         throw refused('011', where, 'is empty');
     const value = parseJson(text, where);
     const said = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
-    if (said !== _report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSchema */ .Q) {
+    if (said !== _report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSchema */ .Q) {
         throw refused('013', where, `is no image report that this version reads: its "schema" is ${said === undefined ? 'missing' : quoted(said)}`);
     }
     const parsed = report.safeParse(value);
@@ -963,7 +989,7 @@ function parseReport(text, where) {
 /** The report in its one form: canonical JSON and a line end. Long history lines give way before the limit does. */
 function serializeReport(whole) {
     for (const longest of [200, 80, 0]) {
-        const text = `${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(withHistory(whole, longest))}\n`;
+        const text = `${(0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .d)(withHistory(whole, longest))}\n`;
         if (Buffer.byteLength(text) <= reportLimit)
             return text;
     }
@@ -989,7 +1015,7 @@ function checked(read, where) {
     const nothing = [read.digest, manifest, content, layers, ...digests].find((one) => one && (0,_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .isHashOfNothing */ .J)(one));
     if (nothing)
         throw refused('016', where, `holds ${nothing}, which is the hash of nothing`);
-    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(read)) !== (0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(read.fingerprint)) {
+    if ((0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .d)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(read)) !== (0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .d)(read.fingerprint)) {
         throw refused('017', where, 'has a fingerprint that is not that of its content: it was changed after it was made');
     }
     return read;

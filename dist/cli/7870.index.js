@@ -2,11 +2,12 @@ export const id = 7870;
 export const ids = [7870];
 export const modules = {
 
-/***/ 9713:
+/***/ 6960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ killAfter)
+/* harmony export */   X: () => (/* binding */ killAfter),
+/* harmony export */   v: () => (/* binding */ ended)
 /* harmony export */ });
 /** @param limit milliseconds until it is killed. */
 function killAfter(child, limit) {
@@ -14,6 +15,35 @@ function killAfter(child, limit) {
     const stop = () => clearTimeout(timer);
     child.once('error', stop);
     child.once('close', stop);
+}
+/**
+ * @param most bytes of output above which it is killed.
+ * @throws what Node says where it could not be started.
+ */
+function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
+    return new Promise((resolve, reject) => {
+        const said = { stdout: [], stderr: [] };
+        let bytes = 0;
+        for (const kind of ['stdout', 'stderr']) {
+            child[kind]?.on('data', (chunk) => {
+                bytes += chunk.length;
+                if (bytes > most)
+                    child.kill('SIGKILL');
+                else
+                    said[kind].push(chunk);
+            });
+        }
+        // A program that does not read its input closes it: its exit code says the rest.
+        child.stdin?.on('error', () => { });
+        child.on('error', reject);
+        child.once('close', (code, signal) => resolve({
+            code: code ?? undefined,
+            signal: signal ?? 'a signal',
+            stdout: Buffer.concat(said.stdout),
+            stderr: Buffer.concat(said.stderr).toString('utf8').trim(),
+        }));
+        child.stdin?.end(input);
+    });
 }
 
 
@@ -31,7 +61,7 @@ function killAfter(child, limit) {
 /* unused harmony export gitEnvironment */
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
-/* harmony import */ var _action_time_limit_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(9713);
+/* harmony import */ var _action_run_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6960);
 /**
  * Starts git, so that nothing but git runs and nothing but a temporary folder is written.
  *
@@ -100,27 +130,18 @@ function spawnGit(words, call) {
         stdio: ['pipe', 'pipe', 'pipe'],
     });
     if (call.timeout !== undefined)
-        (0,_action_time_limit_js__WEBPACK_IMPORTED_MODULE_2__/* .killAfter */ .X)(child, call.timeout);
+        (0,_action_run_program_js__WEBPACK_IMPORTED_MODULE_2__/* .killAfter */ .X)(child, call.timeout);
     return child;
 }
 /** @throws Problem DCA-GIT-001 without git, DCA-GIT-002 when it was killed; an exit code is a result. */
-function runGit(words, call, input = '') {
-    return new Promise((resolve, reject) => {
-        const child = spawnGit(words, { timeout: 120_000, ...call });
-        const out = [];
-        const err = [];
-        child.stdout.on('data', (chunk) => out.push(chunk));
-        child.stderr.on('data', (chunk) => err.push(chunk));
-        child.stdin.on('error', () => { });
-        child.on('error', (error) => reject(cannotStart(error)));
-        child.on('close', (code, signal) => {
-            const stderr = Buffer.concat(err).toString('utf8').trim();
-            if (code === null)
-                return reject(died(words[0] ?? '', `was ended by ${signal ?? 'a signal'}`, stderr));
-            resolve({ code, stdout: Buffer.concat(out), stderr });
-        });
-        child.stdin.end(input);
+async function runGit(words, call, input = '') {
+    const child = spawnGit(words, { timeout: 120_000, ...call });
+    const { code, signal, stdout, stderr } = await (0,_action_run_program_js__WEBPACK_IMPORTED_MODULE_2__/* .ended */ .v)(child, { input }).catch((error) => {
+        throw cannotStart(error);
     });
+    if (code === undefined)
+        throw died(words[0] ?? '', `was ended by ${signal}`, stderr);
+    return { code, stdout, stderr };
 }
 function cannotStart(cause) {
     return new _action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({

@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 function start(runner) {
     return (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, runner, async (inputs, { log, environment }) => {
         const { tagLatest } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4010)]).then(__webpack_require__.bind(__webpack_require__, 4010));
-        const { httpRegistry } = await Promise.all(/* import() */[__webpack_require__.e(8827), __webpack_require__.e(9676)]).then(__webpack_require__.bind(__webpack_require__, 8827));
+        const { httpRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6145), __webpack_require__.e(5313)]).then(__webpack_require__.bind(__webpack_require__, 6145));
         const { fileWorkspace } = await __webpack_require__.e(/* import() */ 8587).then(__webpack_require__.bind(__webpack_require__, 8587));
         const { username, password, tokenHosts, insecureRegistries, verifyTimeout, concurrency, githubToken } = inputs;
         return tagLatest(inputs, {
@@ -44,7 +44,7 @@ function eraserOf(token, environment, log) {
         if (repository.host !== 'ghcr.io' || token === undefined)
             return undefined;
         return async (version) => {
-            const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(1273), __webpack_require__.e(6864)]).then(__webpack_require__.bind(__webpack_require__, 9621));
+            const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(1335), __webpack_require__.e(6864)]).then(__webpack_require__.bind(__webpack_require__, 9621));
             const { githubContext } = await __webpack_require__.e(/* import() */ 4708).then(__webpack_require__.bind(__webpack_require__, 4708));
             const { packageVersions } = await __webpack_require__.e(/* import() */ 6697).then(__webpack_require__.bind(__webpack_require__, 6697));
             const { apiUrl, graphqlUrl } = githubContext(environment);

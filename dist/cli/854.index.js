@@ -2,6 +2,48 @@ export const id = 854;
 export const ids = [854];
 export const modules = {
 
+/***/ 5576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ describeCall),
+/* harmony export */   NU: () => (/* binding */ repositoryParameters),
+/* harmony export */   e9: () => (/* binding */ shaped)
+/* harmony export */ });
+/* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2159);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
+/** One request to GitHub's API and its answer, and what we make of it. Shared by single requests and lists. */
+
+
+/** `GET /repos/{owner}/…` with its parameters, for messages. */
+function describeCall(route, parameters) {
+    return route.replace(/\{(\w+)\}/g, (whole, name) => String(parameters[name] ?? whole));
+}
+/** `owner/name` as the parameters of a route. */
+function repositoryParameters(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+/** @throws ApiProblem DCA-GHB-011 where an answer is not what GitHub documents. */
+function shaped({ data }, shape, route) {
+    try {
+        return shape(data, 'the answer');
+    }
+    catch (error) {
+        if (!(error instanceof _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .ShapeError */ .ym))
+            throw error;
+        throw new _api_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiProblem */ .AW({
+            code: 'DCA-GHB-011',
+            message: `${error.message}, in GitHub's answer to ${route}.`,
+            remedy: 'A proxy or an old GitHub Enterprise Server may be in between; run the job again.',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 2159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,6 +51,7 @@ export const modules = {
 /* harmony export */   AW: () => (/* binding */ ApiProblem),
 /* harmony export */   US: () => (/* binding */ isForbidden),
 /* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   hC: () => (/* binding */ absentOr),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
@@ -33,6 +76,12 @@ class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Prob
 /** Whether GitHub answered that there is no such thing (404, or 410 for a deleted one). */
 function isAbsent(error) {
     return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
+}
+/** For `catch`: what is not there is `undefined`, all other trouble is thrown on. */
+function absentOr(error) {
+    if (isAbsent(error))
+        return undefined;
+    throw error;
 }
 /** Whether the token may not do that. A locked conversation is a 403 too, and is not this. */
 function isForbidden(error) {
@@ -115,11 +164,11 @@ function readEvent({ eventName, payload, sha }) {
         const group = payload.merge_group;
         const [baseSha, headSha] = [idAt(group, 'base_sha'), idAt(group, 'head_sha')];
         if (baseSha && headSha)
-            return { kind: 'merge-group', baseSha, headSha, baseRef: branchOf((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(group, 'base_ref')) };
+            return { kind: 'merge-group', baseSha, headSha, baseRef: branchOf((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(group, 'base_ref')) };
     }
     if (eventName === 'workflow_run')
         return workflowRunOf(payload.workflow_run);
-    const number = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(payload, 'issue', 'number');
+    const number = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(payload, 'issue', 'number');
     if (number !== undefined && (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'issue', 'pull_request'))
         return { kind: 'comment', pullRequest: number };
     return { kind: 'other' };
@@ -127,7 +176,7 @@ function readEvent({ eventName, payload, sha }) {
 /** A pull request as payloads and the API show it; `undefined` where its commits are not named. */
 function pullRequestOf(value) {
     const [number, baseSha, headSha] = [
-        (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'number'),
+        (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'number'),
         idAt(value, 'base', 'sha'),
         idAt(value, 'head', 'sha'),
     ];
@@ -138,16 +187,16 @@ function pullRequestOf(value) {
         number,
         baseSha,
         headSha,
-        baseRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, 'base', 'ref') ?? '',
-        headRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, 'head', 'ref') ?? '',
-        title: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, 'title') ?? '',
-        labels: Array.isArray(labels) ? labels.flatMap((label) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(label, 'name') ?? []) : [],
-        fork: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'head', 'repo', 'id') !== (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'base', 'repo', 'id') || !(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(value, 'head', 'repo'),
-        changedFiles: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'changed_files'),
+        baseRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'base', 'ref') ?? '',
+        headRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'head', 'ref') ?? '',
+        title: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'title') ?? '',
+        labels: Array.isArray(labels) ? labels.flatMap((label) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(label, 'name') ?? []) : [],
+        fork: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'head', 'repo', 'id') !== (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'base', 'repo', 'id') || !(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(value, 'head', 'repo'),
+        changedFiles: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'changed_files'),
     };
 }
 function defaultBranchOf({ payload }) {
-    return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'repository', 'default_branch') ?? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'repository', 'master_branch');
+    return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'default_branch') ?? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'master_branch');
 }
 function pushOf(payload, sha) {
     const forced = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'forced');
@@ -164,33 +213,33 @@ function messagesOf(payload) {
     // With no commit listed, or as many as fit, there may be more than the payload shows.
     if (!Array.isArray(commits) || commits.length === 0 || commits.length >= mostCommits)
         return undefined;
-    const messages = [...commits, (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'head_commit')].map((commit) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(commit, 'message'));
+    const messages = [...commits, (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'head_commit')].map((commit) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'message'));
     const known = messages.filter((message) => message !== undefined);
     return known.length >= commits.length ? known : undefined;
 }
 function workflowRunOf(run) {
     const headSha = idAt(run, 'head_sha');
-    const headBranch = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(run, 'head_branch') ?? '';
+    const headBranch = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(run, 'head_branch') ?? '';
     if (headSha === undefined)
         return { kind: 'other' };
     const pulls = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(run, 'pull_requests');
     return {
         kind: 'workflow-run',
-        workflowId: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(run, 'workflow_id'),
-        runNumber: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(run, 'run_number') ?? 0,
-        event: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(run, 'event') ?? '',
+        workflowId: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(run, 'workflow_id'),
+        runNumber: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(run, 'run_number') ?? 0,
+        event: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(run, 'event') ?? '',
         headSha,
         headBranch,
-        head: `${(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(run, 'head_repository', 'owner', 'login') ?? ''}:${headBranch}`,
+        head: `${(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(run, 'head_repository', 'owner', 'login') ?? ''}:${headBranch}`,
         // Several are those of one head with different bases; the list does not say which of them ran.
-        pullRequest: Array.isArray(pulls) && pulls.length === 1 ? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(pulls[0], 'number') : undefined,
+        pullRequest: Array.isArray(pulls) && pulls.length === 1 ? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(pulls[0], 'number') : undefined,
     };
 }
 function branchOf(ref) {
     return ref?.replace(/^refs\/heads\//, '') ?? '';
 }
 function idAt(value, ...path) {
-    const text = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, ...path);
+    const text = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, ...path);
     return text !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
 }
 
@@ -204,59 +253,69 @@ function idAt(value, ...path) {
 /* harmony export */   githubChanges: () => (/* binding */ githubChanges)
 /* harmony export */ });
 /* unused harmony export changesOf */
-/* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2159);
-/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(5865);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
+/* harmony import */ var _git_tree_files_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6686);
+/* harmony import */ var _api_answer_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5576);
+/* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2159);
+/* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5865);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3900);
+/**
+ * `ChangesApi` over GitHub's REST API.
+ *
+ * Limits that are not errors there, and so are kept here: a pull request lists at most 3,000 files, a comparison at most
+ * 300 and 250 commits, a tree is cut at about 100,000 entries. A list that reached its limit is `undefined`, and so is
+ * one that belongs to another head than was asked for: somebody pushed while it was read.
+ */
+
+
 
 
 
 const pullLimit = 3000;
 const compareLimit = 300;
-const fileShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ filename: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, status: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, previous_filename: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq) });
-const compareShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    status: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    merge_base_commit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }),
-    commits: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ commit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ message: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }) })),
-    files: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)(fileShape)),
+const fileShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ filename: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, status: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, previous_filename: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) });
+const compareShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    status: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    merge_base_commit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq }),
+    commits: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ commit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ message: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq }) })),
+    files: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)(fileShape)),
 });
-const pullHeadShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    number: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd,
-    head: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ref: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, sha: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, repo: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ owner: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ login: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }) })) }),
+const pullHeadShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    number: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd,
+    head: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ ref: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, sha: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, repo: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ owner: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ login: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq }) })) }),
 });
-const treeShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    truncated: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM,
-    tree: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ path: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, mode: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, type: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, sha: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })),
+const treeShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    truncated: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .boolean */ .zM,
+    tree: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ path: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, mode: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, type: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, sha: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq })),
 });
-const runShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    id: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd,
-    head_sha: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    head_branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
-    event: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    run_number: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd,
-    head_repository: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ full_name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })),
+const runShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd,
+    head_sha: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    head_branch: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    event: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    run_number: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd,
+    head_repository: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ full_name: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq })),
 });
 function githubChanges(api, repository) {
-    const [owner = '', repo = ''] = repository.split('/');
-    const here = { owner, repo };
+    const here = (0,_api_answer_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryParameters */ .NU)(repository);
     const known = async (route, parameters, shape) => {
         try {
             return await api.get(`GET /repos/{owner}/{repo}${route}`, { ...here, ...parameters }, shape);
         }
         catch (error) {
             // 422 is what GitHub says of a commit id that it does not know, 409 of an empty repository.
-            if ((0,_api_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(error) || (error instanceof _api_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiProblem */ .AW && (error.status === 422 || error.status === 409)))
+            if ((0,_api_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error) || (error instanceof _api_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .ApiProblem */ .AW && (error.status === 422 || error.status === 409)))
                 return undefined;
             throw error;
         }
     };
     const pullRequest = async (number) => {
-        const found = await known('/pulls/{pull_number}', { pull_number: number }, _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .unknown */ .L5);
-        return found === undefined ? undefined : (0,_event_js__WEBPACK_IMPORTED_MODULE_2__/* .pullRequestOf */ ._n)(found);
+        const found = await known('/pulls/{pull_number}', { pull_number: number }, _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5);
+        return found === undefined ? undefined : (0,_event_js__WEBPACK_IMPORTED_MODULE_4__/* .pullRequestOf */ ._n)(found);
     };
     return {
         pullRequest,
         commit: async (revision) => {
-            const found = await known('/commits/{ref}', { ref: revision, per_page: 1 }, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, commit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ message: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }) }));
+            const found = await known('/commits/{ref}', { ref: revision, per_page: 1 }, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, commit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ message: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq }) }));
             return found && { sha: found.sha, message: found.commit.message };
         },
         compare: async (base, head) => {
@@ -285,7 +344,7 @@ function githubChanges(api, repository) {
                 if (files.length >= pullLimit || (after?.changedFiles ?? 0) > pullLimit)
                     return undefined;
                 if (isWhole(files.length, pull, after))
-                    return files.flatMap(changesOf).sort(byPath);
+                    return files.flatMap(changesOf).sort(_git_tree_files_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2);
             }
             return undefined;
         },
@@ -312,7 +371,7 @@ function githubChanges(api, repository) {
             }));
         },
         tags: async () => {
-            const tags = await api.getAll('GET /repos/{owner}/{repo}/tags', here, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, commit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }) }));
+            const tags = await api.getAll('GET /repos/{owner}/{repo}/tags', here, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ name: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, commit: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq }) }));
             return tags.map(({ name, commit }) => ({ name, commit: commit.sha }));
         },
         tree: async (commit) => {
@@ -320,10 +379,10 @@ function githubChanges(api, repository) {
             if (found === undefined || found.truncated)
                 return undefined;
             const files = found.tree.filter(({ type }) => type !== 'tree');
-            return files.map(({ path, mode, sha }) => ({ path, mode, id: sha })).sort(byPath);
+            return files.map(({ path, mode, sha }) => ({ path, mode, id: sha })).sort(_git_tree_files_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2);
         },
         blob: async (id) => {
-            const found = await known('/git/blobs/{file_sha}', { file_sha: id }, (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ content: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, encoding: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq }));
+            const found = await known('/git/blobs/{file_sha}', { file_sha: id }, (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ content: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, encoding: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq }));
             return found && Buffer.from(found.content, found.encoding === 'base64' ? 'base64' : 'utf8').toString('utf8');
         },
     };
@@ -341,7 +400,7 @@ function comparisonOf(found) {
         // A status that we do not know says nothing about ancestors.
         status: known ?? 'diverged',
         mergeBase: merge_base_commit.sha,
-        files: whole ? files.flatMap(changesOf).sort(byPath) : undefined,
+        files: whole ? files.flatMap(changesOf).sort(_git_tree_files_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2) : undefined,
         messages: commits.map(({ commit }) => commit.message),
     };
 }
@@ -359,9 +418,6 @@ function changesOf({ filename, status, previous_filename: previous, }) {
         return [];
     const plain = status === 'added' || status === 'copied' ? 'added' : status === 'removed' ? 'deleted' : 'modified';
     return [{ path: filename, status: plain, ...lossy }];
-}
-function byPath(one, other) {
-    return one.path < other.path ? -1 : one.path > other.path ? 1 : 0;
 }
 function sameName(one, other) {
     return one.toLowerCase() === other.toLowerCase();

@@ -1,5 +1,5 @@
 export const id = 8591;
-export const ids = [8591,417];
+export const ids = [8591];
 export const modules = {
 
 /***/ 8591:
@@ -57,7 +57,7 @@ function bindingTo(runId, producing, run) {
 /** The commit at hand: for the run that a `workflow_run` event is about, that run's; the event's own is the default branch's. */
 function commitOf(run, runId) {
     const same = run.eventName === 'workflow_run' && String((0,json_path.at)(run.payload, 'workflow_run', 'id')) === runId;
-    return (same ? (0,json_path/* textAt */.$)(run.payload, 'workflow_run', 'head_sha') : undefined) ?? run.sha;
+    return (same ? (0,json_path/* textAt */.$6)(run.payload, 'workflow_run', 'head_sha') : undefined) ?? run.sha;
 }
 /** @throws Problem DCA-GAT-051 … 056, each for one way in which a report is not this run's. */
 function mustBelong(report, stored, binding, level) {
@@ -119,40 +119,10 @@ function bytesOf(one) {
 
 // EXTERNAL MODULE: ./build/src/report/fingerprint.js
 var fingerprint = __webpack_require__(9080);
-;// CONCATENATED MODULE: ./build/src/report/problems.js
-/** Several things went wrong, one an image: told together. */
-
-function problemOf(error) {
-    return error instanceof action_problem/* Problem */.AF ? error : (0,action_problem/* asProblem */.gr)(error);
-}
-/** One problem keeps its code; several become DCA-GAT-090, each with its own code on its line. */
-function together(problems) {
-    const [{ name, problem }, ...others] = problems;
-    if (others.length === 0) {
-        const { code, message, remedy, voice } = problem;
-        return new action_problem/* Problem */.AF({
-            code,
-            message: `image ${name}: ${message}`,
-            ...(remedy === undefined ? {} : { remedy }),
-            voice,
-            cause: problem,
-        });
-    }
-    const lines = problems.map((one) => `  - ${one.name}: ${one.problem.code}: ${one.problem.message}`);
-    return new action_problem/* Problem */.AF({
-        code: 'DCA-GAT-090',
-        voice: problem.voice,
-        message: `${problems.length} images could not be judged, and an image that cannot be judged is never equal.\n${lines.join('\n')}`,
-        remedy: problem.remedy ?? 'Mend the first one; the others may follow from it.',
-        cause: problem,
-    });
-}
-
 // EXTERNAL MODULE: ./build/src/report/schema.js
 var schema = __webpack_require__(417);
 ;// CONCATENATED MODULE: ./build/src/report/expected.js
 /** The records that a verify compares with: loaded, read, bound to this run, and sealed. */
-
 
 
 
@@ -162,7 +132,7 @@ async function expectedReports(order, ports) {
     const stored = await loadFrom(order.stores, order.names, ports);
     const expected = new Map();
     for (const name of order.names ?? [])
-        expected.set(name, missing(name, [...stored.keys()]));
+        expected.set(name, noReport(name, [...stored.keys()]));
     for (const [name, report] of stored)
         expected.set(name, readOne(report, order));
     if (expected.size === 0)
@@ -195,7 +165,7 @@ function readOne(stored, { binding, level }) {
         return report;
     }
     catch (error) {
-        return problemOf(error);
+        return (0,action_problem/* asProblem */.gr)(error);
     }
 }
 /**
@@ -226,7 +196,7 @@ function fits(seals, wanted, held, unread) {
 function reportsOf(expected) {
     return [...expected.values()].filter((one) => !(one instanceof action_problem/* Problem */.AF));
 }
-function missing(name, others) {
+function noReport(name, others) {
     const there = others.length === 0 ? 'there is none at all' : `there are those of ${others.slice(0, 10).join(', ')}`;
     return new action_problem/* Problem */.AF({
         code: 'DCA-GAT-050',
@@ -286,7 +256,7 @@ function recordSummary(recorded, seal) {
         linked(report.name, pinned),
         (0,markdown/* code */.aY)(report.platforms.map(({ platform }) => platform).join(', ')),
         // A local engine has no digest yet: what was tested is then known by its content.
-        report.digest === undefined ? `content ${(0,markdown/* code */.aY)((0,registry_digest/* shortDigest */.V)(report.fingerprint.content))}` : (0,markdown/* code */.aY)(report.digest),
+        report.digest === undefined ? `content ${(0,markdown/* code */.aY)((0,registry_digest/* shortDigest */.VK)(report.fingerprint.content))}` : (0,markdown/* code */.aY)(report.digest),
     ]);
     return ['### 📋 Images recorded', (0,markdown/* table */.tp)(['Image', 'Platforms', 'Digest'], rows), `Seal: ${(0,markdown/* code */.aY)(seal)}`].join('\n\n');
 }
@@ -310,7 +280,7 @@ function digests(one) {
     return tested === '' || tested === now ? (0,markdown/* code */.aY)(now) : `${(0,markdown/* code */.aY)(tested)} → ${(0,markdown/* code */.aY)(now)}`;
 }
 function shown({ digest, fingerprint }) {
-    return (0,registry_digest/* shortDigest */.V)(digest ?? fingerprint.content);
+    return (0,registry_digest/* shortDigest */.VK)(digest ?? fingerprint.content);
 }
 function notes(judged) {
     const equal = judged.flatMap((one) => {
@@ -583,6 +553,32 @@ function producerOf(run, at) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/report/problems.js
+/** Several things went wrong, one an image: told together. */
+
+/** One problem keeps its code; several become DCA-GAT-090, each with its own code on its line. */
+function together(problems) {
+    const [{ name, problem }, ...others] = problems;
+    if (others.length === 0) {
+        const { code, message, remedy, voice } = problem;
+        return new action_problem/* Problem */.AF({
+            code,
+            message: `image ${name}: ${message}`,
+            ...(remedy === undefined ? {} : { remedy }),
+            voice,
+            cause: problem,
+        });
+    }
+    const lines = problems.map((one) => `  - ${one.name}: ${one.problem.code}: ${one.problem.message}`);
+    return new action_problem/* Problem */.AF({
+        code: 'DCA-GAT-090',
+        voice: problem.voice,
+        message: `${problems.length} images could not be judged, and an image that cannot be judged is never equal.\n${lines.join('\n')}`,
+        remedy: problem.remedy ?? 'Mend the first one; the others may follow from it.',
+        cause: problem,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/record.js
 /** Describes images that were just built and tested: all of them, or none is recorded. */
 
@@ -622,7 +618,7 @@ async function lookAtAll(order, ports) {
         return { image, ...looked };
     });
     const { values, errors } = (0,pool/* valuesOrErrors */.Ve)(settled);
-    const [first, ...others] = errors.map(({ item, error }) => ({ name: item.name, problem: problemOf(error) }));
+    const [first, ...others] = errors.map(({ item, error }) => ({ name: item.name, problem: (0,action_problem/* asProblem */.gr)(error) }));
     if (first)
         throw together([first, ...others]);
     return values;
@@ -741,7 +737,7 @@ function explainDifferences(differences, reports) {
     }
     return {
         why: 'the layers are the tested ones and the configuration is not: the image was changed after its test (docker commit, other build arguments or labels).',
-        remedy: 'Release what was tested; a label that changes with every build belongs into `ignore-labels`, in both modes.',
+        remedy: 'Release what was tested; a label that changes with every build belongs in `ignore-labels`, in both modes.',
     };
 }
 function digestCause(expected) {
@@ -799,8 +795,8 @@ function lineAt(report, platform, index) {
     return report.platforms.find((one) => one.platform === platform)?.history[index] ?? '';
 }
 
-// EXTERNAL MODULE: ./build/src/report/canonical.js
-var canonical = __webpack_require__(3678);
+// EXTERNAL MODULE: ./build/src/action/canonical-json.js
+var canonical_json = __webpack_require__(3757);
 ;// CONCATENATED MODULE: ./build/src/report/compare-config.js
 /** What differs between two configurations of a container, key by key, with both values. */
 
@@ -851,7 +847,7 @@ function different(what, expected, found) {
     return expected === found ? [] : [{ what, expected, found }];
 }
 function compare_config_shown(value) {
-    const text = typeof value === 'string' ? value : (0,canonical/* canonicalJson */.d)(value);
+    const text = typeof value === 'string' ? value : (0,canonical_json/* canonicalJson */.d)(value);
     return text === '' || text === '[]' || text === '{}' ? 'not set' : text;
 }
 
@@ -986,16 +982,16 @@ async function verify(order, ports) {
     const settled = await (0,pool/* pool */.dz)(order.images, 8, async (image) => {
         const tested = order.expected.get(image.name);
         if (tested === undefined || tested instanceof action_problem/* Problem */.AF) {
-            return { ...image, kind: 'unknown', problem: tested ?? unheardOf(image.name) };
+            return { ...image, kind: 'unknown', problem: tested ?? noReport(image.name, [...order.expected.keys()]) };
         }
         try {
             return await judge(image, tested, order, ports);
         }
         catch (error) {
-            return { ...image, tested, kind: 'unknown', problem: problemOf(error) };
+            return { ...image, tested, kind: 'unknown', problem: (0,action_problem/* asProblem */.gr)(error) };
         }
     });
-    return settled.map((one) => (one.done ? one.value : { ...one.item, kind: 'unknown', problem: problemOf(one.error) }));
+    return settled.map((one) => (one.done ? one.value : { ...one.item, kind: 'unknown', problem: (0,action_problem/* asProblem */.gr)(one.error) }));
 }
 async function judge(image, tested, order, ports) {
     const rules = { ...order, mode: 'verify', readAttestations: order.requiredAttestations.length > 0 };
@@ -1017,16 +1013,10 @@ function verifiedReport(judged, at) {
         return undefined;
     return { ...now, verified: { level: verdict.level, at: at.toISOString() } };
 }
-function unheardOf(name) {
-    return new action_problem/* Problem */.AF({
-        code: 'DCA-GAT-050',
-        message: `there is no report of ${name}.`,
-        remedy: 'Record the image under the same name (`name=reference`), and let this job need the recording one.',
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/src/report/release.js
 /** What follows from an image being verified: its report for those who release it, and the tag of its inputs. */
+
 
 
 
@@ -1047,7 +1037,7 @@ async function release(judged, order, ports) {
             await ports.verifiedStores.artifact.save(reports);
     }
     catch (error) {
-        return problemOf(error);
+        return (0,action_problem/* asProblem */.gr)(error);
     }
     return order.tagInputs ? tagAll(judged, ports) : undefined;
 }
@@ -1059,7 +1049,7 @@ async function tagAll(judged, { registry, log }) {
             ? `${name}: no tag of its inputs (not verified, no inputs hash, or in no registry)`
             : `${name}: tagged ${tag}`);
     }
-    const [first, ...others] = errors.map(({ item, error }) => ({ name: item.name, problem: problemOf(error) }));
+    const [first, ...others] = errors.map(({ item, error }) => ({ name: item.name, problem: (0,action_problem/* asProblem */.gr)(error) }));
     return first && together([first, ...others]);
 }
 
@@ -1341,6 +1331,30 @@ function count(images) {
 
 /***/ }),
 
+/***/ 8734:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hy: () => (/* binding */ algorithmOf),
+/* harmony export */   ol: () => (/* binding */ digestOf),
+/* harmony export */   tH: () => (/* binding */ hasDigest)
+/* harmony export */ });
+/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/** Digests of bytes (of a text: of its UTF-8), and the comparison that everything rests on. */
+
+function digestOf(bytes, algorithm = 'sha256') {
+    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
+}
+function algorithmOf(digest) {
+    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
+}
+function hasDigest(bytes, digest) {
+    return digestOf(bytes, algorithmOf(digest)) === digest;
+}
+
+
+/***/ }),
+
 /***/ 8873:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1361,33 +1375,6 @@ function packagePage({ host, path }) {
 
 /***/ }),
 
-/***/ 3678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/**
- * One text for one value: JSON with sorted keys and nothing absent, so that equal values have equal bytes and one hash.
- * Keys are sorted by UTF-16 code unit (RFC 8785, "Sorting of Object Properties"); arrays keep their order.
- */
-function canonicalJson(value) {
-    return JSON.stringify(sorted(value));
-}
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    // fromEntries makes `__proto__` a plain key, where an assignment would change the prototype.
-    return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
-}
-
-
-/***/ }),
-
 /***/ 3027:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1396,9 +1383,10 @@ function sorted(value) {
 /* harmony export */   M3: () => (/* binding */ mustBeJudgeable),
 /* harmony export */   Zv: () => (/* binding */ configParts)
 /* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
-/* harmony import */ var _registry_json_shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(531);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8757);
+/* harmony import */ var _registry_json_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(531);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90);
 /**
  * Image configurations, read strictly (image-spec config.md), and the layers that a gate cannot judge: those that no
@@ -1408,14 +1396,15 @@ function sorted(value) {
 
 
 
+
 /** @throws Problem DCA-GAT-032 for a configuration without layers, DCA-GAT-033 for one that cannot be read. */
 function configParts(bytes, digest) {
     const value = parseObject(bytes, digest);
-    const listed = isObject(value.rootfs) ? value.rootfs.diff_ids : undefined;
+    const listed = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.rootfs) ? value.rootfs.diff_ids : undefined;
     if (!Array.isArray(listed) || listed.length === 0)
         throw noLayers(digest);
     const diffIds = listed.map((id) => {
-        const parsed = (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(String(id));
+        const parsed = (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(String(id));
         if (parsed === undefined)
             throw unreadable(digest, `${JSON.stringify(id)} is no diff id`);
         if ((0,_hash_js__WEBPACK_IMPORTED_MODULE_1__/* .isHashOfNothing */ .J)(parsed))
@@ -1432,7 +1421,7 @@ function configParts(bytes, digest) {
         ...(variant === undefined ? {} : { variant }),
         ...(version === undefined ? {} : { 'os.version': version }),
     };
-    const history = (Array.isArray(value.history) ? value.history.filter(isObject) : []).map((entry) => ({
+    const history = (Array.isArray(value.history) ? value.history.filter(_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4) : []).map((entry) => ({
         createdBy: typeof entry.created_by === 'string' ? entry.created_by : '',
         makesLayer: entry.empty_layer !== true,
     }));
@@ -1457,11 +1446,11 @@ function noLayers(subject) {
 function parseObject(bytes, digest) {
     try {
         const text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
-        const why = (0,_registry_json_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .suspiciousJson */ .s)(text);
+        const why = (0,_registry_json_shape_js__WEBPACK_IMPORTED_MODULE_4__/* .suspiciousJson */ .s)(text);
         if (why !== undefined)
             throw unreadable(digest, why);
         const value = JSON.parse(text);
-        if (isObject(value))
+        if ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
             return value;
     }
     catch (error) {
@@ -1470,9 +1459,6 @@ function parseObject(bytes, digest) {
         throw unreadable(digest, 'it is no JSON', error);
     }
     throw unreadable(digest, 'it is no JSON object');
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function unheld(digest, position, why) {
     return new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
@@ -1648,16 +1634,23 @@ function confusing(digest, why) {
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
 /* harmony export */   bQ: () => (/* binding */ layersDigest)
 /* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3678);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90);
+/* harmony import */ var _action_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
+/* harmony import */ var _registry_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8734);
+/**
+ * The fingerprint of an image, and the seal over many.
+ *
+ * A fingerprint is a function of the report alone, so whoever reads a report computes it again: a report whose content
+ * was changed and whose fingerprint was left as it was is found out. The seal binds all that a verdict rests on (the
+ * layers that need no proof and the inputs hash too), because it is the only thing that travels outside the artifact.
+ */
 
 
 function fingerprintOf(image) {
     const platforms = [...image.platforms].sort((a, b) => (a.platform < b.platform ? -1 : 1));
     return {
         manifest: image.digest,
-        content: (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(platforms.map(({ platform, diffIds, config }) => ({ platform, diffIds, config })))),
-        layers: (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(platforms.map(({ platform, diffIds }) => ({ platform, diffIds })))),
+        content: (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(platforms.map(({ platform, diffIds, config }) => ({ platform, diffIds, config })))),
+        layers: (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(platforms.map(({ platform, diffIds }) => ({ platform, diffIds })))),
     };
 }
 /** sha256 over one line a report, in name order: its name, its fingerprints, and the hash of the whole report. */
@@ -1666,13 +1659,13 @@ function sealOf(reports) {
         .sort((a, b) => (a.name < b.name ? -1 : 1))
         .map((report) => {
         const { manifest, content, layers } = report.fingerprint;
-        return `${report.name} ${manifest ?? '-'} ${content} ${layers} ${(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(report))}\n`;
+        return `${report.name} ${manifest ?? '-'} ${content} ${layers} ${(0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(report))}\n`;
     });
-    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(lines.join(''));
+    return (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(lines.join(''));
 }
 /** sha256 of `[sha256:a sha256:b]` and a line end: what `docker inspect --format '{{.RootFS.Layers}}' IMAGE | sha256sum` prints. */
 function layersDigest(diffIds) {
-    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(`[${diffIds.join(' ')}]\n`).slice('sha256:'.length);
+    return (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(`[${diffIds.join(' ')}]\n`).slice('sha256:'.length);
 }
 
 
@@ -1682,23 +1675,19 @@ function layersDigest(diffIds) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   B: () => (/* binding */ sha256Of),
 /* harmony export */   J: () => (/* binding */ isHashOfNothing)
 /* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
+/* harmony import */ var _registry_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8734);
 /**
- * Hashes of texts, and the hashes that mean "there was nothing to hash".
+ * The hashes that mean "there was nothing to hash".
  *
  * `docker inspect IMAGE | sha256sum` of an image that is not there prints a perfectly good-looking digest:
  * that of an empty line. A gate that compares two of those opens. So the digests of nothing are known here and never
  * taken for a fingerprint, a layer or a seal.
  */
 
-function sha256Of(content) {
-    return `sha256:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha256').update(content).digest('hex')}`;
-}
 const nothings = ['', '\n', '[]', '[]\n', 'null', 'null\n', '<nil>', '<nil>\n', '<no value>\n'];
-const hashesOfNothing = new Set(nothings.flatMap((text) => ['sha256', 'sha512'].map((algorithm) => `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(text).digest('hex')}`)));
+const hashesOfNothing = new Set(nothings.flatMap((text) => ['sha256', 'sha512'].map((algorithm) => (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(text, algorithm))));
 /** Whether a digest is that of no bytes, of an empty line, or of an empty list as Docker or JSON prints it. */
 function isHashOfNothing(digest) {
     return hashesOfNothing.has(digest);
@@ -1958,9 +1947,19 @@ const reportSchema = 'docker-ci-actions/image-report@1';
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ runtimeConfig)
 /* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
+/**
+ * What a container would run, out of an image's configuration.
+ *
+ * The engine's `Config` and the `config` of an OCI image configuration (image-spec config.md) spell the same keys, so
+ * both are read here. Only what decides a container is kept; `null`, absent, `{}` and `[]` are one and the same, sets
+ * are sorted, ordered lists keep their order. Dates, authors, build containers and `moby.*` change with every build
+ * and are left out.
+ */
+
 /** @param ignoredLabel labels that are not part of the comparison, nor of the report. */
 function runtimeConfig(raw, ignoredLabel) {
-    const config = isObject(raw) ? raw : {};
+    const config = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? raw : {};
     return {
         user: textOf(config.User),
         env: texts(config.Env),
@@ -1977,12 +1976,12 @@ function runtimeConfig(raw, ignoredLabel) {
     };
 }
 function labels(raw, ignored) {
-    const pairs = isObject(raw) ? Object.entries(raw).filter(([name]) => !ignored(name)) : [];
+    const pairs = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? Object.entries(raw).filter(([name]) => !ignored(name)) : [];
     return Object.fromEntries(pairs.map(([name, value]) => [name, textOf(value)]).sort(([a], [b]) => order(a, b)));
 }
 // Engines write every field of a health check, builders only those that are set; a zero means "inherit" (config.md).
 function healthcheck(raw) {
-    const pairs = isObject(raw) ? Object.entries(raw) : [];
+    const pairs = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? Object.entries(raw) : [];
     const set = pairs.filter(([, value]) => value !== null && value !== 0 && !(Array.isArray(value) && value.length === 0));
     return Object.fromEntries(set.sort(([a], [b]) => order(a, b)));
 }
@@ -1992,7 +1991,7 @@ function texts(raw) {
     return Array.isArray(raw) ? raw.map(textOf) : [];
 }
 function keys(raw) {
-    return isObject(raw) ? Object.keys(raw).sort(order) : [];
+    return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? Object.keys(raw).sort(order) : [];
 }
 // A value of a wrong type must not become equal to an absent one.
 function textOf(raw) {
@@ -2002,9 +2001,6 @@ function textOf(raw) {
 }
 function order(a, b) {
     return a < b ? -1 : a > b ? 1 : 0;
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -2020,12 +2016,13 @@ function isObject(value) {
 /* harmony export */ });
 /* unused harmony export reportJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
+/* harmony import */ var _action_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3757);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3678);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8757);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9080);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8456);
-/* harmony import */ var _report_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8402);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8456);
+/* harmony import */ var _report_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8402);
 /**
  * The image report as text: read strictly, written in one form.
  *
@@ -2040,8 +2037,9 @@ function isObject(value) {
 
 
 
+
 const reportLimit = 64 * 1024;
-const digest = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/);
+const digest = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_registry_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestGrammar */ .en);
 const texts = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP());
 const size = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const digestFields = {
@@ -2075,8 +2073,8 @@ const platform = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     history: texts,
 });
 const report = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSchema */ .Q),
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_report_name_js__WEBPACK_IMPORTED_MODULE_5__/* .reportName */ .e),
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSchema */ .Q),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_report_name_js__WEBPACK_IMPORTED_MODULE_6__/* .reportName */ .e),
     ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
     digest: digest.optional(),
     mediaType: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
@@ -2116,7 +2114,7 @@ function parseReport(text, where) {
         throw refused('011', where, 'is empty');
     const value = parseJson(text, where);
     const said = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
-    if (said !== _report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSchema */ .Q) {
+    if (said !== _report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSchema */ .Q) {
         throw refused('013', where, `is no image report that this version reads: its "schema" is ${said === undefined ? 'missing' : quoted(said)}`);
     }
     const parsed = report.safeParse(value);
@@ -2130,7 +2128,7 @@ function parseReport(text, where) {
 /** The report in its one form: canonical JSON and a line end. Long history lines give way before the limit does. */
 function serializeReport(whole) {
     for (const longest of [200, 80, 0]) {
-        const text = `${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(withHistory(whole, longest))}\n`;
+        const text = `${(0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .d)(withHistory(whole, longest))}\n`;
         if (Buffer.byteLength(text) <= reportLimit)
             return text;
     }
@@ -2156,7 +2154,7 @@ function checked(read, where) {
     const nothing = [read.digest, manifest, content, layers, ...digests].find((one) => one && (0,_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .isHashOfNothing */ .J)(one));
     if (nothing)
         throw refused('016', where, `holds ${nothing}, which is the hash of nothing`);
-    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(read)) !== (0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(read.fingerprint)) {
+    if ((0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .d)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(read)) !== (0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .d)(read.fingerprint)) {
         throw refused('017', where, 'has a fingerprint that is not that of its content: it was changed after it was made');
     }
     return read;

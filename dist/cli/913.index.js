@@ -2,6 +2,48 @@ export const id = 913;
 export const ids = [913,8208];
 export const modules = {
 
+/***/ 5576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ describeCall),
+/* harmony export */   NU: () => (/* binding */ repositoryParameters),
+/* harmony export */   e9: () => (/* binding */ shaped)
+/* harmony export */ });
+/* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2159);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
+/** One request to GitHub's API and its answer, and what we make of it. Shared by single requests and lists. */
+
+
+/** `GET /repos/{owner}/…` with its parameters, for messages. */
+function describeCall(route, parameters) {
+    return route.replace(/\{(\w+)\}/g, (whole, name) => String(parameters[name] ?? whole));
+}
+/** `owner/name` as the parameters of a route. */
+function repositoryParameters(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+/** @throws ApiProblem DCA-GHB-011 where an answer is not what GitHub documents. */
+function shaped({ data }, shape, route) {
+    try {
+        return shape(data, 'the answer');
+    }
+    catch (error) {
+        if (!(error instanceof _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .ShapeError */ .ym))
+            throw error;
+        throw new _api_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiProblem */ .AW({
+            code: 'DCA-GHB-011',
+            message: `${error.message}, in GitHub's answer to ${route}.`,
+            remedy: 'A proxy or an old GitHub Enterprise Server may be in between; run the job again.',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 2159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,6 +51,7 @@ export const modules = {
 /* harmony export */   AW: () => (/* binding */ ApiProblem),
 /* harmony export */   US: () => (/* binding */ isForbidden),
 /* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   hC: () => (/* binding */ absentOr),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
@@ -33,6 +76,12 @@ class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Prob
 /** Whether GitHub answered that there is no such thing (404, or 410 for a deleted one). */
 function isAbsent(error) {
     return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
+}
+/** For `catch`: what is not there is `undefined`, all other trouble is thrown on. */
+function absentOr(error) {
+    if (isAbsent(error))
+        return undefined;
+    throw error;
 }
 /** Whether the token may not do that. A locked conversation is a 403 too, and is not this. */
 function isForbidden(error) {
@@ -92,29 +141,31 @@ function refusal(what, status, said, accepted, write) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   commandApi: () => (/* binding */ commandApi)
 /* harmony export */ });
-/* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2159);
-/* harmony import */ var _pulls_api_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8208);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3900);
+/* harmony import */ var _api_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5576);
+/* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2159);
+/* harmony import */ var _pulls_api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8208);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3900);
+/** What `pr-command` asks, by GitHub's API. */
 
 
 
-const comment = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
-    id: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd,
-    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq),
-    created_at: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    updated_at: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
-    user: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ login: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, type: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
-    performed_via_github_app: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .unknown */ .L5),
+
+const comment = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .integer */ .nd,
+    body: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq),
+    created_at: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    updated_at: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq,
+    user: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ login: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, type: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq })),
+    performed_via_github_app: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .unknown */ .L5),
 });
-const permission = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ permission: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, role_name: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) });
-const activity = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ ref: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, after: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, timestamp: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq });
+const permission = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ permission: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, role_name: (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq) });
+const activity = (0,_shape_js__WEBPACK_IMPORTED_MODULE_3__/* .object */ .Ik)({ ref: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, after: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq, timestamp: _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .text */ .Qq });
 function commandApi(api, repository) {
-    const [owner = '', repo = ''] = repository.split('/');
-    const here = { owner, repo };
+    const here = (0,_api_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryParameters */ .NU)(repository);
     return {
         comment: async (id) => {
             const route = 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}';
-            const found = await api.get(route, { ...here, comment_id: id }, comment).catch(absent);
+            const found = await api.get(route, { ...here, comment_id: id }, comment).catch(_api_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .absentOr */ .hC);
             if (!found)
                 return undefined;
             const { user } = found;
@@ -128,15 +179,14 @@ function commandApi(api, repository) {
                 },
             };
         },
-        pull: (0,_pulls_api_js__WEBPACK_IMPORTED_MODULE_1__.pullsApi)(api, repository).get,
+        pull: (0,_pulls_api_js__WEBPACK_IMPORTED_MODULE_2__.pullsApi)(api, repository).get,
         permission: async (login) => {
             const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
-            const found = await api.get(route, { ...here, username: login }, permission).catch(absent);
+            const found = await api.get(route, { ...here, username: login }, permission).catch(_api_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .absentOr */ .hC);
             return { permission: found?.permission ?? 'none', role: found?.role_name ?? found?.permission ?? 'none' };
         },
         pushes: async (from, branch) => {
-            const [headOwner = '', headRepo = ''] = from.split('/');
-            const parameters = { owner: headOwner, repo: headRepo, ref: `refs/heads/${branch}` };
+            const parameters = { ...(0,_api_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryParameters */ .NU)(from), ref: `refs/heads/${branch}` };
             try {
                 // The newest is enough: the first page, newest first.
                 const found = await api.getAll('GET /repos/{owner}/{repo}/activity', parameters, activity, {
@@ -147,7 +197,7 @@ function commandApi(api, repository) {
                     .map(({ after, timestamp }) => ({ after, at: Date.parse(timestamp) }));
             }
             catch (error) {
-                if ((0,_api_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(error) || (0,_api_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .isForbidden */ .US)(error))
+                if ((0,_api_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isAbsent */ .W0)(error) || (0,_api_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .isForbidden */ .US)(error))
                     return undefined;
                 throw error;
             }
@@ -155,14 +205,9 @@ function commandApi(api, repository) {
         react: async (id, content) => {
             const route = 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions';
             // A second one of the same kind by the same user is the first one.
-            await api.send(route, { ...here, comment_id: id, content }, _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .nothing */ .s6, { repeatable: true }).catch(absent);
+            await api.send(route, { ...here, comment_id: id, content }, _shape_js__WEBPACK_IMPORTED_MODULE_3__/* .nothing */ .s6, { repeatable: true }).catch(_api_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .absentOr */ .hC);
         },
     };
-}
-function absent(error) {
-    if ((0,_api_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(error))
-        return undefined;
-    throw error;
 }
 
 
@@ -174,29 +219,25 @@ function absent(error) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pullsApi: () => (/* binding */ pullsApi)
 /* harmony export */ });
-/* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2159);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
+/* harmony import */ var _api_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5576);
+/* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2159);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3900);
+/** Pull requests of a repository, by GitHub's API. */
 
 
-const fields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    number: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd,
-    state: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    user: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ login: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })),
-    head: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, ref: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, repo: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd, full_name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })) }),
-    base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ref: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, repo: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd }) }),
+
+const fields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    number: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd,
+    state: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    user: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ login: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
+    head: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ref: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, repo: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd, full_name: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })) }),
+    base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ ref: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, repo: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd }) }),
 });
 const pull = (value, path) => factsOf(fields(value, path));
 function pullsApi(api, repository) {
-    const [owner = '', repo = ''] = repository.split('/');
-    const here = { owner, repo };
+    const here = (0,_api_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryParameters */ .NU)(repository);
     return {
-        get: (number) => api
-            .get('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...here, pull_number: number }, pull)
-            .catch((error) => {
-            if ((0,_api_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(error))
-                return undefined;
-            throw error;
-        }),
+        get: (number) => api.get('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...here, pull_number: number }, pull).catch(_api_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .absentOr */ .hC),
         fromBranch: (from, branch) => api.getAll('GET /repos/{owner}/{repo}/pulls', { ...here, state: 'all', head: `${from}:${branch}` }, pull),
         ofCommit: (sha) => api.getAll('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { ...here, commit_sha: sha }, pull),
     };

@@ -1635,9 +1635,10 @@ function groupBy(items, keyOf) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ textAt),
+/* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   t: () => (/* binding */ numberAt)
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
 function at(value, ...path) {
@@ -1648,6 +1649,10 @@ function at(value, ...path) {
         current = current[key];
     }
     return current;
+}
+/** An object with keys: no array, no `null`. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** An empty text is absent. */
 function textAt(value, ...path) {
@@ -1889,7 +1894,7 @@ function formsOf(text) {
     const lines = text.split(/\r?\n/).map((line) => line.trim());
     const json = JSON.stringify(text).slice(1, -1);
     const base64 = [0, 1, 2].map((offset) => base64Core(text, offset));
-    const forms = [text, ...lines, json, encodeURIComponent(toWellFormed(text)), ...base64];
+    const forms = [text, ...lines, json, encodeURIComponent(text.toWellFormed()), ...base64];
     return [...new Set(forms)].filter((form) => form.length >= shortestMask);
 }
 // The characters of a base64 text that depend on the secret alone when it stands `offset` bytes behind something else.
@@ -1898,9 +1903,6 @@ function base64Core(text, offset) {
     const start = offset === 0 ? 0 : offset + 1;
     const whole = Math.floor(((offset + Buffer.byteLength(text)) * 8) / 6);
     return encoded.slice(start, whole);
-}
-function toWellFormed(text) {
-    return text.toWellFormed();
 }
 
 
@@ -2163,12 +2165,15 @@ function escaped(character) {
 /* harmony export */   JD: () => (/* binding */ noNeeds),
 /* harmony export */   Mu: () => (/* binding */ readNeeds)
 /* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2946);
+/** What `${{ toJSON(needs) }}` and `digest-gate`'s output `differences` say, read out of JSON that a workflow passed on. */
+
 /** @returns `undefined` where the text is not what `toJSON(needs)` gives. */
 function readNeeds(text) {
     const jobs = parse(text);
-    if (!isRecord(jobs))
+    if (!(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(jobs))
         return undefined;
-    const results = Object.entries(jobs).map(([name, job]) => [name, isRecord(job) ? job.result : undefined]);
+    const results = Object.entries(jobs).map(([name, job]) => [name, (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(job) ? job.result : undefined]);
     if (!results.every(([, result]) => typeof result === 'string'))
         return undefined;
     const endedAs = (wanted) => results.filter(([, result]) => result === wanted).map(([name]) => name);
@@ -2178,7 +2183,7 @@ const noNeeds = { given: false, failed: [], cancelled: [] };
 /** @returns `undefined` where the text is no such list. */
 function readDifferences(text) {
     const list = parse(text);
-    if (!Array.isArray(list) || list.length > 10_000 || !list.every(isRecord))
+    if (!Array.isArray(list) || list.length > 10_000 || !list.every(_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4))
         return undefined;
     const word = (value) => value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
     return list.map((one) => ({
@@ -2196,9 +2201,6 @@ function parse(text) {
     catch {
         return undefined;
     }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -2324,8 +2326,10 @@ function mayPush(asked, { event, pullRequest }) {
 /* harmony export */   j: () => (/* binding */ isFileLine),
 /* harmony export */   o: () => (/* binding */ withFiles)
 /* harmony export */ });
-/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/* harmony import */ var _action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1419);
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
 /** `@FILES` among the lines of an input: as many lines as there are, where the value of an input holds 128 KiB on Linux. */
+
 
 function isFileLine(line) {
     return line.startsWith('@');
@@ -2338,14 +2342,14 @@ async function withFiles(lines, workspace) {
 async function linesOf(glob, workspace) {
     const paths = await workspace.find(glob);
     if (paths.length === 0) {
-        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({
             code: 'DCA-TAG-025',
             message: `no file matches ${JSON.stringify(glob)}; nothing was written.`,
             remedy: 'Name files of the workspace: `@release/*`.',
         });
     }
     const texts = await Promise.all(paths.map(async (path) => (await workspace.read(path)) ?? ''));
-    return texts.flatMap((text) => text.split('\n').map((line) => line.trim())).filter((line) => /^[^#]/.test(line));
+    return texts.flatMap((text) => (0,_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .uz)(text, false));
 }
 
 
@@ -2474,8 +2478,7 @@ function sourceTag(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ parseRemovals),
-/* harmony export */   y: () => (/* binding */ removalText)
+/* harmony export */   x: () => (/* binding */ parseRemovals)
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
@@ -2493,10 +2496,6 @@ function parseRemovals(lines) {
             remedy: 'Write `repository:tag`, or `repository:tag@sha256:…` to remove it only while it points at that.',
         });
     });
-}
-/** `host/path:tag`. */
-function removalText({ repository, tag }) {
-    return `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(repository)}:${tag}`;
 }
 
 
@@ -2653,13 +2652,14 @@ function sample(template) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ shortDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   en: () => (/* binding */ digestGrammar),
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
-const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 /** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {
-    return grammar.test(text) ? text : undefined;
+    return digestGrammar.test(text) ? text : undefined;
 }
 /** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
 function shortDigest(digest) {

@@ -483,8 +483,8 @@ async function terminalHints({ base, head, force }, { uncommitted }) {
     return hints.filter((hint) => hint !== undefined);
 }
 
-// EXTERNAL MODULE: ./build/src/plan/affected.js + 1 modules
-var affected = __webpack_require__(185);
+// EXTERNAL MODULE: ./build/src/plan/affected.js + 2 modules
+var affected = __webpack_require__(7399);
 // EXTERNAL MODULE: ./build/src/action/pool.js
 var pool = __webpack_require__(1880);
 ;// CONCATENATED MODULE: ./build/src/registry/inputs-tag.js
@@ -611,7 +611,7 @@ async function textOfImage(registry, repository, raw, key) {
 }
 /** Of the places that were read, in their order. An empty text says nothing. */
 function firstText(key, ...places) {
-    return places.map((texts) => (0,json_path/* textAt */.$)(texts, key)).find((text) => text !== undefined);
+    return places.map((texts) => (0,json_path/* textAt */.$6)(texts, key)).find((text) => text !== undefined);
 }
 /** `undefined` where the entry is not there, or is an index in an index. */
 async function imageBehind(registry, { host, path }, { digest }) {
@@ -623,7 +623,7 @@ async function imageConfig(registry, repository, config) {
     if (!/image\.(?:config\.)?v1\+json$/.test(config.mediaType))
         return { platform: undefined, labels: {} };
     const body = readJson(await registry.blob(repository, config));
-    const [os, architecture, variant] = ['os', 'architecture', 'variant'].map((field) => (0,json_path/* textAt */.$)(body, field));
+    const [os, architecture, variant] = ['os', 'architecture', 'variant'].map((field) => (0,json_path/* textAt */.$6)(body, field));
     const labels = Object.entries((0,json_path.at)(body, 'config', 'Labels') ?? {});
     return {
         platform: os !== undefined && architecture !== undefined
@@ -998,9 +998,10 @@ function ordered(names, values) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ textAt),
+/* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   t: () => (/* binding */ numberAt)
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
 function at(value, ...path) {
@@ -1011,6 +1012,10 @@ function at(value, ...path) {
         current = current[key];
     }
     return current;
+}
+/** An object with keys: no array, no `null`. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** An empty text is absent. */
 function textAt(value, ...path) {
@@ -1068,9 +1073,9 @@ function valuesOrErrors(settled) {
     };
 }
 /** Answers in the order of the items, a few asked at a time; the first that fails, first to last, fails all. */
-async function inParallel(items, ask) {
+async function inParallel(items, ask, width = 8) {
     let calm = true;
-    const settled = await pool(items, 8, (item) => ask(item).catch((error) => {
+    const settled = await pool(items, width, (item) => ask(item).catch((error) => {
         calm = false;
         throw error;
     }), () => calm);
@@ -1773,11 +1778,11 @@ function readEvent({ eventName, payload, sha }) {
         const group = payload.merge_group;
         const [baseSha, headSha] = [idAt(group, 'base_sha'), idAt(group, 'head_sha')];
         if (baseSha && headSha)
-            return { kind: 'merge-group', baseSha, headSha, baseRef: branchOf((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(group, 'base_ref')) };
+            return { kind: 'merge-group', baseSha, headSha, baseRef: branchOf((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(group, 'base_ref')) };
     }
     if (eventName === 'workflow_run')
         return workflowRunOf(payload.workflow_run);
-    const number = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(payload, 'issue', 'number');
+    const number = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(payload, 'issue', 'number');
     if (number !== undefined && (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'issue', 'pull_request'))
         return { kind: 'comment', pullRequest: number };
     return { kind: 'other' };
@@ -1785,7 +1790,7 @@ function readEvent({ eventName, payload, sha }) {
 /** A pull request as payloads and the API show it; `undefined` where its commits are not named. */
 function pullRequestOf(value) {
     const [number, baseSha, headSha] = [
-        (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'number'),
+        (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'number'),
         idAt(value, 'base', 'sha'),
         idAt(value, 'head', 'sha'),
     ];
@@ -1796,16 +1801,16 @@ function pullRequestOf(value) {
         number,
         baseSha,
         headSha,
-        baseRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, 'base', 'ref') ?? '',
-        headRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, 'head', 'ref') ?? '',
-        title: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, 'title') ?? '',
-        labels: Array.isArray(labels) ? labels.flatMap((label) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(label, 'name') ?? []) : [],
-        fork: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'head', 'repo', 'id') !== (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'base', 'repo', 'id') || !(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(value, 'head', 'repo'),
-        changedFiles: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(value, 'changed_files'),
+        baseRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'base', 'ref') ?? '',
+        headRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'head', 'ref') ?? '',
+        title: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'title') ?? '',
+        labels: Array.isArray(labels) ? labels.flatMap((label) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(label, 'name') ?? []) : [],
+        fork: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'head', 'repo', 'id') !== (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'base', 'repo', 'id') || !(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(value, 'head', 'repo'),
+        changedFiles: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'changed_files'),
     };
 }
 function defaultBranchOf({ payload }) {
-    return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'repository', 'default_branch') ?? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'repository', 'master_branch');
+    return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'default_branch') ?? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'master_branch');
 }
 function pushOf(payload, sha) {
     const forced = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'forced');
@@ -1822,40 +1827,40 @@ function messagesOf(payload) {
     // With no commit listed, or as many as fit, there may be more than the payload shows.
     if (!Array.isArray(commits) || commits.length === 0 || commits.length >= mostCommits)
         return undefined;
-    const messages = [...commits, (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'head_commit')].map((commit) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(commit, 'message'));
+    const messages = [...commits, (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'head_commit')].map((commit) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'message'));
     const known = messages.filter((message) => message !== undefined);
     return known.length >= commits.length ? known : undefined;
 }
 function workflowRunOf(run) {
     const headSha = idAt(run, 'head_sha');
-    const headBranch = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(run, 'head_branch') ?? '';
+    const headBranch = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(run, 'head_branch') ?? '';
     if (headSha === undefined)
         return { kind: 'other' };
     const pulls = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(run, 'pull_requests');
     return {
         kind: 'workflow-run',
-        workflowId: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(run, 'workflow_id'),
-        runNumber: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(run, 'run_number') ?? 0,
-        event: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(run, 'event') ?? '',
+        workflowId: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(run, 'workflow_id'),
+        runNumber: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(run, 'run_number') ?? 0,
+        event: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(run, 'event') ?? '',
         headSha,
         headBranch,
-        head: `${(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(run, 'head_repository', 'owner', 'login') ?? ''}:${headBranch}`,
+        head: `${(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(run, 'head_repository', 'owner', 'login') ?? ''}:${headBranch}`,
         // Several are those of one head with different bases; the list does not say which of them ran.
-        pullRequest: Array.isArray(pulls) && pulls.length === 1 ? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .t)(pulls[0], 'number') : undefined,
+        pullRequest: Array.isArray(pulls) && pulls.length === 1 ? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(pulls[0], 'number') : undefined,
     };
 }
 function branchOf(ref) {
     return ref?.replace(/^refs\/heads\//, '') ?? '';
 }
 function idAt(value, ...path) {
-    const text = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(value, ...path);
+    const text = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, ...path);
     return text !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
 }
 
 
 /***/ }),
 
-/***/ 185:
+/***/ 7399:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1870,7 +1875,30 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/catalog/version-use.js
 var version_use = __webpack_require__(215);
+;// CONCATENATED MODULE: ./build/src/action/canonical-json.js
+/**
+ * One text for one value: JSON with sorted keys and nothing absent, so that equal values have equal bytes and one hash.
+ * Keys are sorted by UTF-16 code unit (RFC 8785, "Sorting of Object Properties"); arrays keep their order.
+ */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item ?? null)).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    // Written here and not by JSON.stringify of a sorted object, which puts keys such as "10" first, by number.
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join()}}`;
+}
+
 ;// CONCATENATED MODULE: ./build/src/plan/entry-difference.js
+/**
+ * What differs between an image's entries at base and head, as the sentence a reviewer reads.
+ *
+ * Files are compared by git; here are the parts of the catalog that a build is given. What only follows from others
+ * (waves, what a FROM resolves to) and what only says which files count (`paths`) makes no image another one.
+ */
+
 function entryDifference(before, after) {
     return (texts('build arg', before.buildArgs, after.buildArgs) ??
         single('target', before.target, after.target) ??
@@ -1883,7 +1911,7 @@ function entryDifference(before, after) {
         texts('label', before.labels, after.labels) ??
         single('image', before.image, after.image) ??
         list('tags', before.tags, after.tags) ??
-        (canonical(before.extra) === canonical(after.extra) ? undefined : 'extra changed'));
+        (canonicalJson(before.extra) === canonicalJson(after.extra) ? undefined : 'extra changed'));
 }
 function single(what, before, after) {
     return before === after ? undefined : `${what} changed`;
@@ -1902,12 +1930,6 @@ function texts(what, before, after) {
 }
 function own(record, key) {
     return Object.hasOwn(record, key) ? record[key] : undefined;
-}
-/** JSON with sorted keys: the order in which somebody wrote them means nothing. */
-function canonical(value) {
-    return JSON.stringify(value, (_key, one) => typeof one === 'object' && one !== null && !Array.isArray(one)
-        ? Object.fromEntries(Object.entries(one).toSorted(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0)))
-        : one);
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/affected.js
@@ -2165,11 +2187,11 @@ function unknownVariable(name, template, where) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
-/* unused harmony export shortDigest */
-const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+/* unused harmony exports digestGrammar, shortDigest */
+const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 /** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {
-    return grammar.test(text) ? text : undefined;
+    return digestGrammar.test(text) ? text : undefined;
 }
 /** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
 function shortDigest(digest) {
@@ -2192,6 +2214,8 @@ __webpack_require__.d(__webpack_exports__, {
   Ng: () => (/* binding */ parseManifest)
 });
 
+// EXTERNAL MODULE: ./build/src/action/json-path.js
+var json_path = __webpack_require__(2946);
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(4211);
 // EXTERNAL MODULE: ./build/src/registry/digest.js
@@ -2266,6 +2290,7 @@ function unescaped(literal) {
 
 
 
+
 const indexTypes = [
     'application/vnd.oci.image.index.v1+json',
     'application/vnd.docker.distribution.manifest.list.v2+json',
@@ -2287,7 +2312,7 @@ const mostDescriptors = 10_000;
 function parseManifest({ bytes, mediaType, digest, }) {
     const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
     const body = objectOf(bytes, name);
-    const own = textOf(body.mediaType);
+    const own = (0,json_path/* textAt */.$6)(body.mediaType);
     const header = bareType(mediaType);
     if (body.schemaVersion === 1 || schema1.includes(header) || schema1.includes(own))
         throw isSchema1(name);
@@ -2318,7 +2343,7 @@ function parseManifest({ bytes, mediaType, digest, }) {
     const common = {
         mediaType: type,
         annotations: annotationsOf(body.annotations),
-        ...optional('artifactType', textOf(body.artifactType)),
+        ...optional('artifactType', (0,json_path/* textAt */.$6)(body.artifactType)),
         ...optional('subject', body.subject === undefined || body.subject === null ? undefined : descriptorOf(body.subject, name)),
     };
     return isIndex
@@ -2360,7 +2385,7 @@ function objectOf(bytes, name) {
         throw invalid(name, why);
     try {
         const parsed = JSON.parse(text);
-        if (isRecord(parsed))
+        if ((0,json_path/* isRecord */.u4)(parsed))
             return parsed;
     }
     catch {
@@ -2379,16 +2404,16 @@ function descriptorsOf(value, field, name) {
     return value.map((item) => descriptorOf(item, name));
 }
 function descriptorOf(value, name) {
-    if (!isRecord(value))
+    if (!(0,json_path/* isRecord */.u4)(value))
         throw invalid(name, 'a descriptor is no object');
-    const written = textOf(value.digest);
+    const written = (0,json_path/* textAt */.$6)(value.digest);
     const digest = written && (0,registry_digest/* parseDigest */.m)(written);
     if (!digest)
         throw invalid(name, `${JSON.stringify(String(value.digest).slice(0, 100))} is no sha256 or sha512 digest`);
     const { size } = value;
     if (!isSize(size))
         throw invalid(name, `the size of ${digest} is no size`);
-    const mediaType = textOf(value.mediaType);
+    const mediaType = (0,json_path/* textAt */.$6)(value.mediaType);
     if (mediaType === undefined)
         throw invalid(name, `${digest} has no media type`);
     return {
@@ -2396,27 +2421,27 @@ function descriptorOf(value, name) {
         digest,
         size,
         ...optional('platform', platformFieldsOf(value.platform)),
-        ...optional('annotations', isRecord(value.annotations) ? annotationsOf(value.annotations) : undefined),
-        ...optional('artifactType', textOf(value.artifactType)),
+        ...optional('annotations', (0,json_path/* isRecord */.u4)(value.annotations) ? annotationsOf(value.annotations) : undefined),
+        ...optional('artifactType', (0,json_path/* textAt */.$6)(value.artifactType)),
         ...optional('urls', Array.isArray(value.urls) ? value.urls.filter((url) => typeof url === 'string') : undefined),
     };
 }
 function platformFieldsOf(value) {
-    if (!isRecord(value))
+    if (!(0,json_path/* isRecord */.u4)(value))
         return undefined;
-    const os = textOf(value.os);
-    const architecture = textOf(value.architecture);
+    const os = (0,json_path/* textAt */.$6)(value.os);
+    const architecture = (0,json_path/* textAt */.$6)(value.architecture);
     if (os === undefined || architecture === undefined)
         return undefined;
     return {
         os,
         architecture,
-        ...optional('variant', textOf(value.variant)),
-        ...optional('os.version', textOf(value['os.version'])),
+        ...optional('variant', (0,json_path/* textAt */.$6)(value.variant)),
+        ...optional('os.version', (0,json_path/* textAt */.$6)(value['os.version'])),
     };
 }
 function annotationsOf(value) {
-    const entries = isRecord(value) ? Object.entries(value).filter(([, text]) => typeof text === 'string') : [];
+    const entries = (0,json_path/* isRecord */.u4)(value) ? Object.entries(value).filter(([, text]) => typeof text === 'string') : [];
     return Object.fromEntries(entries);
 }
 function optional(key, value) {
@@ -2424,12 +2449,6 @@ function optional(key, value) {
 }
 function isSize(value) {
     return Number.isSafeInteger(value) && Number(value) >= 0;
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-function textOf(value) {
-    return typeof value === 'string' && value !== '' ? value : undefined;
 }
 function invalid(name, why) {
     return new problem/* Problem */.AF({ code: 'DCA-REG-033', voice: 'remote', message: `${name} cannot be used: ${why}.` });

@@ -2,38 +2,6 @@ export const id = 570;
 export const ids = [570];
 export const modules = {
 
-/***/ 2946:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ textAt),
-/* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   t: () => (/* binding */ numberAt)
-/* harmony export */ });
-/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-/** An empty text is absent. */
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-/** A whole number from 0. */
-function numberAt(value, ...path) {
-    const found = at(value, ...path);
-    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
-}
-
-
-/***/ }),
-
 /***/ 9346:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -508,7 +476,7 @@ function runValues(context, clock, environment) {
     const isPullRequest = /^pull_request(?:_|$)/.test(eventName);
     const pr = pullRequestNumber(context);
     const ref = eventName === 'pull_request_target' && pr !== undefined ? `refs/pull/${pr}/merge` : context.ref;
-    const head = (0,json_path/* textAt */.$)(payload, 'pull_request', 'head', 'sha');
+    const head = (0,json_path/* textAt */.$6)(payload, 'pull_request', 'head', 'sha');
     const repository = context.repository === '' ? undefined : context.repository.toLowerCase();
     const wantsHead = /^true$/i.test(environment.DOCKER_METADATA_PR_HEAD_SHA ?? '');
     return {
@@ -526,7 +494,7 @@ function runValues(context, clock, environment) {
             ref,
             sha: wantsHead && isPullRequest ? (head ?? context.sha) : context.sha,
             shortSha: shortLength(environment.DOCKER_METADATA_SHORT_SHA_LENGTH),
-            defaultBranch: (0,json_path/* textAt */.$)(payload, 'repository', 'default_branch'),
+            defaultBranch: (0,json_path/* textAt */.$6)(payload, 'repository', 'default_branch'),
             baseRef: baseRef(payload, ref),
             now: clock.now,
             commitDate: clock.commitDate ?? clock.now,
@@ -556,8 +524,8 @@ function pullRequestNumber({ payload, ref, eventName }) {
 }
 function baseRef(payload, ref) {
     if (ref.startsWith('refs/tags/'))
-        return (0,json_path/* textAt */.$)(payload, 'base_ref')?.replace(/^refs\/heads\//, '') ?? '';
-    return ref.startsWith('refs/pull/') ? ((0,json_path/* textAt */.$)(payload, 'pull_request', 'base', 'ref') ?? '') : '';
+        return (0,json_path/* textAt */.$6)(payload, 'base_ref')?.replace(/^refs\/heads\//, '') ?? '';
+    return ref.startsWith('refs/pull/') ? ((0,json_path/* textAt */.$6)(payload, 'pull_request', 'base', 'ref') ?? '') : '';
 }
 function shortLength(text) {
     return /^[1-9]\d?$/.test(text ?? '') ? Number(text) : 7;
@@ -657,7 +625,7 @@ __webpack_require__.d(__webpack_exports__, {
   uN: () => (/* binding */ versionPart)
 });
 
-// UNUSED EXPORTS: isPrerelease, sameVersionText
+// UNUSED EXPORTS: sameVersionText
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var node_modules_semver = __webpack_require__(2088);
@@ -741,9 +709,6 @@ function parseVersion(text, variants = []) {
             return { ...version, text, variant };
     }
     return parsePlain(text);
-}
-function isPrerelease(version) {
-    return version.prerelease;
 }
 /** Negative where `one` is below `other`. Build metadata, local versions and variants do not order. */
 function compareVersions(one, other) {
@@ -854,11 +819,11 @@ function order(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
-/* unused harmony export shortDigest */
-const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+/* unused harmony exports digestGrammar, shortDigest */
+const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 /** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {
-    return grammar.test(text) ? text : undefined;
+    return digestGrammar.test(text) ? text : undefined;
 }
 /** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
 function shortDigest(digest) {

@@ -175,7 +175,7 @@ __webpack_require__.d(__webpack_exports__, {
   uN: () => (/* binding */ versionPart)
 });
 
-// UNUSED EXPORTS: isPrerelease, sameVersionText
+// UNUSED EXPORTS: sameVersionText
 
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var node_modules_semver = __webpack_require__(2088);
@@ -259,9 +259,6 @@ function parseVersion(text, variants = []) {
             return { ...version, text, variant };
     }
     return parsePlain(text);
-}
-function isPrerelease(version) {
-    return version.prerelease;
 }
 /** Negative where `one` is below `other`. Build metadata, local versions and variants do not order. */
 function compareVersions(one, other) {

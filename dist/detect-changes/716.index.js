@@ -15,8 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(4211);
-// EXTERNAL MODULE: ./build/src/plan/affected.js + 1 modules
-var affected = __webpack_require__(185);
+// EXTERNAL MODULE: ./build/src/plan/affected.js + 2 modules
+var affected = __webpack_require__(7399);
 ;// CONCATENATED MODULE: ./build/src/plan/filter-yaml.js
 const filter_yaml_name = /^([A-Za-z_][\w-]*):[ ]*(.*)$/s;
 const item = /^([ ]+)-[ ]+(\S.*)$/;

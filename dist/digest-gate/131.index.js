@@ -6,8 +6,9 @@ export const modules = {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ textAt),
-/* harmony export */   at: () => (/* binding */ at)
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /* unused harmony export numberAt */
 /** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
@@ -19,6 +20,10 @@ function at(value, ...path) {
         current = current[key];
     }
     return current;
+}
+/** An object with keys: no array, no `null`. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** An empty text is absent. */
 function textAt(value, ...path) {
@@ -34,11 +39,12 @@ function numberAt(value, ...path) {
 
 /***/ }),
 
-/***/ 9713:
+/***/ 6960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ killAfter)
+/* harmony export */   X: () => (/* binding */ killAfter),
+/* harmony export */   v: () => (/* binding */ ended)
 /* harmony export */ });
 /** @param limit milliseconds until it is killed. */
 function killAfter(child, limit) {
@@ -46,6 +52,35 @@ function killAfter(child, limit) {
     const stop = () => clearTimeout(timer);
     child.once('error', stop);
     child.once('close', stop);
+}
+/**
+ * @param most bytes of output above which it is killed.
+ * @throws what Node says where it could not be started.
+ */
+function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
+    return new Promise((resolve, reject) => {
+        const said = { stdout: [], stderr: [] };
+        let bytes = 0;
+        for (const kind of ['stdout', 'stderr']) {
+            child[kind]?.on('data', (chunk) => {
+                bytes += chunk.length;
+                if (bytes > most)
+                    child.kill('SIGKILL');
+                else
+                    said[kind].push(chunk);
+            });
+        }
+        // A program that does not read its input closes it: its exit code says the rest.
+        child.stdin?.on('error', () => { });
+        child.on('error', reject);
+        child.once('close', (code, signal) => resolve({
+            code: code ?? undefined,
+            signal: signal ?? 'a signal',
+            stdout: Buffer.concat(said.stdout),
+            stderr: Buffer.concat(said.stderr).toString('utf8').trim(),
+        }));
+        child.stdin?.end(input);
+    });
 }
 
 
@@ -60,7 +95,7 @@ function killAfter(child, limit) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
-/* harmony import */ var _action_time_limit_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(9713);
+/* harmony import */ var _action_run_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6960);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
 /**
  * The Docker engine, through the `docker` command.
@@ -154,35 +189,17 @@ function parseLine(line, name) {
     }
     throw unreadable(name, 'the answer is empty');
 }
-function runDocker(words, environment, timeout) {
-    return new Promise((resolve, reject) => {
-        const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('docker', [...words], {
-            env: childEnvironment(environment),
-            stdio: ['ignore', 'pipe', 'pipe'],
-        });
-        (0,_action_time_limit_js__WEBPACK_IMPORTED_MODULE_4__/* .killAfter */ .X)(child, timeout);
-        const said = { stdout: [], stderr: [] };
-        let bytes = 0;
-        const collect = (kind) => (chunk) => {
-            bytes += chunk.length;
-            if (bytes > outputLimit)
-                child.kill('SIGKILL');
-            else
-                said[kind].push(chunk);
-        };
-        child.stdout.on('data', collect('stdout'));
-        child.stderr.on('data', collect('stderr'));
-        child.once('error', (error) => reject(notHere(error)));
-        child.once('close', (code, signal) => {
-            const stderr = Buffer.concat(said.stderr).toString();
-            if (code === null)
-                reject(killed(words, signal, timeout));
-            else
-                resolve({ code, stdout: Buffer.concat(said.stdout).toString(), stderr });
-        });
+async function runDocker(words, environment, timeout) {
+    const child = (0,node_child_process__WEBPACK_IMPORTED_MODULE_0__.spawn)('docker', [...words], { env: childEnvironment(environment), stdio: ['ignore', 'pipe', 'pipe'] });
+    (0,_action_run_program_js__WEBPACK_IMPORTED_MODULE_4__/* .killAfter */ .X)(child, timeout);
+    const { code, signal, stdout, stderr } = await (0,_action_run_program_js__WEBPACK_IMPORTED_MODULE_4__/* .ended */ .v)(child, { most: outputLimit }).catch((error) => {
+        throw notHere(error);
     });
+    if (code === undefined)
+        throw killed(words, signal, timeout);
+    return { code, stdout: stdout.toString(), stderr };
 }
-// Inputs may be secrets; nothing of them belongs into another program's environment.
+// Inputs may be secrets; nothing of them belongs in another program's environment.
 function childEnvironment(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^INPUT_/.test(name)));
 }
@@ -198,7 +215,7 @@ function killed(words, signal, timeout) {
     return new _action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({
         code: 'DCA-DOC-002',
         voice: 'remote',
-        message: `\`docker ${words[0]} ${words[1]}\` was ended by ${signal ?? 'a signal'}: no answer within ${timeout / 1000} s, or one that is too large.`,
+        message: `\`docker ${words[0]} ${words[1]}\` was ended by ${signal}: no answer within ${timeout / 1000} s, or one that is too large.`,
         remedy: 'See whether the Docker engine answers (`docker info`).',
     });
 }
@@ -206,7 +223,7 @@ function failed(words, code, stderr) {
     return new _action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({
         code: 'DCA-DOC-003',
         voice: 'remote',
-        message: `\`docker ${words[0]} ${words[1]}\` failed with ${code}: ${stderr.trim().split('\n').slice(-3).join(' ').slice(0, 400) || 'it said nothing'}.`,
+        message: `\`docker ${words[0]} ${words[1]}\` failed with ${code}: ${stderr.split('\n').slice(-3).join(' ').slice(0, 400) || 'it said nothing'}.`,
         remedy: 'See whether the Docker engine runs and this user may use it (`docker info`), or name another `source`.',
     });
 }
@@ -227,13 +244,14 @@ function unreadable(name, why, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ shortDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   en: () => (/* binding */ digestGrammar),
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
-const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 /** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {
-    return grammar.test(text) ? text : undefined;
+    return digestGrammar.test(text) ? text : undefined;
 }
 /** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
 function shortDigest(digest) {

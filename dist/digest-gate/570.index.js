@@ -2,6 +2,137 @@ export const id = 570;
 export const ids = [570];
 export const modules = {
 
+/***/ 5576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ describeCall),
+/* harmony export */   NU: () => (/* binding */ repositoryParameters),
+/* harmony export */   e9: () => (/* binding */ shaped)
+/* harmony export */ });
+/* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2159);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
+/** One request to GitHub's API and its answer, and what we make of it. Shared by single requests and lists. */
+
+
+/** `GET /repos/{owner}/…` with its parameters, for messages. */
+function describeCall(route, parameters) {
+    return route.replace(/\{(\w+)\}/g, (whole, name) => String(parameters[name] ?? whole));
+}
+/** `owner/name` as the parameters of a route. */
+function repositoryParameters(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+/** @throws ApiProblem DCA-GHB-011 where an answer is not what GitHub documents. */
+function shaped({ data }, shape, route) {
+    try {
+        return shape(data, 'the answer');
+    }
+    catch (error) {
+        if (!(error instanceof _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .ShapeError */ .ym))
+            throw error;
+        throw new _api_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiProblem */ .AW({
+            code: 'DCA-GHB-011',
+            message: `${error.message}, in GitHub's answer to ${route}.`,
+            remedy: 'A proxy or an old GitHub Enterprise Server may be in between; run the job again.',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2159:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   AW: () => (/* binding */ ApiProblem),
+/* harmony export */   x5: () => (/* binding */ refusal)
+/* harmony export */ });
+/* unused harmony exports isAbsent, absentOr, isForbidden */
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+/**
+ * Trouble with GitHub's API, told once: what the status means here and what to do.
+ * `status` is undefined where no answer came.
+ */
+
+class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF {
+    status;
+    said;
+    accepted;
+    ambiguous;
+    constructor({ code, message, remedy, status, said = '', accepted, ambiguous = false, cause }) {
+        super({ code, message, voice: 'remote', ...(remedy === undefined ? {} : { remedy }), cause });
+        this.status = status;
+        this.said = said;
+        this.accepted = accepted;
+        this.ambiguous = ambiguous;
+    }
+}
+/** Whether GitHub answered that there is no such thing (404, or 410 for a deleted one). */
+function isAbsent(error) {
+    return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
+}
+/** For `catch`: what is not there is `undefined`, all other trouble is thrown on. */
+function absentOr(error) {
+    if (isAbsent(error))
+        return undefined;
+    throw error;
+}
+/** Whether the token may not do that. A locked conversation is a 403 too, and is not this. */
+function isForbidden(error) {
+    return error instanceof ApiProblem && error.code === 'DCA-GHB-013';
+}
+/** A refusal by status; `what` is the request in words: `GET /repos/o/r/pulls/7`. */
+function refusal(what, status, said, accepted, write) {
+    const common = { status, said, accepted };
+    const quoted = said === '' ? '' : ` (${said.slice(0, 300)})`;
+    switch (true) {
+        case status === 401:
+            return new ApiProblem({
+                ...common,
+                code: 'DCA-GHB-012',
+                message: `GitHub does not know the token: 401 to ${what}${quoted}.`,
+                remedy: 'Give `github-token` a token that is valid now; the default is the token of the job.',
+            });
+        case status === 403:
+            return new ApiProblem({
+                ...common,
+                code: 'DCA-GHB-013',
+                message: `the token may not do that: 403 to ${what}${quoted}.`,
+                remedy: accepted
+                    ? `Give the job \`permissions:\` with one of: ${accepted.replaceAll('=', ': ').replaceAll('_', '-')}.`
+                    : "Add what is missing to the job's `permissions:`.",
+            });
+        case status === 404 || status === 410:
+            return new ApiProblem({
+                ...common,
+                code: 'DCA-GHB-014',
+                message: `GitHub has no such thing, or hides it from this token: ${status} to ${what}.`,
+                remedy: "Check the name, and that the job's `permissions:` let it be read.",
+            });
+        case status >= 500 || status === 408 || status === 499:
+            return new ApiProblem({
+                ...common,
+                code: 'DCA-GHB-017',
+                ambiguous: write,
+                message: `GitHub is in trouble: ${status} to ${what}${quoted}.`,
+                remedy: 'See https://www.githubstatus.com and run the job again.',
+            });
+        default:
+            return new ApiProblem({
+                ...common,
+                code: 'DCA-GHB-016',
+                message: `GitHub refused: ${status} to ${what}${quoted}.`,
+            });
+    }
+}
+
+
+/***/ }),
+
 /***/ 4570:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,21 +140,24 @@ export const modules = {
 /* harmony export */   producingRun: () => (/* binding */ producingRun),
 /* harmony export */   runArtifacts: () => (/* binding */ runArtifacts)
 /* harmony export */ });
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3900);
+/* harmony import */ var _api_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5576);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
+/** What GitHub says of another workflow run: whose code it ran, of which commit, and which artifacts it has. */
 
-const runShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    head_sha: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    event: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    run_attempt: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd),
+
+const runShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    head_sha: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    event: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    run_attempt: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd),
     // Absent when the fork was deleted.
-    head_repository: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({ full_name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq })),
+    head_repository: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ full_name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })),
 });
-const artifactShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .object */ .Ik)({
-    id: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd,
-    name: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq,
-    size_in_bytes: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .integer */ .nd,
-    expired: _shape_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM,
-    digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq),
+const artifactShape = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
+    id: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd,
+    name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
+    size_in_bytes: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd,
+    expired: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM,
+    digest: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)(_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq),
 });
 async function producingRun(api, repository, runId) {
     const route = 'GET /repos/{owner}/{repo}/actions/runs/{run_id}';
@@ -43,8 +177,7 @@ async function runArtifacts(api, repository, runId) {
         .map(({ id, name, size_in_bytes, digest }) => ({ id, name, size: size_in_bytes, digest }));
 }
 function parameters(repository, runId) {
-    const [owner = '', repo = ''] = repository.split('/');
-    return { owner, repo, run_id: Number(runId) };
+    return { ...(0,_api_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryParameters */ .NU)(repository), run_id: Number(runId) };
 }
 
 

@@ -2,6 +2,43 @@ export const id = 708;
 export const ids = [708];
 export const modules = {
 
+/***/ 2946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* unused harmony export numberAt */
+/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** An object with keys: no array, no `null`. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** An empty text is absent. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole number from 0. */
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -25,6 +62,7 @@ function parseUrl(text, base) {
 /* unused harmony export payloadLimit */
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
 /* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4211);
 /* harmony import */ var _action_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1769);
 /**
@@ -34,6 +72,7 @@ function parseUrl(text, base) {
  * needs more says so itself. On a runner (`GITHUB_ACTIONS=true`) a missing or broken event is an
  * error, because an empty payload would read as "no pull request", which is another answer.
  */
+
 
 
 
@@ -103,7 +142,7 @@ function readPayload(environment) {
         throw unreadable('GITHUB_EVENT_PATH is not set, so the event that started this run is unknown');
     }
     const value = parse(file, readCapped(file));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    if ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
         return value;
     throw unreadable(`the event file ${JSON.stringify(file)} holds no JSON object`);
 }

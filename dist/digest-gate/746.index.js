@@ -2,6 +2,43 @@ export const id = 746;
 export const ids = [746];
 export const modules = {
 
+/***/ 2946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* unused harmony export numberAt */
+/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** An object with keys: no array, no `null`. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** An empty text is absent. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole number from 0. */
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 3746:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,12 +46,14 @@ export const modules = {
 /* harmony export */   readBuildMetadata: () => (/* binding */ readBuildMetadata)
 /* harmony export */ });
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
-/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8757);
 /**
  * The metadata file of docker/build-push-action, `buildx build --metadata-file` or bake: what was built and, where it
  * was pushed, under which names and digest (buildx docs/reference/buildx_build.md, "metadata-file").
  */
+
 
 
 
@@ -27,7 +66,7 @@ async function readBuildMetadata(path, target, places) {
         throw unreadable(path, 'it is too large');
     const whole = parse(text, path);
     const own = whole[target];
-    const metadata = 'containerimage.digest' in whole || !isObject(own) ? whole : own;
+    const metadata = 'containerimage.digest' in whole || !(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(own) ? whole : own;
     const names = metadata['image.name'];
     const found = {
         names: typeof names === 'string'
@@ -40,26 +79,23 @@ async function readBuildMetadata(path, target, places) {
         configDigest: digestOf(metadata['containerimage.config.digest']),
     };
     if (found.digest === undefined && found.configDigest === undefined) {
-        throw unreadable(path, `it names no digest of an image${isObject(own) ? '' : `, nor a target ${JSON.stringify(target)}`}`);
+        throw unreadable(path, `it names no digest of an image${(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(own) ? '' : `, nor a target ${JSON.stringify(target)}`}`);
     }
     return found;
 }
 function digestOf(value) {
-    return typeof value === 'string' ? (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_2__/* .parseDigest */ .m)(value) : undefined;
+    return typeof value === 'string' ? (0,_registry_digest_js__WEBPACK_IMPORTED_MODULE_3__/* .parseDigest */ .m)(value) : undefined;
 }
 function parse(text, path) {
     try {
         const value = JSON.parse(text);
-        if (isObject(value))
+        if ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value))
             return value;
     }
     catch (error) {
         throw unreadable(path, 'it is no JSON', error);
     }
     throw unreadable(path, 'it is no JSON object');
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function unreadable(path, why, cause) {
     return new _action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({
@@ -77,13 +113,14 @@ function unreadable(path, why, cause) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ shortDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   en: () => (/* binding */ digestGrammar),
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
-const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 /** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {
-    return grammar.test(text) ? text : undefined;
+    return digestGrammar.test(text) ? text : undefined;
 }
 /** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
 function shortDigest(digest) {

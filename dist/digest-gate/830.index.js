@@ -83,7 +83,7 @@ function bindingTo(runId, producing, run) {
 /** The commit at hand: for the run that a `workflow_run` event is about, that run's; the event's own is the default branch's. */
 function commitOf(run, runId) {
     const same = run.eventName === 'workflow_run' && String((0,json_path.at)(run.payload, 'workflow_run', 'id')) === runId;
-    return (same ? (0,json_path/* textAt */.$)(run.payload, 'workflow_run', 'head_sha') : undefined) ?? run.sha;
+    return (same ? (0,json_path/* textAt */.$6)(run.payload, 'workflow_run', 'head_sha') : undefined) ?? run.sha;
 }
 /** @throws Problem DCA-GAT-051 … 056, each for one way in which a report is not this run's. */
 function mustBelong(report, stored, binding, level) {
@@ -145,40 +145,10 @@ function bytesOf(one) {
 
 // EXTERNAL MODULE: ./build/src/report/fingerprint.js
 var fingerprint = __webpack_require__(9080);
-;// CONCATENATED MODULE: ./build/src/report/problems.js
-/** Several things went wrong, one an image: told together. */
-
-function problemOf(error) {
-    return error instanceof action_problem/* Problem */.AF ? error : (0,action_problem/* asProblem */.gr)(error);
-}
-/** One problem keeps its code; several become DCA-GAT-090, each with its own code on its line. */
-function together(problems) {
-    const [{ name, problem }, ...others] = problems;
-    if (others.length === 0) {
-        const { code, message, remedy, voice } = problem;
-        return new action_problem/* Problem */.AF({
-            code,
-            message: `image ${name}: ${message}`,
-            ...(remedy === undefined ? {} : { remedy }),
-            voice,
-            cause: problem,
-        });
-    }
-    const lines = problems.map((one) => `  - ${one.name}: ${one.problem.code}: ${one.problem.message}`);
-    return new action_problem/* Problem */.AF({
-        code: 'DCA-GAT-090',
-        voice: problem.voice,
-        message: `${problems.length} images could not be judged, and an image that cannot be judged is never equal.\n${lines.join('\n')}`,
-        remedy: problem.remedy ?? 'Mend the first one; the others may follow from it.',
-        cause: problem,
-    });
-}
-
 // EXTERNAL MODULE: ./build/src/report/schema.js
 var schema = __webpack_require__(417);
 ;// CONCATENATED MODULE: ./build/src/report/expected.js
 /** The records that a verify compares with: loaded, read, bound to this run, and sealed. */
-
 
 
 
@@ -188,7 +158,7 @@ async function expectedReports(order, ports) {
     const stored = await loadFrom(order.stores, order.names, ports);
     const expected = new Map();
     for (const name of order.names ?? [])
-        expected.set(name, missing(name, [...stored.keys()]));
+        expected.set(name, noReport(name, [...stored.keys()]));
     for (const [name, report] of stored)
         expected.set(name, readOne(report, order));
     if (expected.size === 0)
@@ -221,7 +191,7 @@ function readOne(stored, { binding, level }) {
         return report;
     }
     catch (error) {
-        return problemOf(error);
+        return (0,action_problem/* asProblem */.gr)(error);
     }
 }
 /**
@@ -252,7 +222,7 @@ function fits(seals, wanted, held, unread) {
 function reportsOf(expected) {
     return [...expected.values()].filter((one) => !(one instanceof action_problem/* Problem */.AF));
 }
-function missing(name, others) {
+function noReport(name, others) {
     const there = others.length === 0 ? 'there is none at all' : `there are those of ${others.slice(0, 10).join(', ')}`;
     return new action_problem/* Problem */.AF({
         code: 'DCA-GAT-050',
@@ -453,7 +423,7 @@ function recordSummary(recorded, seal) {
         gate_summary_linked(report.name, pinned),
         code(report.platforms.map(({ platform }) => platform).join(', ')),
         // A local engine has no digest yet: what was tested is then known by its content.
-        report.digest === undefined ? `content ${code((0,registry_digest/* shortDigest */.V)(report.fingerprint.content))}` : code(report.digest),
+        report.digest === undefined ? `content ${code((0,registry_digest/* shortDigest */.VK)(report.fingerprint.content))}` : code(report.digest),
     ]);
     return ['### 📋 Images recorded', table(['Image', 'Platforms', 'Digest'], rows), `Seal: ${code(seal)}`].join('\n\n');
 }
@@ -477,7 +447,7 @@ function digests(one) {
     return tested === '' || tested === now ? code(now) : `${code(tested)} → ${code(now)}`;
 }
 function shown({ digest, fingerprint }) {
-    return (0,registry_digest/* shortDigest */.V)(digest ?? fingerprint.content);
+    return (0,registry_digest/* shortDigest */.VK)(digest ?? fingerprint.content);
 }
 function notes(judged) {
     const equal = judged.flatMap((one) => {
@@ -960,6 +930,32 @@ function producerOf(run, at) {
     };
 }
 
+;// CONCATENATED MODULE: ./build/src/report/problems.js
+/** Several things went wrong, one an image: told together. */
+
+/** One problem keeps its code; several become DCA-GAT-090, each with its own code on its line. */
+function together(problems) {
+    const [{ name, problem }, ...others] = problems;
+    if (others.length === 0) {
+        const { code, message, remedy, voice } = problem;
+        return new action_problem/* Problem */.AF({
+            code,
+            message: `image ${name}: ${message}`,
+            ...(remedy === undefined ? {} : { remedy }),
+            voice,
+            cause: problem,
+        });
+    }
+    const lines = problems.map((one) => `  - ${one.name}: ${one.problem.code}: ${one.problem.message}`);
+    return new action_problem/* Problem */.AF({
+        code: 'DCA-GAT-090',
+        voice: problem.voice,
+        message: `${problems.length} images could not be judged, and an image that cannot be judged is never equal.\n${lines.join('\n')}`,
+        remedy: problem.remedy ?? 'Mend the first one; the others may follow from it.',
+        cause: problem,
+    });
+}
+
 ;// CONCATENATED MODULE: ./build/src/report/record.js
 /** Describes images that were just built and tested: all of them, or none is recorded. */
 
@@ -999,7 +995,7 @@ async function lookAtAll(order, ports) {
         return { image, ...looked };
     });
     const { values, errors } = (0,pool/* valuesOrErrors */.Ve)(settled);
-    const [first, ...others] = errors.map(({ item, error }) => ({ name: item.name, problem: problemOf(error) }));
+    const [first, ...others] = errors.map(({ item, error }) => ({ name: item.name, problem: (0,action_problem/* asProblem */.gr)(error) }));
     if (first)
         throw together([first, ...others]);
     return values;
@@ -1125,7 +1121,7 @@ function explainDifferences(differences, reports) {
     }
     return {
         why: 'the layers are the tested ones and the configuration is not: the image was changed after its test (docker commit, other build arguments or labels).',
-        remedy: 'Release what was tested; a label that changes with every build belongs into `ignore-labels`, in both modes.',
+        remedy: 'Release what was tested; a label that changes with every build belongs in `ignore-labels`, in both modes.',
     };
 }
 function digestCause(expected) {
@@ -1183,8 +1179,8 @@ function lineAt(report, platform, index) {
     return report.platforms.find((one) => one.platform === platform)?.history[index] ?? '';
 }
 
-// EXTERNAL MODULE: ./build/src/report/canonical.js
-var canonical = __webpack_require__(3678);
+// EXTERNAL MODULE: ./build/src/action/canonical-json.js
+var canonical_json = __webpack_require__(3757);
 ;// CONCATENATED MODULE: ./build/src/report/compare-config.js
 /** What differs between two configurations of a container, key by key, with both values. */
 
@@ -1235,7 +1231,7 @@ function different(what, expected, found) {
     return expected === found ? [] : [{ what, expected, found }];
 }
 function compare_config_shown(value) {
-    const text = typeof value === 'string' ? value : (0,canonical/* canonicalJson */.d)(value);
+    const text = typeof value === 'string' ? value : (0,canonical_json/* canonicalJson */.d)(value);
     return text === '' || text === '[]' || text === '{}' ? 'not set' : text;
 }
 
@@ -1370,16 +1366,16 @@ async function verify(order, ports) {
     const settled = await (0,pool/* pool */.dz)(order.images, 8, async (image) => {
         const tested = order.expected.get(image.name);
         if (tested === undefined || tested instanceof action_problem/* Problem */.AF) {
-            return { ...image, kind: 'unknown', problem: tested ?? unheardOf(image.name) };
+            return { ...image, kind: 'unknown', problem: tested ?? noReport(image.name, [...order.expected.keys()]) };
         }
         try {
             return await judge(image, tested, order, ports);
         }
         catch (error) {
-            return { ...image, tested, kind: 'unknown', problem: problemOf(error) };
+            return { ...image, tested, kind: 'unknown', problem: (0,action_problem/* asProblem */.gr)(error) };
         }
     });
-    return settled.map((one) => (one.done ? one.value : { ...one.item, kind: 'unknown', problem: problemOf(one.error) }));
+    return settled.map((one) => (one.done ? one.value : { ...one.item, kind: 'unknown', problem: (0,action_problem/* asProblem */.gr)(one.error) }));
 }
 async function judge(image, tested, order, ports) {
     const rules = { ...order, mode: 'verify', readAttestations: order.requiredAttestations.length > 0 };
@@ -1401,16 +1397,10 @@ function verifiedReport(judged, at) {
         return undefined;
     return { ...now, verified: { level: verdict.level, at: at.toISOString() } };
 }
-function unheardOf(name) {
-    return new action_problem/* Problem */.AF({
-        code: 'DCA-GAT-050',
-        message: `there is no report of ${name}.`,
-        remedy: 'Record the image under the same name (`name=reference`), and let this job need the recording one.',
-    });
-}
 
 ;// CONCATENATED MODULE: ./build/src/report/release.js
 /** What follows from an image being verified: its report for those who release it, and the tag of its inputs. */
+
 
 
 
@@ -1431,7 +1421,7 @@ async function release(judged, order, ports) {
             await ports.verifiedStores.artifact.save(reports);
     }
     catch (error) {
-        return problemOf(error);
+        return (0,action_problem/* asProblem */.gr)(error);
     }
     return order.tagInputs ? tagAll(judged, ports) : undefined;
 }
@@ -1443,7 +1433,7 @@ async function tagAll(judged, { registry, log }) {
             ? `${name}: no tag of its inputs (not verified, no inputs hash, or in no registry)`
             : `${name}: tagged ${tag}`);
     }
-    const [first, ...others] = errors.map(({ item, error }) => ({ name: item.name, problem: problemOf(error) }));
+    const [first, ...others] = errors.map(({ item, error }) => ({ name: item.name, problem: (0,action_problem/* asProblem */.gr)(error) }));
     return first && together([first, ...others]);
 }
 
@@ -1725,33 +1715,25 @@ function count(images) {
 
 /***/ }),
 
-/***/ 2946:
+/***/ 3757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ textAt),
-/* harmony export */   at: () => (/* binding */ at)
+/* harmony export */   d: () => (/* binding */ canonicalJson)
 /* harmony export */ });
-/* unused harmony export numberAt */
-/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-/** An empty text is absent. */
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-/** A whole number from 0. */
-function numberAt(value, ...path) {
-    const found = at(value, ...path);
-    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+/**
+ * One text for one value: JSON with sorted keys and nothing absent, so that equal values have equal bytes and one hash.
+ * Keys are sorted by UTF-16 code unit (RFC 8785, "Sorting of Object Properties"); arrays keep their order.
+ */
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item ?? null)).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    // Written here and not by JSON.stringify of a sorted object, which puts keys such as "10" first, by number.
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join()}}`;
 }
 
 
@@ -1801,9 +1783,9 @@ function valuesOrErrors(settled) {
     };
 }
 /** Answers in the order of the items, a few asked at a time; the first that fails, first to last, fails all. */
-async function inParallel(items, ask) {
+async function inParallel(items, ask, width = 8) {
     let calm = true;
-    const settled = await pool(items, 8, (item) => ask(item).catch((error) => {
+    const settled = await pool(items, width, (item) => ask(item).catch((error) => {
         calm = false;
         throw error;
     }), () => calm);
@@ -1978,33 +1960,6 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 3678:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   d: () => (/* binding */ canonicalJson)
-/* harmony export */ });
-/**
- * One text for one value: JSON with sorted keys and nothing absent, so that equal values have equal bytes and one hash.
- * Keys are sorted by UTF-16 code unit (RFC 8785, "Sorting of Object Properties"); arrays keep their order.
- */
-function canonicalJson(value) {
-    return JSON.stringify(sorted(value));
-}
-function sorted(value) {
-    if (Array.isArray(value))
-        return value.map(sorted);
-    if (typeof value !== 'object' || value === null)
-        return value;
-    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : a > b ? 1 : 0));
-    // fromEntries makes `__proto__` a plain key, where an assignment would change the prototype.
-    return Object.fromEntries(entries.map(([key, item]) => [key, sorted(item)]));
-}
-
-
-/***/ }),
-
 /***/ 9080:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -2013,16 +1968,23 @@ function sorted(value) {
 /* harmony export */   ax: () => (/* binding */ fingerprintOf),
 /* harmony export */   bQ: () => (/* binding */ layersDigest)
 /* harmony export */ });
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3678);
-/* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(90);
+/* harmony import */ var _action_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
+/* harmony import */ var _registry_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6353);
+/**
+ * The fingerprint of an image, and the seal over many.
+ *
+ * A fingerprint is a function of the report alone, so whoever reads a report computes it again: a report whose content
+ * was changed and whose fingerprint was left as it was is found out. The seal binds all that a verdict rests on (the
+ * layers that need no proof and the inputs hash too), because it is the only thing that travels outside the artifact.
+ */
 
 
 function fingerprintOf(image) {
     const platforms = [...image.platforms].sort((a, b) => (a.platform < b.platform ? -1 : 1));
     return {
         manifest: image.digest,
-        content: (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(platforms.map(({ platform, diffIds, config }) => ({ platform, diffIds, config })))),
-        layers: (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(platforms.map(({ platform, diffIds }) => ({ platform, diffIds })))),
+        content: (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(platforms.map(({ platform, diffIds, config }) => ({ platform, diffIds, config })))),
+        layers: (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(platforms.map(({ platform, diffIds }) => ({ platform, diffIds })))),
     };
 }
 /** sha256 over one line a report, in name order: its name, its fingerprints, and the hash of the whole report. */
@@ -2031,13 +1993,13 @@ function sealOf(reports) {
         .sort((a, b) => (a.name < b.name ? -1 : 1))
         .map((report) => {
         const { manifest, content, layers } = report.fingerprint;
-        return `${report.name} ${manifest ?? '-'} ${content} ${layers} ${(0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)((0,_canonical_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(report))}\n`;
+        return `${report.name} ${manifest ?? '-'} ${content} ${layers} ${(0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(report))}\n`;
     });
-    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(lines.join(''));
+    return (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(lines.join(''));
 }
 /** sha256 of `[sha256:a sha256:b]` and a line end: what `docker inspect --format '{{.RootFS.Layers}}' IMAGE | sha256sum` prints. */
 function layersDigest(diffIds) {
-    return (0,_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .sha256Of */ .B)(`[${diffIds.join(' ')}]\n`).slice('sha256:'.length);
+    return (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(`[${diffIds.join(' ')}]\n`).slice('sha256:'.length);
 }
 
 
@@ -2153,12 +2115,13 @@ const reportSchema = 'docker-ci-actions/image-report@1';
 /* harmony export */ });
 /* unused harmony export reportJsonSchema */
 /* harmony import */ var zod__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8816);
+/* harmony import */ var _action_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__ = __webpack_require__(3757);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/* harmony import */ var _canonical_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(3678);
+/* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8757);
 /* harmony import */ var _fingerprint_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9080);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
-/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(8456);
-/* harmony import */ var _report_name_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8402);
+/* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8456);
+/* harmony import */ var _report_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8402);
 /**
  * The image report as text: read strictly, written in one form.
  *
@@ -2173,8 +2136,9 @@ const reportSchema = 'docker-ci-actions/image-report@1';
 
 
 
+
 const reportLimit = 64 * 1024;
-const digest = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/);
+const digest = zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_registry_digest_js__WEBPACK_IMPORTED_MODULE_4__/* .digestGrammar */ .en);
 const texts = zod__WEBPACK_IMPORTED_MODULE_3__/* .array */ .YOg(zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP());
 const size = zod__WEBPACK_IMPORTED_MODULE_3__/* .number */ .aig().int().min(0).max(Number.MAX_SAFE_INTEGER);
 const digestFields = {
@@ -2208,8 +2172,8 @@ const platform = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
     history: texts,
 });
 const report = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
-    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(_report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSchema */ .Q),
-    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_report_name_js__WEBPACK_IMPORTED_MODULE_5__/* .reportName */ .e),
+    schema: zod__WEBPACK_IMPORTED_MODULE_3__/* .literal */ .euz(_report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSchema */ .Q),
+    name: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().regex(_report_name_js__WEBPACK_IMPORTED_MODULE_6__/* .reportName */ .e),
     ref: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().min(1),
     digest: digest.optional(),
     mediaType: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP().optional(),
@@ -2249,7 +2213,7 @@ function parseReport(text, where) {
         throw refused('011', where, 'is empty');
     const value = parseJson(text, where);
     const said = typeof value === 'object' && value !== null && 'schema' in value ? value.schema : undefined;
-    if (said !== _report_js__WEBPACK_IMPORTED_MODULE_4__/* .reportSchema */ .Q) {
+    if (said !== _report_js__WEBPACK_IMPORTED_MODULE_5__/* .reportSchema */ .Q) {
         throw refused('013', where, `is no image report that this version reads: its "schema" is ${said === undefined ? 'missing' : quoted(said)}`);
     }
     const parsed = report.safeParse(value);
@@ -2263,7 +2227,7 @@ function parseReport(text, where) {
 /** The report in its one form: canonical JSON and a line end. Long history lines give way before the limit does. */
 function serializeReport(whole) {
     for (const longest of [200, 80, 0]) {
-        const text = `${(0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(withHistory(whole, longest))}\n`;
+        const text = `${(0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .d)(withHistory(whole, longest))}\n`;
         if (Buffer.byteLength(text) <= reportLimit)
             return text;
     }
@@ -2289,7 +2253,7 @@ function checked(read, where) {
     const nothing = [read.digest, manifest, content, layers, ...digests].find((one) => one && (0,_hash_js__WEBPACK_IMPORTED_MODULE_2__/* .isHashOfNothing */ .J)(one));
     if (nothing)
         throw refused('016', where, `holds ${nothing}, which is the hash of nothing`);
-    if ((0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(read)) !== (0,_canonical_js__WEBPACK_IMPORTED_MODULE_6__/* .canonicalJson */ .d)(read.fingerprint)) {
+    if ((0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .d)((0,_fingerprint_js__WEBPACK_IMPORTED_MODULE_1__/* .fingerprintOf */ .ax)(read)) !== (0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .d)(read.fingerprint)) {
         throw refused('017', where, 'has a fingerprint that is not that of its content: it was changed after it was made');
     }
     return read;

@@ -96,6 +96,8 @@ function unreadable(files, why, cause) {
     });
 }
 
+// EXTERNAL MODULE: ./build/src/action/json-path.js
+var json_path = __webpack_require__(2946);
 // EXTERNAL MODULE: ./build/src/registry/digest.js
 var registry_digest = __webpack_require__(8757);
 // EXTERNAL MODULE: ./build/src/registry/manifest.js
@@ -105,6 +107,7 @@ var manifest = __webpack_require__(9024);
  * An OCI image layout (image-spec image-layout.md), in a folder or an archive: which image is meant, and its parts.
  * Every blob is hashed against the digest that names it.
  */
+
 
 
 
@@ -144,14 +147,14 @@ async function openLayout(files, wanted) {
 async function readIndex(files) {
     const bytes = await files.read('index.json', oci_layout_jsonLimit);
     const value = bytes && parse(bytes);
-    if (!isObject(value) || !Array.isArray(value.manifests))
+    if (!(0,json_path/* isRecord */.u4)(value) || !Array.isArray(value.manifests))
         throw noLayout(files, 'it has no index.json that can be read');
     return value.manifests.map((raw) => {
-        const digest = isObject(raw) ? (0,registry_digest/* parseDigest */.m)(String(raw.digest)) : undefined;
-        if (!isObject(raw) || digest === undefined || typeof raw.mediaType !== 'string') {
+        const digest = (0,json_path/* isRecord */.u4)(raw) ? (0,registry_digest/* parseDigest */.m)(String(raw.digest)) : undefined;
+        if (!(0,json_path/* isRecord */.u4)(raw) || digest === undefined || typeof raw.mediaType !== 'string') {
             throw noLayout(files, 'its index.json has a malformed descriptor');
         }
-        const annotations = isObject(raw.annotations) ? raw.annotations : {};
+        const annotations = (0,json_path/* isRecord */.u4)(raw.annotations) ? raw.annotations : {};
         const name = annotations['io.containerd.image.name'] ?? annotations['org.opencontainers.image.ref.name'];
         return { digest, mediaType: raw.mediaType, name: typeof name === 'string' ? name : undefined };
     });
@@ -180,9 +183,6 @@ function parse(bytes) {
     catch {
         return undefined;
     }
-}
-function isObject(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 function noChoice(files, wanted, entries, why) {
     const names = entries.slice(0, 10).map(({ name, digest }) => name ?? digest);
@@ -524,30 +524,6 @@ function fromSaved(files, saved, ignoredLabel) {
 function splitPath(named) {
     const [, path, digest, tag] = /^(.+?)(?:@(sha(?:256|512):[0-9a-f]+)|:([A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?$/.exec(named) ?? [];
     return { path: path ?? named, wanted: digest ?? tag };
-}
-
-
-/***/ }),
-
-/***/ 6353:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   Hy: () => (/* binding */ algorithmOf),
-/* harmony export */   ol: () => (/* binding */ digestOf),
-/* harmony export */   tH: () => (/* binding */ hasDigest)
-/* harmony export */ });
-/* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Digests of bytes, and the comparison that everything rests on. */
-
-function digestOf(bytes, algorithm = 'sha256') {
-    return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
-}
-function algorithmOf(digest) {
-    return digest.startsWith('sha512:') ? 'sha512' : 'sha256';
-}
-function hasDigest(bytes, digest) {
-    return digestOf(bytes, algorithmOf(digest)) === digest;
 }
 
 

@@ -701,7 +701,7 @@ function refuse(wrong, accepted) {
 function start(runner) {
     return runAction(contract, runner, async (inputs, scope) => {
         const { digestGate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(55), __nccwpck_require__.e(830)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1830));
-        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(671)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8671));
+        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(41), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3391));
         const registry = httpRegistry({ ...inputs, ...scope });
         try {
             return await digestGate(inputs, await ports(inputs, scope, registry));
@@ -726,7 +726,7 @@ async function ports(inputs, { log, environment }, registry) {
     const attempt = Math.max(run.runAttempt, 1);
     const artifacts = { environment, attempt, temporary: run.temporary };
     const github = async () => {
-        const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(236)]).then(__nccwpck_require__.bind(__nccwpck_require__, 9236));
+        const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(41), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3339));
         return openGitHub({ run, token: inputs.githubToken, environment, log });
     };
     const other = inputs.runId !== undefined && inputs.runId !== run.runId;
@@ -1736,7 +1736,7 @@ function formsOf(text) {
     const lines = text.split(/\r?\n/).map((line) => line.trim());
     const json = JSON.stringify(text).slice(1, -1);
     const base64 = [0, 1, 2].map((offset) => base64Core(text, offset));
-    const forms = [text, ...lines, json, encodeURIComponent(toWellFormed(text)), ...base64];
+    const forms = [text, ...lines, json, encodeURIComponent(text.toWellFormed()), ...base64];
     return [...new Set(forms)].filter((form) => form.length >= shortestMask);
 }
 // The characters of a base64 text that depend on the secret alone when it stands `offset` bytes behind something else.
@@ -1745,9 +1745,6 @@ function base64Core(text, offset) {
     const start = offset === 0 ? 0 : offset + 1;
     const whole = Math.floor(((offset + Buffer.byteLength(text)) * 8) / 6);
     return encoded.slice(start, whole);
-}
-function toWellFormed(text) {
-    return text.toWellFormed();
 }
 
 

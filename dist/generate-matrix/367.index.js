@@ -101,10 +101,10 @@ function artifactName(name, platform) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/digest.js
-const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 /** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {
-    return grammar.test(text) ? text : undefined;
+    return digestGrammar.test(text) ? text : undefined;
 }
 /** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
 function shortDigest(digest) {
@@ -899,7 +899,7 @@ function pad(value, width) {
 // EXTERNAL MODULE: ./node_modules/semver/index.js
 var node_modules_semver = __webpack_require__(2088);
 ;// CONCATENATED MODULE: ./build/src/promote/pep440.js
-const pep440_grammar = new RegExp([
+const grammar = new RegExp([
     String.raw `^v?(?:(?<epoch>\d{1,9})!)?(?<release>\d{1,15}(?:\.\d{1,15}){0,9})`,
     String.raw `(?:[-_.]?(?<word>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<number>\d{0,15}))?`,
     String.raw `(?:-(?<bare>\d{1,15})|[-_.]?(?<post>post|rev|r)[-_.]?(?<postNumber>\d{0,15}))?`,
@@ -908,7 +908,7 @@ const pep440_grammar = new RegExp([
 ].join(''), 'i');
 /** @returns `undefined` where the text is no version by PEP 440. */
 function parsePep440(text) {
-    const groups = pep440_grammar.exec(text)?.groups;
+    const groups = grammar.exec(text)?.groups;
     if (!groups)
         return undefined;
     const { word, number, bare, post, postNumber, dev, devNumber } = groups;
@@ -978,9 +978,6 @@ function parseVersion(text, variants = []) {
             return { ...version, text, variant };
     }
     return parsePlain(text);
-}
-function isPrerelease(version) {
-    return version.prerelease;
 }
 /** Negative where `one` is below `other`. Build metadata, local versions and variants do not order. */
 function compareVersions(one, other) {
@@ -2662,8 +2659,8 @@ function withAncestors(selected, all) {
     return all.filter((image) => wanted.has(image.name));
 }
 
-// EXTERNAL MODULE: ./build/src/plan/template-run.js + 1 modules
-var template_run = __webpack_require__(5539);
+// EXTERNAL MODULE: ./build/src/plan/template-run.js
+var template_run = __webpack_require__(1091);
 ;// CONCATENATED MODULE: ./build/actions/generate-matrix/run.js
 
 
@@ -2798,6 +2795,43 @@ function emptyProblem(all) {
         message: `nothing is selected of the ${all} images of the catalog, and \`fail-on-empty\` is true.`,
         remedy: 'Look at `only`, `filter` and `pick`; or let the jobs depend on `has-entries`.',
     });
+}
+
+
+/***/ }),
+
+/***/ 2946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* unused harmony export numberAt */
+/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** An object with keys: no array, no `null`. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** An empty text is absent. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole number from 0. */
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
 }
 
 
@@ -3235,39 +3269,14 @@ function pairs(lines) {
 
 /***/ }),
 
-/***/ 5539:
+/***/ 1091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ commitDateOf),
-  w: () => (/* binding */ runValues)
-});
-
-;// CONCATENATED MODULE: ./build/src/action/json-path.js
-/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
-function at(value, ...path) {
-    let current = value;
-    for (const key of path) {
-        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
-            return undefined;
-        current = current[key];
-    }
-    return current;
-}
-/** An empty text is absent. */
-function textAt(value, ...path) {
-    const found = at(value, ...path);
-    return typeof found === 'string' && found !== '' ? found : undefined;
-}
-/** A whole number from 0. */
-function numberAt(value, ...path) {
-    const found = at(value, ...path);
-    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/plan/template-run.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ commitDateOf),
+/* harmony export */   w: () => (/* binding */ runValues)
+/* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
 /**
  * What templates and tag rules need to know of the run: its event, commit, branch, pull request.
  *
@@ -3280,7 +3289,7 @@ function runValues(context, clock, environment) {
     const isPullRequest = /^pull_request(?:_|$)/.test(eventName);
     const pr = pullRequestNumber(context);
     const ref = eventName === 'pull_request_target' && pr !== undefined ? `refs/pull/${pr}/merge` : context.ref;
-    const head = textAt(payload, 'pull_request', 'head', 'sha');
+    const head = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'sha');
     const repository = context.repository === '' ? undefined : context.repository.toLowerCase();
     const wantsHead = /^true$/i.test(environment.DOCKER_METADATA_PR_HEAD_SHA ?? '');
     return {
@@ -3298,7 +3307,7 @@ function runValues(context, clock, environment) {
             ref,
             sha: wantsHead && isPullRequest ? (head ?? context.sha) : context.sha,
             shortSha: shortLength(environment.DOCKER_METADATA_SHORT_SHA_LENGTH),
-            defaultBranch: textAt(payload, 'repository', 'default_branch'),
+            defaultBranch: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'default_branch'),
             baseRef: baseRef(payload, ref),
             now: clock.now,
             commitDate: clock.commitDate ?? clock.now,
@@ -3310,9 +3319,9 @@ function commitDateOf(context) {
     const { payload, sha } = context;
     const commits = Array.isArray(payload.commits) ? payload.commits : [];
     for (const commit of [...commits, payload.head_commit]) {
-        if (textAt(commit, 'id') !== sha)
+        if ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'id') !== sha)
             continue;
-        const date = new Date(textAt(commit, 'timestamp') ?? Number.NaN);
+        const date = new Date((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'timestamp') ?? Number.NaN);
         if (!Number.isNaN(date.getTime()))
             return date;
     }
@@ -3322,14 +3331,14 @@ function pullRequestNumber({ payload, ref, eventName }) {
     const byRef = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
     if (byRef !== undefined)
         return byRef;
-    const source = eventName === 'issue_comment' && at(payload, 'issue', 'pull_request') ? 'issue' : 'pull_request';
-    const number = at(payload, source, 'number');
+    const source = eventName === 'issue_comment' && (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'issue', 'pull_request') ? 'issue' : 'pull_request';
+    const number = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, source, 'number');
     return Number.isSafeInteger(number) && Number(number) > 0 ? String(number) : undefined;
 }
 function baseRef(payload, ref) {
     if (ref.startsWith('refs/tags/'))
-        return textAt(payload, 'base_ref')?.replace(/^refs\/heads\//, '') ?? '';
-    return ref.startsWith('refs/pull/') ? (textAt(payload, 'pull_request', 'base', 'ref') ?? '') : '';
+        return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'base_ref')?.replace(/^refs\/heads\//, '') ?? '';
+    return ref.startsWith('refs/pull/') ? ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'pull_request', 'base', 'ref') ?? '') : '';
 }
 function shortLength(text) {
     return /^[1-9]\d?$/.test(text ?? '') ? Number(text) : 7;

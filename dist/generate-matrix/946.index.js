@@ -11,8 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   matrixPorts: () => (/* binding */ matrixPorts)
 });
 
-// EXTERNAL MODULE: ./build/src/plan/template-run.js + 1 modules
-var template_run = __webpack_require__(5539);
+// EXTERNAL MODULE: ./build/src/plan/template-run.js
+var template_run = __webpack_require__(1091);
 // EXTERNAL MODULE: external "node:vm"
 var external_node_vm_ = __webpack_require__(714);
 // EXTERNAL MODULE: ./build/src/action/problem.js
@@ -90,17 +90,15 @@ function epochOf({ SOURCE_DATE_EPOCH: seconds }) {
 
 /***/ }),
 
-/***/ 5539:
+/***/ 2946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-
-// EXPORTS
-__webpack_require__.d(__webpack_exports__, {
-  h: () => (/* binding */ commitDateOf),
-  w: () => (/* binding */ runValues)
-});
-
-;// CONCATENATED MODULE: ./build/src/action/json-path.js
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* unused harmony export numberAt */
 /** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
 function at(value, ...path) {
     let current = value;
@@ -110,6 +108,10 @@ function at(value, ...path) {
         current = current[key];
     }
     return current;
+}
+/** An object with keys: no array, no `null`. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** An empty text is absent. */
 function textAt(value, ...path) {
@@ -122,7 +124,17 @@ function numberAt(value, ...path) {
     return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
 }
 
-;// CONCATENATED MODULE: ./build/src/plan/template-run.js
+
+/***/ }),
+
+/***/ 1091:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   h: () => (/* binding */ commitDateOf),
+/* harmony export */   w: () => (/* binding */ runValues)
+/* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
 /**
  * What templates and tag rules need to know of the run: its event, commit, branch, pull request.
  *
@@ -135,7 +147,7 @@ function runValues(context, clock, environment) {
     const isPullRequest = /^pull_request(?:_|$)/.test(eventName);
     const pr = pullRequestNumber(context);
     const ref = eventName === 'pull_request_target' && pr !== undefined ? `refs/pull/${pr}/merge` : context.ref;
-    const head = textAt(payload, 'pull_request', 'head', 'sha');
+    const head = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'sha');
     const repository = context.repository === '' ? undefined : context.repository.toLowerCase();
     const wantsHead = /^true$/i.test(environment.DOCKER_METADATA_PR_HEAD_SHA ?? '');
     return {
@@ -153,7 +165,7 @@ function runValues(context, clock, environment) {
             ref,
             sha: wantsHead && isPullRequest ? (head ?? context.sha) : context.sha,
             shortSha: shortLength(environment.DOCKER_METADATA_SHORT_SHA_LENGTH),
-            defaultBranch: textAt(payload, 'repository', 'default_branch'),
+            defaultBranch: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'default_branch'),
             baseRef: baseRef(payload, ref),
             now: clock.now,
             commitDate: clock.commitDate ?? clock.now,
@@ -165,9 +177,9 @@ function commitDateOf(context) {
     const { payload, sha } = context;
     const commits = Array.isArray(payload.commits) ? payload.commits : [];
     for (const commit of [...commits, payload.head_commit]) {
-        if (textAt(commit, 'id') !== sha)
+        if ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'id') !== sha)
             continue;
-        const date = new Date(textAt(commit, 'timestamp') ?? Number.NaN);
+        const date = new Date((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'timestamp') ?? Number.NaN);
         if (!Number.isNaN(date.getTime()))
             return date;
     }
@@ -177,14 +189,14 @@ function pullRequestNumber({ payload, ref, eventName }) {
     const byRef = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
     if (byRef !== undefined)
         return byRef;
-    const source = eventName === 'issue_comment' && at(payload, 'issue', 'pull_request') ? 'issue' : 'pull_request';
-    const number = at(payload, source, 'number');
+    const source = eventName === 'issue_comment' && (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'issue', 'pull_request') ? 'issue' : 'pull_request';
+    const number = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, source, 'number');
     return Number.isSafeInteger(number) && Number(number) > 0 ? String(number) : undefined;
 }
 function baseRef(payload, ref) {
     if (ref.startsWith('refs/tags/'))
-        return textAt(payload, 'base_ref')?.replace(/^refs\/heads\//, '') ?? '';
-    return ref.startsWith('refs/pull/') ? (textAt(payload, 'pull_request', 'base', 'ref') ?? '') : '';
+        return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'base_ref')?.replace(/^refs\/heads\//, '') ?? '';
+    return ref.startsWith('refs/pull/') ? ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'pull_request', 'base', 'ref') ?? '') : '';
 }
 function shortLength(text) {
     return /^[1-9]\d?$/.test(text ?? '') ? Number(text) : 7;

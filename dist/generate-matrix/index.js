@@ -635,7 +635,7 @@ function start(runner) {
         (await __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 374))).keepHeapSmall();
         const { githubContext } = await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 9234));
         const { workspaceTree } = await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 3921));
-        const { runGit } = await __nccwpck_require__.e(/* import() */ 674).then(__nccwpck_require__.bind(__nccwpck_require__, 1674));
+        const { runGit } = await __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 5082));
         const { loadCatalog } = await Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36));
         const { loadOptions } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
         const { generateMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4367));
@@ -1683,7 +1683,7 @@ function formsOf(text) {
     const lines = text.split(/\r?\n/).map((line) => line.trim());
     const json = JSON.stringify(text).slice(1, -1);
     const base64 = [0, 1, 2].map((offset) => base64Core(text, offset));
-    const forms = [text, ...lines, json, encodeURIComponent(toWellFormed(text)), ...base64];
+    const forms = [text, ...lines, json, encodeURIComponent(text.toWellFormed()), ...base64];
     return [...new Set(forms)].filter((form) => form.length >= shortestMask);
 }
 // The characters of a base64 text that depend on the secret alone when it stands `offset` bytes behind something else.
@@ -1692,9 +1692,6 @@ function base64Core(text, offset) {
     const start = offset === 0 ? 0 : offset + 1;
     const whole = Math.floor(((offset + Buffer.byteLength(text)) * 8) / 6);
     return encoded.slice(start, whole);
-}
-function toWellFormed(text) {
-    return text.toWellFormed();
 }
 
 

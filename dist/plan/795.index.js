@@ -195,8 +195,8 @@ function lastBefore(places, text, at) {
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
-// EXTERNAL MODULE: ./build/src/action/time-limit.js
-var time_limit = __webpack_require__(9713);
+// EXTERNAL MODULE: ./build/src/action/run-program.js
+var run_program = __webpack_require__(6960);
 ;// CONCATENATED MODULE: ./build/src/git/run-git.js
 /**
  * Starts git, so that nothing but git runs and nothing but a temporary folder is written.
@@ -266,27 +266,18 @@ function spawnGit(words, call) {
         stdio: ['pipe', 'pipe', 'pipe'],
     });
     if (call.timeout !== undefined)
-        (0,time_limit/* killAfter */.X)(child, call.timeout);
+        (0,run_program/* killAfter */.X)(child, call.timeout);
     return child;
 }
 /** @throws Problem DCA-GIT-001 without git, DCA-GIT-002 when it was killed; an exit code is a result. */
-function runGit(words, call, input = '') {
-    return new Promise((resolve, reject) => {
-        const child = spawnGit(words, { timeout: 120_000, ...call });
-        const out = [];
-        const err = [];
-        child.stdout.on('data', (chunk) => out.push(chunk));
-        child.stderr.on('data', (chunk) => err.push(chunk));
-        child.stdin.on('error', () => { });
-        child.on('error', (error) => reject(cannotStart(error)));
-        child.on('close', (code, signal) => {
-            const stderr = Buffer.concat(err).toString('utf8').trim();
-            if (code === null)
-                return reject(died(words[0] ?? '', `was ended by ${signal ?? 'a signal'}`, stderr));
-            resolve({ code, stdout: Buffer.concat(out), stderr });
-        });
-        child.stdin.end(input);
+async function runGit(words, call, input = '') {
+    const child = spawnGit(words, { timeout: 120_000, ...call });
+    const { code, signal, stdout, stderr } = await (0,run_program/* ended */.v)(child, { input }).catch((error) => {
+        throw cannotStart(error);
     });
+    if (code === undefined)
+        throw died(words[0] ?? '', `was ended by ${signal}`, stderr);
+    return { code, stdout, stderr };
 }
 function cannotStart(cause) {
     return new action_problem/* Problem */.AF({
@@ -1282,6 +1273,8 @@ function localGit(origin, log) {
 
 // EXTERNAL MODULE: external "node:os"
 var external_node_os_ = __webpack_require__(8161);
+// EXTERNAL MODULE: ./build/src/action/json-path.js
+var json_path = __webpack_require__(2946);
 // EXTERNAL MODULE: ./build/src/action/url.js
 var action_url = __webpack_require__(1769);
 ;// CONCATENATED MODULE: ./build/src/github/github-context.js
@@ -1292,6 +1285,7 @@ var action_url = __webpack_require__(1769);
  * needs more says so itself. On a runner (`GITHUB_ACTIONS=true`) a missing or broken event is an
  * error, because an empty payload would read as "no pull request", which is another answer.
  */
+
 
 
 
@@ -1361,7 +1355,7 @@ function readPayload(environment) {
         throw unreadable('GITHUB_EVENT_PATH is not set, so the event that started this run is unknown');
     }
     const value = parse(file, readCapped(file));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    if ((0,json_path/* isRecord */.u4)(value))
         return value;
     throw unreadable(`the event file ${JSON.stringify(file)} holds no JSON object`);
 }
@@ -1417,7 +1411,7 @@ function detectPorts(inputs, { log, environment }) {
         return git;
     };
     const api = lazily(async () => {
-        const { openGitHub } = await __webpack_require__.e(/* import() */ 588).then(__webpack_require__.bind(__webpack_require__, 4588));
+        const { openGitHub } = await __webpack_require__.e(/* import() */ 339).then(__webpack_require__.bind(__webpack_require__, 3339));
         const { githubChanges } = await __webpack_require__.e(/* import() */ 854).then(__webpack_require__.bind(__webpack_require__, 854));
         const github = openGitHub({ run: context, token: inputs.githubToken, environment, log });
         closing.push(github.close);
@@ -1425,7 +1419,7 @@ function detectPorts(inputs, { log, environment }) {
     });
     const checkout = lazily(async () => ((await openGit().present()) ? openGit() : undefined));
     const registry = lazily(async () => {
-        const { httpRegistry } = await __webpack_require__.e(/* import() */ 326).then(__webpack_require__.bind(__webpack_require__, 2326));
+        const { httpRegistry } = await __webpack_require__.e(/* import() */ 936).then(__webpack_require__.bind(__webpack_require__, 3555));
         const { username, password, tokenHosts, insecureRegistries } = inputs;
         const opened = httpRegistry({ log, environment, username, password, tokenHosts, insecureRegistries });
         closing.push(opened.close);
@@ -1526,11 +1520,49 @@ function lazily(make) {
 
 /***/ }),
 
-/***/ 9713:
+/***/ 2946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   X: () => (/* binding */ killAfter)
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** An object with keys: no array, no `null`. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** An empty text is absent. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole number from 0. */
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 6960:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   X: () => (/* binding */ killAfter),
+/* harmony export */   v: () => (/* binding */ ended)
 /* harmony export */ });
 /** @param limit milliseconds until it is killed. */
 function killAfter(child, limit) {
@@ -1538,6 +1570,35 @@ function killAfter(child, limit) {
     const stop = () => clearTimeout(timer);
     child.once('error', stop);
     child.once('close', stop);
+}
+/**
+ * @param most bytes of output above which it is killed.
+ * @throws what Node says where it could not be started.
+ */
+function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
+    return new Promise((resolve, reject) => {
+        const said = { stdout: [], stderr: [] };
+        let bytes = 0;
+        for (const kind of ['stdout', 'stderr']) {
+            child[kind]?.on('data', (chunk) => {
+                bytes += chunk.length;
+                if (bytes > most)
+                    child.kill('SIGKILL');
+                else
+                    said[kind].push(chunk);
+            });
+        }
+        // A program that does not read its input closes it: its exit code says the rest.
+        child.stdin?.on('error', () => { });
+        child.on('error', reject);
+        child.once('close', (code, signal) => resolve({
+            code: code ?? undefined,
+            signal: signal ?? 'a signal',
+            stdout: Buffer.concat(said.stdout),
+            stderr: Buffer.concat(said.stderr).toString('utf8').trim(),
+        }));
+        child.stdin?.end(input);
+    });
 }
 
 
@@ -1695,9 +1756,9 @@ function checkedRevision(text, what) {
 /* harmony export */   R8: () => (/* binding */ filesOf),
 /* harmony export */   Y_: () => (/* binding */ changedFiles),
 /* harmony export */   al: () => (/* binding */ inOrder),
+/* harmony export */   f2: () => (/* binding */ byPath),
 /* harmony export */   gM: () => (/* binding */ before)
 /* harmony export */ });
-/* unused harmony export byPath */
 const statuses = {
     A: 'added',
     M: 'modified',
@@ -1796,7 +1857,7 @@ async function retrying(rules, attempt) {
         const outcome = await attempt(number);
         if ('done' in outcome)
             return outcome.done;
-        const wait = Math.max(outcome.after ?? 0, outcome.after ? 0 : backoffDelay(number, rules.backoff));
+        const wait = outcome.after || backoffDelay(number, rules.backoff);
         if (number >= most || performance.now() + wait > rules.deadline)
             return outcome.giveUp();
         rules.onRetry?.(outcome.again, wait);

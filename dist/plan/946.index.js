@@ -94,9 +94,10 @@ function epochOf({ SOURCE_DATE_EPOCH: seconds }) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ textAt),
+/* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   at: () => (/* binding */ at),
-/* harmony export */   t: () => (/* binding */ numberAt)
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
 function at(value, ...path) {
@@ -107,6 +108,10 @@ function at(value, ...path) {
         current = current[key];
     }
     return current;
+}
+/** An object with keys: no array, no `null`. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** An empty text is absent. */
 function textAt(value, ...path) {
@@ -142,7 +147,7 @@ function runValues(context, clock, environment) {
     const isPullRequest = /^pull_request(?:_|$)/.test(eventName);
     const pr = pullRequestNumber(context);
     const ref = eventName === 'pull_request_target' && pr !== undefined ? `refs/pull/${pr}/merge` : context.ref;
-    const head = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'pull_request', 'head', 'sha');
+    const head = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'pull_request', 'head', 'sha');
     const repository = context.repository === '' ? undefined : context.repository.toLowerCase();
     const wantsHead = /^true$/i.test(environment.DOCKER_METADATA_PR_HEAD_SHA ?? '');
     return {
@@ -160,7 +165,7 @@ function runValues(context, clock, environment) {
             ref,
             sha: wantsHead && isPullRequest ? (head ?? context.sha) : context.sha,
             shortSha: shortLength(environment.DOCKER_METADATA_SHORT_SHA_LENGTH),
-            defaultBranch: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'repository', 'default_branch'),
+            defaultBranch: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'default_branch'),
             baseRef: baseRef(payload, ref),
             now: clock.now,
             commitDate: clock.commitDate ?? clock.now,
@@ -172,9 +177,9 @@ function commitDateOf(context) {
     const { payload, sha } = context;
     const commits = Array.isArray(payload.commits) ? payload.commits : [];
     for (const commit of [...commits, payload.head_commit]) {
-        if ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(commit, 'id') !== sha)
+        if ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'id') !== sha)
             continue;
-        const date = new Date((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(commit, 'timestamp') ?? Number.NaN);
+        const date = new Date((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'timestamp') ?? Number.NaN);
         if (!Number.isNaN(date.getTime()))
             return date;
     }
@@ -190,8 +195,8 @@ function pullRequestNumber({ payload, ref, eventName }) {
 }
 function baseRef(payload, ref) {
     if (ref.startsWith('refs/tags/'))
-        return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'base_ref')?.replace(/^refs\/heads\//, '') ?? '';
-    return ref.startsWith('refs/pull/') ? ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$)(payload, 'pull_request', 'base', 'ref') ?? '') : '';
+        return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'base_ref')?.replace(/^refs\/heads\//, '') ?? '';
+    return ref.startsWith('refs/pull/') ? ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'pull_request', 'base', 'ref') ?? '') : '';
 }
 function shortLength(text) {
     return /^[1-9]\d?$/.test(text ?? '') ? Number(text) : 7;

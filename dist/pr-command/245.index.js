@@ -2,6 +2,48 @@ export const id = 245;
 export const ids = [245];
 export const modules = {
 
+/***/ 576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ describeCall),
+/* harmony export */   NU: () => (/* binding */ repositoryParameters),
+/* harmony export */   e9: () => (/* binding */ shaped)
+/* harmony export */ });
+/* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(159);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(900);
+/** One request to GitHub's API and its answer, and what we make of it. Shared by single requests and lists. */
+
+
+/** `GET /repos/{owner}/…` with its parameters, for messages. */
+function describeCall(route, parameters) {
+    return route.replace(/\{(\w+)\}/g, (whole, name) => String(parameters[name] ?? whole));
+}
+/** `owner/name` as the parameters of a route. */
+function repositoryParameters(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+/** @throws ApiProblem DCA-GHB-011 where an answer is not what GitHub documents. */
+function shaped({ data }, shape, route) {
+    try {
+        return shape(data, 'the answer');
+    }
+    catch (error) {
+        if (!(error instanceof _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .ShapeError */ .ym))
+            throw error;
+        throw new _api_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiProblem */ .AW({
+            code: 'DCA-GHB-011',
+            message: `${error.message}, in GitHub's answer to ${route}.`,
+            remedy: 'A proxy or an old GitHub Enterprise Server may be in between; run the job again.',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
 /***/ 159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -9,6 +51,7 @@ export const modules = {
 /* harmony export */   AW: () => (/* binding */ ApiProblem),
 /* harmony export */   US: () => (/* binding */ isForbidden),
 /* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   hC: () => (/* binding */ absentOr),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
@@ -33,6 +76,12 @@ class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Prob
 /** Whether GitHub answered that there is no such thing (404, or 410 for a deleted one). */
 function isAbsent(error) {
     return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
+}
+/** For `catch`: what is not there is `undefined`, all other trouble is thrown on. */
+function absentOr(error) {
+    if (isAbsent(error))
+        return undefined;
+    throw error;
 }
 /** Whether the token may not do that. A locked conversation is a 403 too, and is not this. */
 function isForbidden(error) {
@@ -95,11 +144,15 @@ __webpack_require__.d(__webpack_exports__, {
   commandApi: () => (/* binding */ commandApi)
 });
 
+// EXTERNAL MODULE: ./build/src/github/api-answer.js
+var api_answer = __webpack_require__(576);
 // EXTERNAL MODULE: ./build/src/github/api-problem.js
 var api_problem = __webpack_require__(159);
 // EXTERNAL MODULE: ./build/src/github/shape.js
 var shape = __webpack_require__(900);
 ;// CONCATENATED MODULE: ./build/src/github/pulls-api.js
+/** Pull requests of a repository, by GitHub's API. */
+
 
 
 const fields = (0,shape/* object */.Ik)({
@@ -111,16 +164,9 @@ const fields = (0,shape/* object */.Ik)({
 });
 const pull = (value, path) => factsOf(fields(value, path));
 function pullsApi(api, repository) {
-    const [owner = '', repo = ''] = repository.split('/');
-    const here = { owner, repo };
+    const here = (0,api_answer/* repositoryParameters */.NU)(repository);
     return {
-        get: (number) => api
-            .get('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...here, pull_number: number }, pull)
-            .catch((error) => {
-            if ((0,api_problem/* isAbsent */.W0)(error))
-                return undefined;
-            throw error;
-        }),
+        get: (number) => api.get('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...here, pull_number: number }, pull).catch(api_problem/* absentOr */.hC),
         fromBranch: (from, branch) => api.getAll('GET /repos/{owner}/{repo}/pulls', { ...here, state: 'all', head: `${from}:${branch}` }, pull),
         ofCommit: (sha) => api.getAll('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { ...here, commit_sha: sha }, pull),
     };
@@ -139,6 +185,8 @@ function factsOf({ number, state, user, head, base }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/command-api.js
+/** What `pr-command` asks, by GitHub's API. */
+
 
 
 
@@ -153,12 +201,11 @@ const comment = (0,shape/* object */.Ik)({
 const permission = (0,shape/* object */.Ik)({ permission: shape/* text */.Qq, role_name: (0,shape/* maybe */.no)(shape/* text */.Qq) });
 const activity = (0,shape/* object */.Ik)({ ref: shape/* text */.Qq, after: shape/* text */.Qq, timestamp: shape/* text */.Qq });
 function commandApi(api, repository) {
-    const [owner = '', repo = ''] = repository.split('/');
-    const here = { owner, repo };
+    const here = (0,api_answer/* repositoryParameters */.NU)(repository);
     return {
         comment: async (id) => {
             const route = 'GET /repos/{owner}/{repo}/issues/comments/{comment_id}';
-            const found = await api.get(route, { ...here, comment_id: id }, comment).catch(absent);
+            const found = await api.get(route, { ...here, comment_id: id }, comment).catch(api_problem/* absentOr */.hC);
             if (!found)
                 return undefined;
             const { user } = found;
@@ -175,12 +222,11 @@ function commandApi(api, repository) {
         pull: pullsApi(api, repository).get,
         permission: async (login) => {
             const route = 'GET /repos/{owner}/{repo}/collaborators/{username}/permission';
-            const found = await api.get(route, { ...here, username: login }, permission).catch(absent);
+            const found = await api.get(route, { ...here, username: login }, permission).catch(api_problem/* absentOr */.hC);
             return { permission: found?.permission ?? 'none', role: found?.role_name ?? found?.permission ?? 'none' };
         },
         pushes: async (from, branch) => {
-            const [headOwner = '', headRepo = ''] = from.split('/');
-            const parameters = { owner: headOwner, repo: headRepo, ref: `refs/heads/${branch}` };
+            const parameters = { ...(0,api_answer/* repositoryParameters */.NU)(from), ref: `refs/heads/${branch}` };
             try {
                 // The newest is enough: the first page, newest first.
                 const found = await api.getAll('GET /repos/{owner}/{repo}/activity', parameters, activity, {
@@ -199,14 +245,9 @@ function commandApi(api, repository) {
         react: async (id, content) => {
             const route = 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions';
             // A second one of the same kind by the same user is the first one.
-            await api.send(route, { ...here, comment_id: id, content }, shape/* nothing */.s6, { repeatable: true }).catch(absent);
+            await api.send(route, { ...here, comment_id: id, content }, shape/* nothing */.s6, { repeatable: true }).catch(api_problem/* absentOr */.hC);
         },
     };
-}
-function absent(error) {
-    if ((0,api_problem/* isAbsent */.W0)(error))
-        return undefined;
-    throw error;
 }
 
 

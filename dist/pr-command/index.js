@@ -29,7 +29,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 327:
+/***/ 708:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
@@ -604,8 +604,8 @@ const contract = defineContract({
 function start(runner) {
     return runAction(contract, runner, async (inputs, { log, environment }) => {
         const { prCommand } = await __nccwpck_require__.e(/* import() */ 676).then(__nccwpck_require__.bind(__nccwpck_require__, 676));
-        const { githubContext } = await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 708));
-        const { openGitHub } = await __nccwpck_require__.e(/* import() */ 837).then(__nccwpck_require__.bind(__nccwpck_require__, 837));
+        const { githubContext } = await __nccwpck_require__.e(/* import() */ 249).then(__nccwpck_require__.bind(__nccwpck_require__, 249));
+        const { openGitHub } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 697));
         const { commandApi } = await __nccwpck_require__.e(/* import() */ 245).then(__nccwpck_require__.bind(__nccwpck_require__, 245));
         const run = githubContext(environment);
         const github = openGitHub({ run, token: inputs.githubToken, environment, log });
@@ -1508,7 +1508,7 @@ function formsOf(text) {
     const lines = text.split(/\r?\n/).map((line) => line.trim());
     const json = JSON.stringify(text).slice(1, -1);
     const base64 = [0, 1, 2].map((offset) => base64Core(text, offset));
-    const forms = [text, ...lines, json, encodeURIComponent(toWellFormed(text)), ...base64];
+    const forms = [text, ...lines, json, encodeURIComponent(text.toWellFormed()), ...base64];
     return [...new Set(forms)].filter((form) => form.length >= shortestMask);
 }
 // The characters of a base64 text that depend on the secret alone when it stands `offset` bytes behind something else.
@@ -1517,9 +1517,6 @@ function base64Core(text, offset) {
     const start = offset === 0 ? 0 : offset + 1;
     const whole = Math.floor(((offset + Buffer.byteLength(text)) * 8) / 6);
     return encoded.slice(start, whole);
-}
-function toWellFormed(text) {
-    return text.toWellFormed();
 }
 
 

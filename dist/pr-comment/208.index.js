@@ -2,16 +2,59 @@ export const id = 208;
 export const ids = [208];
 export const modules = {
 
-/***/ 159:
+/***/ 5576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ describeCall),
+/* harmony export */   NU: () => (/* binding */ repositoryParameters),
+/* harmony export */   e9: () => (/* binding */ shaped)
+/* harmony export */ });
+/* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2159);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
+/** One request to GitHub's API and its answer, and what we make of it. Shared by single requests and lists. */
+
+
+/** `GET /repos/{owner}/…` with its parameters, for messages. */
+function describeCall(route, parameters) {
+    return route.replace(/\{(\w+)\}/g, (whole, name) => String(parameters[name] ?? whole));
+}
+/** `owner/name` as the parameters of a route. */
+function repositoryParameters(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+/** @throws ApiProblem DCA-GHB-011 where an answer is not what GitHub documents. */
+function shaped({ data }, shape, route) {
+    try {
+        return shape(data, 'the answer');
+    }
+    catch (error) {
+        if (!(error instanceof _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .ShapeError */ .ym))
+            throw error;
+        throw new _api_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiProblem */ .AW({
+            code: 'DCA-GHB-011',
+            message: `${error.message}, in GitHub's answer to ${route}.`,
+            remedy: 'A proxy or an old GitHub Enterprise Server may be in between; run the job again.',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AW: () => (/* binding */ ApiProblem),
 /* harmony export */   US: () => (/* binding */ isForbidden),
-/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   hC: () => (/* binding */ absentOr),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
+/* unused harmony export isAbsent */
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /**
  * Trouble with GitHub's API, told once: what the status means here and what to do.
  * `status` is undefined where no answer came.
@@ -33,6 +76,12 @@ class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Prob
 /** Whether GitHub answered that there is no such thing (404, or 410 for a deleted one). */
 function isAbsent(error) {
     return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
+}
+/** For `catch`: what is not there is `undefined`, all other trouble is thrown on. */
+function absentOr(error) {
+    if (isAbsent(error))
+        return undefined;
+    throw error;
 }
 /** Whether the token may not do that. A locked conversation is a 403 too, and is not this. */
 function isForbidden(error) {
@@ -86,35 +135,31 @@ function refusal(what, status, said, accepted, write) {
 
 /***/ }),
 
-/***/ 208:
+/***/ 8208:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   pullsApi: () => (/* binding */ pullsApi)
 /* harmony export */ });
-/* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(159);
-/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(900);
+/* harmony import */ var _api_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5576);
+/* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2159);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3900);
+/** Pull requests of a repository, by GitHub's API. */
 
 
-const fields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({
-    number: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd,
-    state: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq,
-    user: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ login: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })),
-    head: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, ref: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, repo: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd, full_name: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq })) }),
-    base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ ref: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq, repo: (0,_shape_js__WEBPACK_IMPORTED_MODULE_1__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .integer */ .nd }) }),
+
+const fields = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({
+    number: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd,
+    state: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq,
+    user: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ login: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })),
+    head: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ sha: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, ref: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, repo: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .maybe */ .no)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd, full_name: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq })) }),
+    base: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ ref: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, repo: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd }) }),
 });
 const pull = (value, path) => factsOf(fields(value, path));
 function pullsApi(api, repository) {
-    const [owner = '', repo = ''] = repository.split('/');
-    const here = { owner, repo };
+    const here = (0,_api_answer_js__WEBPACK_IMPORTED_MODULE_0__/* .repositoryParameters */ .NU)(repository);
     return {
-        get: (number) => api
-            .get('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...here, pull_number: number }, pull)
-            .catch((error) => {
-            if ((0,_api_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .isAbsent */ .W0)(error))
-                return undefined;
-            throw error;
-        }),
+        get: (number) => api.get('GET /repos/{owner}/{repo}/pulls/{pull_number}', { ...here, pull_number: number }, pull).catch(_api_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .absentOr */ .hC),
         fromBranch: (from, branch) => api.getAll('GET /repos/{owner}/{repo}/pulls', { ...here, state: 'all', head: `${from}:${branch}` }, pull),
         ofCommit: (sha) => api.getAll('GET /repos/{owner}/{repo}/commits/{commit_sha}/pulls', { ...here, commit_sha: sha }, pull),
     };
@@ -135,7 +180,7 @@ function factsOf({ number, state, user, head, base }) {
 
 /***/ }),
 
-/***/ 900:
+/***/ 3900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

@@ -2,7 +2,7 @@ export const id = 398;
 export const ids = [398];
 export const modules = {
 
-/***/ 398:
+/***/ 1398:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -12,15 +12,15 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:crypto"
-var external_node_crypto_ = __webpack_require__(598);
+var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __webpack_require__(24);
+var external_node_fs_ = __webpack_require__(3024);
 // EXTERNAL MODULE: external "node:fs/promises"
-var promises_ = __webpack_require__(455);
+var promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
-var external_node_path_ = __webpack_require__(760);
+var external_node_path_ = __webpack_require__(6760);
 // EXTERNAL MODULE: ./build/src/action/problem.js
-var problem = __webpack_require__(211);
+var problem = __webpack_require__(4211);
 ;// CONCATENATED MODULE: ./build/src/catalog/braces.js
 /**
  * Braces in a glob, as a shell expands them: `{a,b}`, nested, and ranges (`{1..3}`, `{a..c}`). What is neither, such as
@@ -527,7 +527,7 @@ function commentFiles(workspace, temporary) {
             if (found.size === 0)
                 return [];
             // Behind it stands the largest library of this action, which a text alone does not need.
-            const { parseReport, reportLimit } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(378)]).then(__webpack_require__.bind(__webpack_require__, 378));
+            const { parseReport, reportLimit } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(667)]).then(__webpack_require__.bind(__webpack_require__, 2667));
             const reports = [];
             for (const file of [...found].sort()) {
                 const shown = (0,external_node_path_.relative)(workspace, file);

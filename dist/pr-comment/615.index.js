@@ -2,16 +2,59 @@ export const id = 615;
 export const ids = [615];
 export const modules = {
 
-/***/ 159:
+/***/ 5576:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GC: () => (/* binding */ describeCall),
+/* harmony export */   NU: () => (/* binding */ repositoryParameters),
+/* harmony export */   e9: () => (/* binding */ shaped)
+/* harmony export */ });
+/* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2159);
+/* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
+/** One request to GitHub's API and its answer, and what we make of it. Shared by single requests and lists. */
+
+
+/** `GET /repos/{owner}/…` with its parameters, for messages. */
+function describeCall(route, parameters) {
+    return route.replace(/\{(\w+)\}/g, (whole, name) => String(parameters[name] ?? whole));
+}
+/** `owner/name` as the parameters of a route. */
+function repositoryParameters(repository) {
+    const [owner = '', repo = ''] = repository.split('/');
+    return { owner, repo };
+}
+/** @throws ApiProblem DCA-GHB-011 where an answer is not what GitHub documents. */
+function shaped({ data }, shape, route) {
+    try {
+        return shape(data, 'the answer');
+    }
+    catch (error) {
+        if (!(error instanceof _shape_js__WEBPACK_IMPORTED_MODULE_1__/* .ShapeError */ .ym))
+            throw error;
+        throw new _api_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .ApiProblem */ .AW({
+            code: 'DCA-GHB-011',
+            message: `${error.message}, in GitHub's answer to ${route}.`,
+            remedy: 'A proxy or an old GitHub Enterprise Server may be in between; run the job again.',
+            cause: error,
+        });
+    }
+}
+
+
+/***/ }),
+
+/***/ 2159:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   AW: () => (/* binding */ ApiProblem),
 /* harmony export */   US: () => (/* binding */ isForbidden),
-/* harmony export */   W0: () => (/* binding */ isAbsent),
+/* harmony export */   hC: () => (/* binding */ absentOr),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
-/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
+/* unused harmony export isAbsent */
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /**
  * Trouble with GitHub's API, told once: what the status means here and what to do.
  * `status` is undefined where no answer came.
@@ -33,6 +76,12 @@ class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Prob
 /** Whether GitHub answered that there is no such thing (404, or 410 for a deleted one). */
 function isAbsent(error) {
     return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
+}
+/** For `catch`: what is not there is `undefined`, all other trouble is thrown on. */
+function absentOr(error) {
+    if (isAbsent(error))
+        return undefined;
+    throw error;
 }
 /** Whether the token may not do that. A locked conversation is a 403 too, and is not this. */
 function isForbidden(error) {
@@ -86,7 +135,7 @@ function refusal(what, status, said, accepted, write) {
 
 /***/ }),
 
-/***/ 615:
+/***/ 8615:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -95,8 +144,10 @@ __webpack_require__.d(__webpack_exports__, {
   commentsApi: () => (/* binding */ commentsApi)
 });
 
+// EXTERNAL MODULE: ./build/src/github/api-answer.js
+var api_answer = __webpack_require__(5576);
 // EXTERNAL MODULE: ./build/src/github/api-problem.js
-var api_problem = __webpack_require__(159);
+var api_problem = __webpack_require__(2159);
 ;// CONCATENATED MODULE: ./build/src/github/documents.js
 /**
  * Every GraphQL document that this suite sends.
@@ -134,8 +185,10 @@ const unminimizeComment = `mutation($id: ID!) {
 }`;
 
 // EXTERNAL MODULE: ./build/src/github/shape.js
-var shape = __webpack_require__(900);
+var shape = __webpack_require__(3900);
 ;// CONCATENATED MODULE: ./build/src/github/comments-api.js
+/** The comments of one pull request, by GitHub's API. A pull request's conversation is that of the issue with its number. */
+
 
 
 
@@ -154,8 +207,7 @@ const authors = (0,shape/* object */.Ik)({
 /** GitHub takes at most so many ids in one query. */
 const mostNodes = 100;
 function commentsApi(api, repository, number) {
-    const [owner = '', repo = ''] = repository.split('/');
-    const here = { owner, repo };
+    const here = (0,api_answer/* repositoryParameters */.NU)(repository);
     const one = '/repos/{owner}/{repo}/issues/comments/{comment_id}';
     const all = '/repos/{owner}/{repo}/issues/{issue_number}/comments';
     return {
@@ -177,19 +229,14 @@ function commentsApi(api, repository, number) {
             }
             return found;
         },
-        get: (id) => api.get(`GET ${one}`, { ...here, comment_id: id }, comment).catch(goneOr),
+        get: (id) => api.get(`GET ${one}`, { ...here, comment_id: id }, comment).catch(api_problem/* absentOr */.hC),
         create: (body) => api.send(`POST ${all}`, { ...here, issue_number: number, body }, comment, { repeatable: false }),
-        update: (id, body) => api.send(`PATCH ${one}`, { ...here, comment_id: id, body }, comment, { repeatable: true }).catch(goneOr),
+        update: (id, body) => api.send(`PATCH ${one}`, { ...here, comment_id: id, body }, comment, { repeatable: true }).catch(api_problem/* absentOr */.hC),
         remove: async (id) => {
-            await api.send(`DELETE ${one}`, { ...here, comment_id: id }, shape/* nothing */.s6, { repeatable: true }).catch(goneOr);
+            await api.send(`DELETE ${one}`, { ...here, comment_id: id }, shape/* nothing */.s6, { repeatable: true }).catch(api_problem/* absentOr */.hC);
         },
         minimize: (nodeId, hidden) => api.graphql(hidden ? minimizeComment : unminimizeComment, { id: nodeId }, shape/* nothing */.s6),
     };
-}
-function goneOr(error) {
-    if ((0,api_problem/* isAbsent */.W0)(error))
-        return undefined;
-    throw error;
 }
 function factsOf(found) {
     return {
@@ -205,7 +252,7 @@ function factsOf(found) {
 
 /***/ }),
 
-/***/ 900:
+/***/ 3900:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {

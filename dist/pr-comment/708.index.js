@@ -2,7 +2,7 @@ export const id = 708;
 export const ids = [708];
 export const modules = {
 
-/***/ 769:
+/***/ 1769:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
@@ -16,17 +16,18 @@ function parseUrl(text, base) {
 
 /***/ }),
 
-/***/ 708:
+/***/ 4708:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   githubContext: () => (/* binding */ githubContext)
 /* harmony export */ });
 /* unused harmony export payloadLimit */
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(24);
-/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(161);
-/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(211);
-/* harmony import */ var _action_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(769);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3024);
+/* harmony import */ var node_os__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8161);
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2946);
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4211);
+/* harmony import */ var _action_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1769);
 /**
  * Reads the `RunContext` from the variables and the event file that GitHub gives to a job.
  *
@@ -34,6 +35,7 @@ function parseUrl(text, base) {
  * needs more says so itself. On a runner (`GITHUB_ACTIONS=true`) a missing or broken event is an
  * error, because an empty payload would read as "no pull request", which is another answer.
  */
+
 
 
 
@@ -103,7 +105,7 @@ function readPayload(environment) {
         throw unreadable('GITHUB_EVENT_PATH is not set, so the event that started this run is unknown');
     }
     const value = parse(file, readCapped(file));
-    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+    if ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_4__/* .isRecord */ .u4)(value))
         return value;
     throw unreadable(`the event file ${JSON.stringify(file)} holds no JSON object`);
 }

@@ -1,21 +1,21 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
-/***/ 573:
+/***/ 4573:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:buffer");
 
 /***/ }),
 
-/***/ 421:
+/***/ 1421:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:child_process");
 
 /***/ }),
 
-/***/ 598:
+/***/ 7598:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:crypto");
@@ -29,90 +29,90 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:dns");
 
 /***/ }),
 
-/***/ 24:
+/***/ 3024:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs");
 
 /***/ }),
 
-/***/ 455:
+/***/ 1455:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:fs/promises");
 
 /***/ }),
 
-/***/ 67:
+/***/ 7067:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:http");
 
 /***/ }),
 
-/***/ 327:
+/***/ 2327:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:https");
 
 /***/ }),
 
-/***/ 649:
+/***/ 7030:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:net");
 
 /***/ }),
 
-/***/ 161:
+/***/ 8161:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:os");
 
 /***/ }),
 
-/***/ 760:
+/***/ 6760:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:path");
 
 /***/ }),
 
-/***/ 500:
+/***/ 8500:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:timers/promises");
 
 /***/ }),
 
-/***/ 692:
+/***/ 1692:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:tls");
 
 /***/ }),
 
-/***/ 975:
+/***/ 7975:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:util");
 
 /***/ }),
 
-/***/ 522:
+/***/ 8522:
 /***/ ((module) => {
 
 module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 
 /***/ }),
 
-/***/ 830:
+/***/ 4830:
 /***/ ((__webpack_module__, __unused_webpack___webpack_exports__, __nccwpck_require__) => {
 
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
-/* harmony import */ var _src_action_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(326);
-/* harmony import */ var _src_action_plain_stdout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(810);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(69);
+/* harmony import */ var _src_action_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2326);
+/* harmony import */ var _src_action_plain_stdout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4810);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3069);
 /** pr-comment, as GitHub starts it. `run.ts` is the action, `start.ts` gives it the world. */
 
 
@@ -125,7 +125,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 69:
+/***/ 3069:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -135,7 +135,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: ./build/src/action/problem.js
-var action_problem = __nccwpck_require__(211);
+var action_problem = __nccwpck_require__(4211);
 ;// CONCATENATED MODULE: ./build/src/action/contract.js
 /**
  * Contracts as data.
@@ -242,7 +242,7 @@ function quoted(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/secret.js
-var secret = __nccwpck_require__(322);
+var secret = __nccwpck_require__(1322);
 ;// CONCATENATED MODULE: ./build/src/action/run-action.js
 /**
  * The one way an action runs: inputs in, outcome out.
@@ -311,7 +311,7 @@ function traceOf(problem) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/duration.js
-var duration = __nccwpck_require__(846);
+var duration = __nccwpck_require__(6846);
 ;// CONCATENATED MODULE: ./build/src/action/fields.js
 /**
  * The kinds of inputs and outputs that contracts are made of.
@@ -532,7 +532,7 @@ function parseJson(value) {
 }
 
 // EXTERNAL MODULE: ./build/src/comment/needs.js
-var comment_needs = __nccwpck_require__(566);
+var comment_needs = __nccwpck_require__(7566);
 ;// CONCATENATED MODULE: ./build/actions/common-inputs.js
 /** Inputs that several actions take, with the same words everywhere. */
 
@@ -659,15 +659,15 @@ const contract = defineContract({
 const secretVariables = ['GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 function start(runner) {
     return runAction(contract, runner, async (inputs, { log, environment }) => {
-        const { prComment } = await __nccwpck_require__.e(/* import() */ 30).then(__nccwpck_require__.bind(__nccwpck_require__, 30));
-        const { githubContext } = await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 708));
-        const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 588));
-        const { pullsApi } = await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 208));
-        const { commentsApi } = await __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 615));
-        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(748)]).then(__nccwpck_require__.bind(__nccwpck_require__, 748));
-        const { commentFiles } = await __nccwpck_require__.e(/* import() */ 398).then(__nccwpck_require__.bind(__nccwpck_require__, 398));
-        const { redactor } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 127));
-        const { setTimeout: sleep } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 500, 19));
+        const { prComment } = await __nccwpck_require__.e(/* import() */ 345).then(__nccwpck_require__.bind(__nccwpck_require__, 8345));
+        const { githubContext } = await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 4708));
+        const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(41), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3339));
+        const { pullsApi } = await __nccwpck_require__.e(/* import() */ 208).then(__nccwpck_require__.bind(__nccwpck_require__, 8208));
+        const { commentsApi } = await __nccwpck_require__.e(/* import() */ 615).then(__nccwpck_require__.bind(__nccwpck_require__, 8615));
+        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(41), __nccwpck_require__.e(397)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7397));
+        const { commentFiles } = await __nccwpck_require__.e(/* import() */ 398).then(__nccwpck_require__.bind(__nccwpck_require__, 1398));
+        const { redactor } = await Promise.resolve(/* import() */).then(__nccwpck_require__.bind(__nccwpck_require__, 9127));
+        const { setTimeout: sleep } = await Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 8500, 19));
         const run = githubContext(environment);
         const github = openGitHub({ run, token: inputs.githubToken, environment, log });
         const registry = httpRegistry({ ...inputs, log, environment });
@@ -699,7 +699,7 @@ function start(runner) {
 
 /***/ }),
 
-/***/ 846:
+/***/ 6846:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -743,7 +743,7 @@ function inRange(duration) {
 
 /***/ }),
 
-/***/ 326:
+/***/ 2326:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -753,7 +753,7 @@ __nccwpck_require__.d(__webpack_exports__, {
 });
 
 // EXTERNAL MODULE: external "node:fs"
-var external_node_fs_ = __nccwpck_require__(24);
+var external_node_fs_ = __nccwpck_require__(3024);
 ;// CONCATENATED MODULE: external "os"
 const external_os_namespaceObject = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("os");
 ;// CONCATENATED MODULE: ./build/node_modules/@actions/core/lib/utils.js
@@ -1238,13 +1238,13 @@ function unescaped(text) {
 }
 
 // EXTERNAL MODULE: ./build/src/action/problem.js
-var action_problem = __nccwpck_require__(211);
+var action_problem = __nccwpck_require__(4211);
 // EXTERNAL MODULE: ./build/src/action/redact.js
-var redact = __nccwpck_require__(127);
+var redact = __nccwpck_require__(9127);
 // EXTERNAL MODULE: ./build/src/action/secret.js
-var action_secret = __nccwpck_require__(322);
+var action_secret = __nccwpck_require__(1322);
 // EXTERNAL MODULE: ./build/src/action/untrusted.js
-var untrusted = __nccwpck_require__(242);
+var untrusted = __nccwpck_require__(1242);
 ;// CONCATENATED MODULE: ./build/src/action/github-runner.js
 /**
  * GitHub's runner, through `@actions/core`.
@@ -1399,13 +1399,50 @@ function closing(markdown) {
 
 /***/ }),
 
-/***/ 810:
+/***/ 2946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* unused harmony export numberAt */
+/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** An object with keys: no array, no `null`. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** An empty text is absent. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole number from 0. */
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 4810:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   P: () => (/* binding */ usePlainStdout)
 /* harmony export */ });
-/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
+/* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(3024);
 /**
  * Standard output as plain synchronous writes.
  *
@@ -1465,7 +1502,7 @@ function writeAll(bytes) {
 
 /***/ }),
 
-/***/ 211:
+/***/ 4211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1558,13 +1595,13 @@ function describe(thrown) {
 
 /***/ }),
 
-/***/ 127:
+/***/ 9127:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   redactor: () => (/* binding */ redactor)
 /* harmony export */ });
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(322);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1322);
 /**
  * Takes secrets out of every text that leaves the process.
  *
@@ -1600,7 +1637,7 @@ function withoutUsers(text) {
 
 /***/ }),
 
-/***/ 322:
+/***/ 1322:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1641,7 +1678,7 @@ function formsOf(text) {
     const lines = text.split(/\r?\n/).map((line) => line.trim());
     const json = JSON.stringify(text).slice(1, -1);
     const base64 = [0, 1, 2].map((offset) => base64Core(text, offset));
-    const forms = [text, ...lines, json, encodeURIComponent(toWellFormed(text)), ...base64];
+    const forms = [text, ...lines, json, encodeURIComponent(text.toWellFormed()), ...base64];
     return [...new Set(forms)].filter((form) => form.length >= shortestMask);
 }
 // The characters of a base64 text that depend on the secret alone when it stands `offset` bytes behind something else.
@@ -1651,14 +1688,11 @@ function base64Core(text, offset) {
     const whole = Math.floor(((offset + Buffer.byteLength(text)) * 8) / 6);
     return encoded.slice(start, whole);
 }
-function toWellFormed(text) {
-    return text.toWellFormed();
-}
 
 
 /***/ }),
 
-/***/ 242:
+/***/ 1242:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1700,7 +1734,7 @@ function escaped(character) {
 
 /***/ }),
 
-/***/ 566:
+/***/ 7566:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
@@ -1708,12 +1742,15 @@ function escaped(character) {
 /* harmony export */   JD: () => (/* binding */ noNeeds),
 /* harmony export */   Mu: () => (/* binding */ readNeeds)
 /* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2946);
+/** What `${{ toJSON(needs) }}` and `digest-gate`'s output `differences` say, read out of JSON that a workflow passed on. */
+
 /** @returns `undefined` where the text is not what `toJSON(needs)` gives. */
 function readNeeds(text) {
     const jobs = parse(text);
-    if (!isRecord(jobs))
+    if (!(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(jobs))
         return undefined;
-    const results = Object.entries(jobs).map(([name, job]) => [name, isRecord(job) ? job.result : undefined]);
+    const results = Object.entries(jobs).map(([name, job]) => [name, (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(job) ? job.result : undefined]);
     if (!results.every(([, result]) => typeof result === 'string'))
         return undefined;
     const endedAs = (wanted) => results.filter(([, result]) => result === wanted).map(([name]) => name);
@@ -1723,7 +1760,7 @@ const noNeeds = { given: false, failed: [], cancelled: [] };
 /** @returns `undefined` where the text is no such list. */
 function readDifferences(text) {
     const list = parse(text);
-    if (!Array.isArray(list) || list.length > 10_000 || !list.every(isRecord))
+    if (!Array.isArray(list) || list.length > 10_000 || !list.every(_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4))
         return undefined;
     const word = (value) => value === undefined || value === null ? '' : typeof value === 'string' ? value : JSON.stringify(value);
     return list.map((one) => ({
@@ -1741,9 +1778,6 @@ function parse(text) {
     catch {
         return undefined;
     }
-}
-function isRecord(value) {
-    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 
@@ -2005,6 +2039,6 @@ function isRecord(value) {
 /******/ // startup
 /******/ // Load entry module and return exports
 /******/ // This entry module used 'module' so it can't be inlined
-/******/ var __webpack_exports__ = __nccwpck_require__(830);
+/******/ var __webpack_exports__ = __nccwpck_require__(4830);
 /******/ __webpack_exports__ = await __webpack_exports__;
 /******/ 

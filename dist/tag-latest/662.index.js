@@ -15,8 +15,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/promote/line-files.js
 var line_files = __webpack_require__(616);
+// EXTERNAL MODULE: ./build/src/promote/plan.js
+var plan = __webpack_require__(979);
 // EXTERNAL MODULE: ./build/src/promote/removal.js
-var promote_removal = __webpack_require__(5390);
+var removal = __webpack_require__(5390);
 // EXTERNAL MODULE: ./build/src/registry/digest.js
 var registry_digest = __webpack_require__(8757);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
@@ -29,8 +31,8 @@ var markdown = __webpack_require__(75);
 const marks = { removed: '➖ removed', unchanged: '✔️ unchanged', skipped: '⏭️ skipped', failed: '❌ failed' };
 function removalSummary(states, notes) {
     const rows = states.map(({ removal, previous, action, reason }) => [
-        (0,markdown/* code */.aY)((0,promote_removal/* removalText */.y)(removal)),
-        previous === undefined ? '—' : (0,markdown/* code */.aY)((0,registry_digest/* shortDigest */.V)(previous)),
+        (0,markdown/* code */.aY)((0,plan/* tagText */.em)(removal)),
+        previous === undefined ? '—' : (0,markdown/* code */.aY)((0,registry_digest/* shortDigest */.VK)(previous)),
         marks[action],
         (0,markdown/* escapeMarkdown */.FV)(reason),
     ]);
@@ -39,6 +41,8 @@ function removalSummary(states, notes) {
     return `${['### Tags taken away', ...notes.map((note) => `> ${(0,markdown/* escapeMarkdown */.FV)(note)}`), shown].join('\n\n')}\n`;
 }
 
+// EXTERNAL MODULE: ./build/src/action/group-by.js
+var group_by = __webpack_require__(1057);
 // EXTERNAL MODULE: ./build/src/action/pool.js
 var pool = __webpack_require__(1880);
 // EXTERNAL MODULE: ./build/src/action/problem.js
@@ -51,9 +55,10 @@ var problem = __webpack_require__(4211);
 
 
 
+
 /** @returns in the order of `removals`. */
 async function removeTags(removals, remover) {
-    const hosts = Map.groupBy(removals, ({ repository }) => repository.host);
+    const hosts = (0,group_by/* groupBy */.$)(removals, ({ repository }) => repository.host);
     const done = await Promise.all([...hosts.values()].map((ofHost) => removeFrom(ofHost, remover)));
     const states = new Map(done.flat().map((one) => [one.removal, one]));
     return removals.flatMap((removal) => states.get(removal) ?? []);
@@ -84,7 +89,7 @@ async function remove(removal, { registry, dryRun }) {
             return { ...nothing(removal), action: 'unchanged', reason: 'was not there' };
         const state = { removal, previous };
         if (digest !== undefined && digest !== previous)
-            return { ...state, action: 'skipped', reason: `left alone: it points at ${(0,registry_digest/* shortDigest */.V)(previous)} now` };
+            return { ...state, action: 'skipped', reason: `left alone: it points at ${(0,registry_digest/* shortDigest */.VK)(previous)} now` };
         if (dryRun)
             return { ...state, action: 'skipped', reason: 'dry run: would be removed' };
         if (await registry.removeTag(repository, tag))
@@ -103,7 +108,7 @@ function nothing(removal) {
 /** One sentence for each registry that takes no tag away. */
 function closedRegistries(states) {
     const closed = states.filter(({ reason }) => reason === cannot);
-    return [...Map.groupBy(closed, ({ removal }) => removal.repository.host)].map(([host, { length }]) => `${host} takes no tag away, so ${length === 1 ? 'one tag stays' : `${length} tags stay`}; a retention rule of the registry can.`);
+    return [...(0,group_by/* groupBy */.$)(closed, ({ removal }) => removal.repository.host)].map(([host, { length }]) => `${host} takes no tag away, so ${length === 1 ? 'one tag stays' : `${length} tags stay`}; a retention rule of the registry can.`);
 }
 function removalFailure(states) {
     const troubles = states.flatMap(({ trouble }) => trouble ?? []);
@@ -131,13 +136,14 @@ var request = __webpack_require__(3749);
 
 
 
+
 async function takeAway(inputs, { registry, workspace, log }) {
     (0,request/* oneOfThem */._)(inputs);
-    const removals = (0,promote_removal/* parseRemovals */.x)(await (0,line_files/* withFiles */.o)(inputs.remove, workspace));
+    const removals = (0,removal/* parseRemovals */.x)(await (0,line_files/* withFiles */.o)(inputs.remove, workspace));
     const states = await removeTags(removals, { registry, concurrency: inputs.concurrency, dryRun: inputs.dryRun });
     await log.group('Tags', async () => {
         for (const { removal, action, reason } of states)
-            log.info(`${action} ${(0,promote_removal/* removalText */.y)(removal)}  ${reason}`);
+            log.info(`${action} ${(0,plan/* tagText */.em)(removal)}  ${reason}`);
     });
     const closed = closedRegistries(states);
     for (const sentence of closed)

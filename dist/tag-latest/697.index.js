@@ -11,6 +11,7 @@ export const modules = {
 /* harmony export */   W0: () => (/* binding */ isAbsent),
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
+/* unused harmony export absentOr */
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /**
  * Trouble with GitHub's API, told once: what the status means here and what to do.
@@ -33,6 +34,12 @@ class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Prob
 /** Whether GitHub answered that there is no such thing (404, or 410 for a deleted one). */
 function isAbsent(error) {
     return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
+}
+/** For `catch`: what is not there is `undefined`, all other trouble is thrown on. */
+function absentOr(error) {
+    if (isAbsent(error))
+        return undefined;
+    throw error;
 }
 /** Whether the token may not do that. A locked conversation is a 403 too, and is not this. */
 function isForbidden(error) {

@@ -327,8 +327,8 @@ const contract = (0,action_contract/* defineContract */.ye)({
 
 function start(runner) {
     return runAction(contract, runner, async (inputs, { log, environment }) => {
-        const { tagLatest } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(991)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4991));
-        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(340)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2340));
+        const { tagLatest } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4369));
+        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(41), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5049));
         const { fileWorkspace } = await __nccwpck_require__.e(/* import() */ 753).then(__nccwpck_require__.bind(__nccwpck_require__, 1753));
         const { username, password, tokenHosts, insecureRegistries, verifyTimeout, concurrency, githubToken } = inputs;
         return tagLatest(inputs, {
@@ -356,7 +356,7 @@ function eraserOf(token, environment, log) {
         if (repository.host !== 'ghcr.io' || token === undefined)
             return undefined;
         return async (version) => {
-            const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(588)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4588));
+            const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(41), __nccwpck_require__.e(562)]).then(__nccwpck_require__.bind(__nccwpck_require__, 562));
             const { githubContext } = await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 4708));
             const { packageVersions } = await __nccwpck_require__.e(/* import() */ 697).then(__nccwpck_require__.bind(__nccwpck_require__, 6697));
             const { apiUrl, graphqlUrl } = githubContext(environment);
@@ -1481,8 +1481,9 @@ function closing(markdown) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   $: () => (/* binding */ textAt),
-/* harmony export */   at: () => (/* binding */ at)
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /* unused harmony export numberAt */
 /** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
@@ -1494,6 +1495,10 @@ function at(value, ...path) {
         current = current[key];
     }
     return current;
+}
+/** An object with keys: no array, no `null`. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 /** An empty text is absent. */
 function textAt(value, ...path) {
@@ -1710,7 +1715,7 @@ function formsOf(text) {
     const lines = text.split(/\r?\n/).map((line) => line.trim());
     const json = JSON.stringify(text).slice(1, -1);
     const base64 = [0, 1, 2].map((offset) => base64Core(text, offset));
-    const forms = [text, ...lines, json, encodeURIComponent(toWellFormed(text)), ...base64];
+    const forms = [text, ...lines, json, encodeURIComponent(text.toWellFormed()), ...base64];
     return [...new Set(forms)].filter((form) => form.length >= shortestMask);
 }
 // The characters of a base64 text that depend on the secret alone when it stands `offset` bytes behind something else.
@@ -1719,9 +1724,6 @@ function base64Core(text, offset) {
     const start = offset === 0 ? 0 : offset + 1;
     const whole = Math.floor(((offset + Buffer.byteLength(text)) * 8) / 6);
     return encoded.slice(start, whole);
-}
-function toWellFormed(text) {
-    return text.toWellFormed();
 }
 
 
@@ -1776,8 +1778,10 @@ function escaped(character) {
 /* harmony export */   j: () => (/* binding */ isFileLine),
 /* harmony export */   o: () => (/* binding */ withFiles)
 /* harmony export */ });
-/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/* harmony import */ var _action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1419);
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
 /** `@FILES` among the lines of an input: as many lines as there are, where the value of an input holds 128 KiB on Linux. */
+
 
 function isFileLine(line) {
     return line.startsWith('@');
@@ -1790,14 +1794,14 @@ async function withFiles(lines, workspace) {
 async function linesOf(glob, workspace) {
     const paths = await workspace.find(glob);
     if (paths.length === 0) {
-        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({
             code: 'DCA-TAG-025',
             message: `no file matches ${JSON.stringify(glob)}; nothing was written.`,
             remedy: 'Name files of the workspace: `@release/*`.',
         });
     }
     const texts = await Promise.all(paths.map(async (path) => (await workspace.read(path)) ?? ''));
-    return texts.flatMap((text) => text.split('\n').map((line) => line.trim())).filter((line) => /^[^#]/.test(line));
+    return texts.flatMap((text) => (0,_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .uz)(text, false));
 }
 
 
@@ -1926,8 +1930,7 @@ function sourceTag(source) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   x: () => (/* binding */ parseRemovals),
-/* harmony export */   y: () => (/* binding */ removalText)
+/* harmony export */   x: () => (/* binding */ parseRemovals)
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
@@ -1945,10 +1948,6 @@ function parseRemovals(lines) {
             remedy: 'Write `repository:tag`, or `repository:tag@sha256:…` to remove it only while it points at that.',
         });
     });
-}
-/** `host/path:tag`. */
-function removalText({ repository, tag }) {
-    return `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(repository)}:${tag}`;
 }
 
 
@@ -2105,13 +2104,14 @@ function sample(template) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   V: () => (/* binding */ shortDigest),
+/* harmony export */   VK: () => (/* binding */ shortDigest),
+/* harmony export */   en: () => (/* binding */ digestGrammar),
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
-const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 /** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {
-    return grammar.test(text) ? text : undefined;
+    return digestGrammar.test(text) ? text : undefined;
 }
 /** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
 function shortDigest(digest) {

@@ -679,11 +679,11 @@ const contract = defineContract({
 
 function start(runner) {
     return runAction(contract, runner, async (inputs, { log, environment }) => {
-        const { awaitImage } = await __nccwpck_require__.e(/* import() */ 996).then(__nccwpck_require__.bind(__nccwpck_require__, 996));
-        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(848)]).then(__nccwpck_require__.bind(__nccwpck_require__, 848));
+        const { awaitImage } = await __nccwpck_require__.e(/* import() */ 556).then(__nccwpck_require__.bind(__nccwpck_require__, 556));
+        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(41), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 382));
         const { isBroken, isDenied } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
         const { githubContext } = await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 708));
-        const { githubWorkflowRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(802), __nccwpck_require__.e(73)]).then(__nccwpck_require__.bind(__nccwpck_require__, 73));
+        const { githubWorkflowRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(41), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 782));
         const { steadyClock } = await __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634));
         const { username, password, tokenHosts, insecureRegistries, githubToken } = inputs;
         const own = githubContext(environment);
@@ -1651,7 +1651,7 @@ function formsOf(text) {
     const lines = text.split(/\r?\n/).map((line) => line.trim());
     const json = JSON.stringify(text).slice(1, -1);
     const base64 = [0, 1, 2].map((offset) => base64Core(text, offset));
-    const forms = [text, ...lines, json, encodeURIComponent(toWellFormed(text)), ...base64];
+    const forms = [text, ...lines, json, encodeURIComponent(text.toWellFormed()), ...base64];
     return [...new Set(forms)].filter((form) => form.length >= shortestMask);
 }
 // The characters of a base64 text that depend on the secret alone when it stands `offset` bytes behind something else.
@@ -1660,9 +1660,6 @@ function base64Core(text, offset) {
     const start = offset === 0 ? 0 : offset + 1;
     const whole = Math.floor(((offset + Buffer.byteLength(text)) * 8) / 6);
     return encoded.slice(start, whole);
-}
-function toWellFormed(text) {
-    return text.toWellFormed();
 }
 
 
@@ -1716,11 +1713,11 @@ function escaped(character) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
-/* unused harmony export shortDigest */
-const grammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+/* unused harmony exports digestGrammar, shortDigest */
+const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 /** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {
-    return grammar.test(text) ? text : undefined;
+    return digestGrammar.test(text) ? text : undefined;
 }
 /** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
 function shortDigest(digest) {

@@ -1,0 +1,1872 @@
+export const id = 369;
+export const ids = [369];
+export const modules = {
+
+/***/ 3749:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  _: () => (/* binding */ oneOfThem),
+  i: () => (/* binding */ readRequest)
+});
+
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var problem = __webpack_require__(4211);
+// EXTERNAL MODULE: ./build/src/promote/floating.js
+var floating = __webpack_require__(1226);
+// EXTERNAL MODULE: ./build/src/promote/line-files.js
+var line_files = __webpack_require__(616);
+// EXTERNAL MODULE: ./build/src/promote/moves.js
+var promote_moves = __webpack_require__(5864);
+// EXTERNAL MODULE: ./build/src/promote/version.js + 2 modules
+var promote_version = __webpack_require__(6112);
+;// CONCATENATED MODULE: ./build/src/promote/release-version.js
+/**
+ * Which version is released: the input, else the version file, else the git tag.
+ *
+ * A text that is no version is kept for `{version}` and switches the guards off, which is said. The `v` of a git tag is the
+ * git tag's alone: `{version}` is `1.5.0` whether or not there is a version file. Elsewhere a `v` was written on purpose.
+ */
+
+
+function releaseVersion({ input, file, gitTag, matchGitTag, variants }) {
+    const inFile = file.text?.replace(/^\uFEFF/, '').trim();
+    if (input === undefined && file.required && !inFile) {
+        throw new problem/* Problem */.AF({
+            code: 'DCA-TAG-007',
+            message: `the version file ${JSON.stringify(file.path)} ${file.text === undefined ? 'does not exist' : 'is empty'}.`,
+            remedy: 'Check the repository out before this step, or correct `version-file`.',
+        });
+    }
+    const text = input ?? (inFile || gitTag);
+    const from = input !== undefined ? 'input `version`' : inFile ? file.path : gitTag !== undefined ? 'the git tag' : '';
+    if (matchGitTag && gitTag !== undefined && text !== undefined && !(0,promote_version/* sameVersionText */.Uc)(text, gitTag)) {
+        throw new problem/* Problem */.AF({
+            code: 'DCA-TAG-008',
+            message: `the git tag is ${JSON.stringify(gitTag)} and the version (${from}) is ${JSON.stringify(text)}; nothing was written.`,
+            remedy: 'Tag the commit that has this version, or set `match-git-tag: false`.',
+        });
+    }
+    const version = text === undefined ? undefined : (0,promote_version/* parseVersion */.ot)(text, variants);
+    if (!version || input !== undefined || inFile)
+        return { text, version, from };
+    const bare = version.text.replace(/^v/i, '');
+    return { text: bare, version: { ...version, text: bare }, from };
+}
+
+// EXTERNAL MODULE: ./build/src/promote/source.js
+var source = __webpack_require__(4377);
+// EXTERNAL MODULE: ./build/src/registry/reference.js
+var registry_reference = __webpack_require__(28);
+// EXTERNAL MODULE: ./build/src/promote/template-grammar.js
+var template_grammar = __webpack_require__(7678);
+;// CONCATENATED MODULE: ./build/src/promote/template.js
+/** Templates of tag-latest: `{version}` `{major}` `{minor}` `{patch}` `{prefix}` `{name}`. A template that cannot be filled is an error, never half filled. */
+
+
+
+function expandTag(template, values) {
+    const tag = expand(template, values);
+    if ((0,registry_reference/* isTag */.dz)(tag))
+        return tag;
+    throw (0,template_grammar/* noTagTemplate */.En)(tag, tag === template ? '' : `, made by ${JSON.stringify(template)},`);
+}
+function expand(template, values) {
+    return template.replace(/\{([^{}]*)\}/g, (_, key) => {
+        const value = filling(key, values);
+        if (value !== undefined && value !== '')
+            return value;
+        throw (0,template_grammar/* notFilled */.eL)(template, whyNot(key, values));
+    });
+}
+function filling(key, { name, prefix, versionText, version }) {
+    switch (key) {
+        case 'name':
+            return name;
+        case 'prefix':
+            return prefix;
+        case 'version':
+            return versionText;
+        case 'major':
+        case 'minor':
+        case 'patch':
+            return version && (0,promote_version/* versionPart */.uN)(version, key)?.toString();
+        default:
+            return undefined;
+    }
+}
+function whyNot(key, { versionText, version }) {
+    if (key === 'prefix')
+        return 'the input `prefix` is empty';
+    if (key === 'version')
+        return 'there is no version';
+    if (key === 'major' || key === 'minor' || key === 'patch') {
+        if (versionText === undefined)
+            return 'there is no version';
+        return version ? `version ${versionText} has no ${key} part` : `${versionText} is neither SemVer nor PEP 440`;
+    }
+    return `{${key}} is not known here`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/tag-latest/request.js
+
+
+
+
+
+
+
+
+/** @returns a Problem where the gate has not opened: that is a verdict, not a wrong call. */
+async function readRequest(inputs, { workspace, gitTag }) {
+    if (inputs.requireVerified && inputs.verified !== 'true')
+        return notVerified(`\`verified\` is ${quoted(inputs.verified)}`);
+    oneOfThem(inputs);
+    if (inputs.images === undefined) {
+        const moves = (0,promote_moves/* parseMoves */.M)(await (0,line_files/* withFiles */.o)(inputs.moves, workspace));
+        return { wishes: moves, guarding: undefined, notes: ['`moves` are exact: no guard is asked.'] };
+    }
+    const sources = await readSources(inputs.images, workspace);
+    const unverified = inputs.requireVerified ? refuseUnverified(sources) : undefined;
+    if (unverified)
+        return unverified;
+    const release = await readVersion(inputs, workspace, gitTag);
+    const policies = { prerelease: inputs.prerelease, older: inputs.older };
+    return {
+        wishes: (0,problem/* allOrProblem */.wJ)(sources, (source) => wishesOf(source, inputs, release), (count) => `${count} names cannot be made; nothing was written.`).flat(),
+        guarding: release.version && { version: release.version, policies },
+        notes: release.version ? [] : [unguarded(release)],
+    };
+}
+async function readSources(text, workspace) {
+    const parts = (0,source/* sourceParts */.YI)(text);
+    const described = parts.flatMap((part) => (0,source/* sourceOf */.vz)(part) ?? []);
+    const files = (await Promise.all(parts.map((part) => reportFiles(part, workspace)))).flat();
+    if (files.length > 0) {
+        const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 970));
+        const read = (0,problem/* allOrProblem */.wJ)(files, ({ path, text }) => (0,source/* sourceOfReport */.Pc)(parseReport(text, path), path), (count) => `${count} image reports cannot be used; nothing was written.`);
+        described.push(...read);
+    }
+    if (described.length === 0)
+        throw noImages('`images` names none');
+    return described;
+}
+async function reportFiles(part, workspace) {
+    if (part.is !== 'reports')
+        return [];
+    const paths = await workspace.find(part.glob);
+    if (paths.length === 0)
+        throw noImages(`no image report matches ${JSON.stringify(part.glob)}`);
+    return Promise.all(paths.map(async (path) => ({ path, text: (await workspace.read(path)) ?? '' })));
+}
+async function readVersion(inputs, workspace, gitTag) {
+    const path = inputs.versionFile ?? 'VERSION';
+    const text = inputs.version === undefined ? await workspace.read(path) : undefined;
+    return releaseVersion({
+        input: inputs.version,
+        file: { path, text, required: inputs.versionFile !== undefined },
+        gitTag,
+        matchGitTag: inputs.matchGitTag,
+        variants: inputs.tags.flatMap((tag) => /^(?:\{major\}(?:\.\{minor\})?|latest|stable)-([\w.-]+)$/.exec(tag)?.[1] ?? []),
+    });
+}
+function wishesOf(source, inputs, release) {
+    const values = {
+        name: source.name,
+        prefix: inputs.prefix,
+        versionText: release.text,
+        version: release.version,
+    };
+    const repository = inputs.to === undefined
+        ? { host: source.reference.host, path: source.reference.path }
+        : (0,registry_reference/* parseRepository */.SU)(expand(inputs.to, values));
+    const wish = (template) => {
+        const tag = expandTag(template, values);
+        const stage = (0,floating/* lineOf */.c)(tag, release.version).kind === 'version' ? 'version' : 'floating';
+        return { name: source.name, source: source.reference, repository, tag, set: template, stage };
+    };
+    return (0,problem/* allOrProblem */.wJ)(inputs.tags, wish, (count) => `${count} of \`tags\` cannot be made for ${source.name}.`);
+}
+function refuseUnverified(sources) {
+    const unverified = sources.filter(({ verified }) => verified === false);
+    if (unverified.length === 0)
+        return undefined;
+    const names = unverified.map(({ name, reference }) => `${name} (${(0,registry_reference/* formatReference */.FH)(reference)})`);
+    return notVerified(`these images were not verified: ${names.join(', ')}`);
+}
+function notVerified(why) {
+    return new problem/* Problem */.AF({
+        code: 'DCA-TAG-009',
+        message: `\`require-verified\` is set and ${why}; nothing was written.`,
+        remedy: 'Pass `verified` and `images` of a digest-gate step with `mode: verify` that was not skipped.',
+    });
+}
+/** @throws Problem where it is none of them, or several. */
+function oneOfThem({ images, moves, remove }) {
+    const given = [
+        ...(images === undefined ? [] : ['`images`']),
+        ...(moves.length === 0 ? [] : ['`moves`']),
+        ...(remove.length === 0 ? [] : ['`remove`']),
+    ];
+    if (given.length === 1)
+        return;
+    const which = given.length === 0 ? 'none of `images`, `moves` and `remove` is' : `${given.join(' and ')} are`;
+    throw new problem/* Problem */.AF({
+        code: 'DCA-TAG-001',
+        message: `${which} given; nothing was written.`,
+        remedy: 'Give one of them.',
+    });
+}
+function noImages(why) {
+    return new problem/* Problem */.AF({
+        code: 'DCA-TAG-004',
+        message: `there is no image to promote: ${why}.`,
+        remedy: 'Guard the step with an `if:` when a run may have no images, and check where the list comes from.',
+    });
+}
+function unguarded({ text }) {
+    const why = text === undefined ? 'there is no version' : `${text} is neither SemVer nor PEP 440`;
+    return `${why}, so the guards for pre-releases and older versions do not apply.`;
+}
+function quoted(text) {
+    return text === undefined ? 'empty' : JSON.stringify(text);
+}
+
+
+/***/ }),
+
+/***/ 4369:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  tagLatest: () => (/* binding */ tagLatest)
+});
+
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var problem = __webpack_require__(4211);
+// EXTERNAL MODULE: ./build/src/action/group-by.js
+var group_by = __webpack_require__(1057);
+// EXTERNAL MODULE: ./build/src/action/pool.js
+var pool = __webpack_require__(1880);
+// EXTERNAL MODULE: ./build/src/registry/digest.js
+var registry_digest = __webpack_require__(8757);
+// EXTERNAL MODULE: ./build/src/registry/reference.js
+var reference = __webpack_require__(28);
+// EXTERNAL MODULE: ./build/src/promote/floating.js
+var floating = __webpack_require__(1226);
+// EXTERNAL MODULE: ./build/src/promote/version.js + 2 modules
+var promote_version = __webpack_require__(6112);
+;// CONCATENATED MODULE: ./build/src/promote/guard.js
+/**
+ * May this version take this tag? Pure: what the registry holds is given.
+ *
+ * Guards are for floating tags; a version tag is the version's own. They ask in this order, and the first that objects is the reason:
+ *   1. a pre-release does not take a floating tag (`prerelease`);
+ *   2. a number line takes only its own versions (`1.2` only 1.2.z), a variant only its own;
+ *   3. a version below the one that the tag holds does not take it; a holder whose version is not known counts as newer (`older`).
+ * A tag that already has the digest is no question at all.
+ */
+
+
+/** What can be said before the registry is asked about the holder. */
+function objectionByName(version, tag, line, policies) {
+    if (line.kind === 'version')
+        return undefined;
+    if (version.prerelease && policies.prerelease !== 'allow') {
+        return {
+            policy: policies.prerelease,
+            guard: 'prerelease',
+            reason: `${version.text} is a pre-release and does not become ${tag}`,
+        };
+    }
+    if (policies.older === 'allow')
+        return undefined;
+    if (version.variant !== undefined && version.variant !== line.variant) {
+        const other = line.variant === undefined ? 'has none' : `is of variant ${line.variant}`;
+        const reason = `${version.text} is of variant ${version.variant}, and ${tag} ${other}`;
+        return { policy: policies.older, guard: 'older', reason };
+    }
+    if (!(0,floating/* inLine */.i)(version, line)) {
+        return { policy: policies.older, guard: 'older', reason: `${version.text} is not of the line ${tag}` };
+    }
+    return undefined;
+}
+/** Whether the holder's version has to be known at all: it costs requests. */
+function asksForHolder(line, policies) {
+    return line.kind !== 'version' && policies.older !== 'allow';
+}
+function objectionByHolder(version, tag, holder, policies) {
+    if (policies.older === 'allow')
+        return undefined;
+    const object = (reason) => ({ policy: policies.older, guard: 'older', reason });
+    if (!holder.known)
+        return object(`what ${tag} holds now has no known version (${holder.why}), so it may be newer`);
+    if ((0,promote_version/* compareVersions */.Zy)(version, holder.version) >= 0)
+        return undefined;
+    return object(`${tag} holds ${holder.version.text} (${holder.from}), which is newer than ${version.text}`);
+}
+
+// EXTERNAL MODULE: ./build/src/action/json-path.js
+var json_path = __webpack_require__(2946);
+// EXTERNAL MODULE: ./build/src/registry/manifest.js + 1 modules
+var registry_manifest = __webpack_require__(106);
+;// CONCATENATED MODULE: ./build/src/registry/platform.js
+const architectures = {
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    aarch64: 'arm64',
+    armhf: 'arm',
+    i386: '386',
+};
+const impliedVariant = { arm64: 'v8', arm: 'v7', amd64: 'v1' };
+/** The platform of an index entry; `undefined` for one without, and for `unknown/unknown`. */
+function platformOf({ platform }) {
+    return platform === undefined || platform.os === 'unknown' || platform.architecture === 'unknown'
+        ? undefined
+        : platform;
+}
+/** `linux/amd64`, `linux/arm/v7`; a variant that goes without saying is left out. */
+function formatPlatform(platform) {
+    const { os, architecture, variant, version } = normalised(platform);
+    const said = variant === impliedVariant[architecture] && architecture !== 'arm' ? undefined : variant;
+    return ([os, architecture, said].filter((part) => part !== undefined).join('/') +
+        (version === undefined ? '' : `:${version}`));
+}
+/** `os/architecture[/variant]`; `undefined` for anything else. */
+function parsePlatform(text) {
+    const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_-]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
+    if (os === undefined || architecture === undefined)
+        return undefined;
+    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+}
+function samePlatform(one, other) {
+    const [a, b] = [normalised(one), normalised(other)];
+    const sameVersion = a.version === undefined || b.version === undefined || a.version === b.version;
+    return a.os === b.os && a.architecture === b.architecture && a.variant === b.variant && sameVersion;
+}
+function normalised(platform) {
+    const os = platform.os.toLowerCase();
+    const name = platform.architecture.toLowerCase();
+    const architecture = architectures[name] ?? name;
+    const variant = platform.variant?.toLowerCase().replace(/^(\d)/, 'v$1') ?? impliedVariant[architecture];
+    return { os, architecture, variant, version: os === 'windows' ? platform['os.version'] : undefined };
+}
+const referenceType = 'vnd.docker.reference.type';
+const attestationArtifact = 'application/vnd.docker.attestation.manifest.v1+json';
+/** Both forms have the annotations in the index; the newer one also has an artifact type. */
+function isAttestation({ annotations, artifactType, }) {
+    return annotations?.[referenceType] === 'attestation-manifest' || artifactType === attestationArtifact;
+}
+/** The entries that are no attestations: images, nested indexes, artifacts without a platform. */
+function imagesOf({ manifests }) {
+    return manifests.filter((descriptor) => !isAttestation(descriptor));
+}
+/** The first entry for a platform, as the specification wants it. */
+function imageFor({ manifests }, wanted) {
+    return imagesOf({ manifests }).find((descriptor) => {
+        const platform = platformOf(descriptor);
+        return platform !== undefined && samePlatform(platform, wanted);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/registry/image-labels.js
+/**
+ * What an image says of itself: its version, the commit it was built from, the base it stands on.
+ *
+ * The places, in the order in which they count: the annotation of what the tag points at, the annotation of an image of that
+ * index, the label in that image's configuration. An artifact's configuration has another form and is no place.
+ */
+
+
+
+/** The platforms of one release are labelled alike, so its first image speaks for an index. */
+async function textOfImage(registry, repository, raw, key) {
+    const top = (0,registry_manifest/* parseManifest */.Ng)(raw);
+    const said = firstText(key, top.annotations);
+    if (said !== undefined)
+        return said;
+    const entry = top.kind === 'index' ? imagesOf(top).find((one) => platformOf(one) !== undefined) : undefined;
+    const image = top.kind === 'image' ? top : entry && (await imageBehind(registry, repository, entry));
+    if (!image)
+        return undefined;
+    return (firstText(key, image.annotations) ?? firstText(key, (await imageConfig(registry, repository, image.config)).labels));
+}
+/** Of the places that were read, in their order. An empty text says nothing. */
+function firstText(key, ...places) {
+    return places.map((texts) => (0,json_path/* textAt */.$6)(texts, key)).find((text) => text !== undefined);
+}
+/** `undefined` where the entry is not there, or is an index in an index. */
+async function imageBehind(registry, { host, path }, { digest }) {
+    const raw = await registry.manifest({ host, path, digest });
+    const manifest = raw && (0,registry_manifest/* parseManifest */.Ng)(raw);
+    return manifest?.kind === 'image' ? manifest : undefined;
+}
+async function imageConfig(registry, repository, config) {
+    if (!/image\.(?:config\.)?v1\+json$/.test(config.mediaType))
+        return { platform: undefined, labels: {} };
+    const body = readJson(await registry.blob(repository, config));
+    const [os, architecture, variant] = ['os', 'architecture', 'variant'].map((field) => (0,json_path/* textAt */.$6)(body, field));
+    const labels = Object.entries((0,json_path.at)(body, 'config', 'Labels') ?? {});
+    return {
+        platform: os !== undefined && architecture !== undefined
+            ? { os, architecture, ...(variant !== undefined && { variant }) }
+            : undefined,
+        labels: Object.fromEntries(labels.filter((label) => typeof label[1] === 'string')),
+    };
+}
+function readJson(bytes) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/promote/holder.js
+
+
+
+const versionKey = 'org.opencontainers.image.version';
+/** How many version tags are asked for their digest, highest first. */
+const candidatesAsked = 16;
+async function holderOf(registry, question) {
+    const label = await textOfImage(registry, question.repository, question.current, versionKey);
+    const labelled = label === undefined ? undefined : (0,promote_version/* parseVersion */.ot)(label, variantsOf(question));
+    if (label !== undefined && labelled && !(await isInherited(registry, question, label, labelled))) {
+        return { known: true, version: labelled, from: 'by its label' };
+    }
+    const candidates = await versionTags(registry, question);
+    const same = await highestWithDigest(registry, question.repository, candidates, question.current.digest);
+    if (same)
+        return { known: true, version: same, from: `its digest is that of tag ${same.text}` };
+    const highest = candidates.find((candidate) => !candidate.prerelease);
+    if (highest)
+        return { known: true, version: highest, from: `the highest version tag is ${highest.text}` };
+    return { known: false, why: 'no version label, and no version tag in its line' };
+}
+// Only a label that would stop the release is worth the requests.
+async function isInherited(registry, question, label, labelled) {
+    const { version, released } = question;
+    if ((0,promote_version/* compareVersions */.Zy)(version, labelled) >= 0)
+        return false;
+    return (await textOfImage(registry, released.repository, released.manifest, versionKey)) === label;
+}
+/** Version tags that belong under the floating tag, highest first. */
+async function versionTags(registry, question) {
+    const { repository, line, version } = question;
+    const variants = variantsOf(question);
+    const tags = await registry.tags(repository);
+    return tags
+        .filter((tag) => (0,floating/* lineOf */.c)(tag, variants.length > 0 ? version : undefined).kind === 'version')
+        .map((tag) => (0,promote_version/* parseVersion */.ot)(tag, variants))
+        .filter((found) => found !== undefined && found.variant === line.variant && (0,floating/* inLine */.i)(found, line))
+        .sort((a, b) => (0,promote_version/* compareVersions */.Zy)(b, a));
+}
+async function highestWithDigest(registry, repository, candidates, digest) {
+    const asked = candidates.slice(0, candidatesAsked);
+    const found = await Promise.all(asked.map(({ text }) => registry.resolve({ ...repository, tag: text })));
+    return asked.find((_, index) => found[index]?.digest === digest);
+}
+function variantsOf({ line, version }) {
+    return [line.variant, version.variant].filter((variant) => variant !== undefined);
+}
+
+;// CONCATENATED MODULE: ./build/src/promote/observe.js
+/**
+ * Asks the registry all that the plan needs to know, and nothing twice: what each source is, where each tag points,
+ * which version holds it. Nothing is written here.
+ *
+ * Requests are counted (contract: 5 for a new tag, 7 for a moved one): a pinned source costs none until its bytes are
+ * needed; what a tag holds is read in one question, for the guard and for a rollback alike, and is not transferred
+ * where it is the released digest already.
+ */
+
+
+
+
+
+
+
+const missing = 'DCA-TAG-010';
+/** Two repositories of one registry may hold different things. */
+function manifestKey(repository, digest) {
+    return `${(0,reference/* formatRepository */.Sh)(repository)}@${digest}`;
+}
+/**
+ * @returns a Problem DCA-TAG-010 that names every source that is not in its registry: that is a verdict.
+ * @throws Problem that names every source that could not be read.
+ */
+async function observe(wishes, observer) {
+    const manifests = new Map();
+    const bySource = [...(0,group_by/* groupBy */.$)(wishes, ({ source }) => (0,reference/* formatReference */.FH)(source)).values()];
+    const width = (0,pool/* evenWidth */.BX)(bySource.length, observer.concurrency);
+    const settled = await (0,pool/* pool */.dz)(bySource, width, (group) => observeImage(group, observer, manifests));
+    const { values, errors } = (0,pool/* valuesOrErrors */.Ve)(settled);
+    if (errors.length > 0) {
+        const problems = errors.map(({ error }) => (0,problem/* asProblem */.gr)(error));
+        const all = (0,problem/* joinProblems */.zx)(problems, (count) => `${count} images could not be read; nothing was written.`);
+        if (problems.every(({ code }) => code === missing))
+            return all;
+        throw all;
+    }
+    const findings = new Map(values.flat().map((finding) => [finding.wish, finding]));
+    return { findings: wishes.flatMap((wish) => findings.get(wish) ?? []), manifests };
+}
+/** All tags of one image. */
+async function observeImage(wishes, observer, manifests) {
+    const [first] = wishes;
+    if (!first)
+        return [];
+    const { registry } = observer;
+    const { host, path, digest: pin, tag = 'latest' } = first.source;
+    const repository = { host, path };
+    const read = pin === undefined ? await registry.readTag({ ...repository, tag }) : undefined;
+    const digest = read === 'same' ? pin : (read?.digest ?? pin);
+    if (digest === undefined)
+        throw absent(first.source);
+    const befores = await Promise.all(wishes.map((wish) => beforeOf(wish, digest, observer, manifests)));
+    // A digest that a tag of this repository has is there; any other is read, and so proved.
+    if (befores.every((before) => before === digest)) {
+        return wishes.map((wish) => ({ wish, digest, before: digest, objection: undefined }));
+    }
+    const raw = typeof read === 'object' ? read : await registry.manifest({ ...repository, digest });
+    if (!raw)
+        throw absent({ ...first.source, digest });
+    manifests.set(manifestKey(repository, digest), raw);
+    const released = { repository, manifest: raw };
+    return Promise.all(wishes.map(async (wish, index) => {
+        const before = befores[index];
+        const objection = before === digest ? undefined : await objectionTo(wish, before, released, observer, manifests);
+        return { wish, digest, before, objection };
+    }));
+}
+/** What the tag holds now; its manifest with it where it may be needed, for a guard or to go back. */
+async function beforeOf({ repository, tag }, digest, { registry, keepsPrevious, guarding }, manifests) {
+    if (!keepsPrevious && !guarding)
+        return (await registry.resolve({ ...repository, tag }))?.digest;
+    const held = await registry.readTag({ ...repository, tag }, digest);
+    if (held === 'same')
+        return digest;
+    if (held)
+        manifests.set(manifestKey(repository, held.digest), held);
+    return held?.digest;
+}
+async function objectionTo(wish, before, released, { registry, guarding }, manifests) {
+    if (!guarding || wish.set === undefined)
+        return undefined;
+    const { version, policies } = guarding;
+    const line = (0,floating/* lineOf */.c)(wish.tag, version);
+    const early = objectionByName(version, wish.tag, line, policies);
+    if (early || before === undefined || !asksForHolder(line, policies))
+        return early;
+    const current = manifests.get(manifestKey(wish.repository, before));
+    if (!current)
+        throw new Error(`what ${wish.tag} holds was not read`);
+    const { repository, tag } = wish;
+    const holder = await holderOf(registry, { repository, tag, line, current, version, released });
+    return objectionByHolder(version, tag, holder, policies);
+}
+function absent(source) {
+    return new problem/* Problem */.AF({
+        code: missing,
+        voice: 'remote',
+        message: `${(0,reference/* formatReference */.FH)(source)} is not in the registry.`,
+        remedy: 'Push it before it is promoted; check the spelling.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/promote/plan.js
+var promote_plan = __webpack_require__(979);
+;// CONCATENATED MODULE: ./build/src/promote/rollback.js
+/**
+ * Puts one tag back to what it was. A tag that another run has moved in the meantime is left alone, and one that
+ * did not exist is deleted where the registry can; what cannot be undone keeps its action and says why.
+ */
+
+
+
+async function rollBack(state, { registry, manifests }) {
+    const { tag } = state;
+    const current = async () => (await registry.resolve({ ...tag.repository, tag: tag.tag }))?.digest;
+    try {
+        const now = await current();
+        if (now === tag.previous)
+            return back(tag);
+        if (now !== tag.digest) {
+            return {
+                ...state,
+                reason: `left alone: another run has moved it to ${now === undefined ? 'nothing' : (0,registry_digest/* shortDigest */.VK)(now)}`,
+            };
+        }
+        if (tag.previous === undefined) {
+            const deleted = await registry.deleteTag(tag.repository, tag.tag);
+            if (deleted && (await current()) === undefined)
+                return back(tag);
+            return { ...state, reason: 'did not exist before, and this registry cannot delete a tag' };
+        }
+        const manifest = manifests.get(manifestKey(tag.repository, tag.previous));
+        if (!manifest)
+            return { ...state, reason: 'could not be moved back: its former manifest was not read' };
+        await registry.putTag({ repository: tag.repository, tag: tag.tag, manifest, known: now });
+        return back(tag);
+    }
+    catch (error) {
+        const failed = `could not be moved back: ${(0,problem/* asProblem */.gr)(error).message}`;
+        return { ...state, reason: state.unknown ? `${state.reason} It ${failed}` : failed };
+    }
+}
+function back(tag) {
+    const reason = tag.previous === undefined ? 'deleted again: the run failed' : 'moved back: the run failed';
+    return { tag, action: 'rolled-back', reason };
+}
+
+;// CONCATENATED MODULE: ./build/src/promote/apply.js
+/**
+ * Carries a plan out: copies, then version tags of all images, then floating tags; each tag asked once more just before it is
+ * written and read back after. Whatever ends it early, what was moved goes back (or stays, with `keep`), and the report says
+ * what the registry holds: a write that failed is looked at, for it may have happened.
+ */
+
+
+
+
+
+
+
+
+async function applyPlan(plan, applier) {
+    const states = new Map();
+    const troubles = [];
+    // Sent, refused or lost, and not there when they were looked for.
+    const doubtful = [];
+    const settle = (state) => {
+        states.set(state.tag, state);
+        applier.tell(state);
+    };
+    for (const tag of plan) {
+        if (tag.step === 'keep')
+            states.set(tag, { tag, action: 'unchanged', reason: tag.reason });
+        if (tag.step === 'skip')
+            states.set(tag, { tag, action: 'skipped', reason: tag.reason });
+    }
+    const todo = plan.filter(({ step }) => step === 'create' || step === 'move');
+    const calm = () => troubles.length === 0 && !applier.cancelled();
+    const { errors } = (0,pool/* valuesOrErrors */.Ve)(await (0,pool/* pool */.dz)(copiesOf(todo), applier.concurrency, (tag) => copy(tag, applier), calm));
+    troubles.push(...errors.map(({ error }) => (0,problem/* asProblem */.gr)(error)));
+    for (const stage of ['version', 'floating']) {
+        const images = byImage(todo.filter((tag) => tag.stage === stage));
+        const work = async (tags) => {
+            troubles.push(...(await writeTags(tags, applier, settle, (done) => doubtful.push(done))));
+        };
+        if (calm())
+            await (0,pool/* pool */.dz)(images, (0,pool/* evenWidth */.BX)(images.length, applier.concurrency), work, calm);
+    }
+    if (troubles.length === 0 && todo.some((tag) => !states.has(tag)))
+        troubles.push(wasCancelled());
+    if (troubles.length > 0 && applier.onFailure === 'rollback') {
+        const moved = [...states.values()].filter(({ action }) => action === 'created' || action === 'moved');
+        await (0,pool/* pool */.dz)(moved, applier.concurrency, async (state) => settle(await rollBack(state, applier)));
+    }
+    // Last, for a write may land after the look that followed it.
+    await (0,pool/* pool */.dz)(doubtful, applier.concurrency, async (done) => {
+        const late = await landedLate(done, applier.registry);
+        if (late)
+            settle(applier.onFailure === 'rollback' ? await rollBack(late, applier) : late);
+    });
+    for (const tag of todo) {
+        if (!states.has(tag))
+            settle({ tag, action: 'failed', reason: 'not started: the run had stopped' });
+    }
+    return { states: plan.flatMap((tag) => states.get(tag) ?? []), troubles };
+}
+/** One copy for each image that goes to another repository. */
+function copiesOf(todo) {
+    const elsewhere = todo.filter(({ source, repository }) => (0,reference/* formatRepository */.Sh)(source) !== (0,reference/* formatRepository */.Sh)(repository));
+    return [...new Map(elsewhere.map((tag) => [`${(0,reference/* formatRepository */.Sh)(tag.repository)}@${tag.digest}`, tag])).values()];
+}
+function copy({ source, repository, digest }, { registry }) {
+    return registry.copy({ host: source.host, path: source.path, digest }, repository);
+}
+/** Tags of one image go together: a registry that can takes them in one request. */
+function byImage(tags) {
+    return [...(0,group_by/* groupBy */.$)(tags, ({ repository, digest }) => manifestKey(repository, digest)).values()];
+}
+/** @returns what went wrong; the states are settled either way. */
+async function writeTags(tags, applier, settle, doubt) {
+    const troubles = [];
+    const note = (error) => {
+        const trouble = (0,problem/* asProblem */.gr)(error);
+        troubles.push(trouble);
+        return trouble;
+    };
+    const { registry } = applier;
+    const asked = await (0,pool/* pool */.dz)(tags, tags.length, (tag) => standing(tag, registry));
+    const ready = [];
+    for (const answer of asked) {
+        const { item: tag } = answer;
+        if (!answer.done)
+            settle({ tag, action: 'failed', reason: note(answer.error).message });
+        else if (answer.value === tag.digest)
+            settle({ tag, action: 'unchanged', reason: 'another run put it there' });
+        else if (answer.value === tag.previous)
+            ready.push([tag, answer.value]);
+        else
+            settle({ tag, action: 'failed', reason: note(raced(tag, answer.value)).message });
+    }
+    if (troubles.length > 0) {
+        for (const [tag] of ready)
+            settle({ tag, action: 'failed', reason: 'not started: another tag of this image failed' });
+        return troubles;
+    }
+    await (0,pool/* pool */.dz)(ready, ready.length, async ([tag, now]) => {
+        const done = { tag, action: tag.step === 'create' ? 'created' : 'moved', reason: tag.reason };
+        try {
+            await registry.putTag({
+                repository: tag.repository,
+                tag: tag.tag,
+                manifest: manifestOf(tag, applier),
+                known: now ?? 'absent',
+            });
+            settle(done);
+        }
+        catch (error) {
+            const state = await lookAfter(done, note(error), registry);
+            if (state.action === 'failed')
+                doubt(done);
+            settle(state);
+        }
+    });
+    return troubles;
+}
+/** What the tag holds now. What is neither planned nor known is asked for again: a header may be wrong by accident. */
+async function standing(tag, registry) {
+    const look = async () => (await registry.resolve({ ...tag.repository, tag: tag.tag }))?.digest;
+    const now = await look();
+    return now === tag.digest || now === tag.previous ? now : look();
+}
+function manifestOf(tag, { manifests }) {
+    const manifest = manifests.get(manifestKey(tag.source, tag.digest));
+    if (!manifest)
+        throw new Error(`the manifest of ${(0,promote_plan/* tagText */.em)(tag)} was not read`);
+    return manifest;
+}
+/** A write whose answer was lost may have happened. Not knowing counts as written, so that it is undone. */
+async function lookAfter(done, trouble, registry) {
+    const { tag } = done;
+    try {
+        const now = (await registry.resolve({ ...tag.repository, tag: tag.tag }))?.digest;
+        if (now === tag.digest)
+            return { ...done, reason: `written, but: ${trouble.message}` };
+        return { tag, action: 'failed', reason: trouble.message };
+    }
+    catch {
+        return { ...done, reason: `not known whether it was written: ${trouble.message}`, unknown: true };
+    }
+}
+/** `undefined` where it is not there, or cannot be told: then the first look stands. */
+async function landedLate(done, registry) {
+    const { tag } = done;
+    const now = await registry.resolve({ ...tag.repository, tag: tag.tag }).catch(() => undefined);
+    return now?.digest === tag.digest ? { ...done, reason: 'written, later than it was looked for' } : undefined;
+}
+function wasCancelled() {
+    return new problem/* Problem */.AF({
+        code: 'DCA-TAG-019',
+        message: 'the job was cancelled.',
+        remedy: 'Run this again; it sees from the registry what is done.',
+    });
+}
+function raced(tag, now) {
+    const was = tag.previous === undefined ? 'did not exist' : `pointed at ${(0,registry_digest/* shortDigest */.VK)(tag.previous)}`;
+    const is = now === undefined ? 'does not exist' : `points at ${(0,registry_digest/* shortDigest */.VK)(now)}`;
+    return new problem/* Problem */.AF({
+        code: 'DCA-TAG-013',
+        voice: 'remote',
+        message: `${(0,promote_plan/* tagText */.em)(tag)} ${was} when the plan was made and now ${is}: another run moves the same tags.`,
+        remedy: 'Let releases take turns with a `concurrency:` group in the workflow, then run this again.',
+    });
+}
+
+// EXTERNAL MODULE: ./build/src/promote/moves.js
+var moves = __webpack_require__(5864);
+;// CONCATENATED MODULE: ./build/src/promote/outcome.js
+/** What a promotion says of itself: results, the way back, and the one sentence of its failure. */
+
+
+
+
+function resultRow({ tag, action, reason }) {
+    return {
+        image: (0,reference/* formatRepository */.Sh)(tag.repository),
+        tag: tag.tag,
+        digest: tag.digest,
+        previous: tag.previous ?? '',
+        action,
+        reason,
+    };
+}
+/** States of a plan that is not carried out. */
+function plannedStates(plan, why) {
+    return plan.map((tag) => {
+        if (tag.step === 'keep')
+            return { tag, action: 'unchanged', reason: tag.reason };
+        if (tag.step === 'skip')
+            return { tag, action: 'skipped', reason: tag.reason };
+        return { tag, action: 'skipped', reason: `${why}: would ${tag.step === 'create' ? 'be created' : 'move'}` };
+    });
+}
+/** Each image where it is now: in the target repository as soon as one of its tags is there, else where it came from. */
+function pinnedLines(states) {
+    const lines = new Map();
+    for (const { tag, action } of states) {
+        const key = `${(0,reference/* formatRepository */.Sh)(tag.source)}@${tag.digest}`;
+        const there = action === 'created' || action === 'moved' || action === 'unchanged';
+        if (there)
+            lines.set(key, `${(0,reference/* formatRepository */.Sh)(tag.repository)}@${tag.digest}`);
+        else if (!lines.has(key))
+            lines.set(key, key);
+    }
+    return [...new Set(lines.values())];
+}
+/** The moves that undo what stands; tags that did not exist before cannot be named by a move. */
+function rollbackLines(states) {
+    return states.flatMap(({ tag, action }) => (action === 'moved' ? ((0,moves/* undo */.t)(tag) ?? []) : []));
+}
+/** Tags that this run created: no move takes a tag away, so they stay whatever `rollback` is used for. */
+function createdTags(states) {
+    return states.filter(({ action }) => action === 'created').map(({ tag }) => (0,promote_plan/* tagText */.em)(tag));
+}
+/** The sentence about them; empty where there is none. */
+function stayingNote(states) {
+    const created = createdTags(states);
+    if (created.length === 0)
+        return '';
+    const shown = created.slice(0, mostNamed);
+    const more = created.length > shown.length ? ` and ${created.length - shown.length} more` : '';
+    return `\`rollback\` moves tags back and deletes none; these did not exist before this run and would stay: ${shown.join(', ')}${more}.`;
+}
+/** Tags named in one sentence; the table has them all. */
+const mostNamed = 3;
+function failureOf(states, troubles, policy) {
+    const named = (wanted) => states.filter(wanted).map(({ tag }) => (0,promote_plan/* tagText */.em)(tag));
+    const left = named(({ action }) => action === 'moved' || action === 'created');
+    const back = named(({ action }) => action === 'rolled-back');
+    const [first] = troubles;
+    const more = troubles.length > 1 ? ` (and ${troubles.length - 1} more)` : '';
+    const rolled = back.length === 0 ? '' : ` ${counted(back.length)} moved back.`;
+    if (left.length === 0) {
+        return new problem/* Problem */.AF({
+            code: 'DCA-TAG-014',
+            voice: 'remote',
+            message: `the promotion failed and no tag is moved: ${first?.message ?? ''}${more}${rolled}`,
+            remedy: first?.remedy ?? 'Mend the cause and run this again.',
+            cause: first,
+        });
+    }
+    const why = policy === 'keep' ? 'stay, as `on-failure: keep` says' : 'could not be put back';
+    return new problem/* Problem */.AF({
+        code: 'DCA-TAG-015',
+        voice: 'remote',
+        message: `the promotion failed half-way: ${first?.message ?? ''}${more}${rolled} These tags ${why}: ${left.join(', ')}.`,
+        remedy: 'Run this again to complete it, or pass the output `rollback` to the input `moves` to put moved tags back (it deletes none that were created).',
+        cause: first,
+    });
+}
+function verdictOf(states) {
+    const count = (action) => states.filter((state) => state.action === action).length;
+    const images = new Set(states.map(({ tag }) => (0,reference/* formatRepository */.Sh)(tag.repository))).size;
+    const parts = [
+        [count('created'), 'created'],
+        [count('moved'), 'moved'],
+        [count('unchanged'), 'already there'],
+        [count('skipped'), 'skipped'],
+    ];
+    const said = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
+    if (states.length === 0)
+        return 'no tag was planned.';
+    return `${counted(states.length)} of ${images === 1 ? 'one image' : `${images} images`}: ${said.join(', ')}.`;
+}
+function counted(tags) {
+    return tags === 1 ? 'one tag' : `${tags} tags`;
+}
+
+;// CONCATENATED MODULE: ./build/src/promote/journal.js
+
+
+async function startJournal(plan, write) {
+    const states = new Map();
+    await write(journalText(plan, []));
+    let writing;
+    let stale = false;
+    const drain = async () => {
+        while (stale) {
+            stale = false;
+            // The tags in the registry are what counts: a full disk does not stop a promotion that has begun.
+            const told = plan.flatMap((tag) => states.get(tag) ?? []);
+            await write(journalText(plan, told)).catch(() => { });
+        }
+        writing = undefined;
+    };
+    return {
+        tell: (state) => {
+            states.set(state.tag, state);
+            stale = true;
+            writing ??= drain();
+        },
+        close: async () => {
+            await writing;
+        },
+    };
+}
+function journalText(plan, states) {
+    const journal = {
+        schema: 'docker-ci-actions/tag-latest-journal@1',
+        plan: plan.map((tag) => ({
+            tag: (0,promote_plan/* tagText */.em)(tag),
+            digest: tag.digest,
+            previous: tag.previous ?? '',
+            step: tag.step,
+            reason: tag.reason,
+        })),
+        progress: states.map(resultRow),
+        rollback: rollbackLines(states),
+    };
+    return `${JSON.stringify(journal, null, 2)}\n`;
+}
+
+;// CONCATENATED MODULE: ./build/src/registry/package-page.js
+function packagePage({ host, path }) {
+    // GitHub sends a browser that opens an image's address on to the page of the package.
+    if (host === 'ghcr.io')
+        return `https://ghcr.io/${path}`;
+    if (host === 'quay.io')
+        return `https://quay.io/repository/${path}`;
+    if (host !== 'docker.io')
+        return undefined;
+    return `https://hub.docker.com/${path.startsWith('library/') ? `_/${path.slice('library/'.length)}` : `r/${path}`}`;
+}
+
+// EXTERNAL MODULE: ./build/src/report/markdown.js
+var markdown = __webpack_require__(75);
+;// CONCATENATED MODULE: ./build/src/promote/summary.js
+/** A promotion as a table: tag, before → after, why. The job summary and the log say the same. */
+
+
+
+
+
+const marks = {
+    created: '✅ created',
+    moved: '✅ moved',
+    unchanged: '✔️ unchanged',
+    skipped: '⏭️ skipped',
+    'rolled-back': '↩️ rolled back',
+    failed: '❌ failed',
+};
+/** Longer tables are folded: a summary is read from its top. */
+const summary_open = 40;
+function summaryOf(states, title, notes) {
+    const rows = states.map(({ tag, action, reason }) => [
+        linked(tag),
+        action === 'skipped' ? before(tag) : `${before(tag)} → ${(0,markdown/* code */.aY)((0,registry_digest/* shortDigest */.VK)(tag.digest))}`,
+        marks[action],
+        (0,markdown/* escapeMarkdown */.FV)(reason),
+    ]);
+    const promoted = (0,markdown/* table */.tp)(['Tag', 'Before → after', 'Result', 'Why'], rows);
+    const rollback = rollbackLines(states);
+    const parts = [
+        `### ${(0,markdown/* escapeMarkdown */.FV)(title)}`,
+        ...notes.map((note) => `> ${(0,markdown/* escapeMarkdown */.FV)(note)}`),
+        ...(states.length === 0 ? [] : [states.length > summary_open ? (0,markdown/* details */.zH)(`${states.length} tags`, promoted) : promoted]),
+        ...(rollback.length > 0 ? [(0,markdown/* details */.zH)('Put the moved tags back: `moves`', (0,markdown/* codeBlock */.DV)(rollback.join('\n')))] : []),
+    ];
+    return `${parts.join('\n\n')}\n`;
+}
+/** The plan as the log shows it: step, tag, before → after, why. */
+function planTable(plan) {
+    const widest = Math.max(0, ...plan.map((tag) => (0,promote_plan/* tagText */.em)(tag).length));
+    const width = Math.min(widest, 90);
+    return plan.map((tag) => `${tag.step.padEnd(6)} ${(0,promote_plan/* tagText */.em)(tag).padEnd(width)}  ${moveText(tag)}  ${tag.reason}`);
+}
+/** One tag whose state is known. */
+function stateLine({ tag, action, reason }) {
+    return `${action} ${(0,promote_plan/* tagText */.em)(tag)}  ${moveText(tag)}${reason === tag.reason ? '' : `: ${reason}`}`;
+}
+function moveText({ previous, digest }) {
+    return `${previous === undefined ? '(none)'.padEnd(19) : (0,registry_digest/* shortDigest */.VK)(previous)} → ${(0,registry_digest/* shortDigest */.VK)(digest)}`;
+}
+function linked(tag) {
+    const page = packagePage(tag.repository);
+    return page === undefined ? (0,markdown/* code */.aY)((0,promote_plan/* tagText */.em)(tag)) : (0,markdown/* codeLink */.U1)((0,promote_plan/* tagText */.em)(tag), page);
+}
+function before(tag) {
+    return tag.previous === undefined ? '—' : (0,markdown/* code */.aY)((0,registry_digest/* shortDigest */.VK)(tag.previous));
+}
+
+// EXTERNAL MODULE: ./build/actions/tag-latest/request.js + 2 modules
+var tag_latest_request = __webpack_require__(3749);
+;// CONCATENATED MODULE: ./build/actions/tag-latest/run.js
+
+
+
+
+
+
+
+
+async function tagLatest(inputs, ports) {
+    const { registry, log } = ports;
+    if (inputs.remove.length > 0)
+        return (await __webpack_require__.e(/* import() */ 662).then(__webpack_require__.bind(__webpack_require__, 1662))).takeAway(inputs, ports);
+    const request = await (0,tag_latest_request/* readRequest */.i)(inputs, ports);
+    if (request instanceof problem/* Problem */.AF)
+        return refused(request, inputs);
+    for (const note of request.notes)
+        log.notice(note);
+    (0,promote_plan/* refuseConflicts */.wz)(request.wishes);
+    registry.willWrite(inputs.dryRun ? [] : request.wishes.map(({ repository }) => repository));
+    const observation = await observe(request.wishes, {
+        registry,
+        concurrency: imagesAtATime(inputs),
+        keepsPrevious: inputs.onFailure === 'rollback' && !inputs.dryRun,
+        guarding: request.guarding,
+    });
+    if (observation instanceof problem/* Problem */.AF)
+        return refused(observation, inputs);
+    const plan = (0,promote_plan/* planTags */.Vd)(observation.findings);
+    await log.group(`Plan: ${plan.length === 1 ? 'one tag' : `${plan.length} tags`}`, async () => {
+        for (const line of planTable(plan))
+            log.info(line);
+    });
+    for (const reason of skipReasons(plan))
+        log.notice(`skipped: ${reason}`);
+    const refusal = refusalOf(observation);
+    if (refusal || inputs.dryRun) {
+        const why = refusal ? 'refused' : 'dry run';
+        return outcome(plannedStates(plan, why), request, refusal, inputs);
+    }
+    return carryOut(plan, observation, inputs, ports, request);
+}
+async function carryOut(plan, { manifests }, inputs, { registry, workspace, log, cancelled }, request) {
+    const journal = await startJournal(plan, (text) => workspace.write(inputs.journal, text));
+    const applied = await log.group('Tags', () => applyPlan(plan, {
+        registry,
+        manifests,
+        concurrency: imagesAtATime(inputs),
+        onFailure: inputs.onFailure,
+        cancelled,
+        tell: (state) => {
+            journal.tell(state);
+            log.info(stateLine(state));
+        },
+    }));
+    await journal.close();
+    const staying = stayingNote(applied.states);
+    if (staying !== '')
+        log.info(staying);
+    const failure = applied.troubles.length > 0 ? failureOf(applied.states, applied.troubles, inputs.onFailure) : undefined;
+    return outcome(applied.states, request, failure, inputs);
+}
+function outcome(states, request, failure, inputs) {
+    const count = (...actions) => states.filter(({ action }) => actions.includes(action)).length;
+    const skipped = states.filter(({ action }) => action === 'skipped');
+    const verdict = `${inputs.dryRun ? 'dry run, nothing was written: ' : ''}${verdictOf(states)}`;
+    const staying = stayingNote(states);
+    const notes = [...(failure ? [failure.message] : []), ...request.notes, ...(staying === '' ? [] : [staying])];
+    return {
+        outputs: {
+            result: states.map(resultRow),
+            promoted: count('created', 'moved'),
+            skipped: skipped.length,
+            skippedReason: [...new Set(skipped.map(({ reason }) => reason))].join('\n'),
+            pinned: pinnedLines(states),
+            rollback: rollbackLines(states),
+        },
+        summary: summaryOf(states, inputs.dryRun ? 'Promotion (dry run)' : 'Promotion', [...notes, verdict]),
+        verdict,
+        failure,
+    };
+}
+/** Nothing was asked and nothing planned; every output says so. */
+function refused(failure, inputs) {
+    const { outputs, ...told } = outcome([], { wishes: [], guarding: undefined, notes: [] }, failure, inputs);
+    return { ...told, outputs: { ...outputs, skippedReason: failure.message } };
+}
+/** The registry client keeps to `concurrency` requests; twice as many images keep it busy while some wait for their next turn. */
+function imagesAtATime({ concurrency }) {
+    return concurrency === 1 ? 1 : 2 * concurrency;
+}
+/** Once for each set; a set that stays because of one image is told by that image's reason. */
+function skipReasons(plan) {
+    return new Set(plan.filter(({ step, stays }) => step === 'skip' && !stays).map(({ reason }) => reason));
+}
+/** Guards whose policy is `fail`: nothing is written, and all of them are named. */
+function refusalOf({ findings }) {
+    const failing = findings.flatMap(({ objection }) => (objection?.policy === 'fail' ? [objection] : []));
+    const [first] = failing;
+    if (!first)
+        return undefined;
+    const reasons = [...new Set(failing.map(({ reason }) => reason))];
+    return new problem/* Problem */.AF({
+        code: first.guard === 'prerelease' ? 'DCA-TAG-011' : 'DCA-TAG-012',
+        message: `the tags may not move; nothing was written: ${reasons.join('; ')}.`,
+        remedy: `\`${first.guard}: allow\` moves them all the same, \`${first.guard}: skip\` leaves them without failing.`,
+    });
+}
+
+
+/***/ }),
+
+/***/ 1057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by a key of theirs, in the order in which keys turn up. (`Map.groupBy` is newer than the oldest Node of the command line.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 1880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   BX: () => (/* binding */ evenWidth),
+/* harmony export */   HN: () => (/* binding */ inParallel),
+/* harmony export */   Ve: () => (/* binding */ valuesOrErrors),
+/* harmony export */   dz: () => (/* binding */ pool)
+/* harmony export */ });
+/**
+ * @param goOn asked before each start; when it says no, the rest is left out of the answer.
+ * @returns in the order of `items`.
+ */
+async function pool(items, width, work, goOn = () => true) {
+    const settled = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && goOn()) {
+            const at = next;
+            next += 1;
+            const item = items[at];
+            try {
+                settled[at] = { item, done: true, value: await work(item) };
+            }
+            catch (error) {
+                settled[at] = { item, done: false, error };
+            }
+        }
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return settled.filter(Boolean);
+}
+/** The width at which the last round of `count` items is as full as the others: a rest of four would leave places empty. */
+function evenWidth(count, most) {
+    return Math.max(1, Math.ceil(count / Math.ceil(Math.max(1, count) / most)));
+}
+/** All values, or the errors of all that failed, first to last. */
+function valuesOrErrors(settled) {
+    return {
+        values: settled.flatMap((one) => (one.done ? [one.value] : [])),
+        errors: settled.flatMap((one) => (one.done ? [] : [{ item: one.item, error: one.error }])),
+    };
+}
+/** Answers in the order of the items, a few asked at a time; the first that fails, first to last, fails all. */
+async function inParallel(items, ask, width = 8) {
+    let calm = true;
+    const settled = await pool(items, width, (item) => ask(item).catch((error) => {
+        calm = false;
+        throw error;
+    }), () => calm);
+    const { values, errors } = valuesOrErrors(settled);
+    const [first] = errors;
+    if (first)
+        throw first.error;
+    return values;
+}
+
+
+/***/ }),
+
+/***/ 1769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseUrl)
+/* harmony export */ });
+/** `URL.parse`, which is newer than the oldest Node of the command line. */
+function parseUrl(text, base) {
+    return URL.canParse(text, base) ? new URL(text, base) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1226:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   c: () => (/* binding */ lineOf),
+/* harmony export */   i: () => (/* binding */ inLine)
+/* harmony export */ });
+/* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6112);
+/**
+ * Floating tags: what a tag promises by its name.
+ *
+ * `1.2.3` is a version and stays; `1.2`, `1` and words (`latest`, `stable`, `2023.2-stable`) float. A number line takes only
+ * versions of its own (`1.2` only 1.2.z), a word takes any. The variant is part of the promise: `1.2-alpine`, `latest-alpine`.
+ */
+
+/** @param version of this run: its own text is a version tag, however short it is, and its variant counts as one. */
+function lineOf(tag, version) {
+    const own = version?.variant;
+    if (version && sameTag(tag, version.text))
+        return { kind: 'version', release: version.release, variant: own };
+    const parsed = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(tag, own === undefined ? [] : [own]);
+    if (!parsed)
+        return { kind: 'word', release: [], variant: variantOfWord(tag, own) };
+    const floats = parsed.release.length < 3 && !parsed.prerelease && parsed.order.post < 0;
+    return { kind: floats ? 'line' : 'version', release: parsed.release, variant: parsed.variant };
+}
+/** Whether a version belongs under a floating tag by its numbers. The variant is asked apart. */
+function inLine(version, line) {
+    return line.release.every((number, at) => (version.release[at] ?? 0) === number);
+}
+function variantOfWord(tag, own) {
+    if (own !== undefined && tag.endsWith(`-${own}`))
+        return own;
+    // `latest-alpine` is read as a version with the word's place taken by a number.
+    const dash = tag.indexOf('-');
+    return dash > 0 ? (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(`0${tag.slice(dash)}`)?.variant : undefined;
+}
+function sameTag(one, other) {
+    return one.replace(/^v/i, '') === other.replace(/^v/i, '').replaceAll('+', '-');
+}
+
+
+/***/ }),
+
+/***/ 6112:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Zy: () => (/* binding */ compareVersions),
+  ot: () => (/* binding */ parseVersion),
+  Uc: () => (/* binding */ sameVersionText),
+  uN: () => (/* binding */ versionPart)
+});
+
+// EXTERNAL MODULE: ./node_modules/semver/index.js
+var node_modules_semver = __webpack_require__(2088);
+;// CONCATENATED MODULE: ./build/src/promote/pep440.js
+const grammar = new RegExp([
+    String.raw `^v?(?:(?<epoch>\d{1,9})!)?(?<release>\d{1,15}(?:\.\d{1,15}){0,9})`,
+    String.raw `(?:[-_.]?(?<word>alpha|a|beta|b|preview|pre|c|rc)[-_.]?(?<number>\d{0,15}))?`,
+    String.raw `(?:-(?<bare>\d{1,15})|[-_.]?(?<post>post|rev|r)[-_.]?(?<postNumber>\d{0,15}))?`,
+    String.raw `(?:[-_.]?(?<dev>dev)[-_.]?(?<devNumber>\d{0,15}))?`,
+    String.raw `(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?$`,
+].join(''), 'i');
+/** @returns `undefined` where the text is no version by PEP 440. */
+function parsePep440(text) {
+    const groups = grammar.exec(text)?.groups;
+    if (!groups)
+        return undefined;
+    const { word, number, bare, post, postNumber, dev, devNumber } = groups;
+    return {
+        epoch: Number(groups.epoch ?? 0),
+        release: (groups.release ?? '').split('.').map(Number),
+        pre: word === undefined ? undefined : [phase(word), Number(number)],
+        post: bare !== undefined ? Number(bare) : post === undefined ? undefined : Number(postNumber),
+        dev: dev === undefined ? undefined : Number(devNumber),
+    };
+}
+/** The spelling that PEP 440 normalises `alpha`, `c`, `preview` and the like to. */
+function phase(word) {
+    const first = word[0]?.toLowerCase();
+    return first === 'a' ? 'a' : first === 'b' ? 'b' : 'rc';
+}
+
+;// CONCATENATED MODULE: ./build/src/promote/variant.js
+/**
+ * The variant of a tag: the `alpine` of `1.2.3-alpine`.
+ *
+ * By SemVer that text is a pre-release; in registries it is the same release on another base. Only the names of operating
+ * systems, their releases and architectures are taken for one by themselves: nobody names a pre-release so. Words that
+ * could be either (`debug`, `lite`, `runtime`, `node20`) stay pre-releases, since one that is mistaken for a variant becomes
+ * `latest`, which is the worse mistake. Where a wished tag names its variant itself (`latest-debug`), that word counts too.
+ */
+const words = [
+    'alpine,slim,distroless,debian,ubuntu,trixie,bookworm,bullseye,buster,stretch,noble,jammy,focal,bionic,fedora,ubi,rhel',
+    'centos,rocky,rockylinux,alma,almalinux,amazonlinux,oraclelinux,wolfi,chainguard,photon,busybox,musl,glibc',
+    'windows,windowsservercore,servercore,nanoserver,ltsc,linux,amd64,x86_64,i386,arm,arm64,armhf,armv,aarch64,ppc64le,riscv64,s390x',
+]
+    .join(',')
+    .split(',')
+    .sort((a, b) => b.length - a.length);
+const known = new RegExp(`^(?:${words.join('|')})(?=$|[0-9._-])`, 'i');
+function isKnownVariant(suffix) {
+    return known.test(suffix);
+}
+/** Each place where a text may be cut into a version and a variant, longest variant first. */
+function* variantCuts(text) {
+    for (let at = text.indexOf('-'); at > 0; at = text.indexOf('-', at + 1))
+        yield [text.slice(0, at), text.slice(at + 1)];
+}
+
+;// CONCATENATED MODULE: ./build/src/promote/version.js
+/**
+ * Versions of images: SemVer 2.0 and PEP 440, as they stand in tags, labels, git tags and VERSION files.
+ *
+ * A leading `v` is taken off, a known variant (`1.2.3-alpine`) is kept apart. What is valid SemVer is read as SemVer;
+ * the rest (`1.2`, `0.1.0rc3`, `2.0b1`, `1.0.dev4`, `2024.01.05`) as PEP 440. Anything else is no version at all.
+ *
+ * The order is one for both: SemVer's precedence, with PEP 440's meaning for the words that PEP 440 knows:
+ * `dev` is below `alpha`, `rc10` above `rc9`, `c` and `preview` are `rc`, a word without number is number 0.
+ */
+
+
+
+/** @param variants words that are variants beside the known ones, because a tag at hand names them. */
+function parseVersion(text, variants = []) {
+    if (text.length > 128 || /[^\w.!+-]/.test(text))
+        return undefined;
+    for (const [head, variant] of variantCuts(text)) {
+        if (!isKnownVariant(variant) && !variants.includes(variant))
+            continue;
+        const version = parsePlain(head);
+        if (version)
+            return { ...version, text, variant };
+    }
+    return parsePlain(text);
+}
+/** Negative where `one` is below `other`. Build metadata, local versions and variants do not order. */
+function compareVersions(one, other) {
+    return (one.order.epoch - other.order.epoch ||
+        compareRelease(one.release, other.release) ||
+        comparePre(one.order.pre, other.order.pre) ||
+        one.order.post - other.order.post ||
+        order(one.order.dev, other.order.dev));
+}
+/** `{major}`, `{minor}` and `{patch}` of a version; `undefined` for a part that it does not have. */
+function versionPart(version, part) {
+    return version.release[{ major: 0, minor: 1, patch: 2 }[part]];
+}
+/** Whether two texts name one version: a leading `v` aside they are the same. */
+function sameVersionText(one, other) {
+    return one.replace(/^v/i, '') === other.replace(/^v/i, '');
+}
+function parsePlain(text) {
+    // `semver` forgives a `v` of its own; a digit must come first, so that `vv1.2.3` is none.
+    const bare = text.replace(/^v/i, '');
+    const semver = /^\d/.test(bare) ? (0,node_modules_semver.parse)(bare) : null;
+    if (semver) {
+        const pre = semver.prerelease.length > 0 ? semverTokens(semver.prerelease) : undefined;
+        return {
+            text,
+            scheme: 'semver',
+            release: [semver.major, semver.minor, semver.patch],
+            prerelease: pre !== undefined,
+            variant: undefined,
+            order: { epoch: 0, pre, post: -1, dev: Number.POSITIVE_INFINITY },
+        };
+    }
+    const pep = parsePep440(text);
+    if (!pep)
+        return undefined;
+    const devOnly = pep.dev !== undefined && pep.pre === undefined && pep.post === undefined;
+    return {
+        text,
+        scheme: 'pep440',
+        release: pep.release,
+        prerelease: pep.pre !== undefined || pep.dev !== undefined,
+        variant: undefined,
+        order: {
+            epoch: pep.epoch,
+            pre: pep.pre ?? (devOnly ? ['dev', pep.dev ?? 0] : undefined),
+            post: pep.post ?? -1,
+            dev: devOnly ? Number.POSITIVE_INFINITY : (pep.dev ?? Number.POSITIVE_INFINITY),
+        },
+    };
+}
+const phaseWord = /^(alpha|a|beta|b|preview|pre|c|rc|dev)(\d{0,15})$/i;
+/** `['rc1']`, `['rc', 1]` and `['rc']` with number 0 mean to each other what PEP 440 says. */
+function semverTokens(identifiers) {
+    return identifiers.flatMap((identifier, at) => {
+        const [, word, number] = phaseWord.exec(String(identifier)) ?? [];
+        if (word === undefined)
+            return [identifier];
+        const name = word.toLowerCase() === 'dev' ? 'dev' : phase(word);
+        if (number)
+            return [name, Number(number)];
+        return at === identifiers.length - 1 ? [name, 0] : [name];
+    });
+}
+function compareRelease(one, other) {
+    for (let at = 0; at < Math.max(one.length, other.length); at += 1) {
+        const difference = (one[at] ?? 0) - (other[at] ?? 0);
+        if (difference !== 0)
+            return difference;
+    }
+    return 0;
+}
+/** None is above any; numbers are below words; the shorter of two equal beginnings is below (SemVer 2.0, item 11). */
+function comparePre(one, other) {
+    if (!one || !other)
+        return Number(one === undefined) - Number(other === undefined);
+    for (const [at, token] of one.entries()) {
+        const against = other[at];
+        if (against === undefined)
+            return 1;
+        const difference = compareTokens(token, against);
+        if (difference !== 0)
+            return difference;
+    }
+    return one.length - other.length;
+}
+function compareTokens(one, other) {
+    if (typeof one === 'number' && typeof other === 'number')
+        return one - other;
+    if (typeof one === 'number' || typeof other === 'number')
+        return typeof one === 'number' ? -1 : 1;
+    if (one === other)
+        return 0;
+    if (one === 'dev' || other === 'dev')
+        return one === 'dev' ? -1 : 1;
+    return order(one, other);
+}
+// Not by subtraction: Infinity - Infinity is no number.
+function order(one, other) {
+    return Number(one > other) - Number(one < other);
+}
+
+
+/***/ }),
+
+/***/ 106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pl: () => (/* binding */ acceptManifests),
+  Q3: () => (/* binding */ isManifestType),
+  t7: () => (/* binding */ manifestLimit),
+  Ng: () => (/* binding */ parseManifest)
+});
+
+// EXTERNAL MODULE: ./build/src/action/json-path.js
+var json_path = __webpack_require__(2946);
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var problem = __webpack_require__(4211);
+// EXTERNAL MODULE: ./build/src/registry/digest.js
+var registry_digest = __webpack_require__(8757);
+;// CONCATENATED MODULE: ./build/src/registry/json-shape.js
+/**
+ * What `JSON.parse` lets pass and a manifest must not have: keys that stand twice (two readers would see two
+ * manifests), and nesting without end. One pass over the text, which must be valid JSON otherwise.
+ */
+const deepest = 64;
+/** @returns why the text is refused, or `undefined`. */
+function suspiciousJson(text) {
+    const objects = [];
+    let at = 0;
+    while (at < text.length) {
+        const character = text[at];
+        if (character === '{' || character === '[') {
+            if (objects.length >= deepest)
+                return `it is nested deeper than ${deepest} levels`;
+            objects.push(character === '{' ? new Set() : undefined);
+        }
+        else if (character === '}' || character === ']') {
+            objects.pop();
+        }
+        else if (character === '"') {
+            const end = endOfString(text, at);
+            const keys = objects.at(-1);
+            if (keys !== undefined && isKey(text, end)) {
+                const key = unescaped(text.slice(at, end));
+                if (keys.has(key))
+                    return `the key ${JSON.stringify(key.slice(0, 80))} stands twice in one object`;
+                keys.add(key);
+            }
+            at = end - 1;
+        }
+        at += 1;
+    }
+    return undefined;
+}
+/** The place behind the closing quote. */
+function endOfString(text, start) {
+    let at = start + 1;
+    while (at < text.length && text[at] !== '"')
+        at += text[at] === '\\' ? 2 : 1;
+    return at + 1;
+}
+function isKey(text, from) {
+    let at = from;
+    while (at < text.length && ' \t\r\n'.includes(text[at] ?? ''))
+        at += 1;
+    return text[at] === ':';
+}
+function unescaped(literal) {
+    if (!literal.includes('\\'))
+        return literal.slice(1, -1);
+    try {
+        return String(JSON.parse(literal));
+    }
+    catch {
+        return literal;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/registry/manifest.js
+/**
+ * Manifests and indexes (OCI image spec, and Docker's schema 2, which has the same shape).
+ *
+ * What is refused, because two readers could understand it differently or because it cannot be promoted as it is:
+ * schema 1, a body that is both an index and an image (CVE-2021-41190), keys that stand twice, digests of unknown
+ * algorithms, sizes that are no sizes. Unknown fields are left alone: the bytes are what counts.
+ */
+
+
+
+
+const indexTypes = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+];
+const imageTypes = [
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+const schema1 = [
+    'application/vnd.docker.distribution.manifest.v1+prettyjws',
+    'application/vnd.docker.distribution.manifest.v1+json',
+];
+/** One header with all that we read: a registry answers 404 for an index that was not asked for. Schema 1 is asked for to refuse it clearly. */
+const acceptManifests = [...indexTypes, ...imageTypes, schema1[0]].join(', ');
+/** The most that is read of one; what the specification wants a registry to take at least. */
+const manifestLimit = 4 * 1024 * 1024;
+const mostDescriptors = 10_000;
+/** @throws Problem DCA-REG-033 (not a manifest), 034 (schema 1), 035 (index and image at once), 039 (two media types). */
+function parseManifest({ bytes, mediaType, digest, }) {
+    const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
+    const body = objectOf(bytes, name);
+    const own = (0,json_path/* textAt */.$6)(body.mediaType);
+    const header = bareType(mediaType);
+    if (body.schemaVersion === 1 || schema1.includes(header) || schema1.includes(own))
+        throw isSchema1(name);
+    if (body.schemaVersion !== 2)
+        throw invalid(name, '"schemaVersion" is not 2');
+    if (own !== undefined && isKnown(header) && own !== header) {
+        throw new problem/* Problem */.AF({
+            code: 'DCA-REG-039',
+            voice: 'remote',
+            message: `the registry says that ${name} is ${header}, and it says of itself that it is ${own}.`,
+        });
+    }
+    const isIndex = 'manifests' in body;
+    const isImage = 'layers' in body || 'config' in body || 'fsLayers' in body;
+    if (isIndex && isImage) {
+        throw new problem/* Problem */.AF({
+            code: 'DCA-REG-035',
+            voice: 'remote',
+            message: `${name} is an index and an image at once: what it stands for depends on who reads it.`,
+            remedy: 'Build and push the image anew.',
+        });
+    }
+    const type = own ?? (isKnown(header) ? header : isIndex ? indexTypes[0] : imageTypes[0]);
+    if (!isKnown(type))
+        throw invalid(name, `its media type is ${JSON.stringify(type)}`);
+    if (isIndex !== isIndexType(type))
+        throw invalid(name, `it is called ${type} and does not have that form`);
+    const common = {
+        mediaType: type,
+        annotations: annotationsOf(body.annotations),
+        ...optional('artifactType', (0,json_path/* textAt */.$6)(body.artifactType)),
+        ...optional('subject', body.subject === undefined || body.subject === null ? undefined : descriptorOf(body.subject, name)),
+    };
+    return isIndex
+        ? { kind: 'index', ...common, manifests: descriptorsOf(body.manifests, 'manifests', name) }
+        : {
+            kind: 'image',
+            ...common,
+            config: descriptorOf(body.config, name),
+            layers: descriptorsOf(body.layers, 'layers', name),
+        };
+}
+function isIndexType(mediaType) {
+    return indexTypes.some((type) => type === mediaType);
+}
+/** Whether a media type is one of a manifest or index that we read. */
+function isManifestType(mediaType) {
+    return isKnown(bareType(mediaType));
+}
+/** Without parameters, as in `…; charset=utf-8`. */
+function bareType(header) {
+    return header.replace(/;.*/s, '').trim().toLowerCase();
+}
+function isKnown(mediaType) {
+    return isIndexType(mediaType) || imageTypes.some((type) => type === mediaType);
+}
+function objectOf(bytes, name) {
+    if (bytes.length > manifestLimit)
+        throw invalid(name, `it has more than ${manifestLimit} bytes`);
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw invalid(name, 'it is no UTF-8 text');
+    }
+    // Before parsing: the parser would follow the nesting.
+    const why = suspiciousJson(text);
+    if (why !== undefined)
+        throw invalid(name, why);
+    try {
+        const parsed = JSON.parse(text);
+        if ((0,json_path/* isRecord */.u4)(parsed))
+            return parsed;
+    }
+    catch {
+        throw invalid(name, 'it is no JSON');
+    }
+    throw invalid(name, 'it is no JSON object');
+}
+function descriptorsOf(value, field, name) {
+    // An index without children is written as null by some tools.
+    if (value === null && field === 'manifests')
+        return [];
+    if (!Array.isArray(value))
+        throw invalid(name, `"${field}" is no list`);
+    if (value.length > mostDescriptors)
+        throw invalid(name, `"${field}" has more than ${mostDescriptors} entries`);
+    return value.map((item) => descriptorOf(item, name));
+}
+function descriptorOf(value, name) {
+    if (!(0,json_path/* isRecord */.u4)(value))
+        throw invalid(name, 'a descriptor is no object');
+    const written = (0,json_path/* textAt */.$6)(value.digest);
+    const digest = written && (0,registry_digest/* parseDigest */.m)(written);
+    if (!digest)
+        throw invalid(name, `${JSON.stringify(String(value.digest).slice(0, 100))} is no sha256 or sha512 digest`);
+    const { size } = value;
+    if (!isSize(size))
+        throw invalid(name, `the size of ${digest} is no size`);
+    const mediaType = (0,json_path/* textAt */.$6)(value.mediaType);
+    if (mediaType === undefined)
+        throw invalid(name, `${digest} has no media type`);
+    return {
+        mediaType,
+        digest,
+        size,
+        ...optional('platform', platformFieldsOf(value.platform)),
+        ...optional('annotations', (0,json_path/* isRecord */.u4)(value.annotations) ? annotationsOf(value.annotations) : undefined),
+        ...optional('artifactType', (0,json_path/* textAt */.$6)(value.artifactType)),
+        ...optional('urls', Array.isArray(value.urls) ? value.urls.filter((url) => typeof url === 'string') : undefined),
+    };
+}
+function platformFieldsOf(value) {
+    if (!(0,json_path/* isRecord */.u4)(value))
+        return undefined;
+    const os = (0,json_path/* textAt */.$6)(value.os);
+    const architecture = (0,json_path/* textAt */.$6)(value.architecture);
+    if (os === undefined || architecture === undefined)
+        return undefined;
+    return {
+        os,
+        architecture,
+        ...optional('variant', (0,json_path/* textAt */.$6)(value.variant)),
+        ...optional('os.version', (0,json_path/* textAt */.$6)(value['os.version'])),
+    };
+}
+function annotationsOf(value) {
+    const entries = (0,json_path/* isRecord */.u4)(value) ? Object.entries(value).filter(([, text]) => typeof text === 'string') : [];
+    return Object.fromEntries(entries);
+}
+function optional(key, value) {
+    return (value === undefined ? {} : { [key]: value });
+}
+function isSize(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+function invalid(name, why) {
+    return new problem/* Problem */.AF({ code: 'DCA-REG-033', voice: 'remote', message: `${name} cannot be used: ${why}.` });
+}
+function isSchema1(name) {
+    return new problem/* Problem */.AF({
+        code: 'DCA-REG-034',
+        voice: 'remote',
+        message: `${name} is of Docker's schema 1, whose digest is not that of its bytes: it cannot be compared or promoted faithfully.`,
+        remedy: 'Push the image again with a Docker of the last ten years.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 75:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DV: () => (/* binding */ codeBlock),
+/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
+/* harmony export */   U1: () => (/* binding */ codeLink),
+/* harmony export */   aY: () => (/* binding */ code),
+/* harmony export */   tp: () => (/* binding */ table),
+/* harmony export */   zH: () => (/* binding */ details)
+/* harmony export */ });
+/* unused harmony exports link, clip */
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
+/* harmony import */ var _action_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1769);
+/**
+ * Markdown whose every value from outside is data.
+ *
+ * Comments and job summaries show branch names, tags, labels, file names and logs that an attacker
+ * may have written. Two forms hold such a value: `code` (what a reader may copy) and `escapeMarkdown`
+ * (a word in a sentence). Nothing else may be put between our own words.
+ *
+ * Traps, all measured: GitHub looks for `@name`, `#1`, `GH-1`, commit ids, `:emoji:` and addresses in the text
+ * *after* Markdown and entities were read, so entities alone do not stop a mention: a zero-width space does.
+ * It skips code, so code spans need none. In a table a pipe ends the cell even inside a code span, and
+ * parsers disagree about `\\|`. Inside an HTML block (`<summary>`) Markdown is not read: code is `<code>` there.
+ */
+
+
+/** Longest value shown; a reference with registry, path, tag and digest fits. */
+const valueLimit = 512;
+// Made when first needed: it costs as much as everything else that a short run imports.
+let graphemes;
+/** A value as words of a sentence, on one line: no markup, link, mention or entity comes out of it. */
+function escapeMarkdown(text, limit = valueLimit) {
+    const words = clip(oneLine(text, ' '), limit).trim();
+    return entities(words.replace(magnets, `$&${gap}`)).replaceAll(gap, '&#8203;');
+}
+/** A value as code, on one line; `''` for an empty one. */
+function code(text, limit = valueLimit) {
+    const value = clip(oneLine(text, '⏎'), limit);
+    if (value === '')
+        return '';
+    const fence = '`'.repeat(longestRun(value, '`') + 1);
+    // One space on both sides is taken off again by the reader, so padding never shows.
+    const pad = /^[` ]|[` ]$/.test(value) && value.trim() !== '' ? ' ' : '';
+    return `${fence}${pad}${value}${pad}${fence}`;
+}
+/** A link whose text is data. An address that is no http address is left out, the text stays. */
+function link(text, url) {
+    return linked(escapeMarkdown(text), url);
+}
+/** A link whose text is a value shown as code. */
+function codeLink(text, url) {
+    return linked(code(text), url);
+}
+/** Cells are Markdown made by the functions of this file; pipes and line ends in them are taken care of here. */
+function table(columns, rows) {
+    const wide = columns.map((column) => (typeof column === 'string' ? { title: column } : column));
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = wide.map(({ align }) => (align === 'right' ? '--:' : align === 'center' ? ':-:' : ':--'));
+    const body = rows.map((row) => line(wide.map((_, at) => cell(row[at] ?? ''))));
+    return [line(wide.map(({ title }) => cell(title))), line(rule), ...body].join('\n');
+}
+/** A folded section. `body` is Markdown made by the functions of this file. */
+function details(summary, body, { open = false } = {}) {
+    const parts = typeof summary === 'string' ? [summary] : summary;
+    // The blank lines let Markdown be read again inside the HTML block.
+    return `<details${open ? ' open' : ''}><summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
+}
+/** Lines of a log or a command as a block; the fence is longer than any in the text. */
+function codeBlock(text, language = '') {
+    const lines = (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
+    const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
+    return `${fence}${language}\n${lines}\n${fence}`;
+}
+/** At most `limit` code points, cut between two characters as a reader sees them (never half an emoji), with `…` for the rest. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const points = [...text];
+    if (points.length <= limit)
+        return text;
+    let kept = '';
+    let room = limit - 1;
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    for (const { segment } of graphemes.segment(points.slice(0, limit + 64).join(''))) {
+        room -= [...segment].length;
+        if (room < 0)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+const gap = '\u200b';
+// What GitHub turns into links and pictures after the Markdown was read; a gap behind each of these stops that:
+// a mention or e-mail address, an issue, an emoji or scheme, a host, GH-1, a commit id.
+const magnets = /[@#]|:(?! )|\bwww(?=\.)|\bGH(?=-)|[0-9a-f]{6}(?=[0-9a-f])/giu;
+// Punctuation that is, or can begin, something in Markdown or HTML; between two letters or digits `.`, `-` and `+` are nothing.
+const meaningful = /[#$&*<=>@[\\\]^_`|~]|:(?! )|\)|(?<![A-Za-z0-9])[.+-]|[.+-](?![A-Za-z0-9])/g;
+function oneLine(text, lineEnd) {
+    return (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
+}
+function entities(text) {
+    return text.replace(meaningful, (character) => `&#${character.charCodeAt(0)};`);
+}
+function summaryPart(part) {
+    if (typeof part === 'string')
+        return spaced(part, escapeMarkdown(part));
+    if ('strong' in part)
+        return `<b>${escapeMarkdown(part.strong)}</b>`;
+    // No Markdown is read there, and GitHub links nothing in code.
+    const value = clip(oneLine(part.code, '⏎'), valueLimit);
+    return `<code>${value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+}
+// Escaping trims; between two parts the space is ours.
+function spaced(part, escaped) {
+    return `${part.startsWith(' ') ? ' ' : ''}${escaped}${part.endsWith(' ') ? ' ' : ''}`;
+}
+function cell(markdown) {
+    return markdown
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/(?<!\\)\\+\|/g, (match) => match.replace('|', '│'))
+        .replaceAll('|', '\\|')
+        .trim();
+}
+function linked(text, url) {
+    const address = (0,_action_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUrl */ .D)(url);
+    if (text === '' || !address || !/^https?:$/.test(address.protocol) || address.username || address.password)
+        return text;
+    const safe = address.href.replace(/[^A-Za-z0-9\-._~:/?#@!$&*+,;=%]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+    return `[${text}](${safe})`;
+}
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (const one of text) {
+        run = one === character ? run + 1 : 0;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
+
+
+/***/ })
+
+};
