@@ -1,5 +1,7 @@
 /** digest-gate: records what was tested, or judges what is about to be released. */
+
 import type { InputsOf, OutputsOf } from '../../src/action/contract.ts';
+import { nameGlob } from '../../src/action/name-glob.ts';
 import { Problem } from '../../src/action/problem.ts';
 import type { Outcome } from '../../src/action/run-action.ts';
 import { bindingOf, bindingTo } from '../../src/report/binding.ts';
@@ -9,7 +11,6 @@ import { layersDigest, sealOf } from '../../src/report/fingerprint.ts';
 import type { GatePorts } from '../../src/report/gate-ports.ts';
 import { recordSummary, verifySummary } from '../../src/report/gate-summary.ts';
 import { imageLines, namedImage } from '../../src/report/image-lines.ts';
-import { labelGlobs } from '../../src/report/label-glob.ts';
 import { inputsHashes, type Recorded, record } from '../../src/report/record.ts';
 import { release } from '../../src/report/release.ts';
 import type { ImageReport } from '../../src/report/report.ts';
@@ -43,7 +44,7 @@ async function recordMode(inputs: Inputs, ports: GatePorts): Promise<Result> {
     container: inputs.container,
     source: inputs.source,
     deep: inputs.deep,
-    ignoredLabel: labelGlobs(inputs.ignoreLabels),
+    ignoredLabel: anyOf(inputs.ignoreLabels),
     inputsHashes: hashes,
     stores: inputs.store,
   };
@@ -82,7 +83,7 @@ async function verifyMode(inputs: Inputs, ports: GatePorts): Promise<Result> {
     source: inputs.source,
     level: inputs.level,
     deep: inputs.deep,
-    ignoredLabel: labelGlobs(inputs.ignoreLabels),
+    ignoredLabel: anyOf(inputs.ignoreLabels),
     untestedPlatforms: inputs.untestedPlatforms,
     requiredAttestations: inputs.requireAttestations ?? [],
   };
@@ -223,4 +224,9 @@ function isEqual(one: Judged): one is Extract<Judged, { kind: 'judged' }> {
 
 function count(images: number): string {
   return images === 1 ? '1 image' : `${images} images`;
+}
+
+function anyOf(globs: readonly string[]): (name: string) => boolean {
+  const patterns = globs.map(nameGlob);
+  return (name) => patterns.some((matches) => matches(name));
 }

@@ -1,9 +1,10 @@
 /** wait-for-image: the registry at once, the run by its commit, the registry again; each way out is one sentence. */
+
 import type { InputsOf, OutputsOf } from '../../src/action/contract.ts';
+import { nameGlob } from '../../src/action/name-glob.ts';
 import { asProblem, Problem } from '../../src/action/problem.ts';
 import type { Outcome } from '../../src/action/run-action.ts';
 import { parseReference } from '../../src/registry/reference.ts';
-import { jobMatcher } from '../../src/wait/job-glob.ts';
 import type { FoundImage, WantedImage } from '../../src/wait/judge-image.ts';
 import { fillImage, needsRun } from '../../src/wait/template.ts';
 import { look, type RegistryPorts, waitForImage } from '../../src/wait/wait-for-image.ts';
@@ -76,7 +77,7 @@ async function watch(inputs: Inputs, commit: Commit, ports: Ports): Promise<RunE
     pull: inputs.repository === undefined ? commit.pull : undefined,
     ownRun: own.runId,
     heads: [repository, ...(commit.headRepository === undefined ? [] : [commit.headRepository])],
-    job: inputs.job === undefined ? undefined : jobMatcher(inputs.job),
+    job: inputs.job === undefined ? undefined : nameGlob(inputs.job),
     startTimeout: inputs.startTimeout,
     timeout: inputs.timeout,
     pace: inputs,

@@ -17,7 +17,7 @@ __webpack_require__.r(__webpack_exports__);
 
 function start(runner) {
     return (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_1__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_2__/* .contract */ .d, runner, async (inputs, scope) => {
-        const { digestGate } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(9321), __webpack_require__.e(8591)]).then(__webpack_require__.bind(__webpack_require__, 8591));
+        const { digestGate } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(7055), __webpack_require__.e(6531)]).then(__webpack_require__.bind(__webpack_require__, 6531));
         const { httpRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6145), __webpack_require__.e(5313)]).then(__webpack_require__.bind(__webpack_require__, 6145));
         const registry = httpRegistry({ ...inputs, ...scope });
         try {
@@ -33,7 +33,7 @@ async function ports(inputs, { log, environment }, registry) {
     const { places } = await __webpack_require__.e(/* import() */ 2153).then(__webpack_require__.bind(__webpack_require__, 2153));
     const { dockerCli } = await __webpack_require__.e(/* import() */ 5131).then(__webpack_require__.bind(__webpack_require__, 7512));
     const { layerHash } = await __webpack_require__.e(/* import() */ 5480).then(__webpack_require__.bind(__webpack_require__, 5480));
-    const { lookInFile } = await __webpack_require__.e(/* import() */ 2919).then(__webpack_require__.bind(__webpack_require__, 2919));
+    const { lookInFile } = await Promise.all(/* import() */[__webpack_require__.e(7055), __webpack_require__.e(2919)]).then(__webpack_require__.bind(__webpack_require__, 2919));
     const { readBuildMetadata } = await __webpack_require__.e(/* import() */ 3746).then(__webpack_require__.bind(__webpack_require__, 3746));
     const { artifactStore } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(7501)]).then(__webpack_require__.bind(__webpack_require__, 7501));
     const { cacheStore } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 287));

@@ -2,6 +2,20 @@ export const id = 3426;
 export const ids = [3426,7870,348,7967];
 export const modules = {
 
+/***/ 950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** The order of texts by UTF-16 code units, for `sort`: the same on every machine, unlike that of a language. */
+function compareTexts(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 6960:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1475,6 +1489,9 @@ function died(command, how, stderr) {
 /* harmony export */   f2: () => (/* binding */ byPath),
 /* harmony export */   gM: () => (/* binding */ before)
 /* harmony export */ });
+/* harmony import */ var _action_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
+/** Differences of trees as the files of the port: changes, lists, and the list of one tree from that of another. */
+
 const statuses = {
     A: 'added',
     M: 'modified',
@@ -1513,7 +1530,7 @@ function before(after, differences) {
     return [...kept, ...old.map(({ path, oldMode, oldId }) => ({ path, mode: oldMode, id: oldId }))].sort(byPath);
 }
 function byPath(one, other) {
-    return one.path < other.path ? -1 : one.path > other.path ? 1 : 0;
+    return (0,_action_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(one.path, other.path);
 }
 
 

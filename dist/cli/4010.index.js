@@ -1,5 +1,5 @@
 export const id = 4010;
-export const ids = [4010,75];
+export const ids = [4010];
 export const modules = {
 
 /***/ 3749:

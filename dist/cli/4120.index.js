@@ -1,5 +1,5 @@
 export const id = 4120;
-export const ids = [4120,75];
+export const ids = [4120];
 export const modules = {
 
 /***/ 4120:

@@ -90,6 +90,20 @@ function epochOf({ SOURCE_DATE_EPOCH: seconds }) {
 
 /***/ }),
 
+/***/ 3438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ afterPrefix)
+/* harmony export */ });
+/** `refs/heads/main` behind `refs/heads/` → `main`; `undefined` where a ref has another prefix. */
+function afterPrefix(prefix, ref) {
+    return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -98,12 +112,14 @@ function epochOf({ SOURCE_DATE_EPOCH: seconds }) {
 /* harmony export */   w: () => (/* binding */ runValues)
 /* harmony export */ });
 /* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3438);
 /**
  * What templates and tag rules need to know of the run: its event, commit, branch, pull request.
  *
  * Traps: on a pull request `GITHUB_SHA` is the merge commit, which nobody will find in the history later, so `{sha}` is the head
  * commit; on pull_request_target `GITHUB_REF` is the base branch, although the run is the pull request's.
  */
+
 
 function runValues(context, clock, environment) {
     const { payload, eventName } = context;
@@ -118,8 +134,8 @@ function runValues(context, clock, environment) {
         repository,
         sourceUrl: context.repository === '' ? undefined : `${context.serverUrl}/${context.repository}`,
         sha: head ?? context.sha,
-        branch: after('refs/heads/', ref),
-        tag: after('refs/tags/', ref),
+        branch: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .afterPrefix */ .l)('refs/heads/', ref),
+        tag: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .afterPrefix */ .l)('refs/tags/', ref),
         pr,
         runId: context.runId,
         isPullRequest,
@@ -163,9 +179,6 @@ function baseRef(payload, ref) {
 }
 function shortLength(text) {
     return /^[1-9]\d?$/.test(text ?? '') ? Number(text) : 7;
-}
-function after(prefix, ref) {
-    return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
 }
 
 

@@ -1207,6 +1207,7 @@ const contract_contract = (0,contract/* defineContract */.ye)({
 /* harmony export */   HE: () => (/* binding */ Rejected),
 /* harmony export */   QH: () => (/* binding */ jobOutputLimit),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   Vf: () => (/* binding */ outputName),
 /* harmony export */   pX: () => (/* binding */ outputLimit),
 /* harmony export */   ye: () => (/* binding */ defineContract)
 /* harmony export */ });
@@ -2215,6 +2216,7 @@ function parse(text) {
 /* harmony export */ });
 /* unused harmony export matchesRefGlob */
 /* harmony import */ var _action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+/* harmony import */ var _action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 /**
  * Lines that say on which events something happens: `message:TEXT`, `label:NAME`, `branch:GLOB`, `tag:GLOB`, `event:NAME`.
  *
@@ -2222,14 +2224,11 @@ function parse(text) {
  * regard to case. In globs `*` stays within a part of a name, `**` does not, as in a workflow's `on.push.branches`.
  */
 
+
 const ruleKinds = ['message', 'label', 'branch', 'tag', 'event'];
 /** @throws Rejected */
 function parseEventRules(text) {
-    return text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .map((line) => {
+    return (0,_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(text, false).map((line) => {
         const [, kind, value = ''] = /^([a-z]+):([\s\S]*)$/.exec(line) ?? [];
         const known = ruleKinds.find((one) => one === kind);
         if (known === undefined || value.trim() === '') {

@@ -351,6 +351,8 @@ function filled(input, template, values) {
 var lazy_rules = __webpack_require__(2161);
 // EXTERNAL MODULE: ./build/src/plan/may-push.js
 var may_push = __webpack_require__(1409);
+// EXTERNAL MODULE: ./build/src/github/context.js
+var github_context = __webpack_require__(3438);
 // EXTERNAL MODULE: ./build/src/github/event.js
 var github_event = __webpack_require__(5865);
 ;// CONCATENATED MODULE: ./build/src/plan/occasion.js
@@ -362,12 +364,13 @@ var github_event = __webpack_require__(5865);
  */
 
 
+
 async function occasionOf(context, api) {
     const event = (0,github_event/* readEvent */.j_)(context);
     const common = {
         name: context.eventName,
-        branch: afterPrefix('refs/heads/', context.ref),
-        tag: afterPrefix('refs/tags/', context.ref),
+        branch: (0,github_context/* afterPrefix */.l)('refs/heads/', context.ref),
+        tag: (0,github_context/* afterPrefix */.l)('refs/tags/', context.ref),
         defaultBranch: (0,github_event/* defaultBranchOf */.dV)(context),
         pullRequest: undefined,
         sha: context.sha === '' ? undefined : context.sha,
@@ -436,12 +439,9 @@ async function pullRequest(api, number) {
         remedy: 'The job needs `permissions: pull-requests: read`.',
     });
 }
-function afterPrefix(prefix, ref) {
-    return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
-}
 
-// EXTERNAL MODULE: ./build/actions/detect-changes/contract.js + 3 modules
-var contract = __webpack_require__(6657);
+// EXTERNAL MODULE: ./build/actions/detect-changes/contract.js + 2 modules
+var contract = __webpack_require__(7433);
 ;// CONCATENATED MODULE: ./build/actions/uncommitted.js
 /** In a terminal: whoever just edited a file expects it in the answer. */
 function uncommittedSentence(count) {
@@ -989,6 +989,20 @@ function ordered(names, values) {
             record[name] = value;
     }
     return record;
+}
+
+
+/***/ }),
+
+/***/ 950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** The order of texts by UTF-16 code units, for `sort`: the same on every machine, unlike that of a language. */
+function compareTexts(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
 }
 
 
@@ -1749,6 +1763,20 @@ function checkedRevision(text, what) {
 
 /***/ }),
 
+/***/ 3438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ afterPrefix)
+/* harmony export */ });
+/** `refs/heads/main` behind `refs/heads/` → `main`; `undefined` where a ref has another prefix. */
+function afterPrefix(prefix, ref) {
+    return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 5865:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1875,7 +1903,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/catalog/version-use.js
 var version_use = __webpack_require__(215);
+// EXTERNAL MODULE: ./build/src/action/compare-texts.js
+var compare_texts = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/action/canonical-json.js
+
 /**
  * One text for one value: JSON with sorted keys and nothing absent, so that equal values have equal bytes and one hash.
  * Keys are sorted by UTF-16 code unit (RFC 8785, "Sorting of Object Properties"); arrays keep their order.
@@ -1887,7 +1918,7 @@ function canonicalJson(value) {
         return JSON.stringify(value);
     // Written here and not by JSON.stringify of a sorted object, which puts keys such as "10" first, by number.
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    entries.sort(([a], [b]) => (0,compare_texts/* compareTexts */.q)(a, b));
     return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join()}}`;
 }
 

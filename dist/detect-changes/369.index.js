@@ -72,13 +72,16 @@ var catalog_document = __webpack_require__(2228);
 var catalog_draft = __webpack_require__(9346);
 // EXTERNAL MODULE: ./build/src/catalog/glob.js + 1 modules
 var glob = __webpack_require__(701);
+// EXTERNAL MODULE: ./build/src/action/fields.js
+var fields = __webpack_require__(1419);
 // EXTERNAL MODULE: ./build/src/catalog/paths.js
 var paths = __webpack_require__(3017);
 ;// CONCATENATED MODULE: ./build/src/catalog/list-file.js
+/** The values of an axis: those that stand there, or the lines of the list file that `@FILE` names. */
+
 
 function parseList(text) {
-    const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-    return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+    return (0,fields/* splitLines */.uz)(text.replace(/^\uFEFF/, ''), false);
 }
 function listReader(read, complaints) {
     return async (axis) => {

@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(4211);
+// EXTERNAL MODULE: ./build/src/action/contract.js
+var contract = __webpack_require__(5936);
 // EXTERNAL MODULE: ./build/src/plan/affected.js + 2 modules
 var affected = __webpack_require__(7399);
 ;// CONCATENATED MODULE: ./build/src/plan/filter-yaml.js
@@ -71,6 +73,8 @@ function scalar(text, line) {
     return plainText.test(text) && !odd.test(text) ? { kind: 'text', at, text, plain: true } : undefined;
 }
 
+// EXTERNAL MODULE: ./build/src/action/compare-texts.js
+var compare_texts = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/catalog/wildcard.js
 var wildcard = __webpack_require__(9831);
 ;// CONCATENATED MODULE: ./build/src/plan/filter-glob.js
@@ -153,6 +157,7 @@ function literalStart(body) {
  * quantifier `every` a file counts when all patterns of the filter match it. What is better here: a changed type counts
  * as modified (there it matches no status at all), and a name with a line end is matched like any other.
  */
+
 
 
 /** The words of dorny/paths-filter. Renames are a deletion and an addition, so `copied` and `renamed` never come. */
@@ -241,7 +246,7 @@ function statusesOf(key, complain) {
  * Files are sorted, so those that begin as a pattern does are a range: found by halving, the rest is never looked at.
  */
 function matchFilters(filters, files, quantifier) {
-    const sorted = files.toSorted((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+    const sorted = files.toSorted((one, other) => (0,compare_texts/* compareTexts */.q)(one.path, other.path));
     // Of a name that is no text nobody can say what it matches: every filter counts it.
     const unreadable = sorted.find(({ lossy }) => lossy === true);
     const found = new Map();
@@ -296,6 +301,8 @@ function badFilters(wrong) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/filter-changes.js
+/** Changed files and filters in, names out: the part of detect-changes that takes the place of dorny/paths-filter. */
+
 
 
 
@@ -318,7 +325,7 @@ async function readFilters(text, file, taken, log) {
         else if (patterns.every(({ negated }) => negated)) {
             log.warn(`the filter ${quoted} has negations alone: each of them is true for every file that it does not name.`);
         }
-        if (!outputName.test(name))
+        if (!contract/* outputName */.Vf.test(name))
             log.info(`the filter ${quoted} cannot be the name of an output; look for it in \`changes\`.`);
     }
     return filters;
@@ -331,10 +338,9 @@ async function parsed(text, file) {
     throwIfAny(wrong.all());
     return root;
 }
-const outputName = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
 /** `true` or `false` for each filter whose name can be an output's. */
 function filterOutputs(filters, changes) {
-    const named = filters.filter(({ name }) => outputName.test(name));
+    const named = filters.filter(({ name }) => contract/* outputName */.Vf.test(name));
     return Object.fromEntries(named.map(({ name }) => [name, String(changes.has(name))]));
 }
 /** Name → why, in the order of the filters. */

@@ -176,7 +176,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 
 /***/ }),
 
-/***/ 6657:
+/***/ 7433:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -187,231 +187,8 @@ __nccwpck_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/action/contract.js
 var contract = __nccwpck_require__(5936);
-// EXTERNAL MODULE: ./build/src/action/duration.js
-var duration = __nccwpck_require__(6846);
-// EXTERNAL MODULE: ./build/src/action/problem.js
-var problem = __nccwpck_require__(4211);
-// EXTERNAL MODULE: ./build/src/action/secret.js
-var secret = __nccwpck_require__(1322);
-;// CONCATENATED MODULE: ./build/src/action/fields.js
-/**
- * The kinds of inputs and outputs that contracts are made of.
- *
- * An input that was left out is `undefined` for the action, never `''`; a list that was
- * left out is empty. A kind's parser gets the trimmed text with CRLF turned into LF.
- */
-
-
-
-
-function single({ kind, parse, secret }) {
-    return (words) => ({
-        ...common(kind, words),
-        secret: secret ?? false,
-        parse: (text) => (text === undefined ? undefined : parse(unixLines(text))),
-    });
-}
-const fields_text = single({ kind: 'text', parse: (value) => value });
-const fields_boolean = single({
-    kind: 'boolean',
-    parse: (value) => {
-        // What core.getBooleanInput takes: the YAML 1.2 core schema.
-        if (/^(?:true|True|TRUE)$/.test(value))
-            return true;
-        if (/^(?:false|False|FALSE)$/.test(value))
-            return false;
-        throw new contract/* Rejected */.HE('accepted are true and false');
-    },
-});
-const fields_duration = single({
-    kind: 'duration',
-    parse: (value) => {
-        const parsed = (0,duration/* parseDuration */.E)(value);
-        if (parsed === undefined)
-            throw new contract/* Rejected */.HE('accepted are durations such as 45s, 10m, 1h30m, or a number of seconds');
-        return parsed;
-    },
-});
-const fields_secret = single({ kind: 'secret', parse: (value) => new secret/* Secret */.zh(value), secret: true });
-function count(from, to) {
-    return single({
-        kind: 'number',
-        parse: (value) => {
-            const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-            if (!(number >= from && number <= to))
-                throw new Rejected(`accepted are whole numbers from ${from} to ${to}`);
-            return number;
-        },
-    });
-}
-function oneOf(...values) {
-    return single({
-        kind: values.join(', '),
-        parse: (value) => {
-            const found = values.find((one) => one === value);
-            if (found === undefined)
-                throw new contract/* Rejected */.HE(`accepted are ${values.join(', ')}`);
-            return found;
-        },
-    });
-}
-/** A text with a grammar of its own; `parse` throws `Rejected` or gives the value. */
-function parsedBy(kind, parse) {
-    return single({ kind, parse });
-}
-/** One item a line; empty lines and lines that begin with `#` are left out. With `commas`, a comma also separates. */
-function lines(words) {
-    return {
-        ...common(words.commas ? 'list' : 'lines', words),
-        secret: false,
-        parse: (value) => splitLines(value ?? '', words.commas === true),
-    };
-}
-const hostName = /^(?:https?:\/\/)?(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9.-]+)(?::\d{1,5})?(?:\/[^@\s]*)?$/;
-/** Hosts with or without a port, separated by line ends or commas; a scheme before one and a path behind it mean nothing. */
-function hosts(words) {
-    const field = lines({ ...words, commas: true });
-    return {
-        ...field,
-        parse: (value) => {
-            const read = field.parse(value);
-            if (!read.every((host) => hostName.test(host)))
-                throw new contract/* Rejected */.HE('accepted are hosts such as ghcr.io or registry.example:5000');
-            return read;
-        },
-    };
-}
-/**
- * A field whose grammar a parser of the domain knows: what that one refuses is told with all other bad inputs of the call.
- *
- * @param check throws a Problem.
- */
-function checked(field, check) {
-    return {
-        ...field,
-        parse: (written) => {
-            const value = field.parse(written);
-            if (value !== undefined && value !== null)
-                rejectWhat([() => check(value)]);
-            return value;
-        },
-    };
-}
-/**
- * The same part by part: every bad part is told.
- *
- * @param partsOf may itself throw a Problem, where the value has no parts.
- */
-function checkedParts(field, partsOf, check) {
-    return {
-        ...field,
-        parse: (written) => {
-            const value = field.parse(written);
-            if (value === undefined || value === null)
-                return value;
-            let parts = [];
-            rejectWhat([
-                () => {
-                    parts = partsOf(value);
-                },
-            ]);
-            rejectWhat(parts.map((part) => () => check(part)));
-            return value;
-        },
-    };
-}
-/** The same line by line. */
-function checkedLines(field, check) {
-    return checkedParts(field, (lines) => lines, check);
-}
-function rejectWhat(checks) {
-    const wrong = checks.flatMap((check) => {
-        try {
-            check();
-            return [];
-        }
-        catch (error) {
-            if (!(error instanceof Problem))
-                throw error;
-            return [`${error.code}: ${error.message}${error.remedy === undefined ? '' : ` ${error.remedy}`}`];
-        }
-    });
-    if (wrong.length > 0)
-        throw new Rejected([...new Set(wrong)].join(' ').replace(/\.$/, ''));
-}
-/** Names as a JSON array of strings or one a line. Left out: `undefined`; `[]`: none. */
-function names(words) {
-    return {
-        ...common('JSON array or lines', words),
-        secret: false,
-        parse: (value) => {
-            if (value === undefined)
-                return undefined;
-            if (!value.startsWith('['))
-                return splitLines(unixLines(value), true);
-            const parsed = parseJson(value);
-            if (Array.isArray(parsed) && parsed.every((item) => typeof item === 'string'))
-                return parsed;
-            throw new Rejected('accepted are a JSON array of strings, or one name a line');
-        },
-    };
-}
-/** A JSON object of strings, such as the output `reasons`. */
-function textMap(words) {
-    return {
-        ...common('JSON object', words),
-        secret: false,
-        parse: (value) => {
-            const parsed = value === undefined ? {} : parseJson(value);
-            const isMap = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
-            if (isMap && Object.values(parsed).every((item) => typeof item === 'string'))
-                return parsed;
-            throw new Rejected('accepted is a JSON object whose values are strings');
-        },
-    };
-}
-const output = {
-    text: (description) => ({ kind: 'text', description, format: (value) => value }),
-    boolean: (description) => ({ kind: 'boolean', description, format: String }),
-    number: (description) => ({ kind: 'number', description, format: String }),
-    lines: (description) => ({
-        kind: 'lines',
-        description,
-        format: (value) => value.join('\n'),
-    }),
-    json: (description) => ({
-        kind: 'json',
-        description,
-        format: (value) => JSON.stringify(value),
-    }),
-};
-function splitLines(value, commas) {
-    return unixLines(value)
-        .split(commas ? /[\n,]/ : '\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-}
-function common(kind, words) {
-    return {
-        kind,
-        description: words.description,
-        required: words.required ?? false,
-        default: words.default,
-        fromRunner: words.fromRunner,
-    };
-}
-function unixLines(value) {
-    return value.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-}
-function parseJson(value) {
-    try {
-        return JSON.parse(value);
-    }
-    catch (error) {
-        throw new Rejected(`this is no JSON (${error instanceof Error ? error.message : String(error)})`);
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/action/fields.js
+var fields = __nccwpck_require__(1419);
 // EXTERNAL MODULE: ./build/src/plan/event-rules.js
 var event_rules = __nccwpck_require__(5059);
 // EXTERNAL MODULE: ./build/src/plan/may-push.js
@@ -429,13 +206,13 @@ const formats = [
     'dockerfiles',
 ];
 const catalogInputs = {
-    catalog: fields_text({
+    catalog: (0,fields/* text */.Qq)({
         description: 'File that lists the images of the repository; without it, it is looked for, and at last every Dockerfile is an image.',
     }),
-    'catalog-format': oneOf(...formats)({
+    'catalog-format': (0,fields/* oneOf */.yL)(...formats)({
         description: 'Format of the catalog, where its content does not tell.',
     }),
-    axes: fields_text({
+    axes: (0,fields/* text */.Qq)({
         description: 'YAML mapping of lists (`@FILE` reads a list file) whose cross product makes the images, alone or with a list file as catalog.',
     }),
 };
@@ -443,28 +220,28 @@ const catalogInputs = {
 ;// CONCATENATED MODULE: ./build/actions/common-inputs.js
 /** Inputs that several actions take, with the same words everywhere. */
 
-const githubToken = fields_secret({
+const githubToken = (0,fields/* secret */.rJ)({
     description: 'Token for the GitHub API.',
     fromRunner: { expression: '${{ github.token }}', environment: 'GITHUB_TOKEN' },
 });
-const summary = fields_boolean({ description: 'Write a section to the job summary.', default: 'true' });
+const summary = (0,fields/* boolean */.zM)({ description: 'Write a section to the job summary.', default: 'true' });
 /** For the one registry of the images at hand; otherwise Docker's configuration is used. */
 const credentials = {
-    username: fields_text({
+    username: (0,fields/* text */.Qq)({
         description: 'User of the one registry at hand; with several registries use docker/login-action instead.',
     }),
-    password: fields_secret({ description: 'Password or token of that user.' }),
+    password: (0,fields/* secret */.rJ)({ description: 'Password or token of that user.' }),
 };
 const registryAccess = {
     ...credentials,
-    'token-hosts': hosts({
+    'token-hosts': (0,fields/* hosts */.S)({
         description: 'Hosts, beside the registry itself and those built in, whose token service may be given the credentials.',
     }),
-    'insecure-registries': hosts({
+    'insecure-registries': (0,fields/* hosts */.S)({
         description: 'Registry hosts that are spoken to over plain http; loopback hosts always are.',
     }),
 };
-const verifyTimeout = fields_duration({
+const verifyTimeout = (0,fields/* duration */.p0)({
     description: 'How long a write may take to become visible before it counts as lost.',
     default: '60s',
 });
@@ -477,7 +254,7 @@ const verifyTimeout = fields_duration({
 
 
 
-const eventRules = parsedBy('lines', event_rules/* parseEventRules */.ju);
+const eventRules = (0,fields/* parsedBy */.f3)('lines', event_rules/* parseEventRules */.ju);
 const contract_contract = (0,contract/* defineContract */.ye)({
     name: 'detect-changes',
     title: 'Docker detect changes',
@@ -485,26 +262,26 @@ const contract_contract = (0,contract/* defineContract */.ye)({
     branding: { icon: 'git-pull-request', color: 'blue' },
     inputs: {
         ...catalogInputs,
-        filters: fields_text({
+        filters: (0,fields/* text */.Qq)({
             description: 'Instead of a catalog: YAML of `name: [globs]`, inline or a file, in the format and with the semantics of dorny/paths-filter.',
         }),
-        'predicate-quantifier': oneOf('some', 'every')({
+        'predicate-quantifier': (0,fields/* oneOf */.yL)('some', 'every')({
             description: 'With `filters`: whether a file has to match some pattern of a filter, or every one.',
             default: 'some',
         }),
-        'rebuild-all': lines({
+        'rebuild-all': (0,fields/* lines */.Mn)({
             description: "Ordered globs, added to the catalog's: a change rebuilds every image.",
         }),
-        ignore: lines({ description: "Ordered globs, added to the catalog's: a change rebuilds no image." }),
-        base: fields_text({
+        ignore: (0,fields/* lines */.Mn)({ description: "Ordered globs, added to the catalog's: a change rebuilds no image." }),
+        base: (0,fields/* text */.Qq)({
             description: 'Branch, tag or commit to compare with, `last-success` (the newest ancestor whose run of this workflow succeeded; needs `actions: read`) or `previous-tag`; by default the event decides.',
         }),
-        head: fields_text({ description: 'Branch, tag or commit that is compared; by default the event decides.' }),
-        'on-unknown-base': oneOf('full', 'fail')({
+        head: (0,fields/* text */.Qq)({ description: 'Branch, tag or commit that is compared; by default the event decides.' }),
+        'on-unknown-base': (0,fields/* oneOf */.yL)('full', 'fail')({
             description: 'What a base that cannot be had means: everything is built (`full`), or the step fails (`fail`).',
             default: 'full',
         }),
-        source: oneOf('auto', 'git', 'api')({
+        source: (0,fields/* oneOf */.yL)('auto', 'git', 'api')({
             description: "Where changes are read: the checkout (`git`), GitHub's API (`api`, which needs no checkout), or git where the commits are there or can be fetched, else the API (`auto`).",
             default: 'auto',
         }),
@@ -512,7 +289,7 @@ const contract_contract = (0,contract/* defineContract */.ye)({
             description: 'Lines `message:TEXT`, `label:NAME`, `branch:GLOB`, `tag:GLOB` or `event:NAME`: where one applies, every image is built.',
             default: 'message:full rebuild',
         }),
-        force: fields_boolean({
+        force: (0,fields/* boolean */.zM)({
             description: 'Build every image; the place for an input of workflow_dispatch.',
             default: 'false',
         }),
@@ -520,56 +297,56 @@ const contract_contract = (0,contract/* defineContract */.ye)({
             description: 'Lines as for `full-rebuild-on`: where one applies, images are built on fresh base layers.',
             default: 'event:schedule',
         }),
-        refresh: fields_boolean({
+        refresh: (0,fields/* boolean */.zM)({
             description: 'Build on fresh base layers, without cache, whatever the event is.',
             default: 'false',
         }),
-        'dependency-files': lines({ description: 'Ordered globs: a change sets `cache-update`.' }),
-        ancestors: oneOf('none', 'all', 'missing')({
+        'dependency-files': (0,fields/* lines */.Mn)({ description: 'Ordered globs: a change sets `cache-update`.' }),
+        ancestors: (0,fields/* oneOf */.yL)('none', 'all', 'missing')({
             description: 'Whether a changed image also rebuilds its ancestors: `none`, `all`, or `missing`: those whose tag of this event is not in the registry.',
             default: 'none',
         }),
-        'skip-built': fields_boolean({
+        'skip-built': (0,fields/* boolean */.zM)({
             description: 'Reuse an image whose inputs hash is in the registry already, as tag `in-<first 16 hex>`.',
             default: 'false',
         }),
-        'base-images': oneOf('ignore', 'check')({
+        'base-images': (0,fields/* oneOf */.yL)('ignore', 'check')({
             description: "`check`: compare each image's external base with the one that its published tag was built on; on a schedule only images whose base moved are built.",
             default: 'ignore',
         }),
-        push: oneOf(...may_push/* pushWords */.w)({
+        push: (0,fields/* oneOf */.yL)(...may_push/* pushWords */.w)({
             description: 'Whether images may be pushed, for the output `push`: `auto` (not from pull requests and merge groups), `always`, `never`; from forks never.',
             default: 'auto',
         }),
         'promote-on': eventRules({
             description: 'Lines as for `full-rebuild-on`: where one applies, and images may be pushed, the output `promote` is true.',
         }),
-        'pr-tag': fields_text({ description: "Template of a pull request's tag, for the output `tag`.", default: 'pr-{pr}' }),
-        'branch-tag': fields_text({ description: "Template of a branch's tag, for the output `tag`.", default: '{branch}' }),
-        'default-tag': fields_text({ description: "The default branch's tag, for the output `tag`.", default: 'latest' }),
+        'pr-tag': (0,fields/* text */.Qq)({ description: "Template of a pull request's tag, for the output `tag`.", default: 'pr-{pr}' }),
+        'branch-tag': (0,fields/* text */.Qq)({ description: "Template of a branch's tag, for the output `tag`.", default: '{branch}' }),
+        'default-tag': (0,fields/* text */.Qq)({ description: "The default branch's tag, for the output `tag`.", default: 'latest' }),
         'github-token': githubToken,
         ...registryAccess,
         summary: summary,
     },
     outputs: {
-        changes: output.json('JSON array of the names to build, in catalog order.'),
-        'has-changes': output.boolean('Whether there is anything to build.'),
-        'changes-count': output.number('How many names `changes` has.'),
-        reasons: output.json('JSON object: name → one sentence that says why it is built.'),
-        reused: output.json('JSON object: name → pinned reference, of images that `skip-built` leaves out; they are promoted with the rest.'),
-        files: output.json('JSON array of the changed files as `{path, status, previous?}`, cut at 1,000 with a warning.'),
-        'files-count': output.number('How many files changed; never cut.'),
-        base: output.text('Full id of the commit that was compared with; empty where everything is built without one.'),
-        head: output.text('Full id of the commit that is built; on a pull request its head commit.'),
-        'short-sha': output.text('The first seven characters of `head`.'),
-        'base-source': output.text('Where the base comes from: push, new-branch, force-push, merge-base, merge-group, last-success, previous-tag, input or none.'),
-        removed: output.json('JSON array of the images that the base had and the head has not.'),
-        'full-rebuild': output.boolean('Whether every image is built, whatever changed.'),
-        rebuild: output.boolean('Whether to build on fresh base layers: `--pull --no-cache`.'),
-        'cache-update': output.boolean('Whether shared caches may be written: true where `rebuild` is or a dependency file changed, never on a pull request.'),
-        tag: output.text('The tag that this event should use.'),
-        push: output.boolean('Whether this event may push images.'),
-        promote: output.boolean('Whether this event promotes what it pushes, by `promote-on`.'),
+        changes: fields/* output */.CG.json('JSON array of the names to build, in catalog order.'),
+        'has-changes': fields/* output */.CG.boolean('Whether there is anything to build.'),
+        'changes-count': fields/* output */.CG.number('How many names `changes` has.'),
+        reasons: fields/* output */.CG.json('JSON object: name → one sentence that says why it is built.'),
+        reused: fields/* output */.CG.json('JSON object: name → pinned reference, of images that `skip-built` leaves out; they are promoted with the rest.'),
+        files: fields/* output */.CG.json('JSON array of the changed files as `{path, status, previous?}`, cut at 1,000 with a warning.'),
+        'files-count': fields/* output */.CG.number('How many files changed; never cut.'),
+        base: fields/* output */.CG.text('Full id of the commit that was compared with; empty where everything is built without one.'),
+        head: fields/* output */.CG.text('Full id of the commit that is built; on a pull request its head commit.'),
+        'short-sha': fields/* output */.CG.text('The first seven characters of `head`.'),
+        'base-source': fields/* output */.CG.text('Where the base comes from: push, new-branch, force-push, merge-base, merge-group, last-success, previous-tag, input or none.'),
+        removed: fields/* output */.CG.json('JSON array of the images that the base had and the head has not.'),
+        'full-rebuild': fields/* output */.CG.boolean('Whether every image is built, whatever changed.'),
+        rebuild: fields/* output */.CG.boolean('Whether to build on fresh base layers: `--pull --no-cache`.'),
+        'cache-update': fields/* output */.CG.boolean('Whether shared caches may be written: true where `rebuild` is or a dependency file changed, never on a pull request.'),
+        tag: fields/* output */.CG.text('The tag that this event should use.'),
+        push: fields/* output */.CG.boolean('Whether this event may push images.'),
+        promote: fields/* output */.CG.boolean('Whether this event promotes what it pushes, by `promote-on`.'),
     },
     dynamicOutputs: 'With `filters`: `true` or `false` for each filter whose name can be the name of an output and is none of these.',
 });
@@ -678,8 +455,8 @@ function traceOf(problem) {
     return traces;
 }
 
-// EXTERNAL MODULE: ./build/actions/detect-changes/contract.js + 3 modules
-var contract = __nccwpck_require__(6657);
+// EXTERNAL MODULE: ./build/actions/detect-changes/contract.js + 2 modules
+var contract = __nccwpck_require__(7433);
 ;// CONCATENATED MODULE: ./build/actions/detect-changes/start.js
 /** detect-changes' wiring: git and GitHub's API behind the same questions, the registry where one is asked. */
 
@@ -711,6 +488,7 @@ function start(runner) {
 /* harmony export */   HE: () => (/* binding */ Rejected),
 /* harmony export */   QH: () => (/* binding */ jobOutputLimit),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   Vf: () => (/* binding */ outputName),
 /* harmony export */   ye: () => (/* binding */ defineContract)
 /* harmony export */ });
 /* unused harmony export outputLimit */
@@ -861,6 +639,247 @@ function formatDuration(duration) {
 // setTimeout holds 31 bits of milliseconds; nobody waits 24 days in a job.
 function inRange(duration) {
     return duration <= 2 ** 31 - 1 ? duration : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1419:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   CG: () => (/* binding */ output),
+/* harmony export */   Mn: () => (/* binding */ lines),
+/* harmony export */   Qq: () => (/* binding */ text),
+/* harmony export */   S: () => (/* binding */ hosts),
+/* harmony export */   f3: () => (/* binding */ parsedBy),
+/* harmony export */   p0: () => (/* binding */ duration),
+/* harmony export */   rJ: () => (/* binding */ secret),
+/* harmony export */   uz: () => (/* binding */ splitLines),
+/* harmony export */   yL: () => (/* binding */ oneOf),
+/* harmony export */   zM: () => (/* binding */ boolean)
+/* harmony export */ });
+/* unused harmony exports count, checked, checkedParts, checkedLines, names, textMap */
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+/* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6846);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4211);
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1322);
+/**
+ * The kinds of inputs and outputs that contracts are made of.
+ *
+ * An input that was left out is `undefined` for the action, never `''`; a list that was
+ * left out is empty. A kind's parser gets the trimmed text with CRLF turned into LF.
+ */
+
+
+
+
+function single({ kind, parse, secret }) {
+    return (words) => ({
+        ...common(kind, words),
+        secret: secret ?? false,
+        parse: (text) => (text === undefined ? undefined : parse(unixLines(text))),
+    });
+}
+const text = single({ kind: 'text', parse: (value) => value });
+const boolean = single({
+    kind: 'boolean',
+    parse: (value) => {
+        // What core.getBooleanInput takes: the YAML 1.2 core schema.
+        if (/^(?:true|True|TRUE)$/.test(value))
+            return true;
+        if (/^(?:false|False|FALSE)$/.test(value))
+            return false;
+        throw new _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted are true and false');
+    },
+});
+const duration = single({
+    kind: 'duration',
+    parse: (value) => {
+        const parsed = (0,_duration_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDuration */ .E)(value);
+        if (parsed === undefined)
+            throw new _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted are durations such as 45s, 10m, 1h30m, or a number of seconds');
+        return parsed;
+    },
+});
+const secret = single({ kind: 'secret', parse: (value) => new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .zh(value), secret: true });
+function count(from, to) {
+    return single({
+        kind: 'number',
+        parse: (value) => {
+            const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+            if (!(number >= from && number <= to))
+                throw new Rejected(`accepted are whole numbers from ${from} to ${to}`);
+            return number;
+        },
+    });
+}
+function oneOf(...values) {
+    return single({
+        kind: values.join(', '),
+        parse: (value) => {
+            const found = values.find((one) => one === value);
+            if (found === undefined)
+                throw new _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`accepted are ${values.join(', ')}`);
+            return found;
+        },
+    });
+}
+/** A text with a grammar of its own; `parse` throws `Rejected` or gives the value. */
+function parsedBy(kind, parse) {
+    return single({ kind, parse });
+}
+/** One item a line; empty lines and lines that begin with `#` are left out. With `commas`, a comma also separates. */
+function lines(words) {
+    return {
+        ...common(words.commas ? 'list' : 'lines', words),
+        secret: false,
+        parse: (value) => splitLines(value ?? '', words.commas === true),
+    };
+}
+const hostName = /^(?:https?:\/\/)?(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9.-]+)(?::\d{1,5})?(?:\/[^@\s]*)?$/;
+/** Hosts with or without a port, separated by line ends or commas; a scheme before one and a path behind it mean nothing. */
+function hosts(words) {
+    const field = lines({ ...words, commas: true });
+    return {
+        ...field,
+        parse: (value) => {
+            const read = field.parse(value);
+            if (!read.every((host) => hostName.test(host)))
+                throw new _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted are hosts such as ghcr.io or registry.example:5000');
+            return read;
+        },
+    };
+}
+/**
+ * A field whose grammar a parser of the domain knows: what that one refuses is told with all other bad inputs of the call.
+ *
+ * @param check throws a Problem.
+ */
+function checked(field, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            if (value !== undefined && value !== null)
+                rejectWhat([() => check(value)]);
+            return value;
+        },
+    };
+}
+/**
+ * The same part by part: every bad part is told.
+ *
+ * @param partsOf may itself throw a Problem, where the value has no parts.
+ */
+function checkedParts(field, partsOf, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            if (value === undefined || value === null)
+                return value;
+            let parts = [];
+            rejectWhat([
+                () => {
+                    parts = partsOf(value);
+                },
+            ]);
+            rejectWhat(parts.map((part) => () => check(part)));
+            return value;
+        },
+    };
+}
+/** The same line by line. */
+function checkedLines(field, check) {
+    return checkedParts(field, (lines) => lines, check);
+}
+function rejectWhat(checks) {
+    const wrong = checks.flatMap((check) => {
+        try {
+            check();
+            return [];
+        }
+        catch (error) {
+            if (!(error instanceof Problem))
+                throw error;
+            return [`${error.code}: ${error.message}${error.remedy === undefined ? '' : ` ${error.remedy}`}`];
+        }
+    });
+    if (wrong.length > 0)
+        throw new Rejected([...new Set(wrong)].join(' ').replace(/\.$/, ''));
+}
+/** Names as a JSON array of strings or one a line. Left out: `undefined`; `[]`: none. */
+function names(words) {
+    return {
+        ...common('JSON array or lines', words),
+        secret: false,
+        parse: (value) => {
+            if (value === undefined)
+                return undefined;
+            if (!value.startsWith('['))
+                return splitLines(unixLines(value), true);
+            const parsed = parseJson(value);
+            if (Array.isArray(parsed) && parsed.every((item) => typeof item === 'string'))
+                return parsed;
+            throw new Rejected('accepted are a JSON array of strings, or one name a line');
+        },
+    };
+}
+/** A JSON object of strings, such as the output `reasons`. */
+function textMap(words) {
+    return {
+        ...common('JSON object', words),
+        secret: false,
+        parse: (value) => {
+            const parsed = value === undefined ? {} : parseJson(value);
+            const isMap = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+            if (isMap && Object.values(parsed).every((item) => typeof item === 'string'))
+                return parsed;
+            throw new Rejected('accepted is a JSON object whose values are strings');
+        },
+    };
+}
+const output = {
+    text: (description) => ({ kind: 'text', description, format: (value) => value }),
+    boolean: (description) => ({ kind: 'boolean', description, format: String }),
+    number: (description) => ({ kind: 'number', description, format: String }),
+    lines: (description) => ({
+        kind: 'lines',
+        description,
+        format: (value) => value.join('\n'),
+    }),
+    json: (description) => ({
+        kind: 'json',
+        description,
+        format: (value) => JSON.stringify(value),
+    }),
+};
+function splitLines(value, commas) {
+    return unixLines(value)
+        .split(commas ? /[\n,]/ : '\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+function common(kind, words) {
+    return {
+        kind,
+        description: words.description,
+        required: words.required ?? false,
+        default: words.default,
+        fromRunner: words.fromRunner,
+    };
+}
+function unixLines(value) {
+    return value.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+}
+function parseJson(value) {
+    try {
+        return JSON.parse(value);
+    }
+    catch (error) {
+        throw new Rejected(`this is no JSON (${error instanceof Error ? error.message : String(error)})`);
+    }
 }
 
 
@@ -1471,7 +1490,7 @@ function githubRunner(environment) {
                 return log.debug('this runner takes no job summary.');
             // Not through `core.summary`: loading it costs every start a tenth of Node's own, used or not.
             try {
-                (0,external_node_fs_.appendFileSync)(environment.GITHUB_STEP_SUMMARY, `${cut(secrets.redact(markdown))}\n`, 'utf8');
+                (0,external_node_fs_.appendFileSync)(environment.GITHUB_STEP_SUMMARY, `${await fitting(secrets.redact(markdown))}\n`, 'utf8');
             }
             catch (error) {
                 // Outputs are set and tags are moved by now: a full disk does not undo that.
@@ -1525,29 +1544,13 @@ function refuseMasked(name, text, masked) {
         remedy: 'Take the secret out of the image names, tags or build arguments.',
     });
 }
-function cut(markdown) {
+/** GitHub drops a summary above its limit whole. */
+async function fitting(markdown) {
     if (Buffer.byteLength(markdown) <= summaryLimit)
         return markdown;
-    const whole = Buffer.from(markdown)
-        .subarray(0, summaryLimit - 400)
-        .toString('utf8');
-    const kept = whole.slice(0, whole.lastIndexOf('\n'));
-    return `${kept}${closing(kept)}\n\n_This summary was cut: GitHub takes 1 MiB._\n`;
-}
-/** What ends a block of code and folded sections that are open at the end: else they would hide the note. */
-function closing(markdown) {
-    let [fence, folds] = ['', 0];
-    for (const line of markdown.split('\n')) {
-        const [run = ''] = /^(?:`{3,}|~{3,})/.exec(line) ?? [];
-        if (fence !== '') {
-            if (run.startsWith(fence))
-                fence = '';
-            continue;
-        }
-        fence = run;
-        folds += (line.match(/<details\b/g)?.length ?? 0) - (line.match(/<\/details>/g)?.length ?? 0);
-    }
-    return `${fence === '' ? '' : `\n${fence}`}${'\n\n</details>'.repeat(Math.min(10, Math.max(0, folds)))}`;
+    const { cutMarkdown } = await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 5442));
+    const { text } = cutMarkdown(markdown, summaryLimit - 400, (line) => Buffer.byteLength(line));
+    return `${text}\n\n_This summary was cut: GitHub takes 1 MiB._\n`;
 }
 
 
@@ -1818,6 +1821,7 @@ function escaped(character) {
 /* harmony export */ });
 /* unused harmony export matchesRefGlob */
 /* harmony import */ var _action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+/* harmony import */ var _action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 /**
  * Lines that say on which events something happens: `message:TEXT`, `label:NAME`, `branch:GLOB`, `tag:GLOB`, `event:NAME`.
  *
@@ -1825,14 +1829,11 @@ function escaped(character) {
  * regard to case. In globs `*` stays within a part of a name, `**` does not, as in a workflow's `on.push.branches`.
  */
 
+
 const ruleKinds = ['message', 'label', 'branch', 'tag', 'event'];
 /** @throws Rejected */
 function parseEventRules(text) {
-    return text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .map((line) => {
+    return (0,_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(text, false).map((line) => {
         const [, kind, value = ''] = /^([a-z]+):([\s\S]*)$/.exec(line) ?? [];
         const known = ruleKinds.find((one) => one === kind);
         if (known === undefined || value.trim() === '') {

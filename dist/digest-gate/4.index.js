@@ -8,6 +8,8 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ canonicalJson)
 /* harmony export */ });
+/* harmony import */ var _compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
+
 /**
  * One text for one value: JSON with sorted keys and nothing absent, so that equal values have equal bytes and one hash.
  * Keys are sorted by UTF-16 code unit (RFC 8785, "Sorting of Object Properties"); arrays keep their order.
@@ -19,8 +21,22 @@ function canonicalJson(value) {
         return JSON.stringify(value);
     // Written here and not by JSON.stringify of a sorted object, which puts keys such as "10" first, by number.
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    entries.sort(([a], [b]) => (0,_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a, b));
     return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join()}}`;
+}
+
+
+/***/ }),
+
+/***/ 950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** The order of texts by UTF-16 code units, for `sort`: the same on every machine, unlike that of a language. */
+function compareTexts(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
 }
 
 

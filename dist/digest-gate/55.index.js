@@ -2,6 +2,20 @@ export const id = 55;
 export const ids = [55];
 export const modules = {
 
+/***/ 950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** The order of texts by UTF-16 code units, for `sort`: the same on every machine, unlike that of a language. */
+function compareTexts(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 2946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -745,6 +759,7 @@ function cut(line) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ runtimeConfig)
 /* harmony export */ });
+/* harmony import */ var _action_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
 /* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
 /**
  * What a container would run, out of an image's configuration.
@@ -754,6 +769,7 @@ function cut(line) {
  * are sorted, ordered lists keep their order. Dates, authors, build containers and `moby.*` change with every build
  * and are left out.
  */
+
 
 /** @param ignoredLabel labels that are not part of the comparison, nor of the report. */
 function runtimeConfig(raw, ignoredLabel) {
@@ -775,13 +791,13 @@ function runtimeConfig(raw, ignoredLabel) {
 }
 function labels(raw, ignored) {
     const pairs = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? Object.entries(raw).filter(([name]) => !ignored(name)) : [];
-    return Object.fromEntries(pairs.map(([name, value]) => [name, textOf(value)]).sort(([a], [b]) => order(a, b)));
+    return Object.fromEntries(pairs.map(([name, value]) => [name, textOf(value)]).sort(([a], [b]) => (0,_action_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a, b)));
 }
 // Engines write every field of a health check, builders only those that are set; a zero means "inherit" (config.md).
 function healthcheck(raw) {
     const pairs = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? Object.entries(raw) : [];
     const set = pairs.filter(([, value]) => value !== null && value !== 0 && !(Array.isArray(value) && value.length === 0));
-    return Object.fromEntries(set.sort(([a], [b]) => order(a, b)));
+    return Object.fromEntries(set.sort(([a], [b]) => (0,_action_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a, b)));
 }
 function texts(raw) {
     if (typeof raw === 'string')
@@ -789,16 +805,13 @@ function texts(raw) {
     return Array.isArray(raw) ? raw.map(textOf) : [];
 }
 function keys(raw) {
-    return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? Object.keys(raw).sort(order) : [];
+    return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? Object.keys(raw).sort(_action_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q) : [];
 }
 // A value of a wrong type must not become equal to an absent one.
 function textOf(raw) {
     if (raw === undefined || raw === null)
         return '';
     return typeof raw === 'string' ? raw : JSON.stringify(raw);
-}
-function order(a, b) {
-    return a < b ? -1 : a > b ? 1 : 0;
 }
 
 

@@ -127,6 +127,20 @@ function numberAt(value, ...path) {
 
 /***/ }),
 
+/***/ 3438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ afterPrefix)
+/* harmony export */ });
+/** `refs/heads/main` behind `refs/heads/` → `main`; `undefined` where a ref has another prefix. */
+function afterPrefix(prefix, ref) {
+    return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
+}
+
+
+/***/ }),
+
 /***/ 1091:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -135,12 +149,14 @@ function numberAt(value, ...path) {
 /* harmony export */   w: () => (/* binding */ runValues)
 /* harmony export */ });
 /* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
+/* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3438);
 /**
  * What templates and tag rules need to know of the run: its event, commit, branch, pull request.
  *
  * Traps: on a pull request `GITHUB_SHA` is the merge commit, which nobody will find in the history later, so `{sha}` is the head
  * commit; on pull_request_target `GITHUB_REF` is the base branch, although the run is the pull request's.
  */
+
 
 function runValues(context, clock, environment) {
     const { payload, eventName } = context;
@@ -155,8 +171,8 @@ function runValues(context, clock, environment) {
         repository,
         sourceUrl: context.repository === '' ? undefined : `${context.serverUrl}/${context.repository}`,
         sha: head ?? context.sha,
-        branch: after('refs/heads/', ref),
-        tag: after('refs/tags/', ref),
+        branch: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .afterPrefix */ .l)('refs/heads/', ref),
+        tag: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .afterPrefix */ .l)('refs/tags/', ref),
         pr,
         runId: context.runId,
         isPullRequest,
@@ -200,9 +216,6 @@ function baseRef(payload, ref) {
 }
 function shortLength(text) {
     return /^[1-9]\d?$/.test(text ?? '') ? Number(text) : 7;
-}
-function after(prefix, ref) {
-    return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
 }
 
 

@@ -126,7 +126,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6875);
 /* harmony import */ var _src_action_plain_stdout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4810);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1049);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3179);
 /** generate-matrix, as GitHub starts it. `run.ts` is the action, `start.ts` gives it the world. */
 
 
@@ -139,7 +139,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 1049:
+/***/ 3179:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -221,260 +221,8 @@ function traceOf(problem) {
     return traces;
 }
 
-;// CONCATENATED MODULE: ./build/src/action/duration.js
-const unit = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
-const whole = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
-const part = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-/** @returns milliseconds, or `undefined` where the text is no duration. */
-function parseDuration(text) {
-    if (/^\d+(?:\.\d+)?$/.test(text))
-        return inRange(Number(text) * 1000);
-    if (text.length > 40 || !whole.test(text))
-        return undefined;
-    let total = 0;
-    for (const [, amount, name] of text.matchAll(part))
-        total += Number(amount) * unit[name];
-    return inRange(total);
-}
-/** `90_000` → `1m30s`. */
-function formatDuration(duration) {
-    if (duration < 1000)
-        return `${Math.round(duration)}ms`;
-    const seconds = Math.round(duration / 1000);
-    const parts = [
-        [Math.floor(seconds / 3600), 'h'],
-        [Math.floor((seconds % 3600) / 60), 'm'],
-        [seconds % 60, 's'],
-    ];
-    return parts
-        .filter(([amount]) => amount > 0)
-        .map(([amount, name]) => `${amount}${name}`)
-        .join('');
-}
-// setTimeout holds 31 bits of milliseconds; nobody waits 24 days in a job.
-function inRange(duration) {
-    return duration <= 2 ** 31 - 1 ? duration : undefined;
-}
-
-;// CONCATENATED MODULE: ./build/src/action/fields.js
-/**
- * The kinds of inputs and outputs that contracts are made of.
- *
- * An input that was left out is `undefined` for the action, never `''`; a list that was
- * left out is empty. A kind's parser gets the trimmed text with CRLF turned into LF.
- */
-
-
-
-
-function single({ kind, parse, secret }) {
-    return (words) => ({
-        ...common(kind, words),
-        secret: secret ?? false,
-        parse: (text) => (text === undefined ? undefined : parse(unixLines(text))),
-    });
-}
-const fields_text = single({ kind: 'text', parse: (value) => value });
-const fields_boolean = single({
-    kind: 'boolean',
-    parse: (value) => {
-        // What core.getBooleanInput takes: the YAML 1.2 core schema.
-        if (/^(?:true|True|TRUE)$/.test(value))
-            return true;
-        if (/^(?:false|False|FALSE)$/.test(value))
-            return false;
-        throw new action_contract/* Rejected */.HE('accepted are true and false');
-    },
-});
-const duration = single({
-    kind: 'duration',
-    parse: (value) => {
-        const parsed = parseDuration(value);
-        if (parsed === undefined)
-            throw new action_contract/* Rejected */.HE('accepted are durations such as 45s, 10m, 1h30m, or a number of seconds');
-        return parsed;
-    },
-});
-const fields_secret = single({ kind: 'secret', parse: (value) => new secret/* Secret */.zh(value), secret: true });
-function count(from, to) {
-    return single({
-        kind: 'number',
-        parse: (value) => {
-            const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
-            if (!(number >= from && number <= to))
-                throw new action_contract/* Rejected */.HE(`accepted are whole numbers from ${from} to ${to}`);
-            return number;
-        },
-    });
-}
-function oneOf(...values) {
-    return single({
-        kind: values.join(', '),
-        parse: (value) => {
-            const found = values.find((one) => one === value);
-            if (found === undefined)
-                throw new action_contract/* Rejected */.HE(`accepted are ${values.join(', ')}`);
-            return found;
-        },
-    });
-}
-/** A text with a grammar of its own; `parse` throws `Rejected` or gives the value. */
-function parsedBy(kind, parse) {
-    return single({ kind, parse });
-}
-/** One item a line; empty lines and lines that begin with `#` are left out. With `commas`, a comma also separates. */
-function lines(words) {
-    return {
-        ...common(words.commas ? 'list' : 'lines', words),
-        secret: false,
-        parse: (value) => splitLines(value ?? '', words.commas === true),
-    };
-}
-const hostName = /^(?:https?:\/\/)?(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9.-]+)(?::\d{1,5})?(?:\/[^@\s]*)?$/;
-/** Hosts with or without a port, separated by line ends or commas; a scheme before one and a path behind it mean nothing. */
-function hosts(words) {
-    const field = lines({ ...words, commas: true });
-    return {
-        ...field,
-        parse: (value) => {
-            const read = field.parse(value);
-            if (!read.every((host) => hostName.test(host)))
-                throw new action_contract/* Rejected */.HE('accepted are hosts such as ghcr.io or registry.example:5000');
-            return read;
-        },
-    };
-}
-/**
- * A field whose grammar a parser of the domain knows: what that one refuses is told with all other bad inputs of the call.
- *
- * @param check throws a Problem.
- */
-function checked(field, check) {
-    return {
-        ...field,
-        parse: (written) => {
-            const value = field.parse(written);
-            if (value !== undefined && value !== null)
-                rejectWhat([() => check(value)]);
-            return value;
-        },
-    };
-}
-/**
- * The same part by part: every bad part is told.
- *
- * @param partsOf may itself throw a Problem, where the value has no parts.
- */
-function checkedParts(field, partsOf, check) {
-    return {
-        ...field,
-        parse: (written) => {
-            const value = field.parse(written);
-            if (value === undefined || value === null)
-                return value;
-            let parts = [];
-            rejectWhat([
-                () => {
-                    parts = partsOf(value);
-                },
-            ]);
-            rejectWhat(parts.map((part) => () => check(part)));
-            return value;
-        },
-    };
-}
-/** The same line by line. */
-function checkedLines(field, check) {
-    return checkedParts(field, (lines) => lines, check);
-}
-function rejectWhat(checks) {
-    const wrong = checks.flatMap((check) => {
-        try {
-            check();
-            return [];
-        }
-        catch (error) {
-            if (!(error instanceof Problem))
-                throw error;
-            return [`${error.code}: ${error.message}${error.remedy === undefined ? '' : ` ${error.remedy}`}`];
-        }
-    });
-    if (wrong.length > 0)
-        throw new Rejected([...new Set(wrong)].join(' ').replace(/\.$/, ''));
-}
-/** Names as a JSON array of strings or one a line. Left out: `undefined`; `[]`: none. */
-function names(words) {
-    return {
-        ...common('JSON array or lines', words),
-        secret: false,
-        parse: (value) => {
-            if (value === undefined)
-                return undefined;
-            if (!value.startsWith('['))
-                return splitLines(unixLines(value), true);
-            const parsed = parseJson(value);
-            if (Array.isArray(parsed) && parsed.every((item) => typeof item === 'string'))
-                return parsed;
-            throw new action_contract/* Rejected */.HE('accepted are a JSON array of strings, or one name a line');
-        },
-    };
-}
-/** A JSON object of strings, such as the output `reasons`. */
-function textMap(words) {
-    return {
-        ...common('JSON object', words),
-        secret: false,
-        parse: (value) => {
-            const parsed = value === undefined ? {} : parseJson(value);
-            const isMap = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
-            if (isMap && Object.values(parsed).every((item) => typeof item === 'string'))
-                return parsed;
-            throw new action_contract/* Rejected */.HE('accepted is a JSON object whose values are strings');
-        },
-    };
-}
-const output = {
-    text: (description) => ({ kind: 'text', description, format: (value) => value }),
-    boolean: (description) => ({ kind: 'boolean', description, format: String }),
-    number: (description) => ({ kind: 'number', description, format: String }),
-    lines: (description) => ({
-        kind: 'lines',
-        description,
-        format: (value) => value.join('\n'),
-    }),
-    json: (description) => ({
-        kind: 'json',
-        description,
-        format: (value) => JSON.stringify(value),
-    }),
-};
-function splitLines(value, commas) {
-    return unixLines(value)
-        .split(commas ? /[\n,]/ : '\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'));
-}
-function common(kind, words) {
-    return {
-        kind,
-        description: words.description,
-        required: words.required ?? false,
-        default: words.default,
-        fromRunner: words.fromRunner,
-    };
-}
-function unixLines(value) {
-    return value.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
-}
-function parseJson(value) {
-    try {
-        return JSON.parse(value);
-    }
-    catch (error) {
-        throw new action_contract/* Rejected */.HE(`this is no JSON (${error instanceof Error ? error.message : String(error)})`);
-    }
-}
-
+// EXTERNAL MODULE: ./build/src/action/fields.js + 1 modules
+var fields = __nccwpck_require__(2290);
 ;// CONCATENATED MODULE: ./build/actions/catalog-inputs.js
 /** Where the images of the repository are listed: inputs of detect-changes, generate-matrix and plan. */
 
@@ -488,13 +236,13 @@ const formats = [
     'dockerfiles',
 ];
 const catalogInputs = {
-    catalog: fields_text({
+    catalog: (0,fields/* text */.Qq)({
         description: 'File that lists the images of the repository; without it, it is looked for, and at last every Dockerfile is an image.',
     }),
-    'catalog-format': oneOf(...formats)({
+    'catalog-format': (0,fields/* oneOf */.yL)(...formats)({
         description: 'Format of the catalog, where its content does not tell.',
     }),
-    axes: fields_text({
+    axes: (0,fields/* text */.Qq)({
         description: 'YAML mapping of lists (`@FILE` reads a list file) whose cross product makes the images, alone or with a list file as catalog.',
     }),
 };
@@ -502,28 +250,28 @@ const catalogInputs = {
 ;// CONCATENATED MODULE: ./build/actions/common-inputs.js
 /** Inputs that several actions take, with the same words everywhere. */
 
-const githubToken = fields_secret({
+const githubToken = (0,fields/* secret */.rJ)({
     description: 'Token for the GitHub API.',
     fromRunner: { expression: '${{ github.token }}', environment: 'GITHUB_TOKEN' },
 });
-const summary = fields_boolean({ description: 'Write a section to the job summary.', default: 'true' });
+const summary = (0,fields/* boolean */.zM)({ description: 'Write a section to the job summary.', default: 'true' });
 /** For the one registry of the images at hand; otherwise Docker's configuration is used. */
 const credentials = {
-    username: fields_text({
+    username: (0,fields/* text */.Qq)({
         description: 'User of the one registry at hand; with several registries use docker/login-action instead.',
     }),
-    password: fields_secret({ description: 'Password or token of that user.' }),
+    password: (0,fields/* secret */.rJ)({ description: 'Password or token of that user.' }),
 };
 const registryAccess = {
     ...credentials,
-    'token-hosts': hosts({
+    'token-hosts': (0,fields/* hosts */.S)({
         description: 'Hosts, beside the registry itself and those built in, whose token service may be given the credentials.',
     }),
-    'insecure-registries': hosts({
+    'insecure-registries': (0,fields/* hosts */.S)({
         description: 'Registry hosts that are spoken to over plain http; loopback hosts always are.',
     }),
 };
-const verifyTimeout = duration({
+const verifyTimeout = (0,fields/* duration */.p0)({
     description: 'How long a write may take to become visible before it counts as lost.',
     default: '60s',
 });
@@ -541,87 +289,87 @@ const contract = (0,action_contract/* defineContract */.ye)({
     branding: { icon: 'grid', color: 'blue' },
     inputs: {
         ...catalogInputs,
-        only: names({
+        only: (0,fields/* names */.Dy)({
             description: "Names of the images to build, such as detect-changes' output `changes`; left out: all, `[]`: none.",
         }),
-        reasons: textMap({
+        reasons: (0,fields/* textMap */.sP)({
             description: "Why each image is built, such as detect-changes' output `reasons`; copied to the entries.",
         }),
-        'parent-digests': textMap({
+        'parent-digests': (0,fields/* textMap */.sP)({
             description: "Digest or pinned reference of parents that are there already, by name, such as detect-changes' output `reused`.",
         }),
-        filter: lines({
+        filter: (0,fields/* lines */.Mn)({
             description: 'Lines `key=glob` or `key!=glob` on any field or axis; lines on one key are alternatives, keys are and-ed, `key=` matches what has no value.',
         }),
-        'with-parents': fields_boolean({ description: 'Add the ancestors of what was selected.', default: 'false' }),
-        pick: lines({
+        'with-parents': (0,fields/* boolean */.zM)({ description: 'Add the ancestors of what was selected.', default: 'false' }),
+        pick: (0,fields/* lines */.Mn)({
             description: 'Lines `axis=newest:N`, `axis=oldest:N` or `axis=edges` (first and last), after the filter, by version order.',
         }),
-        include: fields_text({ description: "YAML list with the meaning of a GitHub matrix's `include`." }),
-        exclude: fields_text({ description: "YAML list with the meaning of a GitHub matrix's `exclude`." }),
-        registry: fields_text({
+        include: (0,fields/* text */.Qq)({ description: "YAML list with the meaning of a GitHub matrix's `include`." }),
+        exclude: (0,fields/* text */.Qq)({ description: "YAML list with the meaning of a GitHub matrix's `exclude`." }),
+        registry: (0,fields/* text */.Qq)({
             description: "Registry and namespace of the images, `{registry}` in templates; else the catalog's, else `ghcr.io/<owner>` of the repository, which also decides which `FROM` means an image of the catalog.",
         }),
-        image: fields_text({
+        image: (0,fields/* text */.Qq)({
             description: "Template of the repository that an image is pushed to; else the catalog's, else `{registry}/{name}`; with no registry anywhere `ghcr.io/<owner>/<repository>/<name>`, without the name where the catalog has one image.",
         }),
-        file: fields_text({ description: 'Template of the Dockerfile, for catalogs that name none (`list`, `axes`).' }),
-        context: fields_text({ description: 'Template of the build context, for catalogs that name none (`list`, `axes`).' }),
-        'build-args': lines({
+        file: (0,fields/* text */.Qq)({ description: 'Template of the Dockerfile, for catalogs that name none (`list`, `axes`).' }),
+        context: (0,fields/* text */.Qq)({ description: 'Template of the build context, for catalogs that name none (`list`, `axes`).' }),
+        'build-args': (0,fields/* lines */.Mn)({
             description: 'Lines `NAME=template` of build arguments, for catalogs that name none (`list`, `axes`).',
         }),
-        tags: lines({
+        tags: (0,fields/* lines */.Mn)({
             description: "Templates, or rules in the syntax of docker/metadata-action, one a line; else the catalog's, else the default rules of docker/metadata-action.",
         }),
-        flavor: lines({ description: '`latest=`, `prefix=` and `suffix=` for all rules, as for docker/metadata-action.' }),
-        'parent-tag': fields_text({
+        flavor: (0,fields/* lines */.Mn)({ description: '`latest=`, `prefix=` and `suffix=` for all rules, as for docker/metadata-action.' }),
+        'parent-tag': (0,fields/* text */.Qq)({
             description: "Tag of a parent that this run does not build; else the catalog's `tag.published`, else `latest`.",
         }),
-        version: fields_text({ description: 'Value of `{version}`; else the content of the version file.' }),
-        'version-file': fields_text({
+        version: (0,fields/* text */.Qq)({ description: 'Value of `{version}`; else the content of the version file.' }),
+        'version-file': (0,fields/* text */.Qq)({
             description: "File that holds `{version}`; else the catalog's, else `VERSION` where there is one.",
         }),
-        platforms: lines({
+        platforms: (0,fields/* lines */.Mn)({
             description: "Platforms of all images, such as `linux/amd64,linux/arm64`; else the catalog's.",
             commas: true,
         }),
-        'split-platforms': fields_boolean({ description: 'Make an entry for each platform of an image.', default: 'false' }),
-        'runs-on': fields_text({
+        'split-platforms': (0,fields/* boolean */.zM)({ description: 'Make an entry for each platform of an image.', default: 'false' }),
+        'runs-on': (0,fields/* text */.Qq)({
             description: 'Label of the runner, or a YAML mapping from platform to label(s), of which the most specific wins.',
             default: 'ubuntu-latest',
         }),
-        cache: oneOf('registry', 'gha', 'none')({
+        cache: (0,fields/* oneOf */.yL)('registry', 'gha', 'none')({
             description: 'Where layers are cached: a tag for each image, a scope for each image, or not at all.',
             default: 'none',
         }),
-        'cache-repository': fields_text({ description: 'Repository of `cache: registry`; else `{registry}/<repository>/cache`.' }),
-        rebuild: fields_boolean({
+        'cache-repository': (0,fields/* text */.Qq)({ description: 'Repository of `cache: registry`; else `{registry}/<repository>/cache`.' }),
+        rebuild: (0,fields/* boolean */.zM)({
             description: "Build on fresh base layers without a cache; detect-changes' output of that name.",
             default: 'false',
         }),
-        'cache-update': fields_boolean({
+        'cache-update': (0,fields/* boolean */.zM)({
             description: "Write the images' caches; detect-changes' output of that name.",
             default: 'false',
         }),
-        'max-jobs': count(1, 256)({ description: 'Entries that a matrix may have; GitHub runs at most 256.', default: '256' }),
-        shard: fields_boolean({
+        'max-jobs': (0,fields/* count */.U9)(1, 256)({ description: 'Entries that a matrix may have; GitHub runs at most 256.', default: '256' }),
+        shard: (0,fields/* boolean */.zM)({
             description: 'Give `shards` where there are more entries than a matrix may have.',
             default: 'false',
         }),
-        'fail-on-empty': fields_boolean({ description: 'Fail where nothing is selected.', default: 'false' }),
+        'fail-on-empty': (0,fields/* boolean */.zM)({ description: 'Fail where nothing is selected.', default: 'false' }),
         summary: summary,
     },
     outputs: {
-        matrix: output.json('`{"include":[…]}`, ready for `fromJSON`; with `shard` only where it fits.'),
-        'has-entries': output.boolean('Whether there is anything to build; an empty matrix fails a GitHub run.'),
-        count: output.number('Number of entries.'),
-        names: output.json('JSON array of the names of the images to build.'),
-        waves: output.json('JSON array of matrices, parents before children; with `shard` only where it fits.'),
-        'wave-count': output.number('Number of waves.'),
-        shards: output.json('With `shard`: JSON array of matrices of at most `max-jobs` entries, parents in earlier ones.'),
-        'shard-count': output.number('Number of shards.'),
-        images: output.json('JSON object: name → `{image, ref, tags, parents, wave}`.'),
-        version: output.text('Value of `{version}`; empty where there is none.'),
+        matrix: fields/* output */.CG.json('`{"include":[…]}`, ready for `fromJSON`; with `shard` only where it fits.'),
+        'has-entries': fields/* output */.CG.boolean('Whether there is anything to build; an empty matrix fails a GitHub run.'),
+        count: fields/* output */.CG.number('Number of entries.'),
+        names: fields/* output */.CG.json('JSON array of the names of the images to build.'),
+        waves: fields/* output */.CG.json('JSON array of matrices, parents before children; with `shard` only where it fits.'),
+        'wave-count': fields/* output */.CG.number('Number of waves.'),
+        shards: fields/* output */.CG.json('With `shard`: JSON array of matrices of at most `max-jobs` entries, parents in earlier ones.'),
+        'shard-count': fields/* output */.CG.number('Number of shards.'),
+        images: fields/* output */.CG.json('JSON object: name → `{image, ref, tags, parents, wave}`.'),
+        version: fields/* output */.CG.text('Value of `{version}`; empty where there is none.'),
     },
 });
 
@@ -636,9 +384,9 @@ function start(runner) {
         const { githubContext } = await __nccwpck_require__.e(/* import() */ 234).then(__nccwpck_require__.bind(__nccwpck_require__, 9234));
         const { workspaceTree } = await __nccwpck_require__.e(/* import() */ 921).then(__nccwpck_require__.bind(__nccwpck_require__, 3921));
         const { runGit } = await __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 5082));
-        const { loadCatalog } = await Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(36)]).then(__nccwpck_require__.bind(__nccwpck_require__, 36));
+        const { loadCatalog } = await Promise.all(/* import() */[__nccwpck_require__.e(517), __nccwpck_require__.e(956)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6956));
         const { loadOptions } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
-        const { generateMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(367)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4367));
+        const { generateMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(630)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2630));
         const { matrixPorts } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 5946));
         const context = githubContext(environment);
         let missing;
@@ -688,6 +436,7 @@ function start(runner) {
 /* harmony export */   pX: () => (/* binding */ outputLimit),
 /* harmony export */   ye: () => (/* binding */ defineContract)
 /* harmony export */ });
+/* unused harmony export outputName */
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
 /**
  * Contracts as data.
@@ -791,6 +540,291 @@ function checkSize(texts, { inputs }) {
 }
 function quoted(text) {
     return JSON.stringify(text.length > 200 ? `${text.slice(0, 200)}…` : text);
+}
+
+
+/***/ }),
+
+/***/ 2290:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  zM: () => (/* binding */ fields_boolean),
+  U9: () => (/* binding */ count),
+  p0: () => (/* binding */ duration),
+  S: () => (/* binding */ hosts),
+  Mn: () => (/* binding */ lines),
+  Dy: () => (/* binding */ names),
+  yL: () => (/* binding */ oneOf),
+  CG: () => (/* binding */ output),
+  rJ: () => (/* binding */ fields_secret),
+  uz: () => (/* binding */ splitLines),
+  Qq: () => (/* binding */ fields_text),
+  sP: () => (/* binding */ textMap)
+});
+
+// UNUSED EXPORTS: checked, checkedLines, checkedParts, parsedBy
+
+// EXTERNAL MODULE: ./build/src/action/contract.js
+var contract = __nccwpck_require__(5936);
+;// CONCATENATED MODULE: ./build/src/action/duration.js
+const unit = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
+const whole = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
+const part = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
+/** @returns milliseconds, or `undefined` where the text is no duration. */
+function parseDuration(text) {
+    if (/^\d+(?:\.\d+)?$/.test(text))
+        return inRange(Number(text) * 1000);
+    if (text.length > 40 || !whole.test(text))
+        return undefined;
+    let total = 0;
+    for (const [, amount, name] of text.matchAll(part))
+        total += Number(amount) * unit[name];
+    return inRange(total);
+}
+/** `90_000` → `1m30s`. */
+function formatDuration(duration) {
+    if (duration < 1000)
+        return `${Math.round(duration)}ms`;
+    const seconds = Math.round(duration / 1000);
+    const parts = [
+        [Math.floor(seconds / 3600), 'h'],
+        [Math.floor((seconds % 3600) / 60), 'm'],
+        [seconds % 60, 's'],
+    ];
+    return parts
+        .filter(([amount]) => amount > 0)
+        .map(([amount, name]) => `${amount}${name}`)
+        .join('');
+}
+// setTimeout holds 31 bits of milliseconds; nobody waits 24 days in a job.
+function inRange(duration) {
+    return duration <= 2 ** 31 - 1 ? duration : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var problem = __nccwpck_require__(4211);
+// EXTERNAL MODULE: ./build/src/action/secret.js
+var secret = __nccwpck_require__(1322);
+;// CONCATENATED MODULE: ./build/src/action/fields.js
+/**
+ * The kinds of inputs and outputs that contracts are made of.
+ *
+ * An input that was left out is `undefined` for the action, never `''`; a list that was
+ * left out is empty. A kind's parser gets the trimmed text with CRLF turned into LF.
+ */
+
+
+
+
+function single({ kind, parse, secret }) {
+    return (words) => ({
+        ...common(kind, words),
+        secret: secret ?? false,
+        parse: (text) => (text === undefined ? undefined : parse(unixLines(text))),
+    });
+}
+const fields_text = single({ kind: 'text', parse: (value) => value });
+const fields_boolean = single({
+    kind: 'boolean',
+    parse: (value) => {
+        // What core.getBooleanInput takes: the YAML 1.2 core schema.
+        if (/^(?:true|True|TRUE)$/.test(value))
+            return true;
+        if (/^(?:false|False|FALSE)$/.test(value))
+            return false;
+        throw new contract/* Rejected */.HE('accepted are true and false');
+    },
+});
+const duration = single({
+    kind: 'duration',
+    parse: (value) => {
+        const parsed = parseDuration(value);
+        if (parsed === undefined)
+            throw new contract/* Rejected */.HE('accepted are durations such as 45s, 10m, 1h30m, or a number of seconds');
+        return parsed;
+    },
+});
+const fields_secret = single({ kind: 'secret', parse: (value) => new secret/* Secret */.zh(value), secret: true });
+function count(from, to) {
+    return single({
+        kind: 'number',
+        parse: (value) => {
+            const number = /^\d{1,9}$/.test(value) ? Number(value) : Number.NaN;
+            if (!(number >= from && number <= to))
+                throw new contract/* Rejected */.HE(`accepted are whole numbers from ${from} to ${to}`);
+            return number;
+        },
+    });
+}
+function oneOf(...values) {
+    return single({
+        kind: values.join(', '),
+        parse: (value) => {
+            const found = values.find((one) => one === value);
+            if (found === undefined)
+                throw new contract/* Rejected */.HE(`accepted are ${values.join(', ')}`);
+            return found;
+        },
+    });
+}
+/** A text with a grammar of its own; `parse` throws `Rejected` or gives the value. */
+function parsedBy(kind, parse) {
+    return single({ kind, parse });
+}
+/** One item a line; empty lines and lines that begin with `#` are left out. With `commas`, a comma also separates. */
+function lines(words) {
+    return {
+        ...common(words.commas ? 'list' : 'lines', words),
+        secret: false,
+        parse: (value) => splitLines(value ?? '', words.commas === true),
+    };
+}
+const hostName = /^(?:https?:\/\/)?(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9.-]+)(?::\d{1,5})?(?:\/[^@\s]*)?$/;
+/** Hosts with or without a port, separated by line ends or commas; a scheme before one and a path behind it mean nothing. */
+function hosts(words) {
+    const field = lines({ ...words, commas: true });
+    return {
+        ...field,
+        parse: (value) => {
+            const read = field.parse(value);
+            if (!read.every((host) => hostName.test(host)))
+                throw new contract/* Rejected */.HE('accepted are hosts such as ghcr.io or registry.example:5000');
+            return read;
+        },
+    };
+}
+/**
+ * A field whose grammar a parser of the domain knows: what that one refuses is told with all other bad inputs of the call.
+ *
+ * @param check throws a Problem.
+ */
+function checked(field, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            if (value !== undefined && value !== null)
+                rejectWhat([() => check(value)]);
+            return value;
+        },
+    };
+}
+/**
+ * The same part by part: every bad part is told.
+ *
+ * @param partsOf may itself throw a Problem, where the value has no parts.
+ */
+function checkedParts(field, partsOf, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            if (value === undefined || value === null)
+                return value;
+            let parts = [];
+            rejectWhat([
+                () => {
+                    parts = partsOf(value);
+                },
+            ]);
+            rejectWhat(parts.map((part) => () => check(part)));
+            return value;
+        },
+    };
+}
+/** The same line by line. */
+function checkedLines(field, check) {
+    return checkedParts(field, (lines) => lines, check);
+}
+function rejectWhat(checks) {
+    const wrong = checks.flatMap((check) => {
+        try {
+            check();
+            return [];
+        }
+        catch (error) {
+            if (!(error instanceof Problem))
+                throw error;
+            return [`${error.code}: ${error.message}${error.remedy === undefined ? '' : ` ${error.remedy}`}`];
+        }
+    });
+    if (wrong.length > 0)
+        throw new Rejected([...new Set(wrong)].join(' ').replace(/\.$/, ''));
+}
+/** Names as a JSON array of strings or one a line. Left out: `undefined`; `[]`: none. */
+function names(words) {
+    return {
+        ...common('JSON array or lines', words),
+        secret: false,
+        parse: (value) => {
+            if (value === undefined)
+                return undefined;
+            if (!value.startsWith('['))
+                return splitLines(unixLines(value), true);
+            const parsed = parseJson(value);
+            if (Array.isArray(parsed) && parsed.every((item) => typeof item === 'string'))
+                return parsed;
+            throw new contract/* Rejected */.HE('accepted are a JSON array of strings, or one name a line');
+        },
+    };
+}
+/** A JSON object of strings, such as the output `reasons`. */
+function textMap(words) {
+    return {
+        ...common('JSON object', words),
+        secret: false,
+        parse: (value) => {
+            const parsed = value === undefined ? {} : parseJson(value);
+            const isMap = typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed);
+            if (isMap && Object.values(parsed).every((item) => typeof item === 'string'))
+                return parsed;
+            throw new contract/* Rejected */.HE('accepted is a JSON object whose values are strings');
+        },
+    };
+}
+const output = {
+    text: (description) => ({ kind: 'text', description, format: (value) => value }),
+    boolean: (description) => ({ kind: 'boolean', description, format: String }),
+    number: (description) => ({ kind: 'number', description, format: String }),
+    lines: (description) => ({
+        kind: 'lines',
+        description,
+        format: (value) => value.join('\n'),
+    }),
+    json: (description) => ({
+        kind: 'json',
+        description,
+        format: (value) => JSON.stringify(value),
+    }),
+};
+function splitLines(value, commas) {
+    return unixLines(value)
+        .split(commas ? /[\n,]/ : '\n')
+        .map((line) => line.trim())
+        .filter((line) => line !== '' && !line.startsWith('#'));
+}
+function common(kind, words) {
+    return {
+        kind,
+        description: words.description,
+        required: words.required ?? false,
+        default: words.default,
+        fromRunner: words.fromRunner,
+    };
+}
+function unixLines(value) {
+    return value.replaceAll('\r\n', '\n').replaceAll('\r', '\n');
+}
+function parseJson(value) {
+    try {
+        return JSON.parse(value);
+    }
+    catch (error) {
+        throw new contract/* Rejected */.HE(`this is no JSON (${error instanceof Error ? error.message : String(error)})`);
+    }
 }
 
 
@@ -1401,7 +1435,7 @@ function githubRunner(environment) {
                 return log.debug('this runner takes no job summary.');
             // Not through `core.summary`: loading it costs every start a tenth of Node's own, used or not.
             try {
-                (0,external_node_fs_.appendFileSync)(environment.GITHUB_STEP_SUMMARY, `${cut(secrets.redact(markdown))}\n`, 'utf8');
+                (0,external_node_fs_.appendFileSync)(environment.GITHUB_STEP_SUMMARY, `${await fitting(secrets.redact(markdown))}\n`, 'utf8');
             }
             catch (error) {
                 // Outputs are set and tags are moved by now: a full disk does not undo that.
@@ -1455,29 +1489,13 @@ function refuseMasked(name, text, masked) {
         remedy: 'Take the secret out of the image names, tags or build arguments.',
     });
 }
-function cut(markdown) {
+/** GitHub drops a summary above its limit whole. */
+async function fitting(markdown) {
     if (Buffer.byteLength(markdown) <= summaryLimit)
         return markdown;
-    const whole = Buffer.from(markdown)
-        .subarray(0, summaryLimit - 400)
-        .toString('utf8');
-    const kept = whole.slice(0, whole.lastIndexOf('\n'));
-    return `${kept}${closing(kept)}\n\n_This summary was cut: GitHub takes 1 MiB._\n`;
-}
-/** What ends a block of code and folded sections that are open at the end: else they would hide the note. */
-function closing(markdown) {
-    let [fence, folds] = ['', 0];
-    for (const line of markdown.split('\n')) {
-        const [run = ''] = /^(?:`{3,}|~{3,})/.exec(line) ?? [];
-        if (fence !== '') {
-            if (run.startsWith(fence))
-                fence = '';
-            continue;
-        }
-        fence = run;
-        folds += (line.match(/<details\b/g)?.length ?? 0) - (line.match(/<\/details>/g)?.length ?? 0);
-    }
-    return `${fence === '' ? '' : `\n${fence}`}${'\n\n</details>'.repeat(Math.min(10, Math.max(0, folds)))}`;
+    const { cutMarkdown } = await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 5442));
+    const { text } = cutMarkdown(markdown, summaryLimit - 400, (line) => Buffer.byteLength(line));
+    return `${text}\n\n_This summary was cut: GitHub takes 1 MiB._\n`;
 }
 
 

@@ -9,7 +9,7 @@ export const modules = {
 /* harmony export */   imageRepositories: () => (/* binding */ imageRepositories)
 /* harmony export */ });
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(28);
-/* harmony import */ var _matrix_image_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(104);
+/* harmony import */ var _pushed_repository_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5181);
 /* harmony import */ var _template_run_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1091);
 /* harmony import */ var _template_values_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(7970);
 
@@ -18,30 +18,9 @@ export const modules = {
 
 function imageRepositories(catalog, context, { registry, image }) {
     const run = (0,_template_run_js__WEBPACK_IMPORTED_MODULE_3__/* .runValues */ .w)(context, { now: new Date(0), commitDate: undefined }, {});
-    const request = {
-        catalog,
-        run,
-        registry,
-        image,
-        tags: [],
-        flavor: [],
-        parentTag: undefined,
-        version: undefined,
-        platforms: [],
-        splitPlatforms: false,
-        runners: new Map(),
-        cache: 'none',
-        cacheRepository: undefined,
-        rebuild: false,
-        cacheUpdate: false,
-        reasons: {},
-        parentDigests: {},
-        hashes: new Map(),
-        match: () => undefined,
-        note: () => { },
-    };
+    const request = { catalog, run, registry, image, version: undefined };
     const shared = (0,_template_values_js__WEBPACK_IMPORTED_MODULE_2__/* .sharedValues */ .w)(request);
-    return (one) => (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepository */ .SU)((0,_matrix_image_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._)(one, request, shared, { name: one.name }).text);
+    return (one) => (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_0__/* .parseRepository */ .SU)((0,_pushed_repository_js__WEBPACK_IMPORTED_MODULE_1__/* .repositoryOf */ ._)(one, request, shared, { name: one.name }).text);
 }
 
 

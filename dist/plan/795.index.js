@@ -1430,7 +1430,7 @@ function detectPorts(inputs, { log, environment }) {
         read: async (path) => (await workspaceFiles()).read(path),
         list: async () => (await workspaceFiles()).list(),
     };
-    const catalogWorld = lazily(() => Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(969)]).then(__webpack_require__.bind(__webpack_require__, 8969)));
+    const catalogWorld = lazily(() => Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(714)]).then(__webpack_require__.bind(__webpack_require__, 8333)));
     const load = async (tree, untracked) => {
         const { loadCatalog, loadOptions } = await catalogWorld();
         return loadCatalog({ ...loadOptions(inputs, repository), tree, workspace: untracked });
@@ -1473,7 +1473,7 @@ function detectPorts(inputs, { log, environment }) {
         },
         foundInputs: (catalog) => foundInputs.get(catalog),
         repositoryOf: async (catalog) => {
-            const { imageRepositories } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(824), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 193));
+            const { imageRepositories } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(615), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 193));
             return imageRepositories(catalog, context, { registry: inputs.registry, image: inputs.image });
         },
         warm: () => {
@@ -1515,6 +1515,20 @@ function lazily(make) {
         made ??= make();
         return made;
     };
+}
+
+
+/***/ }),
+
+/***/ 950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** The order of texts by UTF-16 code units, for `sort`: the same on every machine, unlike that of a language. */
+function compareTexts(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
 }
 
 
@@ -1759,6 +1773,9 @@ function checkedRevision(text, what) {
 /* harmony export */   f2: () => (/* binding */ byPath),
 /* harmony export */   gM: () => (/* binding */ before)
 /* harmony export */ });
+/* harmony import */ var _action_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
+/** Differences of trees as the files of the port: changes, lists, and the list of one tree from that of another. */
+
 const statuses = {
     A: 'added',
     M: 'modified',
@@ -1797,7 +1814,7 @@ function before(after, differences) {
     return [...kept, ...old.map(({ path, oldMode, oldId }) => ({ path, mode: oldMode, id: oldId }))].sort(byPath);
 }
 function byPath(one, other) {
-    return one.path < other.path ? -1 : one.path > other.path ? 1 : 0;
+    return (0,_action_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(one.path, other.path);
 }
 
 

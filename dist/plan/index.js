@@ -616,7 +616,7 @@ function start(runner) {
         const { workspace } = ports;
         try {
             ports.warm();
-            const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(824), __nccwpck_require__.e(841)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4841));
+            const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(615), __nccwpck_require__.e(18)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4018));
             const { matrixPorts } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 5946));
             return await plan(inputs, {
                 detect: ports,
@@ -642,6 +642,7 @@ function start(runner) {
 /* harmony export */   HE: () => (/* binding */ Rejected),
 /* harmony export */   QH: () => (/* binding */ jobOutputLimit),
 /* harmony export */   TL: () => (/* binding */ parseInputs),
+/* harmony export */   Vf: () => (/* binding */ outputName),
 /* harmony export */   pX: () => (/* binding */ outputLimit),
 /* harmony export */   ye: () => (/* binding */ defineContract)
 /* harmony export */ });
@@ -811,10 +812,11 @@ function inRange(duration) {
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   sP: () => (/* binding */ textMap),
+/* harmony export */   uz: () => (/* binding */ splitLines),
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports checked, checkedParts, checkedLines, splitLines */
+/* unused harmony exports checked, checkedParts, checkedLines */
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6846);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4211);
@@ -1645,7 +1647,7 @@ function githubRunner(environment) {
                 return log.debug('this runner takes no job summary.');
             // Not through `core.summary`: loading it costs every start a tenth of Node's own, used or not.
             try {
-                (0,external_node_fs_.appendFileSync)(environment.GITHUB_STEP_SUMMARY, `${cut(secrets.redact(markdown))}\n`, 'utf8');
+                (0,external_node_fs_.appendFileSync)(environment.GITHUB_STEP_SUMMARY, `${await fitting(secrets.redact(markdown))}\n`, 'utf8');
             }
             catch (error) {
                 // Outputs are set and tags are moved by now: a full disk does not undo that.
@@ -1699,29 +1701,13 @@ function refuseMasked(name, text, masked) {
         remedy: 'Take the secret out of the image names, tags or build arguments.',
     });
 }
-function cut(markdown) {
+/** GitHub drops a summary above its limit whole. */
+async function fitting(markdown) {
     if (Buffer.byteLength(markdown) <= summaryLimit)
         return markdown;
-    const whole = Buffer.from(markdown)
-        .subarray(0, summaryLimit - 400)
-        .toString('utf8');
-    const kept = whole.slice(0, whole.lastIndexOf('\n'));
-    return `${kept}${closing(kept)}\n\n_This summary was cut: GitHub takes 1 MiB._\n`;
-}
-/** What ends a block of code and folded sections that are open at the end: else they would hide the note. */
-function closing(markdown) {
-    let [fence, folds] = ['', 0];
-    for (const line of markdown.split('\n')) {
-        const [run = ''] = /^(?:`{3,}|~{3,})/.exec(line) ?? [];
-        if (fence !== '') {
-            if (run.startsWith(fence))
-                fence = '';
-            continue;
-        }
-        fence = run;
-        folds += (line.match(/<details\b/g)?.length ?? 0) - (line.match(/<\/details>/g)?.length ?? 0);
-    }
-    return `${fence === '' ? '' : `\n${fence}`}${'\n\n</details>'.repeat(Math.min(10, Math.max(0, folds)))}`;
+    const { cutMarkdown } = await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 5442));
+    const { text } = cutMarkdown(markdown, summaryLimit - 400, (line) => Buffer.byteLength(line));
+    return `${text}\n\n_This summary was cut: GitHub takes 1 MiB._\n`;
 }
 
 
@@ -1992,6 +1978,7 @@ function escaped(character) {
 /* harmony export */ });
 /* unused harmony export matchesRefGlob */
 /* harmony import */ var _action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+/* harmony import */ var _action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 /**
  * Lines that say on which events something happens: `message:TEXT`, `label:NAME`, `branch:GLOB`, `tag:GLOB`, `event:NAME`.
  *
@@ -1999,14 +1986,11 @@ function escaped(character) {
  * regard to case. In globs `*` stays within a part of a name, `**` does not, as in a workflow's `on.push.branches`.
  */
 
+
 const ruleKinds = ['message', 'label', 'branch', 'tag', 'event'];
 /** @throws Rejected */
 function parseEventRules(text) {
-    return text
-        .split('\n')
-        .map((line) => line.trim())
-        .filter((line) => line !== '' && !line.startsWith('#'))
-        .map((line) => {
+    return (0,_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(text, false).map((line) => {
         const [, kind, value = ''] = /^([a-z]+):([\s\S]*)$/.exec(line) ?? [];
         const known = ruleKinds.find((one) => one === kind);
         if (known === undefined || value.trim() === '') {

@@ -1226,7 +1226,7 @@ function githubRunner(environment) {
                 return log.debug('this runner takes no job summary.');
             // Not through `core.summary`: loading it costs every start a tenth of Node's own, used or not.
             try {
-                (0,external_node_fs_.appendFileSync)(environment.GITHUB_STEP_SUMMARY, `${cut(secrets.redact(markdown))}\n`, 'utf8');
+                (0,external_node_fs_.appendFileSync)(environment.GITHUB_STEP_SUMMARY, `${await fitting(secrets.redact(markdown))}\n`, 'utf8');
             }
             catch (error) {
                 // Outputs are set and tags are moved by now: a full disk does not undo that.
@@ -1280,29 +1280,13 @@ function refuseMasked(name, text, masked) {
         remedy: 'Take the secret out of the image names, tags or build arguments.',
     });
 }
-function cut(markdown) {
+/** GitHub drops a summary above its limit whole. */
+async function fitting(markdown) {
     if (Buffer.byteLength(markdown) <= summaryLimit)
         return markdown;
-    const whole = Buffer.from(markdown)
-        .subarray(0, summaryLimit - 400)
-        .toString('utf8');
-    const kept = whole.slice(0, whole.lastIndexOf('\n'));
-    return `${kept}${closing(kept)}\n\n_This summary was cut: GitHub takes 1 MiB._\n`;
-}
-/** What ends a block of code and folded sections that are open at the end: else they would hide the note. */
-function closing(markdown) {
-    let [fence, folds] = ['', 0];
-    for (const line of markdown.split('\n')) {
-        const [run = ''] = /^(?:`{3,}|~{3,})/.exec(line) ?? [];
-        if (fence !== '') {
-            if (run.startsWith(fence))
-                fence = '';
-            continue;
-        }
-        fence = run;
-        folds += (line.match(/<details\b/g)?.length ?? 0) - (line.match(/<\/details>/g)?.length ?? 0);
-    }
-    return `${fence === '' ? '' : `\n${fence}`}${'\n\n</details>'.repeat(Math.min(10, Math.max(0, folds)))}`;
+    const { cutMarkdown } = await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 442));
+    const { text } = cutMarkdown(markdown, summaryLimit - 400, (line) => Buffer.byteLength(line));
+    return `${text}\n\n_This summary was cut: GitHub takes 1 MiB._\n`;
 }
 
 

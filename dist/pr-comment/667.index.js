@@ -2,6 +2,20 @@ export const id = 667;
 export const ids = [667];
 export const modules = {
 
+/***/ 950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** The order of texts by UTF-16 code units, for `sort`: the same on every machine, unlike that of a language. */
+function compareTexts(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 8757:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -87,7 +101,10 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
+// EXTERNAL MODULE: ./build/src/action/compare-texts.js
+var compare_texts = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/action/canonical-json.js
+
 /**
  * One text for one value: JSON with sorted keys and nothing absent, so that equal values have equal bytes and one hash.
  * Keys are sorted by UTF-16 code unit (RFC 8785, "Sorting of Object Properties"); arrays keep their order.
@@ -99,7 +116,7 @@ function canonical_json_canonicalJson(value) {
         return JSON.stringify(value);
     // Written here and not by JSON.stringify of a sorted object, which puts keys such as "10" first, by number.
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
-    entries.sort(([a], [b]) => (a < b ? -1 : 1));
+    entries.sort(([a], [b]) => (0,compare_texts/* compareTexts */.q)(a, b));
     return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical_json_canonicalJson(item)}`).join()}}`;
 }
 

@@ -145,7 +145,7 @@ async function readSources(text, workspace) {
     const described = parts.flatMap((part) => (0,source/* sourceOf */.vz)(part) ?? []);
     const files = (await Promise.all(parts.map((part) => reportFiles(part, workspace)))).flat();
     if (files.length > 0) {
-        const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(970)]).then(__webpack_require__.bind(__webpack_require__, 970));
+        const { parseReport } = await Promise.all(/* import() */[__webpack_require__.e(816), __webpack_require__.e(258)]).then(__webpack_require__.bind(__webpack_require__, 1258));
         const read = (0,problem/* allOrProblem */.wJ)(files, ({ path, text }) => (0,source/* sourceOfReport */.Pc)(parseReport(text, path), path), (count) => `${count} image reports cannot be used; nothing was written.`);
         described.push(...read);
     }

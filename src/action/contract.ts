@@ -103,7 +103,7 @@ export function parseInputs<const C extends Contract>(contract: C, readInput: (n
 export const outputLimit = 1024 * 1024;
 /** GitHub estimates a job's outputs as UTF-16, two bytes for each unit: above this a job cannot hand on all of them. */
 export const jobOutputLimit = outputLimit / 2;
-const outputName = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
+export const outputName = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
 
 /**
  * Every output of the contract as text, in the contract's order, then the dynamic ones.

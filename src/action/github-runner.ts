@@ -68,7 +68,7 @@ export function githubRunner(environment: Readonly<Record<string, string | undef
       if (!environment.GITHUB_STEP_SUMMARY) return log.debug('this runner takes no job summary.');
       // Not through `core.summary`: loading it costs every start a tenth of Node's own, used or not.
       try {
-        appendFileSync(environment.GITHUB_STEP_SUMMARY, `${cut(secrets.redact(markdown))}\n`, 'utf8');
+        appendFileSync(environment.GITHUB_STEP_SUMMARY, `${await fitting(secrets.redact(markdown))}\n`, 'utf8');
       } catch (error) {
         // Outputs are set and tags are moved by now: a full disk does not undo that.
         log.warn(`the job summary could not be written: ${error instanceof Error ? error.message : String(error)}.`);
@@ -123,26 +123,10 @@ function refuseMasked(name: string, text: string, masked: boolean): void {
   });
 }
 
-function cut(markdown: string): string {
+/** GitHub drops a summary above its limit whole. */
+async function fitting(markdown: string): Promise<string> {
   if (Buffer.byteLength(markdown) <= summaryLimit) return markdown;
-  const whole = Buffer.from(markdown)
-    .subarray(0, summaryLimit - 400)
-    .toString('utf8');
-  const kept = whole.slice(0, whole.lastIndexOf('\n'));
-  return `${kept}${closing(kept)}\n\n_This summary was cut: GitHub takes 1 MiB._\n`;
-}
-
-/** What ends a block of code and folded sections that are open at the end: else they would hide the note. */
-function closing(markdown: string): string {
-  let [fence, folds] = ['', 0];
-  for (const line of markdown.split('\n')) {
-    const [run = ''] = /^(?:`{3,}|~{3,})/.exec(line) ?? [];
-    if (fence !== '') {
-      if (run.startsWith(fence)) fence = '';
-      continue;
-    }
-    fence = run;
-    folds += (line.match(/<details\b/g)?.length ?? 0) - (line.match(/<\/details>/g)?.length ?? 0);
-  }
-  return `${fence === '' ? '' : `\n${fence}`}${'\n\n</details>'.repeat(Math.min(10, Math.max(0, folds)))}`;
+  const { cutMarkdown } = await import('./markdown-cut.ts');
+  const { text } = cutMarkdown(markdown, summaryLimit - 400, (line) => Buffer.byteLength(line));
+  return `${text}\n\n_This summary was cut: GitHub takes 1 MiB._\n`;
 }

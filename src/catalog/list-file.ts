@@ -1,4 +1,5 @@
 /** The values of an axis: those that stand there, or the lines of the list file that `@FILE` names. */
+import { splitLines } from '../action/fields.ts';
 import type { Complaints } from './complaint.ts';
 import type { Axis } from './draft.ts';
 import type { Tree } from './image.ts';
@@ -7,8 +8,7 @@ import type { AxisText } from './native-fields.ts';
 import { insideRepository } from './paths.ts';
 
 export function parseList(text: string): readonly string[] {
-  const lines = text.replace(/^\uFEFF/, '').split(/\r\n|\r|\n/);
-  return lines.map((line) => line.trim()).filter((line) => line !== '' && !line.startsWith('#'));
+  return splitLines(text.replace(/^\uFEFF/, ''), false);
 }
 
 export function listReader(read: Tree['read'], complaints: Complaints): ReadList {

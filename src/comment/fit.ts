@@ -5,8 +5,8 @@
  * and nothing is cut in the middle; only Markdown of the workflow's author is cut, at a line.
  */
 
+import { characters, cutMarkdown } from '../action/markdown-cut.ts';
 import { link } from '../report/markdown.ts';
-import { characters, cutMarkdown } from '../report/markdown-cut.ts';
 import type { CommentModel, Extent } from './model.ts';
 import { renderFooter, renderReport, wholeExtent } from './render.ts';
 

@@ -1,6 +1,7 @@
 /** The modes beside `upsert`, with the same care: nothing is deleted before its successor stands, nothing is lost to a competitor. */
+
+import { characters } from '../action/markdown-cut.ts';
 import { Problem } from '../action/problem.ts';
-import { characters } from '../report/markdown-cut.ts';
 import type { CommentFacts } from './comments.ts';
 import { upsert } from './converge.ts';
 import { type OwnComment, ownComments } from './find.ts';

@@ -1,4 +1,5 @@
 /** Differences of trees as the files of the port: changes, lists, and the list of one tree from that of another. */
+import { compareTexts } from '../action/compare-texts.ts';
 import type { TreeFile } from '../catalog/image.ts';
 import type { ChangedFile, ChangeStatus } from './git.ts';
 import type { TreeDifference } from './tree-differ.ts';
@@ -43,5 +44,5 @@ export function before(after: readonly TreeFile[], differences: readonly TreeDif
 }
 
 export function byPath(one: { readonly path: string }, other: { readonly path: string }): number {
-  return one.path < other.path ? -1 : one.path > other.path ? 1 : 0;
+  return compareTexts(one.path, other.path);
 }

@@ -26,3 +26,8 @@ export interface RunContext {
   /** Folder for temporary files, deleted with the job. */
   readonly temporary: string;
 }
+
+/** `refs/heads/main` behind `refs/heads/` → `main`; `undefined` where a ref has another prefix. */
+export function afterPrefix(prefix: string, ref: string): string | undefined {
+  return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
+}

@@ -5,6 +5,7 @@
  * regard to case. In globs `*` stays within a part of a name, `**` does not, as in a workflow's `on.push.branches`.
  */
 import { Rejected } from '../action/contract.ts';
+import { splitLines } from '../action/fields.ts';
 
 const ruleKinds = ['message', 'label', 'branch', 'tag', 'event'] as const;
 export type RuleKind = (typeof ruleKinds)[number];
@@ -25,20 +26,16 @@ export interface RuleFacts {
 
 /** @throws Rejected */
 export function parseEventRules(text: string): readonly EventRule[] {
-  return text
-    .split('\n')
-    .map((line) => line.trim())
-    .filter((line) => line !== '' && !line.startsWith('#'))
-    .map((line) => {
-      const [, kind, value = ''] = /^([a-z]+):([\s\S]*)$/.exec(line) ?? [];
-      const known = ruleKinds.find((one) => one === kind);
-      if (known === undefined || value.trim() === '') {
-        throw new Rejected(
-          `the line ${JSON.stringify(line)} is none of message:TEXT, label:NAME, branch:GLOB, tag:GLOB and event:NAME`,
-        );
-      }
-      return { kind: known, value: value.trim() };
-    });
+  return splitLines(text, false).map((line) => {
+    const [, kind, value = ''] = /^([a-z]+):([\s\S]*)$/.exec(line) ?? [];
+    const known = ruleKinds.find((one) => one === kind);
+    if (known === undefined || value.trim() === '') {
+      throw new Rejected(
+        `the line ${JSON.stringify(line)} is none of message:TEXT, label:NAME, branch:GLOB, tag:GLOB and event:NAME`,
+      );
+    }
+    return { kind: known, value: value.trim() };
+  });
 }
 
 /** The first rule that applies, as a sentence; `undefined` where none does. */

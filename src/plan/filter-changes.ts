@@ -1,4 +1,5 @@
 /** Changed files and filters in, names out: the part of detect-changes that takes the place of dorny/paths-filter. */
+import { outputName } from '../action/contract.ts';
 import type { Log } from '../action/log.ts';
 import { Problem } from '../action/problem.ts';
 import type { Node } from '../catalog/document.ts';
@@ -44,8 +45,6 @@ async function parsed(text: string, file: string | undefined): Promise<Node | un
   throwIfAny(wrong.all());
   return root;
 }
-
-const outputName = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
 
 /** `true` or `false` for each filter whose name can be an output's. */
 export function filterOutputs(

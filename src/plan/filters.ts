@@ -5,6 +5,7 @@
  * quantifier `every` a file counts when all patterns of the filter match it. What is better here: a changed type counts
  * as modified (there it matches no status at all), and a name with a line end is matched like any other.
  */
+import { compareTexts } from '../action/compare-texts.ts';
 import { Problem } from '../action/problem.ts';
 import type { Node } from '../catalog/document.ts';
 import type { ChangedFile, ChangeStatus } from '../git/git.ts';
@@ -124,7 +125,7 @@ export function matchFilters(
   files: readonly ChangedFile[],
   quantifier: Quantifier,
 ): ReadonlyMap<string, ChangedFile> {
-  const sorted = files.toSorted((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+  const sorted = files.toSorted((one, other) => compareTexts(one.path, other.path));
   // Of a name that is no text nobody can say what it matches: every filter counts it.
   const unreadable = sorted.find(({ lossy }) => lossy === true);
   const found = new Map<string, ChangedFile>();

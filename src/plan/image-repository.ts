@@ -2,8 +2,7 @@
 import type { Catalog, Image } from '../catalog/image.ts';
 import type { RunContext } from '../github/context.ts';
 import { parseRepository, type Repository } from '../registry/reference.ts';
-import { repositoryOf } from './matrix-image.ts';
-import type { MatrixRequest } from './matrix-request.ts';
+import { repositoryOf } from './pushed-repository.ts';
 import { runValues } from './template-run.ts';
 import { sharedValues } from './template-values.ts';
 
@@ -18,28 +17,7 @@ export function imageRepositories(
   { registry, image }: NamingInputs,
 ): (image: Image) => Repository {
   const run = runValues(context, { now: new Date(0), commitDate: undefined }, {});
-  const request: MatrixRequest = {
-    catalog,
-    run,
-    registry,
-    image,
-    tags: [],
-    flavor: [],
-    parentTag: undefined,
-    version: undefined,
-    platforms: [],
-    splitPlatforms: false,
-    runners: new Map(),
-    cache: 'none',
-    cacheRepository: undefined,
-    rebuild: false,
-    cacheUpdate: false,
-    reasons: {},
-    parentDigests: {},
-    hashes: new Map(),
-    match: () => undefined,
-    note: () => {},
-  };
+  const request = { catalog, run, registry, image, version: undefined };
   const shared = sharedValues(request);
   return (one) => parseRepository(repositoryOf(one, request, shared, { name: one.name }).text);
 }

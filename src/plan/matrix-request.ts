@@ -4,6 +4,9 @@ import type { CacheKind } from './cache.ts';
 import type { RunnerMap } from './platform.ts';
 import type { RunValues } from './template-run.ts';
 
+/** What decides which repository an image is pushed to. */
+export type NamingRequest = Pick<MatrixRequest, 'catalog' | 'run' | 'registry' | 'image' | 'version'>;
+
 export interface MatrixRequest {
   readonly catalog: Catalog;
   readonly run: RunValues;

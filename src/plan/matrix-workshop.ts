@@ -2,10 +2,10 @@
 import { Problem } from '../action/problem.ts';
 import type { Image } from '../catalog/image.ts';
 import { type CachePlaces, cachePlaces } from './cache.ts';
-import { missingValue, type PushedRepository, repositoryOf } from './matrix-image.ts';
 import type { ParentPlace } from './matrix-parents.ts';
 import type { MatrixRequest } from './matrix-request.ts';
 import type { RuleTag } from './metadata-tags.ts';
+import { missingValue, type PushedRepository, repositoryOf } from './pushed-repository.ts';
 import { tagMaker } from './tags.ts';
 import { uniqueReferences } from './tags-unique.ts';
 import { fillTemplate } from './template.ts';

@@ -1,4 +1,5 @@
 /** The event, as docker/metadata-action's rules see it, and the expressions that hold in every attribute of a rule. */
+import { afterPrefix } from '../github/context.ts';
 import { formatDate } from './metadata-date.ts';
 import type { Evaluate } from './metadata-expression.ts';
 
@@ -21,9 +22,9 @@ export function globals(event: RuleEvent): Evaluate {
   return ({ name, format = 'YYYY-MM-DDTHH:mm:ss[Z]', timeZone }) => {
     switch (name) {
       case 'branch':
-        return after('refs/heads/', event.ref) ?? '';
+        return afterPrefix('refs/heads/', event.ref) ?? '';
       case 'tag':
-        return after('refs/tags/', event.ref) ?? '';
+        return afterPrefix('refs/tags/', event.ref) ?? '';
       case 'sha':
         return event.sha.slice(0, event.shortSha);
       case 'base_ref':
@@ -46,9 +47,4 @@ export function globals(event: RuleEvent): Evaluate {
 function isDefaultBranch({ name, ref, defaultBranch }: RuleEvent): boolean {
   if (ref === '' || ref === 'refs/heads/') return false;
   return ref === `refs/heads/${defaultBranch}` || /create|discussion|issues|schedule/.test(name);
-}
-
-/** The rest of a ref behind its prefix; `undefined` where it has another. */
-export function after(prefix: string, ref: string): string | undefined {
-  return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
 }

@@ -6,9 +6,11 @@
  * `-` for every run of other characters; a tag that still is none is the caller's to refuse.
  * On pull requests `type=sha` is the commit of the run (the merge commit), as there; `{sha}` of our templates is the head commit.
  */
+
 import { Problem } from '../action/problem.ts';
+import { afterPrefix } from '../github/context.ts';
 import { parsePep440 } from '../promote/pep440.ts';
-import { after, globals, type RuleEvent } from './metadata-event.ts';
+import { globals, type RuleEvent } from './metadata-event.ts';
 import { expand, isRawPattern } from './metadata-expression.ts';
 import type { Flavor, Rule } from './metadata-rules.ts';
 import { normalPep440, semverParts } from './metadata-version.ts';
@@ -91,16 +93,16 @@ function plain(value: string | undefined): Given | undefined {
 }
 
 function ofRef(event: string, ref: string): Given | undefined {
-  if (event === 'branch') return plain(after('refs/heads/', ref));
-  if (event === 'pr') return plain(after('refs/pull/', ref)?.replace(/\/merge$/, ''));
-  const tag = after('refs/tags/', ref);
+  if (event === 'branch') return plain(afterPrefix('refs/heads/', ref));
+  if (event === 'pr') return plain(afterPrefix('refs/pull/', ref)?.replace(/\/merge$/, ''));
+  const tag = afterPrefix('refs/tags/', ref);
   return tag ? { value: tag, latest: true } : undefined;
 }
 
 /** What `semver`, `pep440` and `match` look at: their `value`, else the git tag. */
 function subject(rule: Rule, scope: RuleScope): string | undefined {
   const value = rule.attributes.value ?? '';
-  return value === '' ? after('refs/tags/', scope.event.ref) : global(value, rule, scope);
+  return value === '' ? afterPrefix('refs/tags/', scope.event.ref) : global(value, rule, scope);
 }
 
 function ofVersion(rule: Rule, scope: RuleScope): Given | undefined {

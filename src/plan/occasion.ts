@@ -6,7 +6,7 @@
  */
 import { Problem } from '../action/problem.ts';
 import type { ChangesApi } from '../github/changes-api.ts';
-import type { RunContext } from '../github/context.ts';
+import { afterPrefix, type RunContext } from '../github/context.ts';
 import {
   defaultBranchOf,
   type GitHubEvent,
@@ -106,8 +106,4 @@ async function pullRequest(api: ChangesApi, number: number): Promise<PullRequest
     message: `GitHub does not show pull request #${number} to this token.`,
     remedy: 'The job needs `permissions: pull-requests: read`.',
   });
-}
-
-function afterPrefix(prefix: string, ref: string): string | undefined {
-  return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
 }

@@ -7,6 +7,7 @@
  */
 
 import { groupBy } from '../action/group-by.ts';
+import { nameGlob } from '../action/name-glob.ts';
 import { Problem } from '../action/problem.ts';
 import type { Image } from '../catalog/image.ts';
 import { entryFields } from './matrix-entry.ts';
@@ -14,6 +15,7 @@ import { entryFields } from './matrix-entry.ts';
 interface Condition {
   readonly key: string;
   readonly glob: string;
+  readonly matchesGlob: (value: string) => boolean;
   readonly negated: boolean;
 }
 
@@ -34,8 +36,8 @@ export function filterImages(images: readonly Image[], lines: readonly string[],
     [...byKey].every(([key, conditions]) => {
       const values = valuesFor(image, key, scope);
       const wanted = conditions.filter((condition) => !condition.negated);
-      const matches = ({ glob }: Condition) =>
-        glob === '' ? values.length === 0 : values.some((value) => matchesGlob(glob, value));
+      const matches = ({ glob, matchesGlob }: Condition) =>
+        glob === '' ? values.length === 0 : values.some(matchesGlob);
       return (
         (wanted.length === 0 || wanted.some(matches)) &&
         conditions.every((condition) => !condition.negated || !matches(condition))
@@ -53,7 +55,7 @@ function parseCondition(line: string): Condition {
       remedy: 'A filter is `key=glob` or `key!=glob`, such as `lts=true` or `image_type!=*-gpu`.',
     });
   }
-  return { key, glob: glob.trim(), negated: negation === '!' };
+  return { key, glob: glob.trim(), matchesGlob: nameGlob(glob.trim()), negated: negation === '!' };
 }
 
 /** Fields that are known without making an entry. */
@@ -99,25 +101,4 @@ function checkKey(key: string, images: readonly Image[]): void {
     message: `no image of the catalog has a field or axis "${key}", so no filter on it can be meant.`,
     remedy: `Axes are ${axes.length > 0 ? axes.join(', ') : 'none'}; fields are ${[...entryFields].join(', ')}, and the keys of \`extra\`.`,
   });
-}
-
-/** Linear but for the retries after the last `*`; a pattern of n stars never takes more than length × n steps. */
-export function matchesGlob(glob: string, text: string): boolean {
-  let [at, pattern, star, mark] = [0, 0, -1, 0];
-  while (at < text.length) {
-    if (glob[pattern] === '*') {
-      star = pattern;
-      pattern += 1;
-      mark = at;
-    } else if (glob[pattern] === '?' || glob[pattern] === text[at]) {
-      pattern += 1;
-      at += 1;
-    } else if (star >= 0) {
-      pattern = star + 1;
-      mark += 1;
-      at = mark;
-    } else return false;
-  }
-  while (glob[pattern] === '*') pattern += 1;
-  return pattern === glob.length;
 }

@@ -5,7 +5,7 @@
  * commit; on pull_request_target `GITHUB_REF` is the base branch, although the run is the pull request's.
  */
 import { at, textAt } from '../action/json-path.ts';
-import type { RunContext } from '../github/context.ts';
+import { afterPrefix, type RunContext } from '../github/context.ts';
 import type { RuleEvent } from './metadata-event.ts';
 
 export interface RunValues {
@@ -43,8 +43,8 @@ export function runValues(context: RunContext, clock: RunClock, environment: Env
     repository,
     sourceUrl: context.repository === '' ? undefined : `${context.serverUrl}/${context.repository}`,
     sha: head ?? context.sha,
-    branch: after('refs/heads/', ref),
-    tag: after('refs/tags/', ref),
+    branch: afterPrefix('refs/heads/', ref),
+    tag: afterPrefix('refs/tags/', ref),
     pr,
     runId: context.runId,
     isPullRequest,
@@ -88,8 +88,4 @@ function baseRef(payload: unknown, ref: string): string {
 
 function shortLength(text: string | undefined): number {
   return /^[1-9]\d?$/.test(text ?? '') ? Number(text) : 7;
-}
-
-function after(prefix: string, ref: string): string | undefined {
-  return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
 }

@@ -6,7 +6,7 @@
  */
 import { slug } from '../catalog/draft.ts';
 import type { Image } from '../catalog/image.ts';
-import type { MatrixRequest } from './matrix-request.ts';
+import type { NamingRequest } from './matrix-request.ts';
 import { formatDate } from './metadata-date.ts';
 import { type Lookup, unknown } from './template.ts';
 import { versionValues } from './version.ts';
@@ -38,7 +38,7 @@ const fields: ReadonlySet<string> = new Set([
   'inputs-hash',
 ]);
 
-export function sharedValues(request: MatrixRequest): SharedValues {
+export function sharedValues(request: NamingRequest): SharedValues {
   const { run, catalog } = request;
   const { version, major, minor, patch } = versionValues(request.version);
   return {

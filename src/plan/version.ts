@@ -4,6 +4,7 @@
  * Values of axes are seldom whole versions (`17.3 LTS`, `3.10`, `18.0 (Beta)`, `ubuntu-24.04`), so they are compared number by number
  * and word by word: 3.9 < 3.10, 17.3 < 18.0 (Beta) < 18.0. What is a version by SemVer or PEP 440 is compared as one.
  */
+import { compareTexts } from '../action/compare-texts.ts';
 import { compareVersions, parseVersion, versionPart } from '../promote/version.ts';
 
 export interface VersionValues {
@@ -42,9 +43,7 @@ export function sortByVersion(values: readonly string[]): readonly string[] {
       ? compareVersions(one.version, other.version)
       : comparePieces(one.text, other.text);
   const allVersions = parsed.every(({ version }) => version !== undefined);
-  return parsed
-    .sort((a, b) => compare(a, b) || (a.text < b.text ? -1 : a.text > b.text ? 1 : 0))
-    .map(({ text }) => text);
+  return parsed.sort((a, b) => compare(a, b) || compareTexts(a.text, b.text)).map(({ text }) => text);
 }
 
 function comparePieces(one: string, other: string): number {
@@ -65,8 +64,7 @@ function weigh(text: string | undefined): number {
 function compareSame(one: string, other: string): number {
   if (/^\d/.test(one) && /^\d/.test(other)) {
     const [a, b] = [one.replace(/^0+(?=\d)/, ''), other.replace(/^0+(?=\d)/, '')];
-    return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+    return a.length - b.length || compareTexts(a, b);
   }
-  const [a, b] = [one.toLowerCase(), other.toLowerCase()];
-  return a < b ? -1 : a > b ? 1 : 0;
+  return compareTexts(one.toLowerCase(), other.toLowerCase());
 }

@@ -6,6 +6,7 @@
  * are sorted, ordered lists keep their order. Dates, authors, build containers and `moby.*` change with every build
  * and are left out.
  */
+import { compareTexts } from '../action/compare-texts.ts';
 import { isRecord } from '../action/json-path.ts';
 import type { RuntimeConfig } from './report.ts';
 
@@ -31,7 +32,7 @@ export function runtimeConfig(raw: unknown, ignoredLabel: (name: string) => bool
 function labels(raw: unknown, ignored: (name: string) => boolean): Readonly<Record<string, string>> {
   const pairs = isRecord(raw) ? Object.entries(raw).filter(([name]) => !ignored(name)) : [];
   return Object.fromEntries(
-    pairs.map(([name, value]) => [name, textOf(value)] as const).sort(([a], [b]) => order(a, b)),
+    pairs.map(([name, value]) => [name, textOf(value)] as const).sort(([a], [b]) => compareTexts(a, b)),
   );
 }
 
@@ -41,7 +42,7 @@ function healthcheck(raw: unknown): Readonly<Record<string, unknown>> {
   const set = pairs.filter(
     ([, value]) => value !== null && value !== 0 && !(Array.isArray(value) && value.length === 0),
   );
-  return Object.fromEntries(set.sort(([a], [b]) => order(a, b)));
+  return Object.fromEntries(set.sort(([a], [b]) => compareTexts(a, b)));
 }
 
 function texts(raw: unknown): readonly string[] {
@@ -50,15 +51,11 @@ function texts(raw: unknown): readonly string[] {
 }
 
 function keys(raw: unknown): readonly string[] {
-  return isRecord(raw) ? Object.keys(raw).sort(order) : [];
+  return isRecord(raw) ? Object.keys(raw).sort(compareTexts) : [];
 }
 
 // A value of a wrong type must not become equal to an absent one.
 function textOf(raw: unknown): string {
   if (raw === undefined || raw === null) return '';
   return typeof raw === 'string' ? raw : JSON.stringify(raw);
-}
-
-function order(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import { characters } from '../../../src/action/markdown-cut.ts';
 import { buildModel, type ModelFacts } from '../../../src/comment/build-model.ts';
 import type { Base } from '../../../src/comment/delta.ts';
 import { commentLimit, renderComment } from '../../../src/comment/fit.ts';
 import { noNeeds } from '../../../src/comment/needs.ts';
 import { verdictLine } from '../../../src/comment/words.ts';
-import { characters } from '../../../src/report/markdown-cut.ts';
 import type { ImageReport } from '../../../src/report/report.ts';
 import { html, magnets } from '../../support/markdown.ts';
 import { digest, imageReport, platformReport } from '../../support/sample-report.ts';

@@ -1,6 +1,7 @@
 /** Limits, waves, shards; names that become files; versions and dates. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
+import type { GraphNode as Node } from '../../../src/catalog/graph.ts';
 import { makeEntries } from '../../../src/plan/matrix.ts';
 import { artifactName, listLine } from '../../../src/plan/matrix-entry.ts';
 import { matrixOutputs } from '../../../src/plan/matrix-outputs.ts';
@@ -8,7 +9,7 @@ import { secretArguments } from '../../../src/plan/matrix-secrets.ts';
 import { parseItems, parseRunners } from '../../../src/plan/matrix-yaml.ts';
 import { formatDate } from '../../../src/plan/metadata-date.ts';
 import { versionOfFile, versionValues } from '../../../src/plan/version.ts';
-import { inWaveOrder, type Node, waveOf } from '../../../src/plan/waves.ts';
+import { inWaveOrder, waveOf } from '../../../src/plan/waves.ts';
 import { image, request } from './support.ts';
 
 function entries(count: number) {

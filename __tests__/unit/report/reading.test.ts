@@ -1,4 +1,5 @@
 /** What is read from outside, with its bounds: archives of artifacts, names, layers, history, folders. */
+
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { mkdir, realpath, symlink } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
@@ -15,7 +16,6 @@ import { readZip } from '../../../src/github/zip.ts';
 import { digestOf } from '../../../src/registry/hash.ts';
 import { instruction, layerHistory } from '../../../src/report/history.ts';
 import { imageLines, isLocalId } from '../../../src/report/image-lines.ts';
-import { labelGlobs } from '../../../src/report/label-glob.ts';
 import { LayerTooLarge, unpackLimit } from '../../../src/report/layer-proof.ts';
 import { parseReport, reportJsonSchema } from '../../../src/report/schema.ts';
 
@@ -244,17 +244,6 @@ describe('lines of `images`', () => {
   ])('%j is a local id: %j', (ref, local) => {
     expect(isLocalId(ref)).toBe(local);
   });
-});
-
-describe('globs of labels', () => {
-  it.each([
-    ['org.*', 'org.opencontainers.image.created', true],
-    ['org.*', 'xorg.a', false],
-    ['*/x', 'a/b/x', true],
-    ['a?c', 'abc', true],
-    ['a', 'ab', false],
-    ['[a]', 'a', false],
-  ])('%j of %j: %j', (glob, label, matches) => expect(labelGlobs([glob])(label)).toBe(matches));
 });
 
 describe('places', () => {

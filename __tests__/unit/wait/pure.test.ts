@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { chooseRuns, supersededBy } from '../../../src/wait/choose-run.ts';
 import { budget, pauses } from '../../../src/wait/clock.ts';
 import { commitOf } from '../../../src/wait/commit.ts';
-import { jobMatcher } from '../../../src/wait/job-glob.ts';
 import { failedJobs, judgeRun } from '../../../src/wait/judge-run.ts';
 import { fillImage } from '../../../src/wait/template.ts';
 import type { RunJob } from '../../../src/wait/workflow-runs.ts';
@@ -149,26 +148,6 @@ describe('how a run stands', () => {
     expect(standing('skipped', 'skipped')).toBe('skipped');
     expect(standing('success', 'cancelled')).toBe('cancelled');
     expect(standing()).toBe('running');
-  });
-});
-
-describe('names of jobs', () => {
-  it('match as the same pattern would as a regular expression', () => {
-    const letters = fc
-      .array(fc.constantFrom('a', 'b', '(', '*', '?', ' '), { maxLength: 8 })
-      .map((all) => all.join(''));
-    fc.assert(
-      fc.property(letters, letters, (glob, name) => {
-        const source = glob.replace(/[(]/g, '\\$&').replaceAll('*', '[^]*').replaceAll('?', '[^]');
-        expect(jobMatcher(glob)(name)).toBe(new RegExp(`^${source}$`).test(name));
-      }),
-    );
-  });
-
-  it('case 48: take no longer for a hostile glob', () => {
-    const started = performance.now();
-    jobMatcher(`${'*a'.repeat(200)}b`)('a'.repeat(2000));
-    expect(performance.now() - started).toBeLessThan(1000);
   });
 });
 

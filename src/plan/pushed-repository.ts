@@ -7,7 +7,7 @@
 import { Problem } from '../action/problem.ts';
 import type { Image } from '../catalog/image.ts';
 import { formatRepository, readReference } from '../registry/reference.ts';
-import type { MatrixRequest } from './matrix-request.ts';
+import type { NamingRequest } from './matrix-request.ts';
 import { fillTemplate } from './template.ts';
 import { type KnownFields, lookupFor, type SharedValues } from './template-values.ts';
 
@@ -21,7 +21,7 @@ export interface PushedRepository {
 /** @throws Problem DCA-MAT-034 for a reference that cannot be, DCA-MAT-035 for a variable without a value. */
 export function repositoryOf(
   image: Image,
-  request: MatrixRequest,
+  request: NamingRequest,
   shared: SharedValues,
   known: KnownFields,
 ): PushedRepository {
@@ -45,7 +45,7 @@ export function repositoryOf(
 }
 
 /** All images of a build summary share one repository, and so does a catalog of one image with the repository it lies in. */
-function defaultImage({ catalog, registry, run }: MatrixRequest): string {
+function defaultImage({ catalog, registry, run }: NamingRequest): string {
   const repository = run.repository?.split('/')[1];
   const given = registry ?? catalog.registry;
   const shares = catalog.format === 'build-summary' && repository !== undefined;

@@ -23,8 +23,8 @@ interface Open {
 const blockTag =
   /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|dd|details|dialog|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/i;
 
-/** At most `limit` code points, closings included. */
-export function cutMarkdown(markdown: string, limit: number): Cut {
+/** At most `limit` code points (or whatever `sizeOf` counts), closings included. */
+export function cutMarkdown(markdown: string, limit: number, sizeOf = characters): Cut {
   const lines = markdown.replaceAll('\r\n', '\n').replaceAll('\r', '\n').toWellFormed().trimEnd().split('\n');
   const open: Open = { fence: undefined, details: 0, comment: undefined, html: false };
   let size = 0;
@@ -32,7 +32,7 @@ export function cutMarkdown(markdown: string, limit: number): Cut {
   let good = 0;
   let there: Open = { ...open };
   for (const [at, line] of lines.entries()) {
-    size += characters(line) + 1;
+    size += sizeOf(line) + 1;
     if (size > limit) break;
     follow(open, line);
     // Only what fits together with what closes it can be where the text ends.

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { characters, cutMarkdown } from '../../../src/report/markdown-cut.ts';
+import { characters, cutMarkdown } from '../../../src/action/markdown-cut.ts';
 import { html } from '../../support/markdown.ts';
 
 const line = fc.oneof(

@@ -1,0 +1,1464 @@
+export const id = 270;
+export const ids = [270];
+export const modules = {
+
+/***/ 270:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  awaitImage: () => (/* binding */ awaitImage)
+});
+
+;// CONCATENATED MODULE: ./build/src/action/name-glob.js
+/**
+ * Globs over names that are prose (jobs, labels, values of axes): `*` is any text, `?` any character, slashes too; nothing else is
+ * special. Greedy with one point of return, so the worst case is the product of the two lengths.
+ */
+function nameGlob(glob) {
+    const pattern = [...glob];
+    return (name) => matches(pattern, [...name]);
+}
+function matches(pattern, name) {
+    let [at, to] = [0, 0];
+    let back;
+    while (to < name.length) {
+        if (pattern[at] === '*') {
+            back = [at, to];
+            at += 1;
+        }
+        else if (at < pattern.length && (pattern[at] === '?' || pattern[at] === name[to])) {
+            at += 1;
+            to += 1;
+        }
+        else if (back) {
+            back = [back[0], back[1] + 1];
+            at = back[0] + 1;
+            to = back[1];
+        }
+        else {
+            return false;
+        }
+    }
+    return pattern.slice(at).every((character) => character === '*');
+}
+
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var action_problem = __webpack_require__(211);
+// EXTERNAL MODULE: ./build/src/registry/reference.js
+var reference = __webpack_require__(28);
+// EXTERNAL MODULE: ./build/src/wait/template.js
+var template = __webpack_require__(669);
+// EXTERNAL MODULE: ./build/src/action/duration.js
+var duration = __webpack_require__(846);
+;// CONCATENATED MODULE: ./build/src/wait/clock.js
+function budget(clock, milliseconds) {
+    const end = clock.now() + milliseconds;
+    const left = () => Math.max(0, end - clock.now());
+    return { left, spent: () => left() === 0 };
+}
+/** Below this, asking again is noise for whoever is asked. */
+const shortest = 100;
+/** Sleeps before the next question: 1.5 times longer each time, with a jitter of a fifth, never past the budget. */
+function pauses(clock, { interval, maxInterval }) {
+    let asked = 0;
+    return async (left) => {
+        const grown = Math.min(Math.max(maxInterval, shortest), Math.max(interval, shortest) * 1.5 ** asked);
+        asked = Math.min(asked + 1, 50);
+        await clock.sleep(Math.min(left, grown * (0.8 + 0.4 * clock.random())));
+    };
+}
+
+// EXTERNAL MODULE: ./build/src/action/json-path.js
+var json_path = __webpack_require__(946);
+// EXTERNAL MODULE: ./build/src/registry/manifest.js + 1 modules
+var registry_manifest = __webpack_require__(106);
+// EXTERNAL MODULE: ./build/src/registry/platform.js
+var registry_platform = __webpack_require__(762);
+;// CONCATENATED MODULE: ./build/src/registry/image-labels.js
+/**
+ * What an image says of itself: its version, the commit it was built from, the base it stands on.
+ *
+ * The places, in the order in which they count: the annotation of what the tag points at, the annotation of an image of that
+ * index, the label in that image's configuration. An artifact's configuration has another form and is no place.
+ */
+
+
+
+/** The platforms of one release are labelled alike, so its first image speaks for an index. */
+async function textOfImage(registry, repository, raw, key) {
+    const top = parseManifest(raw);
+    const said = firstText(key, top.annotations);
+    if (said !== undefined)
+        return said;
+    const entry = top.kind === 'index' ? imagesOf(top).find((one) => platformOf(one) !== undefined) : undefined;
+    const image = top.kind === 'image' ? top : entry && (await imageBehind(registry, repository, entry));
+    if (!image)
+        return undefined;
+    return (firstText(key, image.annotations) ?? firstText(key, (await imageConfig(registry, repository, image.config)).labels));
+}
+/** Of the places that were read, in their order. An empty text says nothing. */
+function firstText(key, ...places) {
+    return places.map((texts) => (0,json_path/* textAt */.$6)(texts, key)).find((text) => text !== undefined);
+}
+/** `undefined` where the entry is not there, or is an index in an index. */
+async function imageBehind(registry, { host, path }, { digest }) {
+    const raw = await registry.manifest({ host, path, digest });
+    const manifest = raw && (0,registry_manifest/* parseManifest */.Ng)(raw);
+    return manifest?.kind === 'image' ? manifest : undefined;
+}
+async function imageConfig(registry, repository, config) {
+    if (!/image\.(?:config\.)?v1\+json$/.test(config.mediaType))
+        return { platform: undefined, labels: {} };
+    const body = readJson(await registry.blob(repository, config));
+    const [os, architecture, variant] = ['os', 'architecture', 'variant'].map((field) => (0,json_path/* textAt */.$6)(body, field));
+    const labels = Object.entries((0,json_path.at)(body, 'config', 'Labels') ?? {});
+    return {
+        platform: os !== undefined && architecture !== undefined
+            ? { os, architecture, ...(variant !== undefined && { variant }) }
+            : undefined,
+        labels: Object.fromEntries(labels.filter((label) => typeof label[1] === 'string')),
+    };
+}
+function readJson(bytes) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/wait/judge-image.js
+
+
+
+const revisionKey = 'org.opencontainers.image.revision';
+/** Denied and broken registries throw, as the port says. */
+async function judgeImage(registry, wanted) {
+    const { reference } = wanted;
+    const resolved = await registry.resolve(reference);
+    if (!resolved)
+        return { is: 'absent' };
+    const { digest } = resolved;
+    if (wanted.digest !== undefined && digest !== wanted.digest) {
+        return { is: 'wrong', what: 'digest', why: `its digest is ${digest}, not ${wanted.digest}` };
+    }
+    const contents = await read(registry, reference, digest, wanted.platforms);
+    if ('is' in contents)
+        return contents;
+    const wrong = await judgeRevision(registry, reference, contents, wanted);
+    if (wrong)
+        return wrong;
+    const again = reference.digest === undefined ? await registry.resolve(reference) : resolved;
+    if (again?.digest !== digest)
+        return { is: 'incomplete', why: 'its tag is being moved, or is not visible everywhere yet' };
+    return { is: 'right', image: { reference, digest, platforms: contents.platforms } };
+}
+async function read(registry, repository, digest, platforms) {
+    const raw = await registry.manifest({ host: repository.host, path: repository.path, digest });
+    if (!raw)
+        return { is: 'incomplete', why: 'its manifest is not visible yet' };
+    const manifest = (0,registry_manifest/* parseManifest */.Ng)(raw);
+    const wanted = platforms.flatMap((text) => (0,registry_platform/* parsePlatform */.FL)(text) ?? []);
+    if (manifest.kind === 'image') {
+        const config = await imageConfig(registry, repository, manifest.config);
+        const own = config.platform === undefined ? [] : [config.platform];
+        const missing = wanted.filter((platform) => !own.some((one) => (0,registry_platform/* samePlatform */.my)(one, platform)));
+        if (missing.length > 0)
+            return platformMissing(missing, own);
+        return {
+            platforms: own.map(registry_platform/* formatPlatform */.Bq),
+            annotations: manifest.annotations,
+            image: undefined,
+            labels: config.labels,
+        };
+    }
+    const there = (0,registry_platform/* imagesOf */.IC)(manifest).flatMap((entry) => (0,registry_platform/* platformOf */.tj)(entry) ?? []);
+    const missing = wanted.filter((platform) => !(0,registry_platform/* imageFor */.zd)(manifest, platform));
+    if (missing.length > 0)
+        return platformMissing(missing, there);
+    const children = wanted.length > 0 ? wanted.map((platform) => (0,registry_platform/* imageFor */.zd)(manifest, platform)) : (0,registry_platform/* imagesOf */.IC)(manifest);
+    const entries = [...new Map(children.flatMap((child) => (child ? [[child.digest, child]] : []))).values()];
+    const seen = await Promise.all(entries.map((child) => registry.resolve({ ...atDigest(repository, child.digest) })));
+    const hidden = entries.filter((_, index) => seen[index] === undefined);
+    if (hidden.length > 0) {
+        const names = hidden.map((child) => (child.platform ? (0,registry_platform/* formatPlatform */.Bq)(child.platform) : child.digest));
+        return { is: 'incomplete', why: `the manifest of ${names.join(', ')} is not visible yet` };
+    }
+    const [first] = entries;
+    const image = first && (await imageBehind(registry, repository, first));
+    return {
+        platforms: [...new Set(there.map(registry_platform/* formatPlatform */.Bq))],
+        annotations: manifest.annotations,
+        image,
+        labels: undefined,
+    };
+}
+async function judgeRevision(registry, repository, contents, { digest, revision }) {
+    // A wanted digest proves more than a label can.
+    if (!revision || digest !== undefined)
+        return undefined;
+    const { annotations, image } = contents;
+    const labels = contents.labels ?? (image && (await imageConfig(registry, repository, image.config)).labels);
+    const said = firstText(revisionKey, annotations, image?.annotations, labels);
+    if (said === undefined) {
+        return revision.unlabelled === 'accept'
+            ? undefined
+            : {
+                is: 'wrong',
+                what: 'revision',
+                why: `it has no label ${revisionKey}${several(revision)}, so nothing says that it is of ${revision.sha}`,
+            };
+    }
+    if (await revision.accepts(said.toLowerCase()))
+        return undefined;
+    return { is: 'wrong', what: 'revision', why: `it was built from ${said.slice(0, 80)}, not from ${revision.sha}` };
+}
+function several({ unlabelled }) {
+    return unlabelled === 'refuse-of-several' ? ', and its commit has runs of several events' : '';
+}
+function atDigest({ host, path }, digest) {
+    return { host, path, digest };
+}
+function platformMissing(missing, there) {
+    const has = there.length === 0 ? 'no platform that it names' : there.map(registry_platform/* formatPlatform */.Bq).join(', ');
+    return { is: 'wrong', what: 'platform', why: `it lacks ${missing.map(registry_platform/* formatPlatform */.Bq).join(', ')}; it has ${has}` };
+}
+
+;// CONCATENATED MODULE: ./build/src/wait/wait-for-image.js
+/**
+ * Waits until the registry shows the right image.
+ *
+ * What the registry says means what it says: absent → wait; denied → a short grace, for an image may appear together with its
+ * rights, then fail; broken → go on within the budget. An image that is there and wrong may be the one of the push before, still
+ * shown by a slow copy: it has the same grace, and where no run was waited for, the whole budget.
+ */
+
+
+
+
+
+const deniedGrace = 60_000;
+const wrongGrace = 30_000;
+const wrongCodes = { digest: 'DCA-WAI-017', platform: 'DCA-WAI-015', revision: 'DCA-WAI-016' };
+/** @throws Problem that names what the registry said last, when the budget or a grace has run out. */
+async function waitForImage(wait, ports) {
+    const { clock, log } = ports;
+    const whole = budget(clock, wait.timeout);
+    const denied = budget(clock, Math.min(wait.timeout, deniedGrace));
+    const wrong = budget(clock, wait.built ? Math.min(wait.timeout, wrongGrace) : wait.timeout);
+    const pause = pauses(clock, wait.pace);
+    const name = (0,reference/* formatReference */.FH)(wait.wanted.reference);
+    for (let last = '';;) {
+        const state = await look(wait.wanted, ports);
+        if (!('error' in state) && state.is === 'right')
+            return state.image;
+        const over = whole.spent() || (isDenied(state) && denied.spent()) || (isWrong(state) && wrong.spent());
+        if (over)
+            throw problemOf(state, name, wait);
+        const said = sentence(state);
+        if (said !== last)
+            log.info(`${name}: ${said}; up to ${(0,duration/* formatDuration */.a)(whole.left())} more.`);
+        last = said;
+        await pause(whole.left());
+    }
+}
+/** One look; denied and broken are states here, everything else that is thrown ends the wait. */
+async function look(wanted, { registry, isDenied, isBroken }) {
+    try {
+        return await judgeImage(registry, wanted);
+    }
+    catch (error) {
+        if (isDenied(error))
+            return { is: 'denied', error: (0,action_problem/* asProblem */.gr)(error) };
+        if (isBroken(error))
+            return { is: 'broken', error: (0,action_problem/* asProblem */.gr)(error) };
+        throw error;
+    }
+}
+function isDenied(state) {
+    return state.is === 'denied';
+}
+function isWrong(state) {
+    return state.is === 'wrong';
+}
+function sentence(state) {
+    switch (state.is) {
+        case 'absent':
+            return 'not there yet';
+        case 'incomplete':
+        case 'wrong':
+            return state.why;
+        case 'denied':
+            return 'the registry denies it';
+        case 'broken':
+            return `the registry is out of order (${state.error.message})`;
+        default:
+            return 'there';
+    }
+}
+function problemOf(state, name, { timeout, built }) {
+    const remote = (code, message, remedy, cause) => new action_problem/* Problem */.AF({ code, voice: 'remote', message, remedy, ...(cause !== undefined && { cause }) });
+    const ran = `\`registry-timeout\` (${(0,duration/* formatDuration */.a)(timeout)}) ran out`;
+    switch (state.is) {
+        case 'denied':
+            return remote('DCA-WAI-018', `the registry denies ${name}: ${state.error.message}`, state.error.remedy ?? 'Give the job `permissions: packages: read`, or log in with docker/login-action.', state.error);
+        case 'broken':
+            return remote('DCA-WAI-019', `${ran}, and the registry was out of order to the end: ${state.error.message}`, state.error.remedy ?? '', state.error);
+        case 'wrong':
+            return remote(wrongCodes[state.what], `${name} is there, but ${state.why}.`, state.what === 'revision'
+                ? `Let the build set the label (docker/metadata-action does; to recognise a merge commit takes \`contents: read\`), or set \`revision: off\`${built ? '' : ', or name the building `workflow`'}.`
+                : 'Check what the building workflow pushes under this tag.');
+        case 'incomplete':
+            return remote('DCA-WAI-024', `${ran}, and ${name} is incomplete: ${state.why}.`, 'Check that the build pushes the whole index.');
+        default:
+            return remote('DCA-WAI-007', `${ran}, and ${name} is not in the registry${built ? ', although its build succeeded' : ''}.`, 'Check the tag and the registry of `image` against what the building workflow pushes.');
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/wait/choose-run.js
+/** The newest of each event, newest first. */
+function chooseRuns(runs, { sha, heads, ownRun }) {
+    const homes = new Set(heads.map((head) => head.toLowerCase()));
+    const candidates = runs
+        .filter((run) => run.headSha.toLowerCase() === sha && run.id !== ownRun && homes.has(run.headRepository.toLowerCase()))
+        .sort((a, b) => b.number - a.number || Number(BigInt(b.id) - BigInt(a.id)));
+    const live = candidates.filter((run) => !isIdle(run));
+    if (live.length === 0)
+        return candidates.slice(0, 1);
+    return live.filter(({ event }, index) => live.findIndex((other) => other.event === event) === index);
+}
+/** A run of a newer commit of the same branch, which is what usually cancels one. */
+function supersededBy(run, runs) {
+    return runs
+        .filter((other) => other.number > run.number &&
+        other.headSha !== run.headSha &&
+        other.headBranch === run.headBranch &&
+        other.headRepository === run.headRepository &&
+        other.event === run.event)
+        .sort((a, b) => b.number - a.number)[0];
+}
+function isIdle({ conclusion }) {
+    return conclusion === 'cancelled' || conclusion === 'skipped' || conclusion === 'stale';
+}
+
+;// CONCATENATED MODULE: ./build/src/wait/judge-run.js
+/** @param jobs those whose name the input `job` matches, and all of the run; `undefined` where the whole run is waited for. */
+function judgeRun(run, jobs) {
+    const waits = run.status === 'waiting';
+    if (jobs && jobs.wanted.length > 0) {
+        const standing = judgeJobs(jobs.wanted);
+        return standing.is === 'running' && waits ? { is: 'approval', conclusion: run.conclusion } : standing;
+    }
+    if (waits)
+        return { is: 'approval', conclusion: run.conclusion };
+    if (run.status !== 'completed')
+        return { is: 'running', hint: hintOf(run.status) };
+    const standing = concluded(run.conclusion, 'the run');
+    return jobs && standing.is === 'built' ? { is: 'no-such-job', names: jobs.all.map(({ name }) => name) } : standing;
+}
+function failedJobs(jobs) {
+    return jobs.filter(({ conclusion }) => ['failure', 'timed_out', 'startup_failure', 'cancelled'].includes(conclusion));
+}
+function judgeJobs(jobs) {
+    const ended = jobs
+        .filter(({ status }) => status === 'completed')
+        .map(({ name, conclusion }) => concluded(conclusion, name));
+    const bad = ended.find(({ is }) => is === 'failed') ?? ended.find(({ is }) => is === 'cancelled');
+    const all = ended.length === jobs.length ? (ended.find(({ is }) => is === 'built') ?? ended[0]) : undefined;
+    return bad ?? all ?? { is: 'running', hint: undefined };
+}
+function concluded(conclusion, what) {
+    switch (conclusion) {
+        case 'success':
+            return { is: 'built', conclusion };
+        case 'skipped':
+            return { is: 'skipped', conclusion };
+        case 'cancelled':
+        case 'stale':
+            return { is: 'cancelled', conclusion };
+        case 'action_required':
+            return { is: 'approval', conclusion };
+        default:
+            return {
+                is: 'failed',
+                conclusion,
+                why: `${what} ended with ${conclusion === '' ? 'no conclusion' : conclusion}`,
+            };
+    }
+}
+function hintOf(status) {
+    if (status === 'queued' || status === 'requested') {
+        return 'it waits for a runner; if all runners are taken by jobs that wait as this one does, none gets free. `needs:` in one workflow avoids that';
+    }
+    if (status === 'pending')
+        return 'it waits for another run of its `concurrency:` group; this job must not be in that group';
+    return undefined;
+}
+
+;// CONCATENATED MODULE: ./build/src/wait/run-problems.js
+/** Why waiting for a run ends early: one sentence and a link each. */
+
+
+/** Names shown; a matrix may have hundreds. */
+const shown = 5;
+function missing(wait, runs) {
+    const [newest] = runs;
+    const others = newest
+        ? ` Of ${runs.length === 1 ? '1 run' : `${runs.length} runs`} seen, the newest is for ${newest.headSha} (${newest.event}): ${newest.url}`
+        : ' The workflow has no run at all.';
+    return remote('DCA-WAI-005', `\`start-timeout\` (${(0,duration/* formatDuration */.a)(wait.startTimeout)}) ran out: no run of ${wait.workflow?.path ?? 'the workflow'} appeared for ${wait.sha}.${others}`, 'Its `paths:` filter may leave this commit out, or the commit says [skip ci]. Pass `changed` of detect-changes, or set `on-missing-run`.');
+}
+function runTimeout(run, timeout) {
+    const message = `\`timeout\` (${(0,duration/* formatDuration */.a)(timeout)}) ran out; the run is ${run.status}: ${run.url}`;
+    return remote('DCA-WAI-006', message, 'Raise `timeout`, or see what the run is doing.');
+}
+function buildFailed(run, why, jobs) {
+    const names = jobs.slice(0, shown).map(({ name, conclusion }) => `${name} (${conclusion})`);
+    const more = jobs.length > shown ? ` and ${jobs.length - shown} more` : '';
+    const which = names.length === 0 ? '' : ` Failed jobs: ${names.join(', ')}${more}.`;
+    const link = jobs[0]?.url || run.url;
+    return remote('DCA-WAI-008', `the build failed: ${why}.${which} ${link}`, 'Mend the build; there is no image to use.');
+}
+function approval(run) {
+    return remote('DCA-WAI-009', `the build waits for an approval: ${run.url}`, 'Approve the run, then run this job again.');
+}
+function conflict(pull) {
+    return remote('DCA-WAI-010', `pull request #${pull} conflicts with its base branch, so GitHub starts no run for it.`, 'Resolve the conflict and push.');
+}
+function cancelled(run) {
+    const message = `the build was cancelled and no newer run of the same commit appeared: ${run.url}`;
+    return remote('DCA-WAI-011', message, 'Run the build again, then this job.');
+}
+function superseded(run, by) {
+    return remote('DCA-WAI-012', `superseded: the build (run ${run.id}) was cancelled for the newer commit ${by.headSha}: ${by.url}`, 'Nothing is wrong; the checks of the newer commit count.');
+}
+function skipped(run) {
+    const message = `the build was skipped, so it pushed no image: ${run.url}`;
+    return remote('DCA-WAI-013', message, 'Set `on-skipped: fallback` (or `registry`) if that is meant.');
+}
+function noSuchJob(run, names) {
+    const has = names.length === 0
+        ? 'it has none'
+        : `it has ${names.slice(0, shown).join(', ')}${names.length > shown ? ', …' : ''}`;
+    return remote('DCA-WAI-014', `the run ended and \`job\` matched none of its jobs (${has}): ${run.url}`, 'Correct `job`; it is compared with the names that the run page shows.');
+}
+function noSuchRun(id) {
+    return remote('DCA-WAI-022', `there is no run ${id}, or this token may not see it.`, 'Check `run-id` and `repository`, and give the job `permissions: actions: read`.');
+}
+function remote(code, message, remedy) {
+    return new action_problem/* Problem */.AF({ code, voice: 'remote', message, remedy });
+}
+
+;// CONCATENATED MODULE: ./build/src/wait/wait-for-run.js
+/**
+ * Waits for the run that builds a commit: until it appears, then until it ends.
+ *
+ * The listing is by head commit and newest first; when GitHub's filter shows nothing, the unfiltered list is asked too. An ended run is
+ * looked up once more before it is believed: a re-run keeps its id, and a newer run of the same commit is followed instead. Runs of the
+ * commit by several events (push and pull_request) are all waited for, one after the other.
+ */
+
+
+
+
+
+/** How often an empty filtered list is doubted. */
+const doubtEvery = 3;
+async function waitForRun(wait, ports) {
+    const started = await appear(wait, ports);
+    if ('end' in started)
+        return started;
+    const left = budget(ports.clock, wait.timeout);
+    const events = new Set();
+    const ends = [];
+    for (let next = started; next;) {
+        ports.log.info(`waiting for run ${next.id} (attempt ${next.attempt}): ${next.url}`);
+        const { end, others } = await follow(next, wait, left, ports);
+        ends.push(end);
+        for (const run of [next, ...('run' in end && end.run ? [end.run] : [])])
+            events.add(run.event);
+        next = others.find(({ event }) => !events.has(event));
+    }
+    return together(ends);
+}
+/** Runs of several events: one that built is enough to look for its image, whose label then has to say whose it is. */
+function together(ends) {
+    const [first] = ends;
+    const best = ends.find(({ end }) => end === 'built') ?? ends.find(({ end }) => end === 'failed') ?? first;
+    if (best === undefined)
+        throw new Error('no run was followed');
+    return best.end === 'built' ? { ...best, alone: best.alone && ends.length === 1 } : best;
+}
+async function appear(wait, ports) {
+    const { runs, clock, log } = ports;
+    const left = budget(clock, wait.startTimeout);
+    const pause = pauses(clock, wait.pace);
+    for (let asked = 1;; asked += 1) {
+        const last = left.spent();
+        const found = await patiently(left, ports, () => wait.runId === undefined ? find(wait, runs, last || asked % doubtEvery === 0) : theRun(wait.runId, runs));
+        if (found)
+            return found;
+        // GitHub works out whether a pull request conflicts after it was asked for the first time.
+        if (wait.pull !== undefined && (asked === 2 || asked % 4 === 0 || last)) {
+            const pull = await patiently(left, ports, () => runs.pull(wait.pull ?? 0).catch(noHint(runs)));
+            if (pull?.conflicts && pull.headSha === wait.sha)
+                return failed(conflict(wait.pull));
+        }
+        if (last)
+            return { end: 'missing', problem: missing(wait, await seen(wait, runs)) };
+        if (asked === 1)
+            log.info(`no run of ${wait.workflow?.path} for ${wait.sha} yet; up to ${(0,duration/* formatDuration */.a)(left.left())} for it to appear.`);
+        await pause(left.left());
+    }
+}
+async function find(wait, runs, doubt) {
+    const { workflow, sha } = wait;
+    if (!workflow)
+        return undefined;
+    const [found] = chooseRuns(await runs.ofCommit(workflow, sha), wait);
+    return found ?? (doubt ? chooseRuns(await runs.newest(workflow), wait)[0] : undefined);
+}
+async function theRun(id, runs) {
+    const run = await runs.run(id);
+    if (!run)
+        throw noSuchRun(id);
+    return run;
+}
+async function follow(first, wait, left, ports) {
+    const { runs, clock, log } = ports;
+    const pause = pauses(clock, wait.pace);
+    let run = first;
+    let grace;
+    for (let said = '';;) {
+        const standing = await patiently(left, ports, () => standingOf(run, wait, runs));
+        if (standing && standing.is !== 'running') {
+            const seen = await patiently(left, ports, () => newest(run, wait, runs));
+            if (!seen) {
+                await pause(left.left());
+                continue;
+            }
+            const { newer, others } = seen;
+            if (isAnother(newer, run)) {
+                log.info(`following run ${newer.id}, attempt ${newer.attempt}, of the same commit: ${newer.url}`);
+                run = newer;
+                continue;
+            }
+            if (standing.is !== 'cancelled')
+                return { end: await ended(run, standing, others.length === 0, wait, ports), others };
+            const by = wait.workflow && (await patiently(left, ports, () => supersededIn(run, wait, runs)));
+            if (by)
+                return { end: failed(superseded(run, by), run, standing.conclusion), others };
+            grace ??= budget(clock, Math.min(wait.startTimeout, left.left()));
+            if (grace.spent())
+                return { end: failed(cancelled(run), run, standing.conclusion), others };
+        }
+        if (left.spent())
+            return { end: failed(runTimeout(run, wait.timeout), run), others: [] };
+        const hint = standing?.is === 'running' ? (standing.hint ?? '') : '';
+        if (hint !== '' && hint !== said)
+            log.notice(`run ${run.id} has not begun: ${hint}.`);
+        said = hint;
+        await pause(left.left());
+        run = (await patiently(left, ports, () => runs.run(run.id))) ?? run;
+    }
+}
+async function standingOf(run, { job }, runs) {
+    if (!job)
+        return judgeRun(run);
+    const all = await runs.jobs(run);
+    return judgeRun(run, { wanted: all.filter(({ name }) => job(name)), all });
+}
+/** The run again, or a newer one of its commit and event; and those of other events. */
+async function newest(run, wait, runs) {
+    const { workflow, runId, sha } = wait;
+    const again = (await runs.run(run.id)) ?? run;
+    if (isAnother(again, run) || !workflow || runId !== undefined)
+        return { newer: again, others: [] };
+    const listed = (await runs.ofCommit(workflow, sha)).filter(({ id }) => id !== again.id);
+    const chosen = chooseRuns([...listed, again], wait);
+    const newer = chosen.find(({ event }) => event === run.event) ?? chosen[0] ?? again;
+    return { newer, others: chosen.filter(({ event }) => event !== newer.event) };
+}
+function isAnother(newer, run) {
+    return newer.id !== run.id || newer.attempt > run.attempt;
+}
+async function supersededIn(run, { workflow }, runs) {
+    return workflow && supersededBy(run, await runs.newest(workflow));
+}
+async function ended(run, standing, alone, wait, ports) {
+    switch (standing.is) {
+        case 'built':
+            return { end: 'built', run, conclusion: standing.conclusion, alone };
+        case 'skipped':
+            return { end: 'skipped', run, conclusion: standing.conclusion, problem: skipped(run) };
+        case 'approval':
+            return failed(approval(run), run, standing.conclusion);
+        case 'no-such-job':
+            return failed(noSuchJob(run, standing.names), run);
+        case 'failed': {
+            const jobs = await ports.runs.jobs(run).catch(() => []);
+            const named = failedJobs(wait.job ? jobs.filter(({ name }) => wait.job?.(name)) : jobs);
+            return failed(buildFailed(run, standing.why, named), run, standing.conclusion);
+        }
+        default:
+            return failed(runTimeout(run, wait.timeout), run);
+    }
+}
+/** Outages are waited through as long as there is time; refusals are not. */
+async function patiently(left, { runs, log }, ask) {
+    try {
+        return await ask();
+    }
+    catch (error) {
+        if (!runs.mayPass(error) || left.spent())
+            throw error;
+        log.info(`GitHub did not answer well, asking again: ${error instanceof Error ? error.message : String(error)}`);
+        return undefined;
+    }
+}
+// A token without `pull-requests: read` loses a hint and nothing else.
+function noHint(runs) {
+    return (error) => {
+        if (runs.mayPass(error))
+            throw error;
+    };
+}
+async function seen({ workflow }, runs) {
+    return workflow ? runs.newest(workflow).catch(() => []) : [];
+}
+function failed(problem, run, conclusion = '') {
+    return { end: 'failed', run, conclusion, problem };
+}
+
+// EXTERNAL MODULE: ./build/src/action/untrusted.js
+var untrusted = __webpack_require__(242);
+// EXTERNAL MODULE: ./build/src/action/url.js
+var action_url = __webpack_require__(769);
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+/**
+ * Markdown whose every value from outside is data.
+ *
+ * Comments and job summaries show branch names, tags, labels, file names and logs that an attacker
+ * may have written. Two forms hold such a value: `code` (what a reader may copy) and `escapeMarkdown`
+ * (a word in a sentence). Nothing else may be put between our own words.
+ *
+ * Traps, all measured: GitHub looks for `@name`, `#1`, `GH-1`, commit ids, `:emoji:` and addresses in the text
+ * *after* Markdown and entities were read, so entities alone do not stop a mention: a zero-width space does.
+ * It skips code, so code spans need none. In a table a pipe ends the cell even inside a code span, and
+ * parsers disagree about `\\|`. Inside an HTML block (`<summary>`) Markdown is not read: code is `<code>` there.
+ */
+
+
+/** Longest value shown; a reference with registry, path, tag and digest fits. */
+const valueLimit = 512;
+// Made when first needed: it costs as much as everything else that a short run imports.
+let graphemes;
+/** A value as words of a sentence, on one line: no markup, link, mention or entity comes out of it. */
+function escapeMarkdown(text, limit = valueLimit) {
+    const words = clip(oneLine(text, ' '), limit).trim();
+    return entities(words.replace(magnets, `$&${gap}`)).replaceAll(gap, '&#8203;');
+}
+/** A value as code, on one line; `''` for an empty one. */
+function code(text, limit = valueLimit) {
+    const value = clip(oneLine(text, '⏎'), limit);
+    if (value === '')
+        return '';
+    const fence = '`'.repeat(longestRun(value, '`') + 1);
+    // One space on both sides is taken off again by the reader, so padding never shows.
+    const pad = /^[` ]|[` ]$/.test(value) && value.trim() !== '' ? ' ' : '';
+    return `${fence}${pad}${value}${pad}${fence}`;
+}
+/** A link whose text is data. An address that is no http address is left out, the text stays. */
+function markdown_link(text, url) {
+    return linked(escapeMarkdown(text), url);
+}
+/** A link whose text is a value shown as code. */
+function codeLink(text, url) {
+    return linked(code(text), url);
+}
+/** Cells are Markdown made by the functions of this file; pipes and line ends in them are taken care of here. */
+function table(columns, rows) {
+    const wide = columns.map((column) => (typeof column === 'string' ? { title: column } : column));
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = wide.map(({ align }) => (align === 'right' ? '--:' : align === 'center' ? ':-:' : ':--'));
+    const body = rows.map((row) => line(wide.map((_, at) => cell(row[at] ?? ''))));
+    return [line(wide.map(({ title }) => cell(title))), line(rule), ...body].join('\n');
+}
+/** A folded section. `body` is Markdown made by the functions of this file. */
+function details(summary, body, { open = false } = {}) {
+    const parts = typeof summary === 'string' ? [summary] : summary;
+    // The blank lines let Markdown be read again inside the HTML block.
+    return `<details${open ? ' open' : ''}><summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
+}
+/** Lines of a log or a command as a block; the fence is longer than any in the text. */
+function codeBlock(text, language = '') {
+    const lines = visible(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
+    const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
+    return `${fence}${language}\n${lines}\n${fence}`;
+}
+/** At most `limit` code points, cut between two characters as a reader sees them (never half an emoji), with `…` for the rest. */
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const points = [...text];
+    if (points.length <= limit)
+        return text;
+    let kept = '';
+    let room = limit - 1;
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    for (const { segment } of graphemes.segment(points.slice(0, limit + 64).join(''))) {
+        room -= [...segment].length;
+        if (room < 0)
+            break;
+        kept += segment;
+    }
+    return `${kept}…`;
+}
+const gap = '\u200b';
+// What GitHub turns into links and pictures after the Markdown was read; a gap behind each of these stops that:
+// a mention or e-mail address, an issue, an emoji or scheme, a host, GH-1, a commit id.
+const magnets = /[@#]|:(?! )|\bwww(?=\.)|\bGH(?=-)|[0-9a-f]{6}(?=[0-9a-f])/giu;
+// Punctuation that is, or can begin, something in Markdown or HTML; between two letters or digits `.`, `-` and `+` are nothing.
+const meaningful = /[#$&*<=>@[\\\]^_`|~]|:(?! )|\)|(?<![A-Za-z0-9])[.+-]|[.+-](?![A-Za-z0-9])/g;
+function oneLine(text, lineEnd) {
+    return (0,untrusted/* visible */.R)(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
+}
+function entities(text) {
+    return text.replace(meaningful, (character) => `&#${character.charCodeAt(0)};`);
+}
+function summaryPart(part) {
+    if (typeof part === 'string')
+        return spaced(part, escapeMarkdown(part));
+    if ('strong' in part)
+        return `<b>${escapeMarkdown(part.strong)}</b>`;
+    // No Markdown is read there, and GitHub links nothing in code.
+    const value = clip(oneLine(part.code, '⏎'), valueLimit);
+    return `<code>${value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+}
+// Escaping trims; between two parts the space is ours.
+function spaced(part, escaped) {
+    return `${part.startsWith(' ') ? ' ' : ''}${escaped}${part.endsWith(' ') ? ' ' : ''}`;
+}
+function cell(markdown) {
+    return markdown
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/(?<!\\)\\+\|/g, (match) => match.replace('|', '│'))
+        .replaceAll('|', '\\|')
+        .trim();
+}
+function linked(text, url) {
+    const address = (0,action_url/* parseUrl */.D)(url);
+    if (text === '' || !address || !/^https?:$/.test(address.protocol) || address.username || address.password)
+        return text;
+    const safe = address.href.replace(/[^A-Za-z0-9\-._~:/?#@!$&*+,;=%]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+    return `[${text}](${safe})`;
+}
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (const one of text) {
+        run = one === character ? run + 1 : 0;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
+
+;// CONCATENATED MODULE: ./build/actions/wait-for-image/outcome.js
+
+
+
+/** @param runs where the pages of runs are: what begins so at the end of a sentence is a link. */
+function outcomeOf(ending, waited, log, runs) {
+    const { run } = ending;
+    const image = ending.found ? ending.image : undefined;
+    const reason = ending.found ? ending.reason : (ending.problem?.message ?? ending.reason ?? '');
+    const pinned = image === undefined ? '' : `${(0,reference/* formatRepository */.Sh)(image.reference)}@${image.digest}`;
+    if (ending.found && ending.source === 'fallback')
+        log.notice(`${reason}: ${pinned}`);
+    const verdict = ending.found
+        ? `${pinned} is ready after ${(0,duration/* formatDuration */.a)(waited * 1000)}: ${reason}.`
+        : `there is no image: ${reason}`;
+    return {
+        outputs: {
+            image: pinned,
+            digest: image?.digest ?? '',
+            tag: image?.reference.tag ?? '',
+            platforms: image?.platforms ?? [],
+            source: ending.found ? ending.source : '',
+            found: ending.found,
+            runId: run?.id ?? '',
+            runUrl: run?.url ?? '',
+            runAttempt: run === undefined ? '' : String(run.attempt),
+            conclusion: ending.conclusion || run?.conclusion || '',
+            waitedSeconds: waited,
+            reason,
+        },
+        summary: summaryOf(ending, pinned, outcome_sentence(reason, runs), waited),
+        verdict,
+        failure: ending.found ? undefined : ending.problem,
+    };
+}
+const titles = {
+    run: '✅ Image is ready',
+    registry: '✅ Image was there',
+    fallback: '⚠️ Fallback image is used',
+};
+function summaryOf(ending, pinned, reason, waited) {
+    const { run } = ending;
+    const title = ending.found ? titles[ending.source] : ending.problem ? '❌ No image' : '⏭️ No image';
+    const [head = [], ...rows] = [
+        ...(ending.found
+            ? [
+                ['Image', code(pinned)],
+                ['Tag', code((0,reference/* formatReference */.FH)(ending.image.reference))],
+            ]
+            : []),
+        ...(ending.found && ending.image.platforms.length > 0
+            ? [['Platforms', code(ending.image.platforms.join(', '))]]
+            : []),
+        ...(run
+            ? [
+                [
+                    'Run',
+                    `${markdown_link(`${run.id}, attempt ${run.attempt}`, run.url)} ${escapeMarkdown(ending.conclusion || run.conclusion)}`,
+                ],
+            ]
+            : []),
+        ['Waited', escapeMarkdown((0,duration/* formatDuration */.a)(waited * 1000))],
+    ];
+    return `### ${title}\n\n${reason}\n\n${table(head, rows)}\n`;
+}
+/** As a sentence. The page of a run at its end is a link; whatever else looks like one may be a name that somebody gave a job. */
+function outcome_sentence(reason, runs) {
+    const at = reason.lastIndexOf(runs);
+    const page = at < 0 ? '' : reason.slice(at);
+    const isPage = /^\d+(?:\/job\/\d+)?$/.test(page.slice(runs.length));
+    const words = isPage ? reason.slice(0, at).trimEnd().replace(/:$/, '') : reason;
+    const whole = `${words.charAt(0).toUpperCase()}${words.slice(1)}${/[.!?]$/.test(words) || words === '' ? '' : '.'}`;
+    const shown = escapeMarkdown(whole, 1000);
+    return isPage ? `${shown} ${markdown_link(`See ${page.includes('/job/') ? 'its log' : 'the run'}`, page)}.` : shown;
+}
+
+;// CONCATENATED MODULE: ./build/src/wait/commit.js
+/**
+ * Which commit is the image built from? By event, because `GITHUB_SHA` names another commit than the runs do: of a pull request it is
+ * the merge commit, of a comment and of `workflow_run` the default branch. Runs are known by the head commit.
+ */
+
+function commitOf(event) {
+    const { payload } = event;
+    const pull = (0,json_path.at)(payload, 'pull_request');
+    if (typeof pull === 'object' && pull !== null) {
+        const repository = (0,json_path/* textAt */.$6)(pull, 'head', 'repo', 'full_name');
+        return {
+            sha: (0,json_path/* textAt */.$6)(pull, 'head', 'sha'),
+            merge: event.name === 'pull_request' && event.sha !== '' ? event.sha : undefined,
+            pull: (0,json_path/* numberAt */.tk)(pull, 'number'),
+            headRepository: repository,
+            // A deleted fork has no repository left, and is one all the same.
+            fork: repository === undefined ||
+                repository.toLowerCase() !== ((0,json_path/* textAt */.$6)(pull, 'base', 'repo', 'full_name') ?? event.repository).toLowerCase(),
+        };
+    }
+    const none = { merge: undefined, pull: undefined, fork: false, headRepository: undefined };
+    switch (event.name) {
+        case 'merge_group':
+            return { ...none, sha: (0,json_path/* textAt */.$6)(payload, 'merge_group', 'head_sha') };
+        // Also for a fork's pull request: what runs here is trusted, and the image may be pushed by its like.
+        case 'workflow_run':
+            return {
+                ...none,
+                sha: (0,json_path/* textAt */.$6)(payload, 'workflow_run', 'head_sha'),
+                pull: (0,json_path/* numberAt */.tk)(payload, 'workflow_run', 'pull_requests', '0', 'number'),
+                headRepository: (0,json_path/* textAt */.$6)(payload, 'workflow_run', 'head_repository', 'full_name'),
+            };
+        case 'check_run':
+        case 'check_suite':
+            return { ...none, sha: (0,json_path/* textAt */.$6)(payload, event.name, 'head_sha') };
+        case 'deployment':
+        case 'deployment_status':
+            return { ...none, sha: (0,json_path/* textAt */.$6)(payload, 'deployment', 'sha') };
+        case 'issue_comment':
+            return (0,json_path.at)(payload, 'issue', 'pull_request') === undefined
+                ? { ...none, sha: event.sha || undefined }
+                : { ...none, sha: undefined, pull: (0,json_path/* numberAt */.tk)(payload, 'issue', 'number') };
+        default:
+            return { ...none, sha: event.sha || undefined };
+    }
+}
+
+;// CONCATENATED MODULE: ./build/actions/wait-for-image/question.js
+
+
+/** @throws Problem DCA-WAI-003. */
+function refuseAtOnce(inputs, own) {
+    if (inputs.runId !== undefined && inputs.runId === own.runId && isOwn(inputs, own))
+        throw waitsForItself('its own run');
+    if (inputs.workflow !== undefined && inputs.runId === undefined)
+        refuseOwnWorkflow(inputs.workflow, inputs, own);
+}
+function refuseOwnWorkflow(workflow, inputs, own) {
+    if (!isOwn(inputs, own))
+        return;
+    const [path = ''] = own.workflowRef.slice(own.repository.length + 1).split('@');
+    if (path !== '' && (workflow === path || workflow === path.slice(path.lastIndexOf('/') + 1))) {
+        throw waitsForItself(`its own workflow (${path})`);
+    }
+}
+async function readCommit(inputs, own, runs) {
+    const event = commitOf({ name: own.eventName, payload: own.payload, sha: own.sha, repository: own.repository });
+    if (inputs.sha !== undefined) {
+        const same = event.sha === inputs.sha;
+        return {
+            ...event,
+            sha: inputs.sha,
+            merge: same ? event.merge : undefined,
+            headRepository: same ? event.headRepository : undefined,
+        };
+    }
+    if (inputs.runId !== undefined) {
+        const run = await runs.run(inputs.runId);
+        if (run)
+            return { ...event, sha: run.headSha.toLowerCase(), merge: event.sha === run.headSha ? event.merge : undefined };
+    }
+    if (event.sha !== undefined)
+        return { ...event, sha: event.sha.toLowerCase() };
+    const pull = event.pull === undefined ? undefined : await runs.pull(event.pull);
+    if (pull)
+        return { ...event, sha: pull.headSha, fork: pull.headRepository !== pull.baseRepository };
+    throw new action_problem/* Problem */.AF({
+        code: 'DCA-WAI-001',
+        message: `the event ${JSON.stringify(own.eventName)} does not tell which commit the image is built from.`,
+        remedy: 'Give the input `sha`.',
+    });
+}
+/** @throws Problem DCA-WAI-004 where GitHub knows no such workflow. One that this commit adds may take a moment to be known. */
+async function findWorkflow(name, { repository }, runs, pause) {
+    for (let asked = 1; asked <= 3; asked += 1) {
+        if (asked > 1)
+            await pause();
+        const found = await runs.workflow(name).catch((error) => {
+            if (!runs.mayPass(error) || asked === 3)
+                throw error;
+        });
+        if (found)
+            return found;
+    }
+    throw new action_problem/* Problem */.AF({
+        code: 'DCA-WAI-004',
+        voice: 'usage',
+        message: `${repository} has no workflow ${JSON.stringify(name)}: GitHub knows no such file in .github/workflows, or hides it from this token.`,
+        remedy: 'Give the file name (build.yml) or the id, and `permissions: actions: read`.',
+    });
+}
+/** Which revision labels say that an image is of this commit. */
+function wantedRevision({ sha, merge }, unlabelled, runs) {
+    // The image of an earlier push may stand under the tag for as long as we wait; its commit is looked up once.
+    const judged = new Map();
+    return {
+        sha,
+        unlabelled,
+        accepts: async (revision) => {
+            if (revision === sha || revision === merge?.toLowerCase())
+                return true;
+            // A pull request is built as a merge commit, whose parents are the base and the head.
+            if (!runs || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision))
+                return false;
+            const known = judged.get(revision);
+            if (known !== undefined)
+                return known;
+            const parents = (await runs.parents(revision)) ?? [];
+            judged.set(revision, parents.length > 1 && parents.includes(sha));
+            return judged.get(revision) === true;
+        },
+    };
+}
+function isOwn({ repository }, own) {
+    return repository === undefined || repository.toLowerCase() === own.repository.toLowerCase();
+}
+function waitsForItself(what) {
+    return new action_problem/* Problem */.AF({
+        code: 'DCA-WAI-003',
+        message: `this job would wait for ${what}, which cannot end before the job does.`,
+        remedy: 'Within one workflow use `needs:`; here name the other workflow that builds the image.',
+    });
+}
+
+;// CONCATENATED MODULE: ./build/actions/wait-for-image/run.js
+/** wait-for-image: the registry at once, the run by its commit, the registry again; each way out is one sentence. */
+
+
+
+
+
+
+
+
+async function awaitImage(inputs, ports) {
+    const started = ports.clock.now();
+    refuseAtOnce(inputs, ports.own);
+    const ending = await endingOf(inputs, ports).catch((thrown) => {
+        const problem = (0,action_problem/* asProblem */.gr)(thrown);
+        if (problem.voice === 'bug')
+            throw thrown;
+        return { found: false, problem };
+    });
+    const waited = Math.round((ports.clock.now() - started) / 1000);
+    const runs = `${ports.own.serverUrl}/${inputs.repository ?? ports.own.repository}/actions/runs/`;
+    return outcomeOf(ending, waited, ports.log, runs);
+}
+async function endingOf(inputs, ports) {
+    if (inputs.changed === false)
+        return fallback(inputs, ports, 'this change does not touch the image');
+    const commit = await readCommit(inputs, ports.own, ports.runs);
+    const atOnce = await alreadyThere(inputs, commit, ports);
+    if (atOnce) {
+        const reason = 'the registry already held it when this step began';
+        return { found: true, source: 'registry', image: atOnce, reason };
+    }
+    if (commit.fork)
+        return forkEnding(inputs, ports);
+    if (inputs.workflow === undefined && inputs.runId === undefined)
+        return registryAlone(inputs, commit, ports);
+    return endOfRun(await watch(inputs, commit, ports), inputs, commit, ports);
+}
+/** The fast path needs a proof: a digest, or a revision label. */
+async function alreadyThere(inputs, commit, ports) {
+    const provable = inputs.digest !== undefined || inputs.revision === 'auto';
+    if (!provable || ((0,template/* needsRun */.ZT)(inputs.image) && inputs.runId === undefined))
+        return undefined;
+    const state = await look(wanted(inputs, commit, inputs.runId, wantedRevision(commit, 'refuse', undefined)), ports);
+    return state.is === 'right' ? state.image : undefined;
+}
+async function watch(inputs, commit, ports) {
+    const { runs, clock, own } = ports;
+    const repository = inputs.repository ?? own.repository;
+    const pause = () => clock.sleep(Math.min(inputs.interval, inputs.startTimeout));
+    const workflow = inputs.workflow === undefined ? undefined : await findWorkflow(inputs.workflow, { repository }, runs, pause);
+    if (workflow && inputs.runId === undefined)
+        refuseOwnWorkflow(workflow.path, inputs, own);
+    const wait = {
+        workflow,
+        runId: inputs.runId,
+        sha: commit.sha,
+        pull: inputs.repository === undefined ? commit.pull : undefined,
+        ownRun: own.runId,
+        heads: [repository, ...(commit.headRepository === undefined ? [] : [commit.headRepository])],
+        job: inputs.job === undefined ? undefined : nameGlob(inputs.job),
+        startTimeout: inputs.startTimeout,
+        timeout: inputs.timeout,
+        pace: inputs,
+    };
+    const end = await waitForRun(wait, ports);
+    if ('run' in end && end.run && end.run.headSha.toLowerCase() !== commit.sha)
+        throw otherCommit(end.run, commit);
+    return end;
+}
+async function endOfRun(end, inputs, commit, ports) {
+    switch (end.end) {
+        case 'built': {
+            const { run, conclusion, alone } = end;
+            const revision = wantedRevision(commit, alone ? 'accept' : 'refuse-of-several', ports.runs);
+            try {
+                const image = await waitForImage({ ...registryWait(inputs), wanted: wanted(inputs, commit, run.id, revision), built: true }, ports);
+                return { found: true, source: 'run', image, run, conclusion, reason: `run ${run.id} built it` };
+            }
+            catch (thrown) {
+                const problem = (0,action_problem/* asProblem */.gr)(thrown);
+                if (problem.voice === 'bug')
+                    throw thrown;
+                return { found: false, problem, run, conclusion };
+            }
+        }
+        case 'missing':
+            return instead(inputs.onMissingRun, end.problem, undefined, inputs, commit, ports);
+        case 'skipped':
+            return instead(inputs.onSkipped, end.problem, end, inputs, commit, ports);
+        default:
+            return { found: false, problem: end.problem, run: end.run, conclusion: end.conclusion };
+    }
+}
+async function instead(policy, problem, ended, inputs, commit, ports) {
+    const facts = ended === undefined ? {} : { run: ended.run, conclusion: ended.conclusion };
+    if (policy === 'fail')
+        return { found: false, problem, ...facts };
+    if (policy === 'skip')
+        return { found: false, reason: problem.message, ...facts };
+    if (policy === 'registry')
+        return { ...(await registryAlone(inputs, commit, ports)), ...facts };
+    return { ...(await fallback(inputs, ports, problem.message)), ...facts };
+}
+async function registryAlone(inputs, commit, ports) {
+    const runId = inputs.runId ?? ports.own.runId;
+    const revision = wantedRevision(commit, 'refuse', inputs.revision === 'auto' ? ports.runs : undefined);
+    const image = await waitForImage({ ...registryWait(inputs), wanted: wanted(inputs, commit, runId, revision), built: false }, ports);
+    return { found: true, source: 'registry', image, reason: 'the registry holds it' };
+}
+async function fallback(inputs, ports, why) {
+    if (inputs.fallbackImage === undefined) {
+        throw new action_problem/* Problem */.AF({
+            code: 'DCA-WAI-021',
+            message: `a fallback is to be taken (${why}), and there is no \`fallback-image\`.`,
+            remedy: 'Give `fallback-image`.',
+        });
+    }
+    const wish = {
+        reference: (0,reference/* parseReference */.F2)(inputs.fallbackImage),
+        digest: undefined,
+        platforms: inputs.platforms,
+        revision: undefined,
+    };
+    const image = await waitForImage({ ...registryWait(inputs), wanted: wish, built: true }, ports);
+    return { found: true, source: 'fallback', image, reason: `the fallback image is used: ${why}` };
+}
+function forkEnding(inputs, ports) {
+    const why = 'this pull request comes from a fork, whose images are pushed nowhere';
+    if (inputs.fork === 'fallback')
+        return fallback(inputs, ports, why);
+    const problem = new action_problem/* Problem */.AF({
+        code: 'DCA-WAI-020',
+        message: `${why}, and ${JSON.stringify(inputs.image)} is not in the registry.`,
+        remedy: 'Its build keeps the image as an OCI archive among the artifacts of its run: download and load that. Or set `fork: fallback` with `fallback-image`, or pass `changed` of detect-changes.',
+    });
+    return { found: false, problem };
+}
+function wanted(inputs, { sha, pull }, runId, revision) {
+    return {
+        reference: (0,template/* fillImage */.xS)(inputs.image, { sha, pull, runId }),
+        digest: inputs.digest,
+        platforms: inputs.platforms,
+        revision: inputs.revision === 'auto' ? revision : undefined,
+    };
+}
+function registryWait(inputs) {
+    return { timeout: inputs.registryTimeout, pace: inputs };
+}
+function otherCommit(run, { sha }) {
+    return new action_problem/* Problem */.AF({
+        code: 'DCA-WAI-023',
+        message: `run ${run.id} is of commit ${run.headSha}, not of ${sha}: ${run.url}`,
+        remedy: 'Give the run of the same commit, or leave `sha` out.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** An object with keys: no array, no `null`. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** An empty text is absent. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole number from 0. */
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 769:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ parseUrl)
+/* harmony export */ });
+/** `URL.parse`, which is newer than the oldest Node of the command line. */
+function parseUrl(text, base) {
+    return URL.canParse(text, base) ? new URL(text, base) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pl: () => (/* binding */ acceptManifests),
+  Q3: () => (/* binding */ isManifestType),
+  t7: () => (/* binding */ manifestLimit),
+  Ng: () => (/* binding */ parseManifest)
+});
+
+// EXTERNAL MODULE: ./build/src/action/json-path.js
+var json_path = __webpack_require__(946);
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var problem = __webpack_require__(211);
+// EXTERNAL MODULE: ./build/src/registry/digest.js
+var registry_digest = __webpack_require__(757);
+;// CONCATENATED MODULE: ./build/src/registry/json-shape.js
+/**
+ * What `JSON.parse` lets pass and a manifest must not have: keys that stand twice (two readers would see two
+ * manifests), and nesting without end. One pass over the text, which must be valid JSON otherwise.
+ */
+const deepest = 64;
+/** @returns why the text is refused, or `undefined`. */
+function suspiciousJson(text) {
+    const objects = [];
+    let at = 0;
+    while (at < text.length) {
+        const character = text[at];
+        if (character === '{' || character === '[') {
+            if (objects.length >= deepest)
+                return `it is nested deeper than ${deepest} levels`;
+            objects.push(character === '{' ? new Set() : undefined);
+        }
+        else if (character === '}' || character === ']') {
+            objects.pop();
+        }
+        else if (character === '"') {
+            const end = endOfString(text, at);
+            const keys = objects.at(-1);
+            if (keys !== undefined && isKey(text, end)) {
+                const key = unescaped(text.slice(at, end));
+                if (keys.has(key))
+                    return `the key ${JSON.stringify(key.slice(0, 80))} stands twice in one object`;
+                keys.add(key);
+            }
+            at = end - 1;
+        }
+        at += 1;
+    }
+    return undefined;
+}
+/** The place behind the closing quote. */
+function endOfString(text, start) {
+    let at = start + 1;
+    while (at < text.length && text[at] !== '"')
+        at += text[at] === '\\' ? 2 : 1;
+    return at + 1;
+}
+function isKey(text, from) {
+    let at = from;
+    while (at < text.length && ' \t\r\n'.includes(text[at] ?? ''))
+        at += 1;
+    return text[at] === ':';
+}
+function unescaped(literal) {
+    if (!literal.includes('\\'))
+        return literal.slice(1, -1);
+    try {
+        return String(JSON.parse(literal));
+    }
+    catch {
+        return literal;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/registry/manifest.js
+/**
+ * Manifests and indexes (OCI image spec, and Docker's schema 2, which has the same shape).
+ *
+ * What is refused, because two readers could understand it differently or because it cannot be promoted as it is:
+ * schema 1, a body that is both an index and an image (CVE-2021-41190), keys that stand twice, digests of unknown
+ * algorithms, sizes that are no sizes. Unknown fields are left alone: the bytes are what counts.
+ */
+
+
+
+
+const indexTypes = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+];
+const imageTypes = [
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+const schema1 = [
+    'application/vnd.docker.distribution.manifest.v1+prettyjws',
+    'application/vnd.docker.distribution.manifest.v1+json',
+];
+/** One header with all that we read: a registry answers 404 for an index that was not asked for. Schema 1 is asked for to refuse it clearly. */
+const acceptManifests = [...indexTypes, ...imageTypes, schema1[0]].join(', ');
+/** The most that is read of one; what the specification wants a registry to take at least. */
+const manifestLimit = 4 * 1024 * 1024;
+const mostDescriptors = 10_000;
+/** @throws Problem DCA-REG-033 (not a manifest), 034 (schema 1), 035 (index and image at once), 039 (two media types). */
+function parseManifest({ bytes, mediaType, digest, }) {
+    const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
+    const body = objectOf(bytes, name);
+    const own = (0,json_path/* textAt */.$6)(body.mediaType);
+    const header = bareType(mediaType);
+    if (body.schemaVersion === 1 || schema1.includes(header) || schema1.includes(own))
+        throw isSchema1(name);
+    if (body.schemaVersion !== 2)
+        throw invalid(name, '"schemaVersion" is not 2');
+    if (own !== undefined && isKnown(header) && own !== header) {
+        throw new problem/* Problem */.AF({
+            code: 'DCA-REG-039',
+            voice: 'remote',
+            message: `the registry says that ${name} is ${header}, and it says of itself that it is ${own}.`,
+        });
+    }
+    const isIndex = 'manifests' in body;
+    const isImage = 'layers' in body || 'config' in body || 'fsLayers' in body;
+    if (isIndex && isImage) {
+        throw new problem/* Problem */.AF({
+            code: 'DCA-REG-035',
+            voice: 'remote',
+            message: `${name} is an index and an image at once: what it stands for depends on who reads it.`,
+            remedy: 'Build and push the image anew.',
+        });
+    }
+    const type = own ?? (isKnown(header) ? header : isIndex ? indexTypes[0] : imageTypes[0]);
+    if (!isKnown(type))
+        throw invalid(name, `its media type is ${JSON.stringify(type)}`);
+    if (isIndex !== isIndexType(type))
+        throw invalid(name, `it is called ${type} and does not have that form`);
+    const common = {
+        mediaType: type,
+        annotations: annotationsOf(body.annotations),
+        ...optional('artifactType', (0,json_path/* textAt */.$6)(body.artifactType)),
+        ...optional('subject', body.subject === undefined || body.subject === null ? undefined : descriptorOf(body.subject, name)),
+    };
+    return isIndex
+        ? { kind: 'index', ...common, manifests: descriptorsOf(body.manifests, 'manifests', name) }
+        : {
+            kind: 'image',
+            ...common,
+            config: descriptorOf(body.config, name),
+            layers: descriptorsOf(body.layers, 'layers', name),
+        };
+}
+function isIndexType(mediaType) {
+    return indexTypes.some((type) => type === mediaType);
+}
+/** Whether a media type is one of a manifest or index that we read. */
+function isManifestType(mediaType) {
+    return isKnown(bareType(mediaType));
+}
+/** Without parameters, as in `…; charset=utf-8`. */
+function bareType(header) {
+    return header.replace(/;.*/s, '').trim().toLowerCase();
+}
+function isKnown(mediaType) {
+    return isIndexType(mediaType) || imageTypes.some((type) => type === mediaType);
+}
+function objectOf(bytes, name) {
+    if (bytes.length > manifestLimit)
+        throw invalid(name, `it has more than ${manifestLimit} bytes`);
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw invalid(name, 'it is no UTF-8 text');
+    }
+    // Before parsing: the parser would follow the nesting.
+    const why = suspiciousJson(text);
+    if (why !== undefined)
+        throw invalid(name, why);
+    try {
+        const parsed = JSON.parse(text);
+        if ((0,json_path/* isRecord */.u4)(parsed))
+            return parsed;
+    }
+    catch {
+        throw invalid(name, 'it is no JSON');
+    }
+    throw invalid(name, 'it is no JSON object');
+}
+function descriptorsOf(value, field, name) {
+    // An index without children is written as null by some tools.
+    if (value === null && field === 'manifests')
+        return [];
+    if (!Array.isArray(value))
+        throw invalid(name, `"${field}" is no list`);
+    if (value.length > mostDescriptors)
+        throw invalid(name, `"${field}" has more than ${mostDescriptors} entries`);
+    return value.map((item) => descriptorOf(item, name));
+}
+function descriptorOf(value, name) {
+    if (!(0,json_path/* isRecord */.u4)(value))
+        throw invalid(name, 'a descriptor is no object');
+    const written = (0,json_path/* textAt */.$6)(value.digest);
+    const digest = written && (0,registry_digest/* parseDigest */.m)(written);
+    if (!digest)
+        throw invalid(name, `${JSON.stringify(String(value.digest).slice(0, 100))} is no sha256 or sha512 digest`);
+    const { size } = value;
+    if (!isSize(size))
+        throw invalid(name, `the size of ${digest} is no size`);
+    const mediaType = (0,json_path/* textAt */.$6)(value.mediaType);
+    if (mediaType === undefined)
+        throw invalid(name, `${digest} has no media type`);
+    return {
+        mediaType,
+        digest,
+        size,
+        ...optional('platform', platformFieldsOf(value.platform)),
+        ...optional('annotations', (0,json_path/* isRecord */.u4)(value.annotations) ? annotationsOf(value.annotations) : undefined),
+        ...optional('artifactType', (0,json_path/* textAt */.$6)(value.artifactType)),
+        ...optional('urls', Array.isArray(value.urls) ? value.urls.filter((url) => typeof url === 'string') : undefined),
+    };
+}
+function platformFieldsOf(value) {
+    if (!(0,json_path/* isRecord */.u4)(value))
+        return undefined;
+    const os = (0,json_path/* textAt */.$6)(value.os);
+    const architecture = (0,json_path/* textAt */.$6)(value.architecture);
+    if (os === undefined || architecture === undefined)
+        return undefined;
+    return {
+        os,
+        architecture,
+        ...optional('variant', (0,json_path/* textAt */.$6)(value.variant)),
+        ...optional('os.version', (0,json_path/* textAt */.$6)(value['os.version'])),
+    };
+}
+function annotationsOf(value) {
+    const entries = (0,json_path/* isRecord */.u4)(value) ? Object.entries(value).filter(([, text]) => typeof text === 'string') : [];
+    return Object.fromEntries(entries);
+}
+function optional(key, value) {
+    return (value === undefined ? {} : { [key]: value });
+}
+function isSize(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+function invalid(name, why) {
+    return new problem/* Problem */.AF({ code: 'DCA-REG-033', voice: 'remote', message: `${name} cannot be used: ${why}.` });
+}
+function isSchema1(name) {
+    return new problem/* Problem */.AF({
+        code: 'DCA-REG-034',
+        voice: 'remote',
+        message: `${name} is of Docker's schema 1, whose digest is not that of its bytes: it cannot be compared or promoted faithfully.`,
+        remedy: 'Push the image again with a Docker of the last ten years.',
+    });
+}
+
+
+/***/ })
+
+};
