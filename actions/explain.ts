@@ -43,7 +43,7 @@ export async function explainImage(words: readonly string[], call: ExplainCall):
   const { catalogInputs: inputsOf } = await import('../src/catalog/inputs.ts');
   const { inputFiles, inputsHashes } = await import('../src/catalog/hash.ts');
   const { indexOf } = await import('../src/catalog/tree-index.ts');
-  const { workspaceTree } = await import('../src/catalog/workspace-tree.ts');
+  const { workspaceTree } = await import('../src/git/workspace-tree.ts');
   const { explanationOf, explanationText } = await import('../src/plan/matrix-explanation.ts');
   const { loadOptions } = await import('./load-options.ts');
   const tree = workspaceTree(folder);

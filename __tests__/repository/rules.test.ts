@@ -16,14 +16,9 @@ const mayDo: Readonly<Record<string, readonly [pattern: RegExp, files: readonly 
   'write to standard output': [/process\.std(?:out|err)\b/, ['actions/cli.ts', 'src/action/github-runner.ts']],
   'start processes': [
     /^import (?!type)[^;]*'node:child_process'|'@actions\/exec'/m,
-    [
-      'src/catalog/workspace-tree.ts',
-      'src/docker/docker-cli.ts',
-      'src/git/run-git.ts',
-      'src/registry/credential-helper.ts',
-    ],
+    ['src/docker/docker-cli.ts', 'src/git/run-git.ts', 'src/registry/credential-helper.ts'],
   ],
-  'start git': [/spawn\('git'|getExecOutput\('git'/, ['src/catalog/workspace-tree.ts', 'src/git/run-git.ts']],
+  'start git': [/spawn\('git'|getExecOutput\('git'/, ['src/git/run-git.ts']],
   // One constant script, so that a user's regular expression has a time limit.
   'use another realm': [/'node:vm'/, ['actions/generate-matrix/match-within.ts']],
   'see a secret': [
@@ -43,7 +38,6 @@ const mayDo: Readonly<Record<string, readonly [pattern: RegExp, files: readonly 
     [
       'src/action/github-runner.ts',
       'src/action/plain-stdout.ts',
-      'src/catalog/workspace-tree.ts',
       'src/docker/build-metadata.ts',
       'src/docker/open-files.ts',
       'src/docker/tar-index.ts',
@@ -52,6 +46,7 @@ const mayDo: Readonly<Record<string, readonly [pattern: RegExp, files: readonly 
       'src/files/places.ts',
       'src/files/report-folder.ts',
       'src/git/side-repository.ts',
+      'src/git/workspace-tree.ts',
       'src/github/artifacts.ts',
       'src/github/cache.ts',
       'src/github/github-context.ts',

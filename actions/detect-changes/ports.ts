@@ -63,9 +63,7 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
     closing.push(opened.close);
     return opened;
   });
-  const workspaceFiles = lazily(async () =>
-    (await import('../../src/catalog/workspace-tree.ts')).workspaceTree(folder),
-  );
+  const workspaceFiles = lazily(async () => (await import('../../src/git/workspace-tree.ts')).workspaceTree(folder));
   const workspace: Tree = {
     read: async (path) => (await workspaceFiles()).read(path),
     list: async () => (await workspaceFiles()).list(),

@@ -7,7 +7,7 @@ export function start(runner: Runner): Promise<void> {
   return runAction(contract, runner, async (inputs, { log, environment }) => {
     (await import('../../src/action/small-heap.ts')).keepHeapSmall();
     const { githubContext } = await import('../../src/github/github-context.ts');
-    const { workspaceTree } = await import('../../src/catalog/workspace-tree.ts');
+    const { workspaceTree } = await import('../../src/git/workspace-tree.ts');
     const { runGit } = await import('../../src/git/run-git.ts');
     const { loadCatalog } = await import('../../src/catalog/load.ts');
     const { loadOptions } = await import('../load-options.ts');

@@ -1339,14 +1339,17 @@ function imagesOf(entries) {
     ]));
 }
 
+// EXTERNAL MODULE: ./build/src/catalog/credential.js
+var credential = __webpack_require__(6164);
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-secrets.js
-const credential = /\bgh[pousr]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bAKIA[A-Z0-9]{16}\b|\bxox[abprs]-[\w-]{10,}|\bnpm_[A-Za-z0-9]{30,}|\bdckr_pat_[\w-]{20,}|\bsk-[\w-]{20,}|-----BEGIN [A-Z ]*PRIVATE KEY-----|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\./;
+/** Build arguments are public (they stand in the image's history and in the matrix), so a value that looks like a credential is told. */
+
 /** Sentences that name image and argument, never the value. */
 function secretArguments(entries) {
     return entries.flatMap((entry) => {
         const lines = entry['build-args'] === '' ? [] : entry['build-args'].split('\n');
         const suspicious = lines
-            .filter((line) => credential.test(line))
+            .filter((line) => credential/* credential */.e.test(line))
             .map((line) => line.replace(/^"/, '').split('=')[0] ?? '');
         return suspicious.map((name) => `the build argument ${JSON.stringify(name)} of "${entry.name}" looks like a credential; give secrets to a build with \`secrets:\`, arguments are public.`);
     });
@@ -1963,6 +1966,18 @@ function place({ file, at }) {
     const where = at === undefined ? '' : `:${at.line}:${at.column}`;
     return `${file ?? 'line'}${where}: `;
 }
+
+
+/***/ }),
+
+/***/ 6164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ credential)
+/* harmony export */ });
+/** What credentials of well-known services look like: GitHub, GitLab, AWS, Slack, npm, Docker, private keys, JSON Web Tokens. */
+const credential = /\bgh[pousr]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bAKIA[A-Z0-9]{16}\b|\bxox[abprs]-[\w-]{10,}|\bnpm_[A-Za-z0-9]{30,}|\bdckr_pat_[\w-]{20,}|\bsk-[\w-]{20,}|-----BEGIN [A-Z ]*PRIVATE KEY-----|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\./;
 
 
 /***/ }),

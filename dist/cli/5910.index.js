@@ -39,7 +39,7 @@ function detectPorts(inputs, { log, environment }) {
         closing.push(opened.close);
         return opened;
     });
-    const workspaceFiles = lazily(async () => (await __webpack_require__.e(/* import() */ 3921).then(__webpack_require__.bind(__webpack_require__, 3921))).workspaceTree(folder));
+    const workspaceFiles = lazily(async () => (await __webpack_require__.e(/* import() */ 5431).then(__webpack_require__.bind(__webpack_require__, 7812))).workspaceTree(folder));
     const workspace = {
         read: async (path) => (await workspaceFiles()).read(path),
         list: async () => (await workspaceFiles()).list(),

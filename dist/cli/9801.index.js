@@ -74,7 +74,7 @@ async function explainImage(words, call) {
     const { catalogInputs: inputsOf } = await Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(2737)]).then(__webpack_require__.bind(__webpack_require__, 2737));
     const { inputFiles, inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(6067)]).then(__webpack_require__.bind(__webpack_require__, 6067));
     const { indexOf } = await __webpack_require__.e(/* import() */ 7967).then(__webpack_require__.bind(__webpack_require__, 348));
-    const { workspaceTree } = await __webpack_require__.e(/* import() */ 3921).then(__webpack_require__.bind(__webpack_require__, 3921));
+    const { workspaceTree } = await __webpack_require__.e(/* import() */ 7812).then(__webpack_require__.bind(__webpack_require__, 7812));
     const { explanationOf, explanationText } = await __webpack_require__.e(/* import() */ 8690).then(__webpack_require__.bind(__webpack_require__, 8690));
     const { loadOptions } = await __webpack_require__.e(/* import() */ 761).then(__webpack_require__.bind(__webpack_require__, 761));
     const tree = workspaceTree(folder);

@@ -1402,7 +1402,7 @@ function readPattern(pattern) {
     for (let at = 0; at < points.length;) {
         const point = points[at] ?? 0;
         const afterSlash = at === 0 || points[at - 1] === wildcard/* slash */.St;
-        if (point === star && points[at + 1] === star) {
+        if (point === wildcard/* star */.d4 && points[at + 1] === wildcard/* star */.d4) {
             at += 2;
             const whole = afterSlash && (points[at] === undefined || points[at] === wildcard/* slash */.St);
             if (whole && points[at] === wildcard/* slash */.St) {
@@ -1412,15 +1412,15 @@ function readPattern(pattern) {
             else
                 atoms.push({ kind: whole ? 'any' : 'some' });
         }
-        else if (point === star) {
+        else if (point === wildcard/* star */.d4) {
             atoms.push({ kind: 'some' });
             at += 1;
         }
-        else if (point === question) {
+        else if (point === wildcard/* question */.b1) {
             atoms.push({ kind: 'one' });
             at += 1;
         }
-        else if (point === opening) {
+        else if (point === wildcard/* opening */.zs) {
             const set = (0,wildcard/* readSet */.Rn)(points, at, 'git');
             if (set === undefined)
                 return undefined;
@@ -1439,9 +1439,6 @@ function readPattern(pattern) {
     }
     return (0,wildcard/* wildcard */.XQ)(atoms);
 }
-const star = 0x2a;
-const question = 0x3f;
-const opening = 0x5b;
 
 
 /***/ }),
@@ -1547,7 +1544,10 @@ function usesVersion(templates) {
 /* harmony export */   Rn: () => (/* binding */ readSet),
 /* harmony export */   St: () => (/* binding */ slash),
 /* harmony export */   XQ: () => (/* binding */ wildcard),
-/* harmony export */   _W: () => (/* binding */ matchesWildcard)
+/* harmony export */   _W: () => (/* binding */ matchesWildcard),
+/* harmony export */   b1: () => (/* binding */ question),
+/* harmony export */   d4: () => (/* binding */ star),
+/* harmony export */   zs: () => (/* binding */ opening)
 /* harmony export */ });
 /**
  * Patterns over paths whose worst case is the product of the two lengths, whatever the pattern is.
@@ -1702,6 +1702,9 @@ function readSet(points, start, dialect) {
         : undefined;
 }
 const backslash = 0x5c;
+const star = 0x2a;
+const question = 0x3f;
+const opening = 0x5b;
 const closing = 0x5d;
 const caret = 0x5e;
 const exclamation = 0x21;

@@ -2,6 +2,20 @@ export const id = 602;
 export const ids = [602];
 export const modules = {
 
+/***/ 950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+/** The order of texts by UTF-16 code units, for `sort`: the same on every machine, unlike that of a language. */
+function compareTexts(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+/***/ }),
+
 /***/ 8602:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -15,6 +29,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/action/compare-texts.js
+var compare_texts = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/catalog/docker-pattern.js
 var docker_pattern = __webpack_require__(5446);
 // EXTERNAL MODULE: ./build/src/catalog/dockerfile.js
@@ -381,6 +397,7 @@ const nul = Buffer.from('\0');
 
 
 
+
 async function inputsHashes(catalog, tree, options = {}) {
     const { workspace, buildArgs = (image) => image.buildArgs } = options;
     const inputs = options.inputs ?? (await catalogInputs(catalog, tree, { workspace }));
@@ -429,7 +446,7 @@ function textOf(files) {
     return text;
 }
 function byKey(one, other) {
-    return one[0] < other[0] ? -1 : one[0] > other[0] ? 1 : 0;
+    return (0,compare_texts/* compareTexts */.q)(one[0], other[0]);
 }
 /** The tracked files among an image's inputs, in the order of their paths. */
 function inputFiles(inputs, index) {
@@ -473,7 +490,7 @@ async function hash_collect(inputs, index, folderOf) {
         if (entry !== undefined)
             files.push(entry);
     }
-    files.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+    files.sort((one, other) => (0,compare_texts/* compareTexts */.q)(one.path, other.path));
     return files.filter((file, at) => file.path !== files[at - 1]?.path);
 }
 

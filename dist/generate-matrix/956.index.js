@@ -2,6 +2,29 @@ export const id = 956;
 export const ids = [956];
 export const modules = {
 
+/***/ 1057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by a key of theirs, in the order in which keys turn up. (`Map.groupBy` is newer than the oldest Node of the command line.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 6898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -100,6 +123,18 @@ function place({ file, at }) {
     const where = at === undefined ? '' : `:${at.line}:${at.column}`;
     return `${file ?? 'line'}${where}: `;
 }
+
+
+/***/ }),
+
+/***/ 6164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ credential)
+/* harmony export */ });
+/** What credentials of well-known services look like: GitHub, GitLab, AWS, Slack, npm, Docker, private keys, JSON Web Tokens. */
+const credential = /\bgh[pousr]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bAKIA[A-Z0-9]{16}\b|\bxox[abprs]-[\w-]{10,}|\bnpm_[A-Za-z0-9]{30,}|\bdckr_pat_[\w-]{20,}|\bsk-[\w-]{20,}|-----BEGIN [A-Z ]*PRIVATE KEY-----|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\./;
 
 
 /***/ }),
@@ -904,7 +939,7 @@ function repositoryTrouble(repository) {
     const plain = repository.replaceAll(/\{[^{}]*\}/g, 'x');
     const { tag, hasDigest } = (0,repository_names/* splitReference */.mQ)(plain);
     if (tag !== undefined || hasDigest)
-        return { message: 'it has a tag or digest', remedy: 'Tags belong into “tags”.' };
+        return { message: 'it has a tag or digest', remedy: 'Tags belong in “tags”.' };
     const parts = plain.split('/');
     const [first = ''] = parts;
     const path = parts.length > 1 && (/[.:]/.test(first) || first === 'localhost') ? parts.slice(1) : parts;
@@ -967,6 +1002,10 @@ function axesOf({ draft }) {
     return draft.axes.length === 0 ? '' : ` (${draft.axes.map(({ name }) => `{${name}}`).join(', ')})`;
 }
 
+// EXTERNAL MODULE: ./build/src/action/group-by.js
+var group_by = __webpack_require__(1057);
+// EXTERNAL MODULE: ./build/src/catalog/credential.js
+var credential = __webpack_require__(6164);
 // EXTERNAL MODULE: ./build/src/catalog/stages.js + 2 modules
 var stages = __webpack_require__(552);
 ;// CONCATENATED MODULE: ./build/src/catalog/parents.js
@@ -977,10 +1016,12 @@ var stages = __webpack_require__(552);
 
 
 
+
+
 function linkParents(located, naming, complaints) {
     const warnings = [];
     const names = located.map(({ variant }) => variant.name);
-    const byKey = groupByKey(located);
+    const byKey = (0,group_by/* groupBy */.$)(located.map(({ variant }) => variant), ({ draft }) => draft.key);
     const named = located.map(({ variant }) => ({
         name: variant.name,
         image: variant.image,
@@ -1039,17 +1080,6 @@ function buildOf(dockerfile, image) {
         platform: image.platforms.length === 1 ? platform : undefined,
     });
 }
-function groupByKey(located) {
-    const groups = new Map();
-    for (const { variant } of located) {
-        const there = groups.get(variant.draft.key);
-        if (there === undefined)
-            groups.set(variant.draft.key, [variant]);
-        else
-            there.push(variant);
-    }
-    return groups;
-}
 /** A parent is a name, or the key of an image with axes: then the combinations that agree with the child's values. */
 function explicitParents(variant, byKey, known, names, complaints) {
     const { draft } = variant;
@@ -1093,10 +1123,9 @@ function namedExplicitly(reference, explicit) {
     const last = repository.slice(repository.lastIndexOf('/') + 1);
     return hasDigest ? undefined : explicit?.find((parent) => parent === last);
 }
-const secretLike = /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|AKIA[0-9A-Z]{16}|glpat-[\w-]{20}|xox[abp]-[\w-]{10,})|-----BEGIN/;
 function secretArguments(variant) {
     return Object.entries(variant.buildArgs)
-        .filter(([, value]) => secretLike.test(value))
+        .filter(([, value]) => credential/* credential */.e.test(value))
         .map(([name]) => `The build arg ${name} of image ${variant.name} looks like a secret: it will be in the image's history. Use a build secret.`);
 }
 

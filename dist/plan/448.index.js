@@ -15,6 +15,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/action/compare-texts.js
+var compare_texts = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/catalog/inputs.js + 2 modules
 var catalog_inputs = __webpack_require__(2737);
 // EXTERNAL MODULE: ./build/src/catalog/paths.js
@@ -73,6 +75,7 @@ var tree_index = __webpack_require__(348);
 
 
 
+
 async function inputsHashes(catalog, tree, options = {}) {
     const { workspace, buildArgs = (image) => image.buildArgs } = options;
     const inputs = options.inputs ?? (await (0,catalog_inputs/* catalogInputs */.dw)(catalog, tree, { workspace }));
@@ -121,7 +124,7 @@ function textOf(files) {
     return text;
 }
 function byKey(one, other) {
-    return one[0] < other[0] ? -1 : one[0] > other[0] ? 1 : 0;
+    return (0,compare_texts/* compareTexts */.q)(one[0], other[0]);
 }
 /** The tracked files among an image's inputs, in the order of their paths. */
 function inputFiles(inputs, index) {
@@ -165,7 +168,7 @@ async function collect(inputs, index, folderOf) {
         if (entry !== undefined)
             files.push(entry);
     }
-    files.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+    files.sort((one, other) => (0,compare_texts/* compareTexts */.q)(one.path, other.path));
     return files.filter((file, at) => file.path !== files[at - 1]?.path);
 }
 

@@ -263,6 +263,9 @@ function readSet(points, start, dialect) {
         : undefined;
 }
 const backslash = 0x5c;
+const star = 0x2a;
+const question = 0x3f;
+const opening = 0x5b;
 const closing = 0x5d;
 const caret = 0x5e;
 const exclamation = 0x21;
@@ -439,9 +442,6 @@ function readPattern(pattern) {
     }
     return wildcard(atoms);
 }
-const star = 0x2a;
-const question = 0x3f;
-const opening = 0x5b;
 
 ;// CONCATENATED MODULE: ./build/src/files/places.js
 /**

@@ -259,6 +259,9 @@ function readSet(points, start, dialect) {
         : undefined;
 }
 const backslash = 0x5c;
+const star = 0x2a;
+const question = 0x3f;
+const opening = 0x5b;
 const closing = 0x5d;
 const caret = 0x5e;
 const exclamation = 0x21;
@@ -435,9 +438,6 @@ function readPattern(pattern) {
     }
     return wildcard(atoms);
 }
-const star = 0x2a;
-const question = 0x3f;
-const opening = 0x5b;
 
 ;// CONCATENATED MODULE: ./build/src/files/file-workspace.js
 /** The workspace on disk. Every path is resolved with its links before anything is opened, and must then still be inside. */

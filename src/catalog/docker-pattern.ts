@@ -5,11 +5,18 @@
  * A .dockerignore follows moby/patternmatcher: the same with `**` (any number of folders, or the rest), cleaned like
  * Go's `filepath.Clean`, a pattern also takes what is under a folder it matches, the last match wins, `!` takes back.
  */
-import { type Atom, backslash, matchesFolderOf, readSet, slash, type Wildcard, wildcard } from './wildcard.ts';
-
-const star = 0x2a;
-const question = 0x3f;
-const opening = 0x5b;
+import {
+  type Atom,
+  backslash,
+  matchesFolderOf,
+  opening,
+  question,
+  readSet,
+  slash,
+  star,
+  type Wildcard,
+  wildcard,
+} from './wildcard.ts';
 
 /** `undefined`: a malformed pattern, which Docker refuses (a set that never ends, an escape of nothing). */
 export function goPattern(pattern: string, doubleStar = false): Wildcard | undefined {

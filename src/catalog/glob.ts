@@ -9,7 +9,18 @@
  */
 import { Problem } from '../action/problem.ts';
 import { expandBraces } from './braces.ts';
-import { type Atom, backslash, matchesFolderOf, readSet, slash, type Wildcard, wildcard } from './wildcard.ts';
+import {
+  type Atom,
+  backslash,
+  matchesFolderOf,
+  opening,
+  question,
+  readSet,
+  slash,
+  star,
+  type Wildcard,
+  wildcard,
+} from './wildcard.ts';
 
 export interface Rules {
   readonly matches: (path: string) => boolean;
@@ -177,7 +188,3 @@ function readPattern(pattern: string): Wildcard | undefined {
   }
   return wildcard(atoms);
 }
-
-const star = 0x2a;
-const question = 0x3f;
-const opening = 0x5b;

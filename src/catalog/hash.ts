@@ -5,7 +5,9 @@
  * file is read for it, and a folder that counts whole is known by its id in git. An image whose Dockerfile git does not
  * track has none (`''`), nor has one that is built on such.
  */
+
 import { createHash } from 'node:crypto';
+import { compareTexts } from '../action/compare-texts.ts';
 import type { Catalog, Image, Tree, TreeFile } from './image.ts';
 import { catalogInputs, type ImageInputs, type InputsOptions } from './inputs.ts';
 import { isUnder } from './paths.ts';
@@ -86,7 +88,7 @@ function textOf(files: readonly TreeFile[]): string {
 }
 
 function byKey(one: readonly [string, string], other: readonly [string, string]): number {
-  return one[0] < other[0] ? -1 : one[0] > other[0] ? 1 : 0;
+  return compareTexts(one[0], other[0]);
 }
 
 /** The tracked files among an image's inputs, in the order of their paths. */
@@ -130,6 +132,6 @@ async function collect(
     const entry = await index.get(path);
     if (entry !== undefined) files.push(entry);
   }
-  files.sort((one, other) => (one.path < other.path ? -1 : one.path > other.path ? 1 : 0));
+  files.sort((one, other) => compareTexts(one.path, other.path));
   return files.filter((file, at) => file.path !== files[at - 1]?.path);
 }

@@ -64,7 +64,7 @@ function checkPlatforms(
 function repositoryTrouble(repository: string): { readonly message: string; readonly remedy: string } | undefined {
   const plain = repository.replaceAll(/\{[^{}]*\}/g, 'x');
   const { tag, hasDigest } = splitReference(plain);
-  if (tag !== undefined || hasDigest) return { message: 'it has a tag or digest', remedy: 'Tags belong into “tags”.' };
+  if (tag !== undefined || hasDigest) return { message: 'it has a tag or digest', remedy: 'Tags belong in “tags”.' };
   const parts = plain.split('/');
   const [first = ''] = parts;
   const path = parts.length > 1 && (/[.:]/.test(first) || first === 'localhost') ? parts.slice(1) : parts;

@@ -1,9 +1,11 @@
 /**
  * Images with their parents: those that the catalog names, or those that the Dockerfile's FROM and `--from` mean.
  */
+import { groupBy } from '../action/group-by.ts';
 import { nearest } from '../action/nearest.ts';
 import type { Variant } from './combine.ts';
 import type { Complaints } from './complaint.ts';
+import { credential } from './credential.ts';
 import type { Dockerfile } from './dockerfile.ts';
 import { positionOf as at, type Draft } from './draft.ts';
 import type { Image } from './image.ts';
@@ -28,7 +30,10 @@ export interface Linked {
 export function linkParents(located: readonly Located[], naming: Naming, complaints: Complaints): Linked {
   const warnings: string[] = [];
   const names = located.map(({ variant }) => variant.name);
-  const byKey = groupByKey(located);
+  const byKey = groupBy(
+    located.map(({ variant }) => variant),
+    ({ draft }) => draft.key,
+  );
   const named = located.map(({ variant }) => ({
     name: variant.name,
     image: variant.image,
@@ -99,16 +104,6 @@ export function buildOf(
   });
 }
 
-function groupByKey(located: readonly Located[]): ReadonlyMap<string, readonly Variant[]> {
-  const groups = new Map<string, Variant[]>();
-  for (const { variant } of located) {
-    const there = groups.get(variant.draft.key);
-    if (there === undefined) groups.set(variant.draft.key, [variant]);
-    else there.push(variant);
-  }
-  return groups;
-}
-
 /** A parent is a name, or the key of an image with axes: then the combinations that agree with the child's values. */
 function explicitParents(
   variant: Variant,
@@ -173,12 +168,9 @@ function namedExplicitly(reference: Reference, explicit: readonly string[] | und
   return hasDigest ? undefined : explicit?.find((parent) => parent === last);
 }
 
-const secretLike =
-  /\b(?:gh[pousr]_[A-Za-z0-9]{20,}|github_pat_\w{20,}|AKIA[0-9A-Z]{16}|glpat-[\w-]{20}|xox[abp]-[\w-]{10,})|-----BEGIN/;
-
 function secretArguments(variant: Variant): readonly string[] {
   return Object.entries(variant.buildArgs)
-    .filter(([, value]) => secretLike.test(value))
+    .filter(([, value]) => credential.test(value))
     .map(
       ([name]) =>
         `The build arg ${name} of image ${variant.name} looks like a secret: it will be in the image's history. Use a build secret.`,

@@ -176,6 +176,9 @@ export function readSet(
 }
 
 export const backslash = 0x5c;
+export const star = 0x2a;
+export const question = 0x3f;
+export const opening = 0x5b;
 const closing = 0x5d;
 const caret = 0x5e;
 const exclamation = 0x21;

@@ -3,7 +3,7 @@ import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, w
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
-import { parseStage, workspaceTree } from '../../../src/catalog/workspace-tree.ts';
+import { parseStage, workspaceTree } from '../../../src/git/workspace-tree.ts';
 
 let folder: string;
 let outside: string;

@@ -18,20 +18,22 @@ import {
 } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { Problem } from '../action/problem.ts';
-import type { Tree, TreeFile } from './image.ts';
+import type { Tree, TreeFile } from '../catalog/image.ts';
+import { runGit } from './run-git.ts';
+import { byPath } from './tree-files.ts';
 
 const largest = 10 << 20;
 
 /** Runs `git <args>` in the folder; `undefined`: there is no git, or no repository. */
-export type RunGit = (args: readonly string[], folder: string) => Promise<string | undefined>;
+export type AskGit = (args: readonly string[], folder: string) => Promise<string | undefined>;
 
-export function workspaceTree(folder: string, runGit: RunGit = gitByExec): Tree {
+export function workspaceTree(folder: string, askGit: AskGit = quietGit): Tree {
   let listing: Promise<readonly TreeFile[]> | undefined;
   const real = realFolders();
   return {
     read: async (path) => readInside(folder, real, path),
     list: () => {
-      listing ??= list(folder, runGit);
+      listing ??= list(folder, askGit);
       return listing;
     },
   };
@@ -98,8 +100,8 @@ function isMissing(error: unknown): boolean {
   return ['ENOENT', 'ENOTDIR', 'ELOOP', 'ENAMETOOLONG', 'EINVAL', 'ENXIO'].includes(codeOf(error));
 }
 
-async function list(folder: string, runGit: RunGit): Promise<readonly TreeFile[]> {
-  const text = await runGit(['ls-files', '--stage', '-z'], folder);
+async function list(folder: string, askGit: AskGit): Promise<readonly TreeFile[]> {
+  const text = await askGit(['ls-files', '--stage', '-z'], folder);
   return text === undefined ? walk(folder) : parseStage(text);
 }
 
@@ -113,38 +115,17 @@ export function parseStage(text: string): readonly TreeFile[] {
     const path = record.slice(tab + 1);
     if (!files.has(path)) files.set(path, { path, mode, id });
   }
-  return [...files.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
+  return [...files.values()].sort(byPath);
 }
 
-/** `core.quotepath` has no effect with `-z`; nothing of the repository's configuration is run by this command but fsmonitor. */
-async function gitByExec(args: readonly string[], folder: string): Promise<string | undefined> {
-  const { getExecOutput } = await import('@actions/exec');
+/** Without git, or outside of a repository, nobody is told: the folder is walked. */
+async function quietGit(args: readonly string[], folder: string): Promise<string | undefined> {
   try {
-    const { exitCode, stdout } = await getExecOutput('git', ['-c', 'core.fsmonitor=false', ...args], {
-      cwd: folder,
-      silent: true,
-      ignoreReturnCode: true,
-      env: gitEnvironment(folder),
-    });
-    return exitCode === 0 ? stdout : undefined;
+    const { code, stdout } = await runGit(args, { cwd: folder, environment: process.env });
+    return code === 0 ? stdout.toString('utf8') : undefined;
   } catch {
     return undefined;
   }
-}
-
-/** A checkout that another user made (a job in a container) is trusted here, in this process alone. */
-function gitEnvironment(folder: string): Record<string, string> {
-  const kept = Object.entries(process.env).filter(
-    (entry): entry is [string, string] => entry[1] !== undefined && !entry[0].startsWith('GIT_'),
-  );
-  return {
-    ...Object.fromEntries(kept),
-    GIT_CONFIG_COUNT: '1',
-    GIT_CONFIG_KEY_0: 'safe.directory',
-    GIT_CONFIG_VALUE_0: folder,
-    GIT_OPTIONAL_LOCKS: '0',
-    GIT_TERMINAL_PROMPT: '0',
-  };
 }
 
 const mostFiles = 500_000;
@@ -167,7 +148,7 @@ function walk(folder: string): readonly TreeFile[] {
       });
     }
   }
-  return files.sort((one, other) => (one.path < other.path ? -1 : 1));
+  return files.sort(byPath);
 }
 
 /** The id is computed when it is asked for: most files are never part of a hash. */
