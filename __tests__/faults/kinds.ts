@@ -5,6 +5,7 @@
  * token of GitHub's, a denial of a registry) a loud end is right. Text of an error says back what it was given, credentials
  * and workflow commands included: the worst that a server can answer.
  */
+import { real } from './clock.ts';
 import {
   type Fault,
   isOther,
@@ -110,7 +111,7 @@ async function drip({ request, forward, socket }: Relay): Promise<void> {
     if (socket.destroyed || at >= all.length) return clearInterval(timer);
     socket.write(all.subarray(at, at + 1));
     at += 1;
-  }, 1000);
+  }, real(1000));
   socket.on('close', () => clearInterval(timer));
 }
 
@@ -192,7 +193,7 @@ export const kinds: readonly Kind[] = [
     passes: anywhere,
     inject: async ({ forward, send }) => {
       const reply = await forward();
-      setTimeout(() => send(reply), 700);
+      setTimeout(() => send(reply), real(700));
     },
   },
   { name: '408', passes: anywhere, inject: saying(408) },
@@ -237,11 +238,10 @@ export const kinds: readonly Kind[] = [
   {
     name: 'a stale answer',
     passes: anywhere,
-    applies: (recorded, all) => all.some((one) => isSame(one, recorded) && !sameAnswer(one.answer, recorded.answer)),
+    applies: (recorded, all) =>
+      [recorded.behind, ...all.filter((one) => isSame(one, recorded)).map(({ answer }) => answer)].some(
+        (one) => one && recorded.answer && isOther(one, recorded.answer),
+      ),
     inject: stale,
   },
 ];
-
-function sameAnswer(one: UpstreamReply | undefined, other: UpstreamReply | undefined): boolean {
-  return !one || !other || !isOther(one, other);
-}

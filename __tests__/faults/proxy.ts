@@ -15,6 +15,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { real } from './clock.ts';
 
 export type Role = 'registry' | 'github' | 'results' | 'git';
 
@@ -46,9 +47,9 @@ export interface Relay {
   readonly send: (reply: UpstreamReply) => void;
   /** Raw bytes on the connection; the parser of the server is out of the game from here. */
   readonly socket: Socket;
-  /** The answer to this method and address before what it is now, if this run saw another one. */
+  /** The answer to this method and address before what it is now, if this run or a replica saw another one. */
   readonly earlier: (now: UpstreamReply) => UpstreamReply | undefined;
-  /** No connection is taken for that long, and none is kept. */
+  /** No connection is taken for that long by the client's clock, and none is kept. */
   readonly refuse: (milliseconds: number) => void;
   /** The next connection is torn as soon as it is there. */
   readonly tearNext: () => void;
@@ -61,6 +62,8 @@ export type Injector = (relay: Relay) => Promise<void> | void;
 export interface Recorded extends Passing {
   status: number;
   answer: UpstreamReply | undefined;
+  /** What a replica says that is behind, where there is one and the request only reads. */
+  behind: UpstreamReply | undefined;
   /** Name of the fault that met it. */
   fault: string | undefined;
 }
@@ -77,8 +80,15 @@ export interface Proxy {
   readonly close: () => Promise<void>;
 }
 
+export interface Upstream {
+  readonly url: string;
+  readonly role: Role;
+  /** Address of a stand-in that is as this one was before the run. */
+  readonly behind?: string;
+}
+
 export interface ProxyOptions {
-  readonly upstreams: Readonly<Record<string, { readonly url: string; readonly role: Role }>>;
+  readonly upstreams: Readonly<Record<string, Upstream>>;
   readonly fault?: (request: Passing) => Fault | undefined;
   /** Held until it resolves, before anything else happens to the request. */
   readonly gate?: ((request: Passing) => Promise<void> | void) | undefined;
@@ -91,7 +101,7 @@ export async function startProxy({ upstreams, fault, gate }: ProxyOptions): Prom
   const fronts: Record<string, string> = {};
   const closing = { done: false };
 
-  for (const [front, { url, role }] of Object.entries(upstreams)) {
+  for (const [front, { url, role, behind }] of Object.entries(upstreams)) {
     const line = frontLine();
     servers.push(line.server);
     line.server.on('request', (incoming: IncomingMessage, outgoing: ServerResponse) => {
@@ -105,7 +115,7 @@ export async function startProxy({ upstreams, fault, gate }: ProxyOptions): Prom
       const { authorization } = read.headers;
       const known = requests.some((one) => one.headers.authorization === authorization && isGood(one.status));
       const passing: Passing = { front, role, ordinal: requests.length + 1, known, ...read };
-      const record: Recorded = { ...passing, status: 0, answer: undefined, fault: undefined };
+      const record: Recorded = { ...passing, status: 0, answer: undefined, behind: undefined, fault: undefined };
       requests.push(record);
       await gate?.(passing);
       const found = fault?.(passing);
@@ -113,6 +123,10 @@ export async function startProxy({ upstreams, fault, gate }: ProxyOptions): Prom
       const forward = async (without: readonly string[] = []) => {
         const reply = rewritten(await pass(agent, url, passing, without));
         record.answer = reply;
+        if (behind !== undefined && reads(passing)) {
+          const before = rewritten(await pass(agent, behind, passing, without));
+          if (isGood(before.status)) record.behind = before;
+        }
         return reply;
       };
       const send = (reply: UpstreamReply) => {
@@ -125,7 +139,7 @@ export async function startProxy({ upstreams, fault, gate }: ProxyOptions): Prom
         forward,
         send,
         socket: incoming.socket,
-        earlier: (now) => earlierOf(requests, record, now),
+        earlier: (now) => [earlierOf(requests, record, now), record.behind].find((one) => one && isOther(one, now)),
         refuse: line.refuse,
         tearNext: line.tearNext,
         spare: () => {
@@ -163,7 +177,7 @@ export async function startProxy({ upstreams, fault, gate }: ProxyOptions): Prom
         for (const socket of sockets) socket.resetAndDestroy();
         setTimeout(() => {
           if (!closing.done) server.listen(port, '127.0.0.1');
-        }, milliseconds);
+        }, real(milliseconds));
       },
       tearNext: () => {
         tear = true;
@@ -212,6 +226,10 @@ async function readRequest(incoming: IncomingMessage): Promise<Pick<Passing, 'me
 
 function isGood(status: number): boolean {
   return status >= 200 && status < 400;
+}
+
+function reads({ method, url }: Passing): boolean {
+  return ['GET', 'HEAD'].includes(method) || /\/List\w+$/.test(url);
 }
 
 const hopByHop = ['connection', 'keep-alive', 'transfer-encoding', 'proxy-connection', 'expect'];

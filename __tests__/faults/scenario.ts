@@ -5,11 +5,11 @@
  * action may rightly come to is the scenario's `safe`, which names the place where it is documented.
  */
 import type { BundleCall, BundleRun } from '../support/run-bundle.ts';
-import type { Role } from './proxy.ts';
+import type { Upstream } from './proxy.ts';
 
 export interface World {
   /** Stand-ins that the proxy is put in front of. */
-  readonly upstreams: Readonly<Record<string, { readonly url: string; readonly role: Role }>>;
+  readonly upstreams: Readonly<Record<string, Upstream>>;
   /** How the action is called; `at` gives `127.0.0.1:<port>` of a front. */
   readonly call: (at: (front: string) => string) => BundleCall;
   /** Takes in what they hold, where that has to be asked for; before `state` and `flaw`. */

@@ -9,7 +9,8 @@ export interface Case {
   readonly clean: Clean;
   /** `reset at 3 of tag-latest promote, once`: what to look for in the code when it fails. */
   readonly title: string;
-  readonly fault: (request: Passing) => Fault | undefined;
+  /** For one run: what meets a request. */
+  readonly faults: () => (request: Passing) => Fault | undefined;
   /** Whether it has to end as the clean run does, given the requests that it really met. */
   readonly survives: (met: readonly Passing[]) => boolean;
   readonly slow: boolean;
@@ -35,7 +36,7 @@ export function cleanOf(scenario: Scenario): Promise<Clean> {
   return known;
 }
 
-/** A kind at each request that it changes anything at: once, or from then on. */
+/** A kind at each request that it changes anything at: at one from there, or at all from there. */
 export async function singles(
   scenario: Scenario,
   lasting: boolean,
@@ -53,12 +54,32 @@ export async function singles(
           slow,
           lasting,
           deadline: slow ? (lasting ? 400_000 : 150_000) : 120_000,
-          fault: (request) =>
-            request.ordinal === ordinal || (lasting && request.ordinal > ordinal) ? kind : undefined,
+          faults: lasting
+            ? () => (request) => (request.ordinal >= ordinal ? kind : undefined)
+            : () => onceFrom(ordinal, kind),
           survives: lasting ? () => false : (met) => met.every((request) => kind.passes(request)),
         });
       }),
   );
+}
+
+/** Meets one request, the first from there on that it changes anything at: what asks at the same time comes in any order. */
+function onceFrom(ordinal: number, kind: Kind): (request: Passing) => Fault | undefined {
+  let open = true;
+  return (request) => {
+    if (!open || request.ordinal < ordinal) return undefined;
+    open = false;
+    return {
+      name: kind.name,
+      inject: (relay) => {
+        const spare = () => {
+          open = true;
+          relay.spare();
+        };
+        return kind.inject({ ...relay, spare });
+      },
+    };
+  };
 }
 
 /** Two faults at two requests. A pair of those that pass may use up the attempts of one call only where there were five. */
@@ -78,7 +99,10 @@ export async function pairs(scenario: Scenario, seeds: readonly number[]): Promi
       slow: false,
       lasting: false,
       deadline: 150_000,
-      fault: ({ ordinal }) => [one, other].find((pick) => pick.ordinal === ordinal)?.kind,
+      faults:
+        () =>
+        ({ ordinal }) =>
+          [one, other].find((pick) => pick.ordinal === ordinal)?.kind,
       survives: () => false,
     });
   });
@@ -89,20 +113,22 @@ export async function storms(scenario: Scenario, seeds: readonly number[]): Prom
   const recorded = await cleanOf(scenario);
   const quick = kinds.filter((kind) => !recorded.requests.some((one) => kind.slow?.(one)));
   return seeds.map((seed) => {
-    const random = generator(seed * 7919);
     return caseOf(scenario, recorded, {
       title: `storm ${seed} over ${scenario.name}`,
       picks: [],
       slow: false,
       lasting: false,
       deadline: 300_000,
-      fault: () => (random() < 0.3 ? at(quick, random) : undefined),
+      faults: () => {
+        const random = generator(seed * 7919);
+        return () => (random() < 0.3 ? at(quick, random) : undefined);
+      },
       survives: () => false,
     });
   });
 }
 
-interface Words extends Pick<Case, 'title' | 'slow' | 'lasting' | 'deadline' | 'fault' | 'survives'> {
+interface Words extends Pick<Case, 'title' | 'slow' | 'lasting' | 'deadline' | 'faults' | 'survives'> {
   readonly picks: readonly Kind[];
 }
 
@@ -156,15 +182,15 @@ export async function runCases(
   };
   const [slow, quick] = [cases.filter((one) => one.slow), cases.filter((one) => !one.slow)];
   const lanes = (queue: Case[], count: number) => Array.from({ length: count }, () => lane(queue));
-  await Promise.all([...lanes(slow, width * 4), ...lanes(quick, width)]);
+  await Promise.all([...lanes(slow, width * 2), ...lanes(quick, width)]);
   return outcomes;
 }
 
 async function runCase(one: Case): Promise<Outcome> {
-  const { fault, clean, deadline, lasting } = one;
-  const result = await attempt(one.scenario, { fault, clean, deadline, countsTries: !lasting });
+  const { faults, clean, deadline, lasting } = one;
+  const result = await attempt(one.scenario, { fault: faults(), clean, deadline, countsTries: !lasting });
   const met = result.requests.filter(({ fault }) => fault !== undefined);
-  const late = result.run.signal !== null ? [`it did not end within ${one.deadline / 1000} s`] : [];
+  const late = result.run.signal !== null ? [`it did not end within ${one.deadline / 1000} s of its clock`] : [];
   const mustSurvive = one.survives(met);
   const ended = late.length > 0 ? { ...result, ending: 'wrong' as const, why: [...result.why, ...late] } : result;
   return {

@@ -33,7 +33,8 @@ export interface GitApi {
 
 const root = '/repos/acme/shop';
 
-export async function startGitApi(repository: string): Promise<GitApi> {
+/** @param token the one that is taken; any and none where it is not said. */
+export async function startGitApi(repository: string, token?: string): Promise<GitApi> {
   const state = {
     pulls: [] as ApiPull[],
     runs: [] as object[],
@@ -46,6 +47,9 @@ export async function startGitApi(repository: string): Promise<GitApi> {
     const url = new URL(request.url ?? '/', 'http://127.0.0.1');
     state.requests.push(`${request.method} ${url.pathname}`);
     state.authorizations.add(request.headers.authorization);
+    if (token !== undefined && request.headers.authorization?.split(' ')[1] !== token) {
+      return send(response, 401, { message: 'Bad credentials' });
+    }
     try {
       const found = url.pathname.startsWith(`${root}/`) ? answer(url, state, git) : undefined;
       reply(response, url, found);

@@ -68,6 +68,21 @@ describe('store: artifact', () => {
     expect(verified.outputs.verified).toBe('true');
   });
 
+  it.each([
+    ['named images', images],
+    ['all of them', () => ''],
+  ])('a list that is behind what the job before recorded is asked once more: %s', async (_what, wanted) => {
+    await testing.record({ images: images(), store: 'artifact' }, call());
+    let lists = 0;
+    results.use(({ path }) => {
+      if (!path.endsWith('/ListArtifacts')) return undefined;
+      lists += 1;
+      return lists === 1 ? { status: 200, headers: json, body: '{"artifacts":[]}' } : undefined;
+    });
+    const verified = await releasing.verify({ images: wanted(), store: 'artifact' }, call());
+    expect([verified.errors, verified.outputs.verified]).toEqual([[], 'true']);
+  });
+
   it('case 86: fails closed when one report is missing, or two artifacts have one name', async () => {
     await testing.record({ images: `one=${registry.host}/acme/one:1`, store: 'artifact' }, call());
     const missing = await releasing.verify({ images: images(), store: 'artifact' }, call());

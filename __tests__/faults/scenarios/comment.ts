@@ -14,7 +14,7 @@ function commenting(existing: boolean): Scenario {
     action: 'pr-comment',
     expects: { exitCode: 0, outputs: { outcome: existing ? 'updated' : 'created', 'pr-number': '7' } },
     build: async () => {
-      const github = await startGithub();
+      const [github, replica] = await Promise.all([startGithub(), startGithub()]);
       github.state.tokens.set(token, { login: 'github-actions[bot]', type: 'Bot' });
       addPull(github.state, { number: 7, title: commandText });
       for (let number = 0; number < 120; number += 1)
@@ -24,10 +24,11 @@ function commenting(existing: boolean): Scenario {
         const user = { login: 'github-actions[bot]', type: 'Bot' } as const;
         addComment(github.state, { issue: 7, body, user, at: Date.now() - anHour });
       }
+      Object.assign(replica.state, structuredClone(github.state));
       const own = () => github.state.comments.filter(({ body }) => readMarker(body)?.key === 'images');
       const texts = () => own().map(({ body }) => body.split('\n')[1]);
       return {
-        upstreams: { github: { url: github.url, role: 'github' } },
+        upstreams: { github: { url: github.url, role: 'github', behind: replica.url } },
         secrets: [token],
         state: () =>
           ({ own: own(), chat: github.state.comments.length - own().length }).own.map(({ id, body }) => [id, body]),
@@ -49,7 +50,9 @@ function commenting(existing: boolean): Scenario {
             GITHUB_GRAPHQL_URL: `http://${at('github')}/graphql`,
           },
         }),
-        close: () => github.close(),
+        close: async () => {
+          await Promise.all([github.close(), replica.close()]);
+        },
       } satisfies World;
     },
   };

@@ -6,6 +6,7 @@ import { startGitApi } from '../../support/git-api.ts';
 import { pullRequest, push } from '../../support/git-events.ts';
 import { startGitHttp } from '../../support/git-http.ts';
 import { type GitRepository, gitIn, gitRepository } from '../../support/git-repository.ts';
+import { clockTimes } from '../clock.ts';
 import { commandText } from '../kinds.ts';
 import type { Scenario, World } from '../scenario.ts';
 import { token } from './comment.ts';
@@ -49,7 +50,7 @@ export const detectByApi: Scenario = {
   expects: { exitCode: 0, outputs: { changes: '["a","b"]', 'full-rebuild': 'false', 'files-count': '121' } },
   build: async () => {
     const { repository, base, head } = history();
-    const api = await startGitApi(repository.origin);
+    const api = await startGitApi(repository.origin, token);
     api.pulls.push({ number: 7, base, head });
     const folder = mkdtempSync(join(tmpdir(), 'dca-detect-'));
     return {
@@ -75,13 +76,14 @@ export const detectByApi: Scenario = {
   },
 };
 
-/** Stands in for git on the PATH and notes its arguments. */
+/** Stands in for git on the PATH, notes its arguments, and has the clock of the bundle. */
 export function notedGit(folder: string): { readonly path: string; readonly notes: () => string } {
   const bin = join(folder, 'bin');
   const notes = join(folder, 'notes');
   mkdirSync(bin);
   const path = process.env.PATH ?? '';
-  writeFileSync(join(bin, 'git'), `#!/bin/sh\necho "$@" >> '${notes}'\nPATH='${path}' exec git "$@"\n`);
+  const patience = `GIT_HTTP_LOW_SPEED_TIME=$(( \${GIT_HTTP_LOW_SPEED_TIME:-60} / ${clockTimes} ))`;
+  writeFileSync(join(bin, 'git'), `#!/bin/sh\necho "$@" >> '${notes}'\n${patience} PATH='${path}' exec git "$@"\n`);
   chmodSync(join(bin, 'git'), 0o755);
   return { path: `${bin}:${path}`, notes: () => (existsSync(notes) ? readFileSync(notes, 'utf8') : '') };
 }

@@ -34,8 +34,9 @@ function gate({ name, mode, store, held = good.one, expects }: Words): Scenario 
     // It has the time of recording in it.
     volatile: { seal: /^sha256:[0-9a-f]{64}$/ },
     build: async () => {
-      const [registry, results] = await Promise.all([
+      const [registry, results, empty] = await Promise.all([
         startRegistry({ auth: { kind: 'token', users: { [user]: password } } }),
+        startResultsService(),
         startResultsService(),
       ]);
       const folder = mkdtempSync(join(tmpdir(), 'dca-gate-'));
@@ -69,7 +70,9 @@ function gate({ name, mode, store, held = good.one, expects }: Words): Scenario 
       return {
         upstreams: {
           registry: { url: registry.url, role: 'registry' },
-          ...(store === 'artifact' ? { results: { url: results.url, role: 'results' as const } } : {}),
+          ...(store === 'artifact'
+            ? { results: { url: results.url, role: 'results' as const, behind: empty.url } }
+            : {}),
         },
         secrets: [password, environment.ACTIONS_RUNTIME_TOKEN ?? ''],
         folders: [folder],
@@ -91,7 +94,7 @@ function gate({ name, mode, store, held = good.one, expects }: Words): Scenario 
         call: (at) => call(at('registry'), store === 'artifact' ? at('results') : new URL(results.url).host, mode),
         close: async () => {
           rmSync(folder, { recursive: true, force: true });
-          await Promise.all([registry.close(), results.close()]);
+          await Promise.all([registry.close(), results.close(), empty.close()]);
         },
       } satisfies World;
     },

@@ -16,6 +16,12 @@ import { untrue } from './promote.ts';
 let running: Promise<RunningDistribution> | undefined;
 let worlds = 0;
 
+/** For the end of who used the scenarios: a server that runs keeps Jest from ending. */
+export async function closeReal(): Promise<void> {
+  await (await running)?.close();
+  running = undefined;
+}
+
 async function room() {
   running ??= startDistribution({ auth: 'token' }).then((server) => {
     process.once('exit', () => server.kill());
