@@ -60,6 +60,14 @@ const yamls: Readonly<Record<string, string>> = {
   'a million keys': Array.from({ length: 1_000_000 }, (_, at) => `k${at}:`).join('\n'),
   'keys, each deeper': Array.from({ length: 1400 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),
   'a folded text of a megabyte': `a: >\n${'  x\n'.repeat(250_000)}`,
+  '300,000 plain values': `a:\n${Array.from({ length: 299_000 }, (_, at) => `- x${at}`).join('\n')}`,
+  '4 MiB of empty lines': `a: b\n${'\n'.repeat(4_000_000)}`,
+  '4 MiB in one plain value': `a: ${'b:c '.repeat(1_000_000)}`,
+  '4 MiB in quotes': `a: "${'\\n'.repeat(2_000_000)}"`,
+  '4 MiB in a literal block': `a: |\n${'  x\n'.repeat(1_000_000)}`,
+  '4 MiB that are plain but for the end': `a: |\n${'  x\n'.repeat(1_000_000)}b: !!str c\n`,
+  '100,000 mappings in a list': `a:\n${Array.from({ length: 99_000 }, (_, at) => `- k: v\n  l: ${at}`).join('\n')}`,
+  'a large mapping merged often': `a: &a\n${Array.from({ length: 1000 }, (_, at) => `  k${at}: v`).join('\n')}\nb:\n${'- <<: *a\n'.repeat(5000)}`,
   'quotes that never close': `a: "${'\\u0041'.repeat(150_000)}`,
 };
 

@@ -434,8 +434,14 @@ function artifactStore(options) {
                 return (0,pool/* pool */.dz)(chosen, 8, (one) => download(one, artifacts));
             };
             const first = await downloaded();
+            const there = first.flatMap((one) => (one.done ? one.value.map(({ name }) => name) : one.item.name));
+            const missing = lacks(there, wanted);
+            // A list may be behind what the job before has recorded.
+            if (missing)
+                await (0,external_node_timers_promises_.setTimeout)(patience.deadline / 30);
             // A byte of the list may have been another on the way: once more, from the start.
-            const settled = first.some((one) => !one.done && isOther(one.error)) ? await downloaded() : first;
+            const again = missing || first.some((one) => !one.done && isOther(one.error));
+            const settled = again ? await downloaded() : first;
             return settled.flatMap((one) => one.done
                 ? one.value.filter(({ name }) => wanted === undefined || wanted.includes(name))
                 : [failedReport(one.item, one.error)]);
@@ -537,6 +543,12 @@ function artifactStore(options) {
     }
 }
 /** One artifact that cannot be had is that image's trouble alone. */
+/** Whether a report is neither there nor in an artifact that could not be read, which may hold any where its name says none. */
+function lacks(there, wanted) {
+    if (wanted === undefined || there.includes(undefined))
+        return there.length === 0;
+    return wanted.some((name) => !there.includes(name));
+}
 function failedReport({ name, artifact, attempt }, error) {
     if (name === undefined || !(error instanceof problem/* Problem */.AF))
         throw error;

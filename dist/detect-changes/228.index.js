@@ -17,24 +17,33 @@ __webpack_require__.d(__webpack_exports__, {
   parseDocument: () => (/* binding */ parseDocument)
 });
 
+// EXTERNAL MODULE: ./build/src/catalog/merge-keys.js
+var merge_keys = __webpack_require__(6550);
 ;// CONCATENATED MODULE: ./build/src/catalog/plain-yaml.js
+
 /** What this reader leaves to the other one. */
 class NotPlain extends Error {
 }
 function parsePlainYaml(source) {
+    const all = source.split('\n');
     const lines = [];
-    for (const [index, text] of source.split('\n').entries()) {
-        const indent = text.search(/[^ ]/);
-        if (indent < 0 || text[indent] === '#')
+    let marks = 0;
+    for (const [index, text] of all.entries()) {
+        const indent = behindSpaces(text, 0);
+        if (indent === text.length || text[indent] === '#')
             continue;
-        if (!/^[ -~]*$/.test(text))
+        if (text === '---' && lines.length === 0 && marks === 0) {
+            marks += 1;
+            continue;
+        }
+        if (!readable.test(text))
             return undefined;
         lines.push({ number: index + 1, indent, text });
     }
     if (lines[0]?.indent !== 0)
         return undefined;
     try {
-        const reader = new Reader(lines);
+        const reader = new Reader(lines, all);
         const node = reader.mapping(0, 0);
         return reader.isAtEnd() ? node : undefined;
     }
@@ -44,20 +53,31 @@ function parsePlainYaml(source) {
         throw error;
     }
 }
-const keyPattern = /([A-Za-z0-9_][\w./-]{0,200}):(?= |$)/y;
-const blockPlain = /[A-Za-z0-9_./$~+(](?:[^#:]|:(?=[^ ]))*/y;
-const flowPlain = /[A-Za-z0-9_./$~+(](?:[^#:,{}[\]]|:(?=[^ ,{}[\]]))*/y;
-const quoted = /"[^"\\]*"|'[^']*'/y;
+/** No control, no tab, no other end of a line. */
+const readable = /^[ -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffc]*$/;
+const keyPattern = /(?:[A-Za-z0-9_][\w./-]{0,200}|<<):(?= |$)/y;
+// Classes are repeated, not choices of classes: a choice costs the expression memory for each character.
+const blockPlain = /[A-Za-z0-9_./$~+(][^#:]*(?::(?=[^ ])[^#:]*)*/y;
+const flowPlain = /[A-Za-z0-9_./$~+(][^#:,{}[\]]*(?::(?=[^ ,{}[\]])[^#:,{}[\]]*)*/y;
+/** Escapes are those of JSON. */
+const quoted = /"[^"\\]*(?:\\["\\/bfnrt][^"\\]*)*"|'[^']*(?:''[^']*)*'/y;
+const anchorPattern = /&[\w-]{1,100}(?= |$)/y;
+const aliasPattern = /\*[\w-]{1,100}(?=[ ,\]}]|$)/y;
+const literalPattern = /\|-?(?= *$)/y;
 const lineEnd = / *(?: #.*)?$/y;
-/** Below the bounds of the full parser, so that it is the one to refuse. */
-const most = { depth: 16, nodes: 100_000 };
+/** Not above the bounds of the full parser, so that it is the one to refuse. */
+const most = { depth: 16, nodes: 300_000 };
 /** Holds a place in the lines; methods read what starts there. */
 class Reader {
     #lines;
+    #all;
+    #anchors = new Map();
     #next = 0;
     #nodes = 0;
-    constructor(lines) {
+    #deepest = 0;
+    constructor(lines, all) {
         this.#lines = lines;
+        this.#all = all;
     }
     isAtEnd() {
         return this.#next === this.#lines.length;
@@ -65,31 +85,59 @@ class Reader {
     mapping(indent, depth) {
         this.#count(depth);
         const first = this.#lines[this.#next];
-        const entries = [];
+        const own = [];
+        const merges = [];
         for (let line = first; line?.indent === indent; line = this.#lines[this.#next]) {
             const key = match(keyPattern, line.text, indent);
-            const name = key.slice(0, -1);
             this.#next += 1;
-            entries.push({
-                key: name,
-                keyAt: positionAt(line, indent),
-                value: this.#value(line, indent + key.length, depth),
-            });
+            const value = this.#value(line, indent + key.length, depth);
+            if (key === '<<:')
+                merges.push(value);
+            else
+                own.push({ key: key.slice(0, -1), keyAt: positionAt(line, indent), value });
         }
-        return { kind: 'map', at: positionAt(first, indent), entries };
+        return { kind: 'map', at: positionAt(first, indent), entries: (0,merge_keys/* merged */.Z)(own, merges, fail) };
     }
     #list(indent, depth) {
         this.#count(depth);
         const first = this.#lines[this.#next];
         const items = [];
         for (let line = first; line?.indent === indent && line.text[indent] === '-'; line = this.#lines[this.#next]) {
-            this.#next += 1;
-            items.push(this.#inLine(line, indent + 1, depth + 1));
+            const start = behindSpaces(line.text, indent + 1);
+            if (start > indent + 1 && isMatch(keyPattern, line.text, start)) {
+                // A mapping that begins behind the dash: its keys stand below each other.
+                this.#lines[this.#next] = { ...line, indent: start };
+                items.push(this.mapping(start, depth + 1));
+            }
+            else {
+                this.#next += 1;
+                items.push(this.#inLine(line, indent + 1, depth + 1));
+            }
         }
         return { kind: 'list', at: positionAt(first, indent), items };
     }
     /** What follows the colon of a key: in its line, or in deeper ones. */
     #value(line, at, depth) {
+        const start = behindSpaces(line.text, at);
+        if (start === at || !isMatch(anchorPattern, line.text, start))
+            return this.#unnamed(line, at, depth);
+        const name = match(anchorPattern, line.text, start);
+        const [before, outer] = [this.#nodes, this.#deepest];
+        this.#deepest = depth + 1;
+        const behind = start + name.length;
+        // What is empty stands elsewhere with an anchor, and only the full parser knows where.
+        const node = this.#unnamed(line, behind, depth);
+        if (node.kind === 'text' && node.plain && node.text === '')
+            fail();
+        const height = this.#deepest - depth - 1;
+        this.#anchors.set(name.slice(1), { node, size: this.#nodes - before, height });
+        this.#deepest = Math.max(outer, this.#deepest);
+        return node;
+    }
+    #unnamed(line, at, depth) {
+        const start = behindSpaces(line.text, at);
+        if (start > at && isMatch(literalPattern, line.text, start))
+            return this.#literal(line, start, depth + 1);
         if (!isMatch(lineEnd, line.text, at))
             return this.#inLine(line, at, depth + 1);
         const below = this.#lines[this.#next];
@@ -97,7 +145,7 @@ class Reader {
         if (below === undefined || below.indent < line.indent || (below.indent === line.indent && !isList)) {
             // Nothing, which stands behind the colon; where a comment follows, only the full parser knows.
             if (at < line.text.length)
-                throw new NotPlain();
+                fail();
             this.#count(depth + 1);
             return { kind: 'text', at: positionAt(line, at), text: '', plain: true };
         }
@@ -107,13 +155,13 @@ class Reader {
     #inLine(line, at, depth) {
         const start = behindSpaces(line.text, at);
         if (start === at)
-            throw new NotPlain();
+            fail();
         const [node, end] = this.#item(line, start, depth, blockPlain);
         if (!isMatch(lineEnd, line.text, end))
-            throw new NotPlain();
+            fail();
         const below = this.#lines[this.#next];
         if (below !== undefined && below.indent > line.indent)
-            throw new NotPlain();
+            fail();
         return node;
     }
     #item(line, at, depth, plain) {
@@ -122,22 +170,64 @@ class Reader {
             return this.#flowMapping(line, at, depth);
         if (first === '[')
             return this.#flowList(line, at, depth);
+        if (first === '*')
+            return this.#alias(line, at, depth);
         this.#count(depth);
         const isPlain = first !== '"' && first !== "'";
         const word = match(isPlain ? plain : quoted, line.text, at);
-        const text = isPlain ? word.trimEnd() : word.slice(1, -1);
+        const text = isPlain ? withoutSpaces(word) : unquoted(word);
         return [{ kind: 'text', at: positionAt(line, at), text, plain: isPlain }, at + (isPlain ? text : word).length];
+    }
+    #alias(line, at, depth) {
+        const word = match(aliasPattern, line.text, at);
+        const { node, size, height } = this.#anchors.get(word.slice(1)) ?? fail();
+        this.#nodes += size;
+        this.#count(depth + height);
+        return [node, at + word.length];
+    }
+    /** The deeper lines as they stand, whatever is in them. */
+    #literal(line, at, depth) {
+        this.#count(depth);
+        const header = match(literalPattern, line.text, at);
+        const block = [];
+        for (let text = this.#all[line.number]; text !== undefined; text = this.#all[line.number + block.length]) {
+            const isBlank = behindSpaces(text, 0) === text.length;
+            if (!isBlank && behindSpaces(text, 0) <= line.indent)
+                break;
+            if (!readable.test(text))
+                fail();
+            block.push(isBlank ? '' : text);
+        }
+        while (block.at(-1) === '')
+            block.pop();
+        const indent = behindSpaces(block[0] ?? '', 0);
+        // An empty one and one that begins with an empty line have rules of their own.
+        if (indent === 0)
+            fail();
+        const texts = block.map((text) => {
+            if (text !== '' && behindSpaces(text, 0) < indent)
+                fail();
+            return text.slice(indent);
+        });
+        while ((this.#lines[this.#next]?.number ?? Number.POSITIVE_INFINITY) <= line.number + block.length)
+            this.#next += 1;
+        const text = texts.join('\n') + (header.includes('-') ? '' : '\n');
+        return { kind: 'text', at: positionAt(line, at), text, plain: false };
     }
     #flowMapping(line, at, depth) {
         this.#count(depth);
-        const entries = [];
+        const own = [];
+        const merges = [];
         const end = inBrackets(line.text, at, '}', (start) => {
             const key = match(keyPattern, line.text, start);
             const [value, behind] = this.#item(line, behindSpaces(line.text, start + key.length), depth + 1, flowPlain);
-            entries.push({ key: key.slice(0, -1), keyAt: positionAt(line, start), value });
+            if (key === '<<:')
+                merges.push(value);
+            else
+                own.push({ key: key.slice(0, -1), keyAt: positionAt(line, start), value });
             return behind;
         });
-        return [{ kind: 'map', at: positionAt(line, at), entries }, end];
+        return [{ kind: 'map', at: positionAt(line, at), entries: (0,merge_keys/* merged */.Z)(own, merges, fail) }, end];
     }
     #flowList(line, at, depth) {
         this.#count(depth);
@@ -151,9 +241,24 @@ class Reader {
     }
     #count(depth) {
         this.#nodes += 1;
+        this.#deepest = Math.max(this.#deepest, depth);
         if (depth > most.depth || this.#nodes > most.nodes)
-            throw new NotPlain();
+            fail();
     }
+}
+function fail() {
+    throw new NotPlain();
+}
+function withoutSpaces(text) {
+    let end = text.length;
+    while (text[end - 1] === ' ')
+        end -= 1;
+    return text.slice(0, end);
+}
+function unquoted(word) {
+    if (word[0] === "'")
+        return word.slice(1, -1).replaceAll("''", "'");
+    return word.includes('\\') ? JSON.parse(word) : word.slice(1, -1);
 }
 /** Reads items with commas between them; the place behind the closing bracket. */
 function inBrackets(text, at, closing, read) {
@@ -165,7 +270,7 @@ function inBrackets(text, at, closing, read) {
         if (text[next] === closing)
             return next + 1;
         if (text[next] !== ',')
-            throw new NotPlain();
+            fail();
         next = behindSpaces(text, next + 1);
     }
 }
@@ -179,7 +284,7 @@ function match(pattern, text, at) {
     pattern.lastIndex = at;
     const [found] = pattern.exec(text) ?? [];
     if (found === undefined)
-        throw new NotPlain();
+        fail();
     return found;
 }
 function isMatch(pattern, text, at) {
@@ -192,8 +297,9 @@ function positionAt(line, at) {
 
 ;// CONCATENATED MODULE: ./build/src/catalog/document.js
 
-const bounds = { json: 10 << 20, yaml: 1 << 20, depth: 64, nodes: 300_000 };
-const remedyForSize = 'Split the catalog, let axes make the images, or write it as JSON (10 MiB).';
+/** In characters; YAML that is not plain takes the full parser, which is ten times as slow. */
+const bounds = { json: 10 << 20, plainYaml: 4 << 20, yaml: 1 << 20, depth: 64, nodes: 300_000 };
+const remedyForSize = 'Split the catalog, let axes make the images, or write it as JSON (10 MiB) or plainer YAML (4 MiB; any YAML has 1 MiB).';
 /** `undefined` where the file could not be read as one document; why is among the complaints. */
 async function parseDocument(text, complaints, afterMistakes = 'end') {
     const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
@@ -203,11 +309,8 @@ async function parseDocument(text, complaints, afterMistakes = 'end') {
         return undefined;
     }
     const json = /^\s*[{[]/.test(source);
-    if (source.length > (json ? bounds.json : bounds.yaml)) {
-        const size = (source.length / 1024 / 1024).toFixed(1);
-        complaints.add('DCA-CAT-002', undefined, `the file is too large (${size} MiB).`, remedyForSize);
-        return undefined;
-    }
+    if (source.length > (json ? bounds.json : bounds.plainYaml))
+        return tooLarge(source, complaints);
     if (json) {
         const { parseJson } = await __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 2747));
         const parsed = parseJson(source);
@@ -219,8 +322,17 @@ async function parseDocument(text, complaints, afterMistakes = 'end') {
             return undefined;
         }
     }
-    const node = parsePlainYaml(source) ?? (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 1624))).parseYaml(source, complaints);
+    const node = parsePlainYaml(source) ?? (await parseAnyYaml(source, complaints));
     return node === undefined ? undefined : checkKeys(node, complaints, afterMistakes);
+}
+async function parseAnyYaml(source, complaints) {
+    if (source.length > bounds.yaml)
+        return tooLarge(source, complaints);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 1624))).parseYaml(source, complaints);
+}
+function tooLarge(source, complaints) {
+    const size = (source.length / 1024 / 1024).toFixed(1);
+    complaints.add('DCA-CAT-002', undefined, `the file is too large (${size} MiB).`, remedyForSize);
 }
 /** Names with which a careless reader of the result would reach into every object of the program. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
@@ -300,6 +412,39 @@ function describeKind(node) {
     if (node.kind === 'list')
         return 'a list';
     return isNull(node) ? 'nothing' : `“${node.text.slice(0, 40)}”`;
+}
+
+
+/***/ }),
+
+/***/ 6550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ merged)
+/* harmony export */ });
+/**
+ * What is written in a mapping wins over what is merged, and the first of several merged mappings over the later ones.
+ * @param refuse is given what is neither a mapping nor a list of mappings.
+ */
+function merged(own, merges, refuse) {
+    if (merges.length === 0)
+        return own;
+    const entries = [...own];
+    const known = new Set(own.map(({ key }) => key));
+    const waiting = [...merges].reverse();
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        if (node.kind === 'text')
+            refuse(node);
+        if (node.kind === 'list')
+            waiting.push(...[...node.items].reverse());
+        for (const entry of node.kind === 'map' ? node.entries : []) {
+            if (!known.has(entry.key))
+                entries.push(entry);
+            known.add(entry.key);
+        }
+    }
+    return entries;
 }
 
 

@@ -11,13 +11,15 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
+/* harmony import */ var _merge_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6550);
 /**
  * YAML 1.2 into nodes with positions. The failsafe schema keeps every scalar the text it is. Anchors, aliases and the
  * merge key `<<` work, as compose files need them; their expansion is counted, so that an alias bomb ends early.
  */
 
 
-/** Lines, commas and anchors: the parser takes ten microseconds and four kilobytes for each, and a megabyte may hold half a million. */
+
+/** Lines, commas and anchors of what is not plain: the parser takes ten microseconds and four kilobytes for each, and a megabyte may hold half a million. */
 const mostPieces = 50_000;
 function parseYaml(text, complaints) {
     const deep = firstTooDeep(text);
@@ -26,7 +28,7 @@ function parseYaml(text, complaints) {
         return undefined;
     }
     if (piecesOf(text) > mostPieces) {
-        const remedy = 'Write it as JSON, which is read ten times as fast.';
+        const remedy = 'Write it plainer, without tags, folded blocks and brackets over several lines, or as JSON: both are read ten times as fast.';
         complaints.add('DCA-CAT-005', undefined, `the file has more than ${mostPieces} lines, commas and anchors.`, remedy);
         return undefined;
     }
@@ -106,27 +108,20 @@ function convert(document, lines, complaints) {
     };
     const entries = (pairs, depth) => {
         const own = [];
-        const merged = [];
+        const merges = [];
         for (const pair of pairs) {
             const key = node(pair.key, depth + 1);
             if (key.kind !== 'text')
                 throw new TooMuch('a key is a mapping or a list', key.at);
             const value = node(pair.value, depth + 1);
             if (key.text === '<<' && key.plain)
-                merged.push(...mergedEntries(value));
+                merges.push(value);
             else
                 own.push({ key: key.text, keyAt: key.at, value });
         }
-        if (merged.length === 0)
-            return own;
-        // What is written here wins over what is merged, and the first of several merged mappings over the later ones.
-        const known = new Set(own.map((entry) => entry.key));
-        for (const entry of merged) {
-            if (!known.has(entry.key))
-                own.push(entry);
-            known.add(entry.key);
-        }
-        return own;
+        return (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .merged */ .Z)(own, merges, ({ at }) => {
+            throw new TooMuch('“<<” merges a mapping or a list of mappings', at);
+        });
     };
     try {
         return node(document.contents, 0);
@@ -137,13 +132,6 @@ function convert(document, lines, complaints) {
         complaints.add('DCA-CAT-005', error.at, `${error.message}.`, 'Write it out, or simpler.');
         return undefined;
     }
-}
-function mergedEntries(value) {
-    if (value.kind === 'map')
-        return value.entries;
-    if (value.kind === 'list')
-        return value.items.flatMap(mergedEntries);
-    throw new TooMuch('“<<” merges a mapping or a list of mappings', value.at);
 }
 function positionOf(lines, offset) {
     const { line, col } = lines.linePos(offset);

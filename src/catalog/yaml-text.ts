@@ -15,8 +15,9 @@ import {
 } from 'yaml';
 import type { Complaints, Position } from './complaint.ts';
 import { bounds, type Entry, type Node } from './document.ts';
+import { merged } from './merge-keys.ts';
 
-/** Lines, commas and anchors: the parser takes ten microseconds and four kilobytes for each, and a megabyte may hold half a million. */
+/** Lines, commas and anchors of what is not plain: the parser takes ten microseconds and four kilobytes for each, and a megabyte may hold half a million. */
 const mostPieces = 50_000;
 
 export function parseYaml(text: string, complaints: Complaints): Node | undefined {
@@ -26,7 +27,8 @@ export function parseYaml(text: string, complaints: Complaints): Node | undefine
     return undefined;
   }
   if (piecesOf(text) > mostPieces) {
-    const remedy = 'Write it as JSON, which is read ten times as fast.';
+    const remedy =
+      'Write it plainer, without tags, folded blocks and brackets over several lines, or as JSON: both are read ten times as fast.';
     complaints.add('DCA-CAT-005', undefined, `the file has more than ${mostPieces} lines, commas and anchors.`, remedy);
     return undefined;
   }
@@ -114,22 +116,17 @@ function convert(document: Document.Parsed, lines: LineCounter, complaints: Comp
 
   const entries = (pairs: readonly Pair<YamlNode, YamlNode | null>[], depth: number): readonly Entry[] => {
     const own: Entry[] = [];
-    const merged: Entry[] = [];
+    const merges: Node[] = [];
     for (const pair of pairs) {
       const key = node(pair.key, depth + 1);
       if (key.kind !== 'text') throw new TooMuch('a key is a mapping or a list', key.at);
       const value = node(pair.value, depth + 1);
-      if (key.text === '<<' && key.plain) merged.push(...mergedEntries(value));
+      if (key.text === '<<' && key.plain) merges.push(value);
       else own.push({ key: key.text, keyAt: key.at, value });
     }
-    if (merged.length === 0) return own;
-    // What is written here wins over what is merged, and the first of several merged mappings over the later ones.
-    const known = new Set(own.map((entry) => entry.key));
-    for (const entry of merged) {
-      if (!known.has(entry.key)) own.push(entry);
-      known.add(entry.key);
-    }
-    return own;
+    return merged(own, merges, ({ at }) => {
+      throw new TooMuch('“<<” merges a mapping or a list of mappings', at);
+    });
   };
 
   try {
@@ -139,12 +136,6 @@ function convert(document: Document.Parsed, lines: LineCounter, complaints: Comp
     complaints.add('DCA-CAT-005', error.at, `${error.message}.`, 'Write it out, or simpler.');
     return undefined;
   }
-}
-
-function mergedEntries(value: Node): readonly Entry[] {
-  if (value.kind === 'map') return value.entries;
-  if (value.kind === 'list') return value.items.flatMap(mergedEntries);
-  throw new TooMuch('“<<” merges a mapping or a list of mappings', value.at);
 }
 
 function positionOf(lines: LineCounter, offset: number): Position {

@@ -52,9 +52,9 @@ const mistakes: readonly Mistake[] = [
   {
     code: '002',
     what: 'too large',
-    catalog: `images:\n${'# x\n'.repeat(700_000)}`,
+    catalog: `images:\n${'# x\n'.repeat(1_400_000)}`,
     at: 'file',
-    says: 'too large (2.7 MiB)',
+    says: 'too large (5.3 MiB)',
     remedy: 'Split the catalog',
   },
   {

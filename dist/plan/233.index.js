@@ -1,0 +1,622 @@
+export const id = 233;
+export const ids = [233];
+export const modules = {
+
+/***/ 1057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+/** Items by a key of theirs, in the order in which keys turn up. (`Map.groupBy` is newer than the oldest Node of the command line.) */
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
+/***/ 4440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   complaints: () => (/* binding */ complaints),
+/* harmony export */   throwIfAny: () => (/* binding */ throwIfAny)
+/* harmony export */ });
+/* unused harmony export place */
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+/**
+ * Everything that is wrong with a catalog, told at once: each complaint says where (file, line, column), what, and what
+ * to do. A catalog with one mistake fails with that mistake's code, one with several with `DCA-CAT-001` and a line each.
+ */
+
+/** More are counted, not shown. */
+const shown = 50;
+function complaints(file) {
+    const collected = [];
+    const about = (file) => ({
+        file,
+        add: (code, at, message, remedy) => collected.push({ code, file, at, message, remedy }),
+        all: () => collected,
+        about,
+    });
+    return about(file);
+}
+function throwIfAny(all) {
+    const [first] = all;
+    if (first === undefined)
+        return;
+    if (all.length === 1) {
+        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({ code: first.code, message: `${place(first)}${first.message}`, remedy: first.remedy });
+    }
+    const sorted = all.toSorted((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+    const lines = sorted.slice(0, shown).map((one) => `${place(one)}${one.message} ${one.remedy} [${one.code}]`);
+    if (all.length > shown)
+        lines.push(`… and ${all.length - shown} more.`);
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-CAT-001',
+        message: `the catalog has ${all.length} mistakes:\n${lines.join('\n')}`,
+        remedy: 'Mend them all; nothing was planned.',
+    });
+}
+function place({ file, at }) {
+    if (file === undefined && at === undefined)
+        return '';
+    const where = at === undefined ? '' : `:${at.line}:${at.column}`;
+    return `${file ?? 'line'}${where}: `;
+}
+
+
+/***/ }),
+
+/***/ 6164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ credential)
+/* harmony export */ });
+/** What credentials of well-known services look like: GitHub, GitLab, AWS, Slack, npm, Docker, private keys, JSON Web Tokens. */
+const credential = /\bgh[pousr]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bAKIA[A-Z0-9]{16}\b|\bxox[abprs]-[\w-]{10,}|\bnpm_[A-Za-z0-9]{30,}|\bdckr_pat_[\w-]{20,}|\bsk-[\w-]{20,}|-----BEGIN [A-Z ]*PRIVATE KEY-----|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\./;
+
+
+/***/ }),
+
+/***/ 2228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ bounds),
+  GG: () => (/* binding */ childOf),
+  qu: () => (/* binding */ dataOf),
+  SB: () => (/* binding */ describeKind),
+  Ms: () => (/* binding */ entryOf),
+  kZ: () => (/* binding */ isNull),
+  parseDocument: () => (/* binding */ parseDocument)
+});
+
+// EXTERNAL MODULE: ./build/src/catalog/merge-keys.js
+var merge_keys = __webpack_require__(6550);
+;// CONCATENATED MODULE: ./build/src/catalog/plain-yaml.js
+
+/** What this reader leaves to the other one. */
+class NotPlain extends Error {
+}
+function parsePlainYaml(source) {
+    const all = source.split('\n');
+    const lines = [];
+    let marks = 0;
+    for (const [index, text] of all.entries()) {
+        const indent = behindSpaces(text, 0);
+        if (indent === text.length || text[indent] === '#')
+            continue;
+        if (text === '---' && lines.length === 0 && marks === 0) {
+            marks += 1;
+            continue;
+        }
+        if (!readable.test(text))
+            return undefined;
+        lines.push({ number: index + 1, indent, text });
+    }
+    if (lines[0]?.indent !== 0)
+        return undefined;
+    try {
+        const reader = new Reader(lines, all);
+        const node = reader.mapping(0, 0);
+        return reader.isAtEnd() ? node : undefined;
+    }
+    catch (error) {
+        if (error instanceof NotPlain)
+            return undefined;
+        throw error;
+    }
+}
+/** No control, no tab, no other end of a line. */
+const readable = /^[ -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffc]*$/;
+const keyPattern = /(?:[A-Za-z0-9_][\w./-]{0,200}|<<):(?= |$)/y;
+// Classes are repeated, not choices of classes: a choice costs the expression memory for each character.
+const blockPlain = /[A-Za-z0-9_./$~+(][^#:]*(?::(?=[^ ])[^#:]*)*/y;
+const flowPlain = /[A-Za-z0-9_./$~+(][^#:,{}[\]]*(?::(?=[^ ,{}[\]])[^#:,{}[\]]*)*/y;
+/** Escapes are those of JSON. */
+const quoted = /"[^"\\]*(?:\\["\\/bfnrt][^"\\]*)*"|'[^']*(?:''[^']*)*'/y;
+const anchorPattern = /&[\w-]{1,100}(?= |$)/y;
+const aliasPattern = /\*[\w-]{1,100}(?=[ ,\]}]|$)/y;
+const literalPattern = /\|-?(?= *$)/y;
+const lineEnd = / *(?: #.*)?$/y;
+/** Not above the bounds of the full parser, so that it is the one to refuse. */
+const most = { depth: 16, nodes: 300_000 };
+/** Holds a place in the lines; methods read what starts there. */
+class Reader {
+    #lines;
+    #all;
+    #anchors = new Map();
+    #next = 0;
+    #nodes = 0;
+    #deepest = 0;
+    constructor(lines, all) {
+        this.#lines = lines;
+        this.#all = all;
+    }
+    isAtEnd() {
+        return this.#next === this.#lines.length;
+    }
+    mapping(indent, depth) {
+        this.#count(depth);
+        const first = this.#lines[this.#next];
+        const own = [];
+        const merges = [];
+        for (let line = first; line?.indent === indent; line = this.#lines[this.#next]) {
+            const key = match(keyPattern, line.text, indent);
+            this.#next += 1;
+            const value = this.#value(line, indent + key.length, depth);
+            if (key === '<<:')
+                merges.push(value);
+            else
+                own.push({ key: key.slice(0, -1), keyAt: positionAt(line, indent), value });
+        }
+        return { kind: 'map', at: positionAt(first, indent), entries: (0,merge_keys/* merged */.Z)(own, merges, fail) };
+    }
+    #list(indent, depth) {
+        this.#count(depth);
+        const first = this.#lines[this.#next];
+        const items = [];
+        for (let line = first; line?.indent === indent && line.text[indent] === '-'; line = this.#lines[this.#next]) {
+            const start = behindSpaces(line.text, indent + 1);
+            if (start > indent + 1 && isMatch(keyPattern, line.text, start)) {
+                // A mapping that begins behind the dash: its keys stand below each other.
+                this.#lines[this.#next] = { ...line, indent: start };
+                items.push(this.mapping(start, depth + 1));
+            }
+            else {
+                this.#next += 1;
+                items.push(this.#inLine(line, indent + 1, depth + 1));
+            }
+        }
+        return { kind: 'list', at: positionAt(first, indent), items };
+    }
+    /** What follows the colon of a key: in its line, or in deeper ones. */
+    #value(line, at, depth) {
+        const start = behindSpaces(line.text, at);
+        if (start === at || !isMatch(anchorPattern, line.text, start))
+            return this.#unnamed(line, at, depth);
+        const name = match(anchorPattern, line.text, start);
+        const [before, outer] = [this.#nodes, this.#deepest];
+        this.#deepest = depth + 1;
+        const behind = start + name.length;
+        // What is empty stands elsewhere with an anchor, and only the full parser knows where.
+        const node = this.#unnamed(line, behind, depth);
+        if (node.kind === 'text' && node.plain && node.text === '')
+            fail();
+        const height = this.#deepest - depth - 1;
+        this.#anchors.set(name.slice(1), { node, size: this.#nodes - before, height });
+        this.#deepest = Math.max(outer, this.#deepest);
+        return node;
+    }
+    #unnamed(line, at, depth) {
+        const start = behindSpaces(line.text, at);
+        if (start > at && isMatch(literalPattern, line.text, start))
+            return this.#literal(line, start, depth + 1);
+        if (!isMatch(lineEnd, line.text, at))
+            return this.#inLine(line, at, depth + 1);
+        const below = this.#lines[this.#next];
+        const isList = below?.text[below.indent] === '-';
+        if (below === undefined || below.indent < line.indent || (below.indent === line.indent && !isList)) {
+            // Nothing, which stands behind the colon; where a comment follows, only the full parser knows.
+            if (at < line.text.length)
+                fail();
+            this.#count(depth + 1);
+            return { kind: 'text', at: positionAt(line, at), text: '', plain: true };
+        }
+        return isList ? this.#list(below.indent, depth + 1) : this.mapping(below.indent, depth + 1);
+    }
+    /** A value behind a space, up to the end of its line. A deeper line would belong to it. */
+    #inLine(line, at, depth) {
+        const start = behindSpaces(line.text, at);
+        if (start === at)
+            fail();
+        const [node, end] = this.#item(line, start, depth, blockPlain);
+        if (!isMatch(lineEnd, line.text, end))
+            fail();
+        const below = this.#lines[this.#next];
+        if (below !== undefined && below.indent > line.indent)
+            fail();
+        return node;
+    }
+    #item(line, at, depth, plain) {
+        const first = line.text[at];
+        if (first === '{')
+            return this.#flowMapping(line, at, depth);
+        if (first === '[')
+            return this.#flowList(line, at, depth);
+        if (first === '*')
+            return this.#alias(line, at, depth);
+        this.#count(depth);
+        const isPlain = first !== '"' && first !== "'";
+        const word = match(isPlain ? plain : quoted, line.text, at);
+        const text = isPlain ? withoutSpaces(word) : unquoted(word);
+        return [{ kind: 'text', at: positionAt(line, at), text, plain: isPlain }, at + (isPlain ? text : word).length];
+    }
+    #alias(line, at, depth) {
+        const word = match(aliasPattern, line.text, at);
+        const { node, size, height } = this.#anchors.get(word.slice(1)) ?? fail();
+        this.#nodes += size;
+        this.#count(depth + height);
+        return [node, at + word.length];
+    }
+    /** The deeper lines as they stand, whatever is in them. */
+    #literal(line, at, depth) {
+        this.#count(depth);
+        const header = match(literalPattern, line.text, at);
+        const block = [];
+        for (let text = this.#all[line.number]; text !== undefined; text = this.#all[line.number + block.length]) {
+            const isBlank = behindSpaces(text, 0) === text.length;
+            if (!isBlank && behindSpaces(text, 0) <= line.indent)
+                break;
+            if (!readable.test(text))
+                fail();
+            block.push(isBlank ? '' : text);
+        }
+        while (block.at(-1) === '')
+            block.pop();
+        const indent = behindSpaces(block[0] ?? '', 0);
+        // An empty one and one that begins with an empty line have rules of their own.
+        if (indent === 0)
+            fail();
+        const texts = block.map((text) => {
+            if (text !== '' && behindSpaces(text, 0) < indent)
+                fail();
+            return text.slice(indent);
+        });
+        while ((this.#lines[this.#next]?.number ?? Number.POSITIVE_INFINITY) <= line.number + block.length)
+            this.#next += 1;
+        const text = texts.join('\n') + (header.includes('-') ? '' : '\n');
+        return { kind: 'text', at: positionAt(line, at), text, plain: false };
+    }
+    #flowMapping(line, at, depth) {
+        this.#count(depth);
+        const own = [];
+        const merges = [];
+        const end = inBrackets(line.text, at, '}', (start) => {
+            const key = match(keyPattern, line.text, start);
+            const [value, behind] = this.#item(line, behindSpaces(line.text, start + key.length), depth + 1, flowPlain);
+            if (key === '<<:')
+                merges.push(value);
+            else
+                own.push({ key: key.slice(0, -1), keyAt: positionAt(line, start), value });
+            return behind;
+        });
+        return [{ kind: 'map', at: positionAt(line, at), entries: (0,merge_keys/* merged */.Z)(own, merges, fail) }, end];
+    }
+    #flowList(line, at, depth) {
+        this.#count(depth);
+        const items = [];
+        const end = inBrackets(line.text, at, ']', (start) => {
+            const [item, behind] = this.#item(line, start, depth + 1, flowPlain);
+            items.push(item);
+            return behind;
+        });
+        return [{ kind: 'list', at: positionAt(line, at), items }, end];
+    }
+    #count(depth) {
+        this.#nodes += 1;
+        this.#deepest = Math.max(this.#deepest, depth);
+        if (depth > most.depth || this.#nodes > most.nodes)
+            fail();
+    }
+}
+function fail() {
+    throw new NotPlain();
+}
+function withoutSpaces(text) {
+    let end = text.length;
+    while (text[end - 1] === ' ')
+        end -= 1;
+    return text.slice(0, end);
+}
+function unquoted(word) {
+    if (word[0] === "'")
+        return word.slice(1, -1).replaceAll("''", "'");
+    return word.includes('\\') ? JSON.parse(word) : word.slice(1, -1);
+}
+/** Reads items with commas between them; the place behind the closing bracket. */
+function inBrackets(text, at, closing, read) {
+    let next = behindSpaces(text, at + 1);
+    if (text[next] === closing)
+        return next + 1;
+    for (;;) {
+        next = behindSpaces(text, read(next));
+        if (text[next] === closing)
+            return next + 1;
+        if (text[next] !== ',')
+            fail();
+        next = behindSpaces(text, next + 1);
+    }
+}
+function behindSpaces(text, at) {
+    let next = at;
+    while (text[next] === ' ')
+        next += 1;
+    return next;
+}
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    const [found] = pattern.exec(text) ?? [];
+    if (found === undefined)
+        fail();
+    return found;
+}
+function isMatch(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+}
+function positionAt(line, at) {
+    return { line: line?.number ?? 1, column: at + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/document.js
+
+/** In characters; YAML that is not plain takes the full parser, which is ten times as slow. */
+const bounds = { json: 10 << 20, plainYaml: 4 << 20, yaml: 1 << 20, depth: 64, nodes: 300_000 };
+const remedyForSize = 'Split the catalog, let axes make the images, or write it as JSON (10 MiB) or plainer YAML (4 MiB; any YAML has 1 MiB).';
+/** `undefined` where the file could not be read as one document; why is among the complaints. */
+async function parseDocument(text, complaints, afterMistakes = 'end') {
+    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    const odd = source.search(/[\0\uFFFD]/);
+    if (odd !== -1) {
+        complaints.add('DCA-CAT-003', positionIn(source, odd), 'the file is no UTF-8 text.', 'Save it as UTF-8 without NUL characters.');
+        return undefined;
+    }
+    const json = /^\s*[{[]/.test(source);
+    if (source.length > (json ? bounds.json : bounds.plainYaml))
+        return tooLarge(source, complaints);
+    if (json) {
+        const { parseJson } = await __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 2747));
+        const parsed = parseJson(source);
+        if (parsed.node !== undefined)
+            return checkKeys(parsed.node, complaints, afterMistakes);
+        // A flow mapping of YAML starts alike; small files are tried, as what JSON says is the better message for large ones.
+        if (complaints.file?.endsWith('.json') || parsed.tooMuch || source.length > bounds.yaml) {
+            complaints.add('DCA-CAT-004', parsed.at, `this is no JSON: ${parsed.message}.`, 'Mend the file.');
+            return undefined;
+        }
+    }
+    const node = parsePlainYaml(source) ?? (await parseAnyYaml(source, complaints));
+    return node === undefined ? undefined : checkKeys(node, complaints, afterMistakes);
+}
+async function parseAnyYaml(source, complaints) {
+    if (source.length > bounds.yaml)
+        return tooLarge(source, complaints);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 1624))).parseYaml(source, complaints);
+}
+function tooLarge(source, complaints) {
+    const size = (source.length / 1024 / 1024).toFixed(1);
+    complaints.add('DCA-CAT-002', undefined, `the file is too large (${size} MiB).`, remedyForSize);
+}
+/** Names with which a careless reader of the result would reach into every object of the program. */
+const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+function checkKeys(root, complaints, afterMistakes) {
+    const before = complaints.all().length;
+    let isDangerous = false;
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        if (node.kind === 'list')
+            for (const item of node.items)
+                waiting.push(item);
+        if (node.kind !== 'map')
+            continue;
+        const seen = new Map();
+        for (const { key, keyAt, value } of node.entries) {
+            const first = seen.get(key);
+            if (first !== undefined) {
+                complaints.add('DCA-CAT-006', keyAt, `the key “${key}” is there twice (first in line ${first.line}).`, 'Remove one of them.');
+            }
+            if (reserved.has(key)) {
+                isDangerous = true;
+                complaints.add('DCA-CAT-007', keyAt, `“${key}” cannot be a key.`, 'Choose another name.');
+            }
+            seen.set(key, keyAt);
+            waiting.push(value);
+        }
+    }
+    if (complaints.all().length === before)
+        return root;
+    return isDangerous || afterMistakes === 'end' ? undefined : withKeysOnce(root);
+}
+/** What came first stands, so that the other mistakes of the file are told in the same report. */
+function withKeysOnce(node) {
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map(withKeysOnce) };
+    if (node.kind !== 'map')
+        return node;
+    const first = new Map();
+    for (const entry of node.entries) {
+        if (!first.has(entry.key))
+            first.set(entry.key, { ...entry, value: withKeysOnce(entry.value) });
+    }
+    return { ...node, entries: [...first.values()] };
+}
+function positionIn(text, offset) {
+    const before = text.slice(0, offset);
+    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+function entryOf(node, key) {
+    return node?.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
+}
+function childOf(node, key) {
+    return entryOf(node, key)?.value;
+}
+/** Plain data of a node. Unquoted `true`, `false`, `null` and numbers that are written as JavaScript writes them become such. */
+function dataOf(node) {
+    if (node.kind === 'list')
+        return node.items.map(dataOf);
+    if (node.kind === 'map')
+        return Object.fromEntries(node.entries.map(({ key, value }) => [key, dataOf(value)]));
+    if (!node.plain)
+        return node.text;
+    if (node.text === 'true')
+        return true;
+    if (node.text === 'false')
+        return false;
+    if (isNull(node))
+        return null;
+    return String(Number(node.text)) === node.text && Number.isFinite(Number(node.text)) ? Number(node.text) : node.text;
+}
+function isNull(node) {
+    return node.kind === 'text' && node.plain && /^(?:|~|null|Null|NULL)$/.test(node.text);
+}
+function describeKind(node) {
+    if (node.kind === 'map')
+        return 'a mapping';
+    if (node.kind === 'list')
+        return 'a list';
+    return isNull(node) ? 'nothing' : `“${node.text.slice(0, 40)}”`;
+}
+
+
+/***/ }),
+
+/***/ 9509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ graph)
+/* harmony export */ });
+function graph(nodes) {
+    const waiting = new Map(nodes.map((node) => [node.name, node.parents.length]));
+    const children = new Map();
+    for (const { name, parents } of nodes) {
+        for (const parent of parents) {
+            const there = children.get(parent);
+            if (there === undefined)
+                children.set(parent, [name]);
+            else
+                there.push(name);
+        }
+    }
+    const waves = new Map();
+    let front = nodes.filter((node) => node.parents.length === 0).map((node) => node.name);
+    for (let wave = 0; front.length > 0; wave += 1) {
+        const next = [];
+        for (const name of front) {
+            waves.set(name, wave);
+            for (const child of children.get(name) ?? []) {
+                const left = (waiting.get(child) ?? 0) - 1;
+                waiting.set(child, left);
+                // The last parent that is done decides the wave: it is the one with the longest path.
+                if (left === 0)
+                    next.push(child);
+            }
+        }
+        front = next;
+    }
+    return { waves, cycles: waves.size === nodes.length ? [] : findCycles(nodes, waves) };
+}
+/** From an image that is in no wave, parents that are in none lead into a cycle sooner or later. */
+function findCycles(nodes, waves) {
+    const stuck = new Map(nodes.filter((node) => !waves.has(node.name)).map((node) => [node.name, node]));
+    const cycles = [];
+    const seen = new Set();
+    for (const start of stuck.keys()) {
+        const path = [];
+        const places = new Map();
+        let at = start;
+        while (at !== undefined && !seen.has(at)) {
+            const place = places.get(at);
+            if (place !== undefined) {
+                cycles.push([...path.slice(place), at]);
+                break;
+            }
+            places.set(at, path.length);
+            path.push(at);
+            at = stuck.get(at)?.parents.find((parent) => stuck.has(parent));
+        }
+        for (const name of path)
+            seen.add(name);
+    }
+    return cycles;
+}
+
+
+/***/ }),
+
+/***/ 6550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ merged)
+/* harmony export */ });
+/**
+ * What is written in a mapping wins over what is merged, and the first of several merged mappings over the later ones.
+ * @param refuse is given what is neither a mapping nor a list of mappings.
+ */
+function merged(own, merges, refuse) {
+    if (merges.length === 0)
+        return own;
+    const entries = [...own];
+    const known = new Set(own.map(({ key }) => key));
+    const waiting = [...merges].reverse();
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        if (node.kind === 'text')
+            refuse(node);
+        if (node.kind === 'list')
+            waiting.push(...[...node.items].reverse());
+        for (const entry of node.kind === 'map' ? node.entries : []) {
+            if (!known.has(entry.key))
+                entries.push(entry);
+            known.add(entry.key);
+        }
+    }
+    return entries;
+}
+
+
+/***/ }),
+
+/***/ 5900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ pairs)
+/* harmony export */ });
+/** Lines `KEY=value`; a line without `=` has an empty value. */
+function pairs(lines) {
+    return Object.fromEntries(lines.map((line) => {
+        const equals = line.indexOf('=');
+        return equals < 0 ? [line, ''] : [line.slice(0, equals).trim(), line.slice(equals + 1)];
+    }));
+}
+
+
+/***/ })
+
+};
