@@ -39,6 +39,7 @@ export async function explainImage(words: readonly string[], call: ExplainCall):
   const { withWorkingCopy } = await import('./working-copy.ts');
   const environment = await withWorkingCopy(call.environment ?? process.env, call.folder);
   const folder = environment.GITHUB_WORKSPACE ?? call.folder;
+  const { withAncestors } = await import('../src/catalog/ancestors.ts');
   const { loadCatalog } = await import('../src/catalog/load.ts');
   const { catalogInputs: inputsOf } = await import('../src/catalog/inputs.ts');
   const { inputFiles, inputsHashes } = await import('../src/catalog/hash.ts');
@@ -49,7 +50,7 @@ export async function explainImage(words: readonly string[], call: ExplainCall):
   const tree = workspaceTree(folder);
   const catalog = await loadCatalog({ ...loadOptions(inputs, environment.GITHUB_REPOSITORY ?? ''), tree });
   const image = imageCalled(name, catalog);
-  const line = withAncestors(image, catalog);
+  const line = { ...catalog, images: withAncestors(catalog.images, [image.name]) };
   const known = await inputsOf(line, tree);
   const own = known.get(image.name);
   const facts = {
@@ -111,13 +112,6 @@ function whatThereIs(name: string, names: readonly string[]): string {
   if (parts.length > 0 && parts.length <= 5)
     return `Did you mean ${[parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' or ')}?`;
   return `It has ${names.slice(0, 30).join(', ')}${names.length > 30 ? ` and ${names.length - 30} more` : ''}.`;
-}
-
-function withAncestors(image: Image, catalog: Catalog): Catalog {
-  const byName = new Map(catalog.images.map((one) => [one.name, one]));
-  const wanted = new Set([image.name]);
-  for (const name of wanted) for (const parent of byName.get(name)?.parents ?? []) wanted.add(parent);
-  return { ...catalog, images: catalog.images.filter(({ name }) => wanted.has(name)) };
 }
 
 async function changedSince(

@@ -2,7 +2,7 @@
  * Many writers of comments in virtual time: every request takes a drawn while to arrive and to come back, lists may lag,
  * and hours pass in milliseconds. The same seed gives the same story.
  */
-import type { CommentFacts, Comments, Pace } from '../../src/comment/comments.ts';
+import type { CommentFacts, Comments, WallClock } from '../../src/comment/comments.ts';
 import { ApiProblem } from '../../src/github/api-problem.ts';
 
 interface Stored {
@@ -19,7 +19,7 @@ export interface World {
   readonly stored: Stored[];
   /** Comments as one token's user sees them. */
   readonly as: (author: string) => Comments;
-  readonly pace: Pace;
+  readonly pace: WallClock;
   /** Runs until every writer is done. */
   readonly run: <T>(writers: readonly (() => Promise<T>)[]) => Promise<readonly T[]>;
   readonly requests: () => number;

@@ -1,5 +1,6 @@
 /** What generate-matrix sees of the world, for its own start and for plan's. */
 import type { Log } from '../../src/action/log.ts';
+import { withAncestors } from '../../src/catalog/ancestors.ts';
 import type { Catalog, Tree } from '../../src/catalog/image.ts';
 import type { ImageInputs } from '../../src/catalog/inputs.ts';
 import type { RunContext } from '../../src/github/context.ts';
@@ -33,20 +34,14 @@ export async function matrixPorts(catalog: Catalog, world: MatrixWorld): Promise
     hashesOf: async (names) => {
       const { inputsHashes } = await import('../../src/catalog/hash.ts');
       const found = await world.foundInputs?.(catalog);
-      const hashes = await inputsHashes(withAncestors(catalog, names), tree, { workspace, inputs: found });
+      // The hash of an image needs those of its ancestors, and no others.
+      const needed = { ...catalog, images: withAncestors(catalog.images, names) };
+      const hashes = await inputsHashes(needed, tree, { workspace, inputs: found });
       return new Map(names.map((name) => [name, hashes.get(name) ?? '']));
     },
     match: matchWithin,
     log,
   };
-}
-
-/** The hash of an image needs those of its ancestors, and no others. */
-function withAncestors(catalog: Catalog, names: readonly string[]): Catalog {
-  const byName = new Map(catalog.images.map((image) => [image.name, image]));
-  const wanted = new Set(names);
-  for (const name of wanted) for (const parent of byName.get(name)?.parents ?? []) wanted.add(parent);
-  return { ...catalog, images: catalog.images.filter((image) => wanted.has(image.name)) };
 }
 
 /** The convention of reproducible builds: seconds since 1970 that stand for the time of the build. */

@@ -5,7 +5,7 @@ import type { Problem } from '../../src/action/problem.ts';
 import type { Outcome } from '../../src/action/run-action.ts';
 import { readBase } from '../../src/comment/baseline.ts';
 import { buildModel, oneOfEach } from '../../src/comment/build-model.ts';
-import type { CommentFacts, Comments, Pace } from '../../src/comment/comments.ts';
+import type { CommentFacts, Comments, WallClock } from '../../src/comment/comments.ts';
 import { writesAlone } from '../../src/comment/competitors.ts';
 import { renderComment } from '../../src/comment/fit.ts';
 import { forbiddenProblem, isRefusedWrite } from '../../src/comment/forbidden.ts';
@@ -30,7 +30,7 @@ export interface CommentPorts {
   readonly comments: (repository: string, number: number) => Comments;
   readonly registry: Registry;
   readonly files: CommentFiles;
-  readonly pace: Pace;
+  readonly pace: WallClock;
   readonly log: Log;
   /** Takes secrets out: masking in the log does not reach what is sent. */
   readonly redact: (text: string) => string;

@@ -53,24 +53,23 @@ function isCommit(word) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(word);
 }
 
+// EXTERNAL MODULE: ./build/src/action/json-path.js
+var json_path = __webpack_require__(2946);
 ;// CONCATENATED MODULE: ./build/src/comment/command-event.js
+/** The event that a command comes by: a comment that was just written on a pull request. An edit is none. */
+
 /** The event, or why it is none. */
 function readCommandEvent({ eventName, payload }) {
     if (eventName !== 'issue_comment')
         return { why: `commands come by the event issue_comment, not ${eventName || 'none'}` };
     if (payload.action !== 'created')
         return { why: 'only a comment that was just written is a command, no edited or deleted one' };
-    const { issue, comment, sender } = payload;
-    if (!issue?.pull_request)
+    if (!(0,json_path.at)(payload, 'issue', 'pull_request'))
         return { why: 'the comment is on an issue, not on a pull request' };
-    const author = comment?.user?.login;
-    const [number, commentId, body, from] = [issue.number, comment?.id, comment?.body, sender?.login];
-    const whole = (value) => Number.isSafeInteger(value) && Number(value) > 0;
-    if (!whole(number) ||
-        !whole(commentId) ||
-        typeof body !== 'string' ||
-        typeof author !== 'string' ||
-        typeof from !== 'string')
+    const [number, commentId] = [(0,json_path/* idAt */.jj)(payload, 'issue', 'number'), (0,json_path/* idAt */.jj)(payload, 'comment', 'id')];
+    const [author, from] = [(0,json_path/* textAt */.$6)(payload, 'comment', 'user', 'login'), (0,json_path/* textAt */.$6)(payload, 'sender', 'login')];
+    const body = (0,json_path.at)(payload, 'comment', 'body');
+    if (number === undefined || commentId === undefined || typeof body !== 'string' || !author || !from)
         return { why: 'the event does not say who wrote what' };
     return { number, commentId, body, author, sender: from };
 }

@@ -1,5 +1,5 @@
 export const id = 5946;
-export const ids = [5946];
+export const ids = [5946,7003];
 export const modules = {
 
 /***/ 5946:
@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   matrixPorts: () => (/* binding */ matrixPorts)
 });
 
+// EXTERNAL MODULE: ./build/src/catalog/ancestors.js
+var ancestors = __webpack_require__(7003);
 // EXTERNAL MODULE: ./build/src/plan/template-run.js
 var template_run = __webpack_require__(1091);
 // EXTERNAL MODULE: external "node:vm"
@@ -55,6 +57,7 @@ function matchWithin(pattern, flags, text) {
 ;// CONCATENATED MODULE: ./build/actions/generate-matrix/ports.js
 
 
+
 async function matrixPorts(catalog, world) {
     const { context, environment, log, tree, workspace, checkoutDate } = world;
     const commitDate = epochOf(environment) ?? (0,template_run/* commitDateOf */.h)(context) ?? (await checkoutDate());
@@ -67,25 +70,37 @@ async function matrixPorts(catalog, world) {
         hashesOf: async (names) => {
             const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(6067)]).then(__webpack_require__.bind(__webpack_require__, 6067));
             const found = await world.foundInputs?.(catalog);
-            const hashes = await inputsHashes(withAncestors(catalog, names), tree, { workspace, inputs: found });
+            // The hash of an image needs those of its ancestors, and no others.
+            const needed = { ...catalog, images: (0,ancestors.withAncestors)(catalog.images, names) };
+            const hashes = await inputsHashes(needed, tree, { workspace, inputs: found });
             return new Map(names.map((name) => [name, hashes.get(name) ?? '']));
         },
         match: matchWithin,
         log,
     };
 }
-/** The hash of an image needs those of its ancestors, and no others. */
-function withAncestors(catalog, names) {
-    const byName = new Map(catalog.images.map((image) => [image.name, image]));
-    const wanted = new Set(names);
-    for (const name of wanted)
-        for (const parent of byName.get(name)?.parents ?? [])
-            wanted.add(parent);
-    return { ...catalog, images: catalog.images.filter((image) => wanted.has(image.name)) };
-}
 /** The convention of reproducible builds: seconds since 1970 that stand for the time of the build. */
 function epochOf({ SOURCE_DATE_EPOCH: seconds }) {
     return /^\d{1,12}$/.test(seconds ?? '') ? new Date(Number(seconds) * 1000) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   withAncestors: () => (/* binding */ withAncestors)
+/* harmony export */ });
+function withAncestors(all, names) {
+    const byName = new Map(all.map((image) => [image.name, image]));
+    const wanted = new Set(names);
+    // A set is walked in the order of insertion, what is added on the way included.
+    for (const name of wanted)
+        for (const parent of byName.get(name)?.parents ?? [])
+            wanted.add(parent);
+    return all.filter((image) => wanted.has(image.name));
 }
 
 
@@ -170,8 +185,7 @@ function pullRequestNumber({ payload, ref, eventName }) {
     if (byRef !== undefined)
         return byRef;
     const source = eventName === 'issue_comment' && (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'issue', 'pull_request') ? 'issue' : 'pull_request';
-    const number = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, source, 'number');
-    return Number.isSafeInteger(number) && Number(number) > 0 ? String(number) : undefined;
+    return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .idAt */ .jj)(payload, source, 'number')?.toString();
 }
 function baseRef(payload, ref) {
     if (ref.startsWith('refs/tags/'))

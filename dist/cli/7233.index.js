@@ -1,5 +1,5 @@
 export const id = 7233;
-export const ids = [7233];
+export const ids = [7233,7003];
 export const modules = {
 
 /***/ 7233:
@@ -1415,6 +1415,8 @@ function matrix_yaml_wrong(code, input, why, remedy) {
     return new problem/* Problem */.AF({ code, message: `the input \`${input}\` cannot be used: ${why}.`, remedy });
 }
 
+// EXTERNAL MODULE: ./build/src/catalog/ancestors.js
+var ancestors = __webpack_require__(7003);
 // EXTERNAL MODULE: ./build/src/action/name-glob.js
 var name_glob = __webpack_require__(8252);
 ;// CONCATENATED MODULE: ./build/src/plan/select-filter.js
@@ -1676,12 +1678,14 @@ function parsePick(line) {
 
 
 
+
 function select_select(images, selection) {
     const { only, filter, pick, withParents, include, exclude } = selection;
     const named = only === undefined ? images : onlyNamed(images, only);
     const filtered = filterImages(named, filter, { all: images, reasons: selection.reasons, entryOf: selection.entryOf });
     const picked = pickImages(filtered, pick, images);
-    const whole = withParents ? withAncestors(picked, images) : picked;
+    const names = picked.map((image) => image.name);
+    const whole = withParents ? (0,ancestors.withAncestors)(images, names) : picked;
     return includeItems(excludeImages(whole, exclude, images), include);
 }
 /** @throws Problem DCA-MAT-057 for a name that the catalog has not: a plan of another catalog, or a typing error. */
@@ -1696,15 +1700,6 @@ function onlyNamed(images, only) {
         message: `\`only\` names ${unknown.join(', ')}${wanted.size > 10 ? ` and ${wanted.size - 10} more` : ''}, which the catalog does not have.`,
         remedy: 'Give generate-matrix the catalog that detect-changes read, at the same commit.',
     });
-}
-function withAncestors(selected, all) {
-    const byName = new Map(all.map((image) => [image.name, image]));
-    const wanted = new Set(selected.map((image) => image.name));
-    // A set is walked in the order of insertion, what is added on the way included.
-    for (const name of wanted)
-        for (const parent of byName.get(name)?.parents ?? [])
-            wanted.add(parent);
-    return all.filter((image) => wanted.has(image.name));
 }
 
 // EXTERNAL MODULE: ./build/src/plan/template-run.js
@@ -1884,6 +1879,25 @@ function matches(pattern, name) {
         }
     }
     return pattern.slice(at).every((character) => character === '*');
+}
+
+
+/***/ }),
+
+/***/ 7003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   withAncestors: () => (/* binding */ withAncestors)
+/* harmony export */ });
+function withAncestors(all, names) {
+    const byName = new Map(all.map((image) => [image.name, image]));
+    const wanted = new Set(names);
+    // A set is walked in the order of insertion, what is added on the way included.
+    for (const name of wanted)
+        for (const parent of byName.get(name)?.parents ?? [])
+            wanted.add(parent);
+    return all.filter((image) => wanted.has(image.name));
 }
 
 

@@ -170,7 +170,7 @@ async function waitForImage(wait, ports) {
         const state = await look(wait.wanted, ports);
         if (!('error' in state) && state.is === 'right')
             return state.image;
-        const over = whole.spent() || (isDenied(state) && denied.spent()) || (isWrong(state) && wrong.spent());
+        const over = whole.spent() || (state.is === 'denied' && denied.spent()) || (state.is === 'wrong' && wrong.spent());
         if (over)
             throw problemOf(state, name, wait);
         const said = sentence(state);
@@ -192,12 +192,6 @@ async function look(wanted, { registry, isDenied, isBroken }) {
             return { is: 'broken', error: (0,action_problem/* asProblem */.gr)(error) };
         throw error;
     }
-}
-function isDenied(state) {
-    return state.is === 'denied';
-}
-function isWrong(state) {
-    return state.is === 'wrong';
 }
 function sentence(state) {
     switch (state.is) {

@@ -70,6 +70,7 @@ async function explainImage(words, call) {
     const { withWorkingCopy } = await __webpack_require__.e(/* import() */ 5693).then(__webpack_require__.bind(__webpack_require__, 5693));
     const environment = await withWorkingCopy(call.environment ?? process.env, call.folder);
     const folder = environment.GITHUB_WORKSPACE ?? call.folder;
+    const { withAncestors } = await __webpack_require__.e(/* import() */ 7003).then(__webpack_require__.bind(__webpack_require__, 7003));
     const { loadCatalog } = await Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(9093), __webpack_require__.e(6956), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 6956));
     const { catalogInputs: inputsOf } = await Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(2737)]).then(__webpack_require__.bind(__webpack_require__, 2737));
     const { inputFiles, inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(6067)]).then(__webpack_require__.bind(__webpack_require__, 6067));
@@ -80,7 +81,7 @@ async function explainImage(words, call) {
     const tree = workspaceTree(folder);
     const catalog = await loadCatalog({ ...loadOptions(inputs, environment.GITHUB_REPOSITORY ?? ''), tree });
     const image = imageCalled(name, catalog);
-    const line = withAncestors(image, catalog);
+    const line = { ...catalog, images: withAncestors(catalog.images, [image.name]) };
     const known = await inputsOf(line, tree);
     const own = known.get(image.name);
     const facts = {
@@ -136,14 +137,6 @@ function whatThereIs(name, names) {
     if (parts.length > 0 && parts.length <= 5)
         return `Did you mean ${[parts.slice(0, -1).join(', '), ...parts.slice(-1)].filter(Boolean).join(' or ')}?`;
     return `It has ${names.slice(0, 30).join(', ')}${names.length > 30 ? ` and ${names.length - 30} more` : ''}.`;
-}
-function withAncestors(image, catalog) {
-    const byName = new Map(catalog.images.map((one) => [one.name, one]));
-    const wanted = new Set([image.name]);
-    for (const name of wanted)
-        for (const parent of byName.get(name)?.parents ?? [])
-            wanted.add(parent);
-    return { ...catalog, images: catalog.images.filter(({ name }) => wanted.has(name)) };
 }
 async function changedSince(base, workspace, environment, tell) {
     const { localGit } = await __webpack_require__.e(/* import() */ 3426).then(__webpack_require__.bind(__webpack_require__, 3426));

@@ -1582,6 +1582,7 @@ function groupBy(items, keyOf) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   jj: () => (/* binding */ idAt),
 /* harmony export */   tk: () => (/* binding */ numberAt),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
@@ -1608,6 +1609,10 @@ function textAt(value, ...path) {
 function numberAt(value, ...path) {
     const found = at(value, ...path);
     return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+}
+/** The number or id of a thing: whole, and not 0. */
+function idAt(value, ...path) {
+    return numberAt(value, ...path) || undefined;
 }
 
 

@@ -10,7 +10,7 @@ export const modules = {
 /* harmony export */   at: () => (/* binding */ at),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/* unused harmony export numberAt */
+/* unused harmony exports numberAt, idAt */
 /** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
 function at(value, ...path) {
     let current = value;
@@ -34,6 +34,10 @@ function textAt(value, ...path) {
 function numberAt(value, ...path) {
     const found = at(value, ...path);
     return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+}
+/** The number or id of a thing: whole, and not 0. */
+function idAt(value, ...path) {
+    return numberAt(value, ...path) || undefined;
 }
 
 

@@ -2319,6 +2319,8 @@ function matrix_yaml_wrong(code, input, why, remedy) {
     return new problem/* Problem */.AF({ code, message: `the input \`${input}\` cannot be used: ${why}.`, remedy });
 }
 
+// EXTERNAL MODULE: ./build/src/catalog/ancestors.js
+var ancestors = __webpack_require__(7003);
 ;// CONCATENATED MODULE: ./build/src/action/name-glob.js
 /**
  * Globs over names that are prose (jobs, labels, values of axes): `*` is any text, `?` any character, slashes too; nothing else is
@@ -2609,12 +2611,14 @@ function parsePick(line) {
 
 
 
+
 function select_select(images, selection) {
     const { only, filter, pick, withParents, include, exclude } = selection;
     const named = only === undefined ? images : onlyNamed(images, only);
     const filtered = filterImages(named, filter, { all: images, reasons: selection.reasons, entryOf: selection.entryOf });
     const picked = pickImages(filtered, pick, images);
-    const whole = withParents ? withAncestors(picked, images) : picked;
+    const names = picked.map((image) => image.name);
+    const whole = withParents ? (0,ancestors/* withAncestors */.f)(images, names) : picked;
     return includeItems(excludeImages(whole, exclude, images), include);
 }
 /** @throws Problem DCA-MAT-057 for a name that the catalog has not: a plan of another catalog, or a typing error. */
@@ -2629,15 +2633,6 @@ function onlyNamed(images, only) {
         message: `\`only\` names ${unknown.join(', ')}${wanted.size > 10 ? ` and ${wanted.size - 10} more` : ''}, which the catalog does not have.`,
         remedy: 'Give generate-matrix the catalog that detect-changes read, at the same commit.',
     });
-}
-function withAncestors(selected, all) {
-    const byName = new Map(all.map((image) => [image.name, image]));
-    const wanted = new Set(selected.map((image) => image.name));
-    // A set is walked in the order of insertion, what is added on the way included.
-    for (const name of wanted)
-        for (const parent of byName.get(name)?.parents ?? [])
-            wanted.add(parent);
-    return all.filter((image) => wanted.has(image.name));
 }
 
 // EXTERNAL MODULE: ./build/src/plan/template-run.js
@@ -2801,6 +2796,7 @@ function compareTexts(one, other) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   jj: () => (/* binding */ idAt),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /* unused harmony export numberAt */
@@ -2827,6 +2823,29 @@ function textAt(value, ...path) {
 function numberAt(value, ...path) {
     const found = at(value, ...path);
     return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+}
+/** The number or id of a thing: whole, and not 0. */
+function idAt(value, ...path) {
+    return numberAt(value, ...path) || undefined;
+}
+
+
+/***/ }),
+
+/***/ 7003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withAncestors)
+/* harmony export */ });
+function withAncestors(all, names) {
+    const byName = new Map(all.map((image) => [image.name, image]));
+    const wanted = new Set(names);
+    // A set is walked in the order of insertion, what is added on the way included.
+    for (const name of wanted)
+        for (const parent of byName.get(name)?.parents ?? [])
+            wanted.add(parent);
+    return all.filter((image) => wanted.has(image.name));
 }
 
 
@@ -2928,8 +2947,7 @@ function pullRequestNumber({ payload, ref, eventName }) {
     if (byRef !== undefined)
         return byRef;
     const source = eventName === 'issue_comment' && (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'issue', 'pull_request') ? 'issue' : 'pull_request';
-    const number = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, source, 'number');
-    return Number.isSafeInteger(number) && Number(number) > 0 ? String(number) : undefined;
+    return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .idAt */ .jj)(payload, source, 'number')?.toString();
 }
 function baseRef(payload, ref) {
     if (ref.startsWith('refs/tags/'))

@@ -11,6 +11,8 @@ __webpack_require__.d(__webpack_exports__, {
   matrixPorts: () => (/* binding */ matrixPorts)
 });
 
+// EXTERNAL MODULE: ./build/src/catalog/ancestors.js
+var ancestors = __webpack_require__(7003);
 // EXTERNAL MODULE: ./build/src/plan/template-run.js
 var template_run = __webpack_require__(1091);
 // EXTERNAL MODULE: external "node:vm"
@@ -55,6 +57,7 @@ function matchWithin(pattern, flags, text) {
 ;// CONCATENATED MODULE: ./build/actions/generate-matrix/ports.js
 
 
+
 async function matrixPorts(catalog, world) {
     const { context, environment, log, tree, workspace, checkoutDate } = world;
     const commitDate = epochOf(environment) ?? (0,template_run/* commitDateOf */.h)(context) ?? (await checkoutDate());
@@ -67,21 +70,14 @@ async function matrixPorts(catalog, world) {
         hashesOf: async (names) => {
             const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(517), __webpack_require__.e(602)]).then(__webpack_require__.bind(__webpack_require__, 8602));
             const found = await world.foundInputs?.(catalog);
-            const hashes = await inputsHashes(withAncestors(catalog, names), tree, { workspace, inputs: found });
+            // The hash of an image needs those of its ancestors, and no others.
+            const needed = { ...catalog, images: (0,ancestors/* withAncestors */.f)(catalog.images, names) };
+            const hashes = await inputsHashes(needed, tree, { workspace, inputs: found });
             return new Map(names.map((name) => [name, hashes.get(name) ?? '']));
         },
         match: matchWithin,
         log,
     };
-}
-/** The hash of an image needs those of its ancestors, and no others. */
-function withAncestors(catalog, names) {
-    const byName = new Map(catalog.images.map((image) => [image.name, image]));
-    const wanted = new Set(names);
-    for (const name of wanted)
-        for (const parent of byName.get(name)?.parents ?? [])
-            wanted.add(parent);
-    return { ...catalog, images: catalog.images.filter((image) => wanted.has(image.name)) };
 }
 /** The convention of reproducible builds: seconds since 1970 that stand for the time of the build. */
 function epochOf({ SOURCE_DATE_EPOCH: seconds }) {
@@ -97,6 +93,7 @@ function epochOf({ SOURCE_DATE_EPOCH: seconds }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $6: () => (/* binding */ textAt),
 /* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   jj: () => (/* binding */ idAt),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /* unused harmony export numberAt */
@@ -123,6 +120,29 @@ function textAt(value, ...path) {
 function numberAt(value, ...path) {
     const found = at(value, ...path);
     return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+}
+/** The number or id of a thing: whole, and not 0. */
+function idAt(value, ...path) {
+    return numberAt(value, ...path) || undefined;
+}
+
+
+/***/ }),
+
+/***/ 7003:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   f: () => (/* binding */ withAncestors)
+/* harmony export */ });
+function withAncestors(all, names) {
+    const byName = new Map(all.map((image) => [image.name, image]));
+    const wanted = new Set(names);
+    // A set is walked in the order of insertion, what is added on the way included.
+    for (const name of wanted)
+        for (const parent of byName.get(name)?.parents ?? [])
+            wanted.add(parent);
+    return all.filter((image) => wanted.has(image.name));
 }
 
 
@@ -207,8 +227,7 @@ function pullRequestNumber({ payload, ref, eventName }) {
     if (byRef !== undefined)
         return byRef;
     const source = eventName === 'issue_comment' && (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'issue', 'pull_request') ? 'issue' : 'pull_request';
-    const number = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, source, 'number');
-    return Number.isSafeInteger(number) && Number(number) > 0 ? String(number) : undefined;
+    return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .idAt */ .jj)(payload, source, 'number')?.toString();
 }
 function baseRef(payload, ref) {
     if (ref.startsWith('refs/tags/'))

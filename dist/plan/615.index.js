@@ -411,8 +411,7 @@ function pullRequestNumber({ payload, ref, eventName }) {
     if (byRef !== undefined)
         return byRef;
     const source = eventName === 'issue_comment' && (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'issue', 'pull_request') ? 'issue' : 'pull_request';
-    const number = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, source, 'number');
-    return Number.isSafeInteger(number) && Number(number) > 0 ? String(number) : undefined;
+    return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .idAt */ .jj)(payload, source, 'number')?.toString();
 }
 function baseRef(payload, ref) {
     if (ref.startsWith('refs/tags/'))

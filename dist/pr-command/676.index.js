@@ -53,24 +53,23 @@ function isCommit(word) {
     return /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(word);
 }
 
+// EXTERNAL MODULE: ./build/src/action/json-path.js
+var json_path = __webpack_require__(946);
 ;// CONCATENATED MODULE: ./build/src/comment/command-event.js
+/** The event that a command comes by: a comment that was just written on a pull request. An edit is none. */
+
 /** The event, or why it is none. */
 function readCommandEvent({ eventName, payload }) {
     if (eventName !== 'issue_comment')
         return { why: `commands come by the event issue_comment, not ${eventName || 'none'}` };
     if (payload.action !== 'created')
         return { why: 'only a comment that was just written is a command, no edited or deleted one' };
-    const { issue, comment, sender } = payload;
-    if (!issue?.pull_request)
+    if (!(0,json_path.at)(payload, 'issue', 'pull_request'))
         return { why: 'the comment is on an issue, not on a pull request' };
-    const author = comment?.user?.login;
-    const [number, commentId, body, from] = [issue.number, comment?.id, comment?.body, sender?.login];
-    const whole = (value) => Number.isSafeInteger(value) && Number(value) > 0;
-    if (!whole(number) ||
-        !whole(commentId) ||
-        typeof body !== 'string' ||
-        typeof author !== 'string' ||
-        typeof from !== 'string')
+    const [number, commentId] = [(0,json_path/* idAt */.jj)(payload, 'issue', 'number'), (0,json_path/* idAt */.jj)(payload, 'comment', 'id')];
+    const [author, from] = [(0,json_path/* textAt */.$6)(payload, 'comment', 'user', 'login'), (0,json_path/* textAt */.$6)(payload, 'sender', 'login')];
+    const body = (0,json_path.at)(payload, 'comment', 'body');
+    if (number === undefined || commentId === undefined || typeof body !== 'string' || !author || !from)
         return { why: 'the event does not say who wrote what' };
     return { number, commentId, body, author, sender: from };
 }
@@ -339,6 +338,48 @@ async function tryReact({ github, log }, id, reaction) {
             throw error;
         log.warn(`no reaction could be added; give the job \`permissions: pull-requests: write\` (${error.said}).`);
     }
+}
+
+
+/***/ }),
+
+/***/ 946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   jj: () => (/* binding */ idAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+/* unused harmony export numberAt */
+/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+/** An object with keys: no array, no `null`. */
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+/** An empty text is absent. */
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+/** A whole number from 0. */
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+}
+/** The number or id of a thing: whole, and not 0. */
+function idAt(value, ...path) {
+    return numberAt(value, ...path) || undefined;
 }
 
 

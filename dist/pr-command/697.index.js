@@ -615,7 +615,7 @@ function agentPool({ environment, trust, lookup }) {
                 const agent = agentFor(url, publicOnly, external_node_http_.Agent);
                 return (options) => (0,external_node_http_.request)(url, { ...options, ...name, agent });
             }
-            const https = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 708, 19));
+            const https = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 327, 19));
             const agent = agentFor(url, publicOnly, https.Agent);
             const certificates = (await trust?.(url.host)) ?? {};
             return (options) => https.request(url, { ...options, ...name, ...certificates, rejectUnauthorized: true, agent });

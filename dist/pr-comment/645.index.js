@@ -648,7 +648,7 @@ function clueOf(run, given, foreign) {
             remedy: 'Give `pr-number` too.',
         });
     }
-    const number = numberAt(run.payload, 'pull_request', 'number');
+    const number = (0,json_path/* idAt */.jj)(run.payload, 'pull_request', 'number');
     if (number !== undefined)
         return { kind: 'number', number, head: headOf(run, number), from: undefined };
     if (run.eventName === 'workflow_run') {
@@ -656,7 +656,7 @@ function clueOf(run, given, foreign) {
             ? { kind: 'fork-run', from }
             : { kind: 'none', why: 'the run that this one follows has no head repository any more' };
     }
-    const issue = numberAt(run.payload, 'issue', 'number');
+    const issue = (0,json_path/* idAt */.jj)(run.payload, 'issue', 'number');
     if (issue !== undefined) {
         return (0,json_path.at)(run.payload, 'issue', 'pull_request')
             ? { kind: 'number', number: issue, head: undefined, from: undefined }
@@ -742,27 +742,23 @@ function movedOn(pull, head) {
 }
 /** How many comments the event counts on this pull request; more or less may be there by now. */
 function commentCount({ payload }, number) {
-    const about = ['pull_request', 'issue'].find((name) => numberAt(payload, name, 'number') === number);
-    return about && numberAt(payload, about, 'comments');
+    const about = ['pull_request', 'issue'].find((name) => (0,json_path/* numberAt */.tk)(payload, name, 'number') === number);
+    return about && (0,json_path/* numberAt */.tk)(payload, about, 'comments');
 }
 /** The head that the event names. */
 function headOf({ payload }, number) {
-    return numberAt(payload, 'pull_request', 'number') === number
+    return (0,json_path/* numberAt */.tk)(payload, 'pull_request', 'number') === number
         ? (0,json_path/* textAt */.$6)(payload, 'pull_request', 'head', 'sha')
         : undefined;
 }
 function forkRunOf(run) {
     const headSha = (0,json_path/* textAt */.$6)(run, 'head_sha');
     const branch = (0,json_path/* textAt */.$6)(run, 'head_branch');
-    const repositoryId = numberAt(run, 'head_repository', 'id');
+    const repositoryId = (0,json_path/* idAt */.jj)(run, 'head_repository', 'id');
     const owner = (0,json_path/* textAt */.$6)(run, 'head_repository', 'owner', 'login');
     return headSha && branch && repositoryId !== undefined && owner
         ? { headSha, branch, repositoryId, owner }
         : undefined;
-}
-function numberAt(value, ...path) {
-    const found = (0,json_path.at)(value, ...path);
-    return Number.isSafeInteger(found) && Number(found) > 0 ? Number(found) : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/comment/competitors.js
@@ -1780,6 +1776,14 @@ async function remove({ comments, marker, listed }) {
 // EXTERNAL MODULE: ./build/src/comment/needs.js
 var comment_needs = __webpack_require__(7566);
 ;// CONCATENATED MODULE: ./build/src/comment/own-reports.js
+/**
+ * Which reports a comment shows, and whose word that an image was verified it believes. Pure.
+ *
+ * A report comes out of an artifact, and says itself who made it. One of another repository, or neither of the runs nor of the
+ * commit that the comment is about, is somebody else's: left out. One that code of a fork may have written is shown, for it says
+ * what the fork built; that it was verified is not believed, because the fork could write that too.
+ */
+
 function ownReports(reports, about) {
     const judged = reports.map((report) => ({ report, why: whyForeign(report.producer, about) }));
     return {
@@ -1817,12 +1821,12 @@ function isOf({ producer }, run) {
 function followedRun({ eventName, payload }) {
     if (eventName !== 'workflow_run')
         return undefined;
-    const about = payload.workflow_run;
-    const head = about?.head_repository;
-    return { id: own_reports_textOf(about?.id), headSha: own_reports_textOf(about?.head_sha), repository: own_reports_textOf(head?.full_name) };
-}
-function own_reports_textOf(value) {
-    return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+    const run = payload.workflow_run;
+    return {
+        id: String((0,json_path/* numberAt */.tk)(run, 'id') ?? (0,json_path/* textAt */.$6)(run, 'id') ?? ''),
+        headSha: (0,json_path/* textAt */.$6)(run, 'head_sha') ?? '',
+        repository: (0,json_path/* textAt */.$6)(run, 'head_repository', 'full_name') ?? '',
+    };
 }
 function shown(text) {
     return text.slice(0, 140) || '(none)';

@@ -255,7 +255,7 @@ async function waitForImage(wait, ports) {
         const state = await look(wait.wanted, ports);
         if (!('error' in state) && state.is === 'right')
             return state.image;
-        const over = whole.spent() || (isDenied(state) && denied.spent()) || (isWrong(state) && wrong.spent());
+        const over = whole.spent() || (state.is === 'denied' && denied.spent()) || (state.is === 'wrong' && wrong.spent());
         if (over)
             throw problemOf(state, name, wait);
         const said = sentence(state);
@@ -277,12 +277,6 @@ async function look(wanted, { registry, isDenied, isBroken }) {
             return { is: 'broken', error: (0,action_problem/* asProblem */.gr)(error) };
         throw error;
     }
-}
-function isDenied(state) {
-    return state.is === 'denied';
-}
-function isWrong(state) {
-    return state.is === 'wrong';
 }
 function sentence(state) {
     switch (state.is) {
@@ -1156,6 +1150,7 @@ function otherCommit(run, { sha }) {
 /* harmony export */   tk: () => (/* binding */ numberAt),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
+/* unused harmony export idAt */
 /** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
 function at(value, ...path) {
     let current = value;
@@ -1179,6 +1174,10 @@ function textAt(value, ...path) {
 function numberAt(value, ...path) {
     const found = at(value, ...path);
     return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+}
+/** The number or id of a thing: whole, and not 0. */
+function idAt(value, ...path) {
+    return numberAt(value, ...path) || undefined;
 }
 
 

@@ -25,3 +25,8 @@ export function numberAt(value: unknown, ...path: readonly string[]): number | u
   const found = at(value, ...path);
   return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
 }
+
+/** The number or id of a thing: whole, and not 0. */
+export function idAt(value: unknown, ...path: readonly string[]): number | undefined {
+  return numberAt(value, ...path) || undefined;
+}

@@ -1,4 +1,5 @@
 /** The event that a command comes by: a comment that was just written on a pull request. An edit is none. */
+import { at, idAt, textAt } from '../action/json-path.ts';
 import type { RunContext } from '../github/context.ts';
 
 export interface CommandEvent {
@@ -15,18 +16,11 @@ export function readCommandEvent({ eventName, payload }: RunContext): CommandEve
     return { why: `commands come by the event issue_comment, not ${eventName || 'none'}` };
   if (payload.action !== 'created')
     return { why: 'only a comment that was just written is a command, no edited or deleted one' };
-  const { issue, comment, sender } = payload as Readonly<Record<string, Record<string, unknown> | undefined>>;
-  if (!issue?.pull_request) return { why: 'the comment is on an issue, not on a pull request' };
-  const author = (comment?.user as Record<string, unknown> | null | undefined)?.login;
-  const [number, commentId, body, from] = [issue.number, comment?.id, comment?.body, sender?.login];
-  const whole = (value: unknown): value is number => Number.isSafeInteger(value) && Number(value) > 0;
-  if (
-    !whole(number) ||
-    !whole(commentId) ||
-    typeof body !== 'string' ||
-    typeof author !== 'string' ||
-    typeof from !== 'string'
-  )
+  if (!at(payload, 'issue', 'pull_request')) return { why: 'the comment is on an issue, not on a pull request' };
+  const [number, commentId] = [idAt(payload, 'issue', 'number'), idAt(payload, 'comment', 'id')];
+  const [author, from] = [textAt(payload, 'comment', 'user', 'login'), textAt(payload, 'sender', 'login')];
+  const body = at(payload, 'comment', 'body');
+  if (number === undefined || commentId === undefined || typeof body !== 'string' || !author || !from)
     return { why: 'the event does not say who wrote what' };
   return { number, commentId, body, author, sender: from };
 }

@@ -32,8 +32,8 @@ export interface Comments {
   readonly minimize: (nodeId: string, hidden: boolean) => Promise<void>;
 }
 
-/** What needs time, so that tests need none. */
-export interface Pace {
+/** The wall clock, with which GitHub's times are compared, so that tests need no time. */
+export interface WallClock {
   readonly now: () => number;
   readonly sleep: (milliseconds: number) => Promise<void>;
   /** From 0 to 1. */

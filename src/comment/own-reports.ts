@@ -5,6 +5,7 @@
  * commit that the comment is about, is somebody else's: left out. One that code of a fork may have written is shown, for it says
  * what the fork built; that it was verified is not believed, because the fork could write that too.
  */
+import { numberAt, textAt } from '../action/json-path.ts';
 import type { RunContext } from '../github/context.ts';
 import type { ImageReport, Producer } from '../report/report.ts';
 import type { PullFacts } from './which-pull.ts';
@@ -60,13 +61,12 @@ function isOf({ producer }: ImageReport, run: RunContext): boolean {
 /** The run that a `workflow_run` event is about. `repository` is where its code came from; empty where that is deleted. */
 function followedRun({ eventName, payload }: RunContext) {
   if (eventName !== 'workflow_run') return undefined;
-  const about = payload.workflow_run as Readonly<Record<string, unknown>> | null | undefined;
-  const head = about?.head_repository as Readonly<Record<string, unknown>> | null | undefined;
-  return { id: textOf(about?.id), headSha: textOf(about?.head_sha), repository: textOf(head?.full_name) };
-}
-
-function textOf(value: unknown): string {
-  return typeof value === 'string' || typeof value === 'number' ? String(value) : '';
+  const run = payload.workflow_run;
+  return {
+    id: String(numberAt(run, 'id') ?? textAt(run, 'id') ?? ''),
+    headSha: textAt(run, 'head_sha') ?? '',
+    repository: textAt(run, 'head_repository', 'full_name') ?? '',
+  };
 }
 
 function shown(text: string): string {

@@ -5,7 +5,7 @@
  * names no pull request of a fork, so it is found by head repository, branch and commit together: a branch's name or a
  * commit alone may be somebody else's, and a number out of an artifact is whatever its maker wrote. Two answers are none.
  */
-import { at, textAt } from '../action/json-path.ts';
+import { at, idAt, numberAt, textAt } from '../action/json-path.ts';
 import { Problem } from '../action/problem.ts';
 import type { RunContext } from '../github/context.ts';
 
@@ -74,14 +74,14 @@ export function clueOf(run: RunContext, given: number | undefined, foreign: bool
       remedy: 'Give `pr-number` too.',
     });
   }
-  const number = numberAt(run.payload, 'pull_request', 'number');
+  const number = idAt(run.payload, 'pull_request', 'number');
   if (number !== undefined) return { kind: 'number', number, head: headOf(run, number), from: undefined };
   if (run.eventName === 'workflow_run') {
     return from
       ? { kind: 'fork-run', from }
       : { kind: 'none', why: 'the run that this one follows has no head repository any more' };
   }
-  const issue = numberAt(run.payload, 'issue', 'number');
+  const issue = idAt(run.payload, 'issue', 'number');
   if (issue !== undefined) {
     return at(run.payload, 'issue', 'pull_request')
       ? { kind: 'number', number: issue, head: undefined, from: undefined }
@@ -189,14 +189,9 @@ export function headOf({ payload }: RunContext, number: number): string | undefi
 function forkRunOf(run: unknown): ForkRun | undefined {
   const headSha = textAt(run, 'head_sha');
   const branch = textAt(run, 'head_branch');
-  const repositoryId = numberAt(run, 'head_repository', 'id');
+  const repositoryId = idAt(run, 'head_repository', 'id');
   const owner = textAt(run, 'head_repository', 'owner', 'login');
   return headSha && branch && repositoryId !== undefined && owner
     ? { headSha, branch, repositoryId, owner }
     : undefined;
-}
-
-function numberAt(value: unknown, ...path: readonly string[]): number | undefined {
-  const found = at(value, ...path);
-  return Number.isSafeInteger(found) && Number(found) > 0 ? Number(found) : undefined;
 }

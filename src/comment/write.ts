@@ -1,12 +1,12 @@
 /** What every way of writing a comment stands on: the request, its text, and a creation that happens once. */
 import { ApiProblem } from '../github/api-problem.ts';
-import type { CommentFacts, Comments, Pace } from './comments.ts';
+import type { CommentFacts, Comments, WallClock } from './comments.ts';
 import { ownComments } from './find.ts';
 import { type Marker, writeMarker } from './marker.ts';
 
 export interface WriteRequest {
   readonly comments: Comments;
-  readonly pace: Pace;
+  readonly pace: WallClock;
   readonly marker: Marker;
   /** Markdown below the marker. */
   readonly text: string;
@@ -20,7 +20,7 @@ export interface WriteRequest {
 export const recent = 60_000;
 
 /** Replicas of GitHub may show a new comment late, and a request may be on its way for long: when a second look is due. */
-export function late({ random }: Pace): number {
+export function late({ random }: WallClock): number {
   return 1200 * (1 + random() / 4);
 }
 

@@ -3,6 +3,7 @@
  * The catalog's order is kept throughout.
  */
 import { Problem } from '../action/problem.ts';
+import { withAncestors } from '../catalog/ancestors.ts';
 import type { Image } from '../catalog/image.ts';
 import { type FilterScope, filterImages } from './select-filter.ts';
 import { excludeImages, type Item, includeItems, type Selected } from './select-include.ts';
@@ -25,7 +26,8 @@ export function select(images: readonly Image[], selection: Selection): readonly
   const named = only === undefined ? images : onlyNamed(images, only);
   const filtered = filterImages(named, filter, { all: images, reasons: selection.reasons, entryOf: selection.entryOf });
   const picked = pickImages(filtered, pick, images);
-  const whole = withParents ? withAncestors(picked, images) : picked;
+  const names = picked.map((image) => image.name);
+  const whole = withParents ? withAncestors(images, names) : picked;
   return includeItems(excludeImages(whole, exclude, images), include);
 }
 
@@ -40,12 +42,4 @@ function onlyNamed(images: readonly Image[], only: readonly string[]): readonly 
     message: `\`only\` names ${unknown.join(', ')}${wanted.size > 10 ? ` and ${wanted.size - 10} more` : ''}, which the catalog does not have.`,
     remedy: 'Give generate-matrix the catalog that detect-changes read, at the same commit.',
   });
-}
-
-function withAncestors(selected: readonly Image[], all: readonly Image[]): readonly Image[] {
-  const byName = new Map(all.map((image) => [image.name, image]));
-  const wanted = new Set(selected.map((image) => image.name));
-  // A set is walked in the order of insertion, what is added on the way included.
-  for (const name of wanted) for (const parent of byName.get(name)?.parents ?? []) wanted.add(parent);
-  return all.filter((image) => wanted.has(image.name));
 }

@@ -4,7 +4,7 @@
  * Traps: on a pull request `GITHUB_SHA` is the merge commit, which nobody will find in the history later, so `{sha}` is the head
  * commit; on pull_request_target `GITHUB_REF` is the base branch, although the run is the pull request's.
  */
-import { at, textAt } from '../action/json-path.ts';
+import { at, idAt, textAt } from '../action/json-path.ts';
 import { afterPrefix, type RunContext } from '../github/context.ts';
 import type { RuleEvent } from './metadata-event.ts';
 
@@ -77,8 +77,7 @@ function pullRequestNumber({ payload, ref, eventName }: RunContext): string | un
   const byRef = /^refs\/pull\/(\d+)\//.exec(ref)?.[1];
   if (byRef !== undefined) return byRef;
   const source = eventName === 'issue_comment' && at(payload, 'issue', 'pull_request') ? 'issue' : 'pull_request';
-  const number = at(payload, source, 'number');
-  return Number.isSafeInteger(number) && Number(number) > 0 ? String(number) : undefined;
+  return idAt(payload, source, 'number')?.toString();
 }
 
 function baseRef(payload: unknown, ref: string): string {

@@ -45,7 +45,7 @@ export async function waitForImage(wait: RegistryWait, ports: RegistryPorts): Pr
   for (let last = ''; ; ) {
     const state = await look(wait.wanted, ports);
     if (!('error' in state) && state.is === 'right') return state.image;
-    const over = whole.spent() || (isDenied(state) && denied.spent()) || (isWrong(state) && wrong.spent());
+    const over = whole.spent() || (state.is === 'denied' && denied.spent()) || (state.is === 'wrong' && wrong.spent());
     if (over) throw problemOf(state, name, wait);
     const said = sentence(state);
     if (said !== last) log.info(`${name}: ${said}; up to ${formatDuration(whole.left())} more.`);
@@ -65,14 +65,6 @@ export async function look(wanted: WantedImage, { registry, isDenied, isBroken }
     if (isBroken(error)) return { is: 'broken', error: asProblem(error) };
     throw error;
   }
-}
-
-function isDenied(state: Looked): boolean {
-  return state.is === 'denied';
-}
-
-function isWrong(state: Looked): boolean {
-  return state.is === 'wrong';
 }
 
 function sentence(state: Looked): string {

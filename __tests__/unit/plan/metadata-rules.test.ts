@@ -128,6 +128,6 @@ describe('what a rule may not be', () => {
   it('stops a regular expression that never ends', () => {
     const started = performance.now();
     expect(() => tagsFor(tagPushed('a'.repeat(40)), ['type=match,pattern=^(a+)+b$'])).toThrow('takes more than');
-    expect(performance.now() - started).toBeLessThan(1000);
+    expect(performance.now() - started).toBeLessThan(5000);
   });
 });
