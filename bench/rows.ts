@@ -1,6 +1,7 @@
 /** The rows of docs/performance.md: for each, the candidates that take turns, and the ratio or time to reach. */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { push } from '../__tests__/support/git-events.ts';
 import { commentRow } from './comment-row.ts';
 import { matrixRows } from './matrix-rows.ts';
 import type { Candidate } from './measure.ts';
@@ -100,19 +101,7 @@ export async function detectCandidates(
   kind: Kind,
 ): Promise<readonly [reference: Candidate, ours: Candidate]> {
   const { folder, base, head, images } = benchRepository(size);
-  const event = {
-    name: 'push',
-    payload: {
-      ref: 'refs/heads/main',
-      before: base,
-      after: head,
-      created: false,
-      deleted: false,
-      forced: false,
-      repository: { default_branch: 'main' },
-    },
-  };
-  const env = { GITHUB_SHA: head, GITHUB_REF: 'refs/heads/main' };
+  const { event, env } = push({ before: base, after: head });
   const filters = images.map((name) => `${name}: ['images/${name}/**']`).join('\n');
   const inputs: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     paths: { catalog: 'images.yml' },

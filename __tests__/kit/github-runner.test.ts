@@ -3,6 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { delimiterFor } from '../../src/action/github-runner.ts';
 import { parseOutputs } from '../support/run-bundle.ts';
 import { commandsIn } from '../support/runner-grammar.ts';
 
@@ -27,6 +29,20 @@ function probe(task: object, env: Readonly<Record<string, string>> = {}) {
     summary: readFileSync(summary, 'utf8'),
   };
 }
+
+describe('case 7: the delimiter of outputs', () => {
+  it('stands in none of the texts, whatever they are', () => {
+    const part = fc.constantFrom('_', '__', 'ghadelimiter', 'ghadelimiter_', '\n', 'x');
+    const texts = fc.array(fc.array(part, { maxLength: 12 }).map((parts) => parts.join('')));
+    fc.assert(
+      fc.property(texts, (all) => {
+        const delimiter = delimiterFor(all);
+        expect(delimiter).toMatch(/^ghadelimiter_+$/);
+        expect(all.filter((text) => text.includes(delimiter))).toEqual([]);
+      }),
+    );
+  });
+});
 
 describe('outputs, compared with @actions/core', () => {
   it.each([

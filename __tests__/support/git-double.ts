@@ -18,7 +18,7 @@ const since220: Readonly<Record<string, readonly string[]>> = {
   config: ['--local', '--get', '--get-regexp'],
   'diff-tree': [
     ...['--stdin', '--ignore-submodules=*', '-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-ext-diff'],
-    '--no-textconv',
+    ...['--no-textconv', '--always'],
   ],
   fetch: ['--depth=*', '--no-tags', '--no-recurse-submodules', '--quiet', '--filter=*'],
   'for-each-ref': ['--merged=*', '--format=*', '--sort=*', '--count=*'],

@@ -4,7 +4,7 @@ import type { Secret } from '../../src/action/secret.ts';
 import type { Catalog, Tree } from '../../src/catalog/image.ts';
 import type { ImageInputs } from '../../src/catalog/inputs.ts';
 import { type LocalGit, localGit } from '../../src/git/local-git.ts';
-import { isFullId } from '../../src/git/revision.ts';
+import { isFullId, isZeroId } from '../../src/git/revision.ts';
 import type { ChangesApi } from '../../src/github/changes-api.ts';
 import { githubContext } from '../../src/github/github-context.ts';
 import type { Registry } from '../../src/registry/registry.ts';
@@ -75,6 +75,7 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
   };
   /** Catalogs that were begun before somebody asked. */
   const begun = new WeakMap<Tree, Promise<Catalog>>();
+  let beginning: Promise<void> | undefined;
   // What is found for the changed files serves the hashes too. A catalog is of one tree.
   const foundInputs = new WeakMap<Catalog, Promise<ReadonlyMap<string, ImageInputs>>>();
   const findInputs = async (catalog: Catalog, tree: Tree, untracked: Tree | undefined) => {
@@ -97,7 +98,10 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
     workflow: /\/([^/@]+\.ya?ml)@/.exec(context.workflowRef)?.[1],
     catalog: {
       log,
-      load: (tree, untracked) => (untracked === workspace ? begun.get(tree) : undefined) ?? load(tree, untracked),
+      load: async (tree, untracked) => {
+        await beginning;
+        return (untracked === workspace ? begun.get(tree) : undefined) ?? load(tree, untracked);
+      },
       inputsOf: (catalog, tree, untracked) => {
         const known = foundInputs.get(catalog) ?? findInputs(catalog, tree, untracked);
         foundInputs.set(catalog, known);
@@ -122,13 +126,14 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
       const list =
         unnamed && (catalogFormat === undefined ? /^(?:images\.|\.github$)/ : catalogFormat === 'dockerfiles');
       const { payload, sha: head } = context;
-      const base = typeof payload.before === 'string' && isFullId(payload.before) ? payload.before : undefined;
+      const { before } = payload;
+      const base = typeof before === 'string' && isFullId(before) && !isZeroId(before) ? before : undefined;
       if (!isFullId(head)) return;
-      const warming = openGit().warm({ head, base, list });
+      const warming = openGit().warm({ head, base, list, tree: filters === undefined });
       if (filters === undefined) void catalogWorld();
       // A push is built at its head, and git still compares while the catalog is read. Other events may choose another commit.
       if (base === undefined || inputs.head !== undefined || filters !== undefined) return;
-      void warming.then((tree) => {
+      beginning = warming.then((tree) => {
         if (tree === undefined) return;
         const catalog = load(tree, workspace);
         // Who asks for it gets the error.

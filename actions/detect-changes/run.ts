@@ -86,6 +86,8 @@ export async function detect(inputs: DetectInputs, ports: DetectPorts): Promise<
   await checkGlobs({ 'rebuild-all': rebuildAll, ignore, 'dependency-files': dependencyFiles });
   const occasion = await occasionOf(ports.context, ports.api);
   if (occasion.name === '' && inputs.source !== 'api') await needsWorkingCopy(ports);
+  // Read while git compares: neither waits for the other.
+  const filtering = inputs.filters === undefined ? undefined : withFilters(inputs.filters, log);
   const comparison = await compare(occasion, inputs, inputs.source, ports);
   const facts = ruleFacts(occasion, comparison);
   const ordered = inputs.force ? 'it is forced' : await appliedRule(inputs.fullRebuildOn, facts);
@@ -95,9 +97,9 @@ export async function detect(inputs: DetectInputs, ports: DetectPorts): Promise<
   const everything = ordered ?? unknownBase(inputs, comparison, log) ?? comparison.everything;
   const situation: Situation = { occasion, comparison, everything, rebuild: refreshed !== undefined };
   const decided =
-    inputs.filters === undefined
+    filtering === undefined
       ? await detectImages(inputs, situation, ports)
-      : await (await import('./with-filters.ts')).detectFilters(inputs, inputs.filters, situation, taken, ports);
+      : await (await filtering)(inputs, situation, ports);
   const isDependency = await lazyRules(inputs.dependencyFiles);
   const detection = { ...detectionOf(inputs, situation, decided, isDependency), pushing, promoted };
   if (detection.files.length < detection.filesCount)
@@ -105,6 +107,13 @@ export async function detect(inputs: DetectInputs, ports: DetectPorts): Promise<
   if (occasion.name === '') for (const line of await terminalHints(inputs, ports)) log.notice(line);
   const outcome = outcomeOf(detection, decisionsOf(detection, refreshed), changesSummary(detection));
   return { outcome, catalog: decided.catalog, tree: decided.tree };
+}
+
+function withFilters(text: string, log: Log) {
+  const begun = import('./with-filters.ts').then(({ filterDetection }) => filterDetection(text, taken, log));
+  // Who waits for it gets the error, unless another comes first.
+  begun.catch(() => undefined);
+  return begun;
 }
 
 /** @throws Problem DCA-DET-003 where the workflow asks for it. */

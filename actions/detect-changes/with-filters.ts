@@ -1,20 +1,30 @@
 /** detect-changes with `filters`: names are those of the filters, and there are no images behind them. */
+import type { Log } from '../../src/action/log.ts';
 import { Problem } from '../../src/action/problem.ts';
 import { changedFilters, filterOutputs, isFilterFile, readFilters } from '../../src/plan/filter-changes.ts';
+import type { Filter } from '../../src/plan/filters.ts';
 import { lazyRules } from '../../src/plan/lazy-rules.ts';
 import type { Decided, DetectInputs, DetectPorts, Situation } from './run.ts';
 
-export async function detectFilters(
-  inputs: DetectInputs,
-  text: string,
-  situation: Situation,
-  taken: readonly string[],
-  ports: DetectPorts,
-): Promise<Decided> {
+type Detect = (inputs: DetectInputs, situation: Situation, ports: DetectPorts) => Promise<Decided>;
+
+/**
+ * Filters that the workflow holds are read at once; those of a file when it is known which commit's they are.
+ *
+ * @param taken names of the action's own outputs.
+ */
+export async function filterDetection(text: string, taken: readonly string[], log: Log): Promise<Detect> {
+  const read = (source: string, file?: string) => readFilters(source, file, taken, log);
+  if (!isFilterFile(text)) {
+    const filters = await read(text);
+    return async (inputs, situation) => decide(filters, inputs, situation);
+  }
+  return async (inputs, situation, ports) =>
+    decide(await read(await filterFile(text, situation, ports), text), inputs, situation);
+}
+
+async function decide(filters: readonly Filter[], inputs: DetectInputs, situation: Situation): Promise<Decided> {
   const { files } = situation.comparison;
-  const file = isFilterFile(text) ? text : undefined;
-  const source = file === undefined ? text : await filterFile(file, situation, ports);
-  const filters = await readFilters(source, file, taken, ports.log);
   const [ignore, rebuildAll] = [await lazyRules(inputs.ignore), await lazyRules(inputs.rebuildAll)];
   const live = files.filter(({ path, lossy }) => lossy === true || !ignore(path));
   const reaching = live.find(({ path }) => rebuildAll(path));

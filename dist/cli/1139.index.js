@@ -27,14 +27,12 @@ const blank = {
     fields: {},
     extra: {},
 };
-/** A draft of which only some things are said; what is `undefined` counts as not said. */
 function draft(said) {
     return { ...blank, ...defined(said) };
 }
 function defined(said) {
     return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }
-/** Lower case, anything but letters, digits, `.`, `_` and `-` becomes one `-`: fit for tags and names. */
 function slug(text) {
     return text
         .toLowerCase()
@@ -42,13 +40,11 @@ function slug(text) {
         .replaceAll(/-{2,}/g, '-')
         .replaceAll(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }
-/** Puts values where a template names them; other variables stay for later. */
 function fill(template, values, change = (text) => text) {
     if (!template.includes('{'))
         return template;
     return template.replaceAll(/\{([A-Za-z_][\w.-]*)\}/g, (all, name) => Object.hasOwn(values, name) ? change(values[name] ?? '') : all);
 }
-/** Where the first of these keys stands that the image has; else the image itself. */
 function positionOf(draft, ...keys) {
     for (const key of keys) {
         const position = draft.positions.get(key);
@@ -67,7 +63,6 @@ function positionOf(draft, ...keys) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ afterPrefix)
 /* harmony export */ });
-/** `refs/heads/main` behind `refs/heads/` → `main`; `undefined` where a ref has another prefix. */
 function afterPrefix(prefix, ref) {
     return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
 }
@@ -83,17 +78,9 @@ function afterPrefix(prefix, ref) {
 /* harmony export */   o: () => (/* binding */ fillTemplate)
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/**
- * Templates: texts with `{name}` in them.
- *
- * A name is a letter, then letters, digits, `_`, `-` or `.`; braces around anything else are text (JSON in a build argument), and so
- * are `${name}` (a shell's variable) and `{{name}}` (an expression of docker/metadata-action's rules). A name that nothing has is an error
- * where the template is compiled against its variables, because a typing error would otherwise become part of a tag.
- */
 
 const unknown = Symbol('no such variable');
 const variable = /(?<![{$])\{([A-Za-z][A-Za-z0-9_.-]*)\}(?!\})/g;
-/** @throws Problem DCA-MAT-020 for a variable that does not exist. `where` says what the template is, for the message. */
 function fillTemplate(template, lookup, where) {
     if (!template.includes('{'))
         return { text: template };

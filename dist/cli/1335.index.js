@@ -12,19 +12,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2159);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
-/** One request to GitHub's API and its answer, and what we make of it. Shared by single requests and lists. */
 
 
-/** `GET /repos/{owner}/…` with its parameters, for messages. */
 function describeCall(route, parameters) {
     return route.replace(/\{(\w+)\}/g, (whole, name) => String(parameters[name] ?? whole));
 }
-/** `owner/name` as the parameters of a route. */
 function repositoryParameters(repository) {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
 }
-/** @throws ApiProblem DCA-GHB-011 where an answer is not what GitHub documents. */
 function shaped({ data }, shape, route) {
     try {
         return shape(data, 'the answer');
@@ -55,10 +51,6 @@ function shaped({ data }, shape, route) {
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/**
- * Trouble with GitHub's API, told once: what the status means here and what to do.
- * `status` is undefined where no answer came.
- */
 
 class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF {
     status;
@@ -73,21 +65,17 @@ class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Prob
         this.ambiguous = ambiguous;
     }
 }
-/** Whether GitHub answered that there is no such thing (404, or 410 for a deleted one). */
 function isAbsent(error) {
     return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
 }
-/** For `catch`: what is not there is `undefined`, all other trouble is thrown on. */
 function absentOr(error) {
     if (isAbsent(error))
         return undefined;
     throw error;
 }
-/** Whether the token may not do that. A locked conversation is a 403 too, and is not this. */
 function isForbidden(error) {
     return error instanceof ApiProblem && error.code === 'DCA-GHB-013';
 }
-/** A refusal by status; `what` is the request in words: `GET /repos/o/r/pulls/7`. */
 function refusal(what, status, said, accepted, write) {
     const common = { status, said, accepted };
     const quoted = said === '' ? '' : ` (${said.slice(0, 300)})`;
@@ -157,26 +145,15 @@ var http_link = __webpack_require__(3552);
 // EXTERNAL MODULE: ./build/src/github/shape.js
 var shape = __webpack_require__(3900);
 ;// CONCATENATED MODULE: ./build/src/github/pages.js
-/**
- * Lists that prove that they are whole.
- *
- * The first page names the last one (`Link`), and the rest is read in parallel; where the caller knows about how many
- * there are, those pages are asked for together with the first, which costs no round trip. Every page but the last must name a
- * next one, the last must not; links stay on GitHub's origin; a page of nothing that promises more is an error; where
- * GitHub counts (`total_count`), the count must be right. What changed while it was read is read again once.
- */
 
 
 
 
 
 const perPage = 100;
-/** 100,000 items; a chain that is longer does not end. */
 const mostPages = 1000;
 const parallel = 8;
-/** Of an expectation no more than this is believed: it costs requests where it is wrong. */
 const mostExpected = 10;
-/** @throws ApiProblem DCA-GHB-018 where the list cannot be had whole. */
 async function readPages(listing) {
     for (let attempt = 1;; attempt += 1) {
         const { items, flaw } = await readOnce(listing);
@@ -190,7 +167,6 @@ async function readOnce(listing) {
     const { until, expected = 0 } = listing.rules;
     const together = until === undefined ? Math.min(Math.ceil(expected / perPage), mostExpected) : 1;
     const pages = [...(await readNumbered(listing, 1, Math.max(1, together)))];
-    // What was asked for behind the last page is empty.
     while (pages.length > 1 && pages.at(-1)?.items.length === 0)
         pages.pop();
     if (until === undefined) {
@@ -263,16 +239,7 @@ function incomplete({ route, parameters }, why) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/rate-limit.js
-/**
- * GitHub's rate limits, as its documentation tells clients to behave ("Rate limits for the REST API"):
- * `retry-after` first, else `x-ratelimit-reset` where nothing remains, else at least a minute for a secondary limit.
- * A refused request was not acted on, so writes may be sent again too.
- */
 
-/**
- * @returns `undefined` where the answer is no rate limit.
- * @throws ApiProblem DCA-GHB-015 with the time, where the wait is longer than `patience`.
- */
 function rateLimit(status, headers, said, patience, what, now = Date.now()) {
     if (status !== 403 && status !== 429)
         return undefined;
@@ -289,7 +256,6 @@ function rateLimit(status, headers, said, patience, what, now = Date.now()) {
     });
     if (wait > patience)
         throw problem;
-    // Never a hot loop, whatever the header says.
     return Object.assign(problem, { after: Math.max(wait, 1000) });
 }
 function waitOf(status, headers, said, now) {
@@ -342,7 +308,6 @@ function githubApi(options) {
                 return (0,api_answer/* shaped */.e9)(answer, shape, route);
             }
             catch (error) {
-                // It was accepted; what we cannot read is only the answer.
                 throw error instanceof api_problem/* ApiProblem */.AW ? asAmbiguous(error) : error;
             }
         },
@@ -402,7 +367,6 @@ async function openOctokit({ apiUrl, token, fetch }) {
         request: { fetch },
     });
 }
-// Octokit throws for every status from 304 on; here a status is an answer, and only what is none is thrown.
 async function exchange(octokit, route, parameters) {
     try {
         const { status, headers, data } = await octokit.request(route, { ...parameters });
@@ -415,7 +379,6 @@ async function exchange(octokit, route, parameters) {
 }
 function afterTrouble(thrown, what, write, repeatable) {
     const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
-    // Only the transport knows that nothing was sent; what it does not say may have arrived.
     const sent = !(cause instanceof Error && 'sent' in cause && cause.sent === false);
     const lasting = cause instanceof Error && 'transient' in cause && cause.transient === false;
     const problem = new api_problem/* ApiProblem */.AW({
@@ -475,10 +438,6 @@ function raise(problem) {
 /* harmony export */   ym: () => (/* binding */ ShapeError),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/**
- * What an answer of GitHub must look like, said once and checked: a `Shape` gets a value out of JSON
- * and gives it typed, or throws. Fields that nobody reads are not looked at, so GitHub may add some.
- */
 class ShapeError extends Error {
     name = 'ShapeError';
 }
@@ -487,7 +446,6 @@ const text = (value, path) => {
         return value;
     throw wrong(path, 'a text', value);
 };
-/** Ids passed 2^31 in 2024; they stay below 2^53. */
 const integer = (value, path) => {
     if (Number.isSafeInteger(value))
         return value;
@@ -499,7 +457,6 @@ const boolean = (value, path) => {
     throw wrong(path, 'true or false', value);
 };
 const unknown = (value) => value;
-/** For answers whose body nobody reads, such as 204. */
 const nothing = () => { };
 function object(fields) {
     return (value, path) => {
@@ -520,7 +477,6 @@ function list(item) {
         return value.map((one, at) => item(one, `${path}[${at}]`));
     };
 }
-/** `null` and absent are both `undefined`: GitHub uses either. */
 function maybe(shape) {
     return (value, path) => (value === null || value === undefined ? undefined : shape(value, path));
 }
@@ -543,11 +499,6 @@ function wrong(path, wanted, value) {
 /* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
 /* harmony import */ var _transport_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6088);
-/**
- * Addresses that a name given by a stranger must not lead to: this machine, its link, and the services that give a
- * cloud machine its credentials. A name is judged by what it resolves to at the moment of connecting, so that it
- * cannot answer one thing to a check and another to the connection.
- */
 
 
 
@@ -558,7 +509,6 @@ const local = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
 local.addSubnet('127.0.0.0', 8, 'ipv4');
 local.addSubnet('0.0.0.0', 8, 'ipv4');
 local.addSubnet('169.254.0.0', 16, 'ipv4');
-// Alibaba Cloud's metadata service; the others are link-local.
 local.addAddress('100.100.100.200', 'ipv4');
 local.addAddress('::1', 'ipv6');
 local.addAddress('::', 'ipv6');
@@ -566,21 +516,18 @@ local.addSubnet('fe80::', 10, 'ipv6');
 local.addAddress('fd00:ec2::254', 'ipv6');
 local.addSubnet('64:ff9b::7f00:0', 104, 'ipv6');
 local.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
-/** `host` as a URL has it (IPv6 in brackets, IPv4 normalised by the URL parser) or as an image name has it, without a port. */
 function isLoopbackHost(host) {
     const bare = withoutBrackets(host).toLowerCase();
     if (bare === 'localhost' || bare.endsWith('.localhost'))
         return true;
     return isIn(loopback, bare);
 }
-/** Loopback, link-local, unspecified and metadata addresses, and the names of this machine. */
 function isLocalHost(host) {
     const bare = withoutBrackets(host).toLowerCase().replace(/\.$/, '');
     if (isLoopbackHost(bare) || bare === 'metadata.google.internal' || bare === 'metadata')
         return true;
     return isIn(local, bare);
 }
-/** A look-up that fails where `target` leads to a local address. A proxy's name, looked up in its place, may. */
 function guardedLookup(target, lookup = node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup) {
     return (hostname, options, callback) => {
         if (hostname !== target)
@@ -600,7 +547,6 @@ function guardedLookup(target, lookup = node_dns__WEBPACK_IMPORTED_MODULE_0__.lo
     };
 }
 function isIn(list, address) {
-    // What is no address is in no list.
     return list.check(address, (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) === 4 ? 'ipv4' : 'ipv6');
 }
 function withoutBrackets(host) {
@@ -620,14 +566,6 @@ function withoutBrackets(host) {
 /* harmony import */ var _redirect_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4916);
 /* harmony import */ var _retry_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6092);
 /* harmony import */ var _transport_error_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6088);
-/**
- * A standard `fetch` on top of the transport, for clients that bring none of its guarantees (Octokit).
- *
- * Octokit takes a cut body for an empty one and an empty one for an empty list. Here the body has arrived whole
- * before anybody sees it: a success must have the content that was asked for (JSON that parses, unless another type
- * was asked for), a body whose end is not proven is refused, redirects are followed by hand without credentials, and
- * only GET and HEAD are tried again.
- */
 
 
 
@@ -649,7 +587,6 @@ function createFetch(options) {
                 const done = await follow({ ...asked, deadline, ...limitsOf(options) }, init.redirect ?? 'follow', options);
                 requireWhole(done.answer, asked);
                 const { status, headers } = done.answer;
-                // 429 is the caller's: GitHub's means that a quota is used up, and says until when elsewhere.
                 const again = status !== 429 && (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .isTransientStatus */ .Dm)(status);
                 return again ? { again: `${status}`, after: (0,_retry_js__WEBPACK_IMPORTED_MODULE_2__/* .retryAfter */ .P9)(headers['retry-after']), giveUp: () => done } : { done };
             }
@@ -708,7 +645,6 @@ async function follow({ encoding, ...first }, redirect, { transport, sameOrigin 
             throw new _transport_error_js__WEBPACK_IMPORTED_MODULE_3__/* .TransportError */ .wX({ trouble: 'redirect', message, sent: true });
         }
         const headers = hop.sameOrigin ? request.headers : (0,_redirect_js__WEBPACK_IMPORTED_MODULE_1__/* .withoutIdentity */ .jD)(request.headers ?? {});
-        // 303, and by old custom 301 and 302 of a POST, are answered with a GET.
         const asGet = answer.status === 303 || (answer.status < 303 && request.method === 'POST');
         const { body, ...rest } = request;
         request = {
@@ -719,7 +655,6 @@ async function follow({ encoding, ...first }, redirect, { transport, sameOrigin 
         };
     }
 }
-/** A success that is not what was asked for is trouble, and mostly of the kind that passes. */
 function requireWhole(answer, { method, headers, url }) {
     const { status, body, proven } = answer;
     if (status < 200 || status >= 300 || bodiless.includes(status) || method === 'HEAD')
@@ -746,12 +681,10 @@ function requireWhole(answer, { method, headers, url }) {
 function responseOf({ status, headers, body }, url) {
     const fields = new Headers();
     for (const [name, value] of Object.entries(headers)) {
-        // The body is decoded and counted already.
         if (value !== undefined && !/^(?:content-encoding|content-length|transfer-encoding|connection)$/.test(name))
             fields.set(name, value);
     }
     const response = new Response(bodiless.includes(status) ? null : Buffer.from(body), { status, headers: fields });
-    // Octokit reads it to tell renamed repositories.
     Object.defineProperty(response, 'url', { value: url.href });
     return response;
 }
@@ -766,12 +699,7 @@ function responseOf({ status, headers, body }, url) {
 /* harmony export */   Q: () => (/* binding */ receivedJson)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/** JSON that came over the wire: whole, and text at all. */
 
-/**
- * @returns `undefined` for what is cut or damaged. A byte that is no UTF-8 would become U+FFFD inside of a name or an id, and
- * the thing of that name would seem not to be there.
- */
 function receivedJson(body) {
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(body))
         return undefined;
@@ -792,9 +720,7 @@ function receivedJson(body) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ linksOf)
 /* harmony export */ });
-/** A `Link` header (RFC 8288), as far as lists of pages use it: `<url>; rel="next", <url>; rel="last"`. */
 const longestHeader = 16 * 1024;
-/** Relation → target, as it is written; of two targets of one relation the first. */
 function linksOf(header) {
     const found = new Map();
     for (const value of (header ?? '').slice(0, longestHeader).split(/,(?=\s*<)/)) {
@@ -825,13 +751,6 @@ function linksOf(header) {
 /* harmony import */ var _action_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1769);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3414);
 /* harmony import */ var _transport_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6088);
-/**
- * Redirects, followed by hand.
- *
- * Rules: at most five; never from https to http; never from the outside to this machine, its link or a metadata
- * service; a request that changes something stays on its origin; and what tells who we are (`Authorization`,
- * `Cookie`) is left behind with the origin that it was meant for, for good: coming back does not bring it back.
- */
 
 
 
@@ -839,7 +758,6 @@ const maxRedirects = 5;
 function isRedirect(status) {
     return [301, 302, 303, 307, 308].includes(status);
 }
-/** @throws TransportError `redirect` with the reason; a location's query is never told. */
 function nextHop({ from, location, method, followed }) {
     const refuse = (why) => {
         throw new _transport_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX({ trouble: 'redirect', message: `${from.host} redirected ${why}`, sent: true });
@@ -860,7 +778,6 @@ function nextHop({ from, location, method, followed }) {
         return refuse(`a ${method} to another host (${url.host})`);
     return { url, sameOrigin };
 }
-/** Headers for the next hop. */
 function withoutIdentity(headers) {
     return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie|proxy-authorization|x-meta-.*|x-.*(?:auth|token).*)$/i.test(name)));
 }
@@ -888,12 +805,6 @@ var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: ./build/src/http/transport-error.js
 var transport_error = __webpack_require__(6088);
 ;// CONCATENATED MODULE: ./build/src/http/agents.js
-/**
- * Connections: kept alive, through the proxy that the environment names, with the certificates that a host needs.
- *
- * Loopback hosts never go through a proxy. Certificates are always checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
- * `node:https` is loaded with the first https request.
- */
 
 
 
@@ -940,7 +851,6 @@ function agentPool({ environment, trust, lookup }) {
         },
     };
 }
-/** The usual variables under their names in capitals; the small ones go before, as in curl. */
 function proxyVariables(environment) {
     const variables = {};
     for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY']) {
@@ -950,7 +860,6 @@ function proxyVariables(environment) {
     }
     return variables;
 }
-// An older Node would go around the proxy without a word.
 function requireProxySupport() {
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
     if (major > 24 || (major === 24 && minor >= 5))
@@ -958,12 +867,10 @@ function requireProxySupport() {
     const message = `a proxy is set, and Node ${process.versions.node} knows none: 24.5 or newer is needed`;
     throw new transport_error/* TransportError */.wX({ trouble: 'proxy', message, sent: false });
 }
-/** `proxy:3128` is what curl takes, too. Node would go around a proxy that it does not understand. */
 function proxyUrl(value) {
     const url = value.includes('://') ? value : `http://${value}`;
     if (/^https?:/i.test(url) && URL.canParse(url))
         return url;
-    // Its address may hold a password: it is not shown.
     throw new transport_error/* TransportError */.wX({
         trouble: 'proxy',
         message: 'HTTP_PROXY or HTTPS_PROXY is not the address of a proxy',
@@ -986,7 +893,6 @@ async function readBody(response, limit, host) {
     const bytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
     return decoded(bytes, response.headers['content-encoding'], limit, host);
 }
-/** The body as it comes; the end is reached only where all of it came. */
 async function* wholeBody(response, limit, host) {
     let size = 0;
     for await (const chunk of response) {
@@ -997,12 +903,10 @@ async function* wholeBody(response, limit, host) {
         }
         yield chunk;
     }
-    // Node ends a stream whose connection broke with an error, but not always: this flag is the parser's own word.
     if (!response.complete) {
         throw new transport_error/* TransportError */.wX({ trouble: 'cut', message: `the answer of ${host} was cut off`, sent: true });
     }
 }
-/** Whether the server said how long the body is; otherwise the end of the connection looks like the end of the body. */
 function hasProvenEnd({ headers }) {
     return headers['content-length'] !== undefined || /chunked/i.test(headers['transfer-encoding'] ?? '');
 }
@@ -1053,7 +957,6 @@ function tooLarge(host, limit) {
 const defaultTimeout = 30_000;
 const defaultMaxBody = 8 * 1024 * 1024;
 const refusalLimit = 64 * 1024;
-/** Bytes of a stream that its timeout is given anew for. */
 const stride = 16 * 1024;
 function createTransport(options = {}) {
     const pool = agentPool(options);
@@ -1086,7 +989,6 @@ function createTransport(options = {}) {
                 let since = 0;
                 try {
                     for await (const chunk of wholeBody(response, request.maxBody ?? Number.POSITIVE_INFINITY, request.url.host)) {
-                        // The reader's time is not the server's.
                         const left = timer.stop();
                         counters.bytesRead += chunk.length;
                         since += chunk.length;
@@ -1117,7 +1019,6 @@ function createTransport(options = {}) {
         },
     };
 }
-// What a busy server says instead of forty bytes is no answer that is too large, but a reason to come back.
 function bodyLimit({ maxBody = defaultMaxBody }, { statusCode = 0 }) {
     return statusCode < 300 ? maxBody : Math.max(maxBody, refusalLimit);
 }
@@ -1179,7 +1080,6 @@ function sendBody(outgoing, body, progress, broke) {
         }
         outgoing.end();
     };
-    // What the source says counts, not that the connection was broken because of it.
     pump().catch(broke);
 }
 function drained(outgoing) {
@@ -1193,7 +1093,6 @@ function drained(outgoing) {
         outgoing.on('close', done);
     });
 }
-// A body read whole has one timeout from start to end; a stream has it anew with every stride. Both have the deadline.
 function startTimer({ timeout = defaultTimeout, deadline }, expired) {
     let handle;
     let end = 0;

@@ -24,7 +24,6 @@ var registry_digest = __webpack_require__(8757);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./build/src/promote/removal-summary.js
-/** Tags that were taken away, as a section of the job summary. */
 
 
 
@@ -48,22 +47,16 @@ var pool = __webpack_require__(1880);
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(4211);
 ;// CONCATENATED MODULE: ./build/src/promote/remove.js
-/**
- * Takes tags away that nobody needs any more: what a run has staged, its caches. That no other tag loses its image is the registry
- * client's promise; that nothing else is taken away is kept here: a tag that points elsewhere by now is left alone.
- */
 
 
 
 
-/** @returns in the order of `removals`. */
 async function removeTags(removals, remover) {
     const hosts = (0,group_by/* groupBy */.$)(removals, ({ repository }) => repository.host);
     const done = await Promise.all([...hosts.values()].map((ofHost) => removeFrom(ofHost, remover)));
     const states = new Map(done.flat().map((one) => [one.removal, one]));
     return removals.flatMap((removal) => states.get(removal) ?? []);
 }
-/** A registry that takes one tag away takes all; so one is tried alone. */
 async function removeFrom(removals, remover) {
     const states = [];
     const left = [...removals];
@@ -105,7 +98,6 @@ const cannot = 'this registry takes no tag away';
 function nothing(removal) {
     return { removal, previous: undefined };
 }
-/** One sentence for each registry that takes no tag away. */
 function closedRegistries(states) {
     const closed = states.filter(({ reason }) => reason === cannot);
     return [...(0,group_by/* groupBy */.$)(closed, ({ removal }) => removal.repository.host)].map(([host, { length }]) => `${host} takes no tag away, so ${length === 1 ? 'one tag stays' : `${length} tags stay`}; a retention rule of the registry can.`);

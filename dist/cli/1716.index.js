@@ -10,7 +10,7 @@ __webpack_require__.r(__webpack_exports__);
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  detectFilters: () => (/* binding */ detectFilters)
+  filterDetection: () => (/* binding */ filterDetection)
 });
 
 // EXTERNAL MODULE: ./build/src/action/problem.js
@@ -22,12 +22,12 @@ var affected = __webpack_require__(185);
 ;// CONCATENATED MODULE: ./build/src/plan/filter-yaml.js
 const filter_yaml_name = /^([A-Za-z_][\w-]*):[ ]*(.*)$/s;
 const item = /^([ ]+)-[ ]+(\S.*)$/;
-/** No character that YAML gives a meaning at a start or inside. */
 const plainText = /^[A-Za-z0-9_./][\w./*@+-]*$/;
+const flowList = /^\[ *(?:'[^'\n]*'|"[^"\\\n]*")(?: *, *(?:'[^'\n]*'|"[^"\\\n]*"))* *\]$/;
+const quotedItem = /'[^']*'|"[^"]*"/g;
 const quotedText = /^'([^'\n]*)'$|^"([^"\\\n]*)"$/;
-/** Words that YAML would make something else than text of, for readers that resolve them. */
 const odd = /^(?:[-+.]?\d|true$|false$|null$|yes$|no$|on$|off$|~$)/i;
-/** Of a longer text the caller says that it is too long. */
+const inLine = '[';
 const longest = 1 << 20;
 function simpleFilters(text) {
     if (text.length > longest)
@@ -40,11 +40,14 @@ function simpleFilters(text) {
             continue;
         const [, key, rest = ''] = filter_yaml_name.exec(row) ?? [];
         if (key !== undefined) {
-            const single = rest === '' ? undefined : scalar(rest, at + 1);
-            if ((rest !== '' && single === undefined) || names.has(key) || odd.test(key))
+            const items = flowList.test(rest)
+                ? (rest.match(quotedItem) ?? []).flatMap((one) => scalar(one, at + 1) ?? [])
+                : [];
+            const single = rest === '' || items.length > 0 ? undefined : scalar(rest, at + 1);
+            if ((rest !== '' && items.length === 0 && single === undefined) || names.has(key) || odd.test(key))
                 return undefined;
             names.add(key);
-            entries.push({ key, line: at + 1, items: [], single, indent: '' });
+            entries.push({ key, line: at + 1, items, single, indent: rest === '' ? '' : inLine });
             continue;
         }
         const [, indent = '', value = ''] = item.exec(row) ?? [];
@@ -78,19 +81,10 @@ var compare_texts = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/catalog/wildcard.js
 var wildcard = __webpack_require__(9831);
 ;// CONCATENATED MODULE: ./build/src/plan/filter-glob.js
-/**
- * Globs with the meaning that they have in dorny/paths-filter (picomatch with `dot: true`).
- *
- * Most patterns are names, `*`, `?` and whole-part `**`: these run on the matcher of `wildcard.ts`, which has no bad case.
- * Braces, sets and extended globs go to minimatch, within the bounds of `glob.ts`. Two habits of picomatch are kept:
- * `dir/**` matches `dir` itself (a submodule or link of that name), and a leading `!` matches whatever the rest does not.
- */
 
-/** @returns why the pattern is refused, as a text. */
 async function filterGlob(pattern) {
     if (pattern === '')
         return 'it is empty';
-    // Whatever could be refused goes to the one who knows the bounds; the rest need not wait for minimatch to be loaded.
     if (!/^!?[\w./@+*-]{1,200}$/.test(pattern) || /\.\.|\*\*.*\*\*/.test(pattern)) {
         const { patternTrouble } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 701));
         const trouble = patternTrouble(pattern);
@@ -150,17 +144,9 @@ function literalStart(body) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/filters.js
-/**
- * Filters in the format of dorny/paths-filter, with its semantics: a filter is true when some changed file matches.
- *
- * A pattern is a glob, or `status|status: glob(s)`; lists may be nested, so that anchors can be reused. With the
- * quantifier `every` a file counts when all patterns of the filter match it. What is better here: a changed type counts
- * as modified (there it matches no status at all), and a name with a line end is matched like any other.
- */
 
 
 
-/** The words of dorny/paths-filter. Renames are a deletion and an addition, so `copied` and `renamed` never come. */
 const statusWords = {
     added: ['added'],
     modified: ['modified', 'type-changed'],
@@ -169,7 +155,6 @@ const statusWords = {
     copied: [],
     unmerged: [],
 };
-/** @throws Problem DCA-DET-020 with everything that is wrong. */
 async function parseFilters(root) {
     const wrong = [];
     if (root.kind !== 'map')
@@ -201,7 +186,6 @@ async function patternsOf(node, statuses, complain) {
     });
     return (await Promise.all(rules)).flat();
 }
-/** The patterns of one status rule are alternatives, and one pattern for the quantifier. */
 async function patternOf(globs, statuses, complain) {
     const compiled = await Promise.all(globs.map(filterGlob));
     const good = compiled.flatMap((glob, at) => {
@@ -240,14 +224,8 @@ function statusesOf(key, complain) {
     }
     return new Set(words.flatMap((word) => (Object.hasOwn(statusWords, word) ? (statusWords[word] ?? []) : [])));
 }
-/**
- * The file by which each filter is true; filters that are false are not in it.
- *
- * Files are sorted, so those that begin as a pattern does are a range: found by halving, the rest is never looked at.
- */
 function matchFilters(filters, files, quantifier) {
     const sorted = files.toSorted((one, other) => (0,compare_texts/* compareTexts */.q)(one.path, other.path));
-    // Of a name that is no text nobody can say what it matches: every filter counts it.
     const unreadable = sorted.find(({ lossy }) => lossy === true);
     const found = new Map();
     for (const { name, patterns } of filters) {
@@ -277,7 +255,6 @@ function startingWith(sorted, start) {
     if (start === '')
         return sorted;
     const range = sorted.slice(firstFrom(sorted, start), firstFrom(sorted, `${start}\u{10ffff}`));
-    // `dir/**` takes an entry called `dir` as well.
     const itself = sorted[firstFrom(sorted, start.slice(0, -1))];
     return itself && `${itself.path}/` === start ? [itself, ...range] : range;
 }
@@ -301,17 +278,14 @@ function badFilters(wrong) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/filter-changes.js
-/** Changed files and filters in, names out: the part of detect-changes that takes the place of dorny/paths-filter. */
 
 
 
 
 
-/** A line of text without a colon is the path of a file, as in dorny/paths-filter. */
 function isFilterFile(text) {
     return !text.includes('\n') && !text.includes(':');
 }
-/** @param taken names of the action's own outputs. */
 async function readFilters(text, file, taken, log) {
     const root = simpleFilters(text) ?? (await parsed(text, file));
     if (root === undefined)
@@ -338,17 +312,14 @@ async function parsed(text, file) {
     throwIfAny(wrong.all());
     return root;
 }
-/** `true` or `false` for each filter whose name can be an output's. */
 function filterOutputs(filters, changes) {
     const named = filters.filter(({ name }) => contract/* outputName */.Vf.test(name));
     return Object.fromEntries(named.map(({ name }) => [name, String(changes.has(name))]));
 }
-/** Name → why, in the order of the filters. */
 function changedFilters(filters, files, quantifier) {
     const found = matchFilters(filters, files, quantifier);
     return new Map([...found].map(([name, file]) => [name, `${(0,affected/* quotedPath */.MW)(file.path)} ${(0,affected/* verb */.w3)(file)}`]));
 }
-/** Outputs are told apart without regard to case, so filters that differ in it alone would overwrite each other. */
 function checkNames(filters, taken) {
     const seen = new Map(taken.map((name) => [name.toLowerCase(), 'an output of this action']));
     for (const { name } of filters) {
@@ -367,15 +338,19 @@ function checkNames(filters, taken) {
 // EXTERNAL MODULE: ./build/src/plan/lazy-rules.js
 var lazy_rules = __webpack_require__(2161);
 ;// CONCATENATED MODULE: ./build/actions/detect-changes/with-filters.js
-/** detect-changes with `filters`: names are those of the filters, and there are no images behind them. */
 
 
 
-async function detectFilters(inputs, text, situation, taken, ports) {
+async function filterDetection(text, taken, log) {
+    const read = (source, file) => readFilters(source, file, taken, log);
+    if (!isFilterFile(text)) {
+        const filters = await read(text);
+        return async (inputs, situation) => decide(filters, inputs, situation);
+    }
+    return async (inputs, situation, ports) => decide(await read(await filterFile(text, situation, ports), text), inputs, situation);
+}
+async function decide(filters, inputs, situation) {
     const { files } = situation.comparison;
-    const file = isFilterFile(text) ? text : undefined;
-    const source = file === undefined ? text : await filterFile(file, situation, ports);
-    const filters = await readFilters(source, file, taken, ports.log);
     const [ignore, rebuildAll] = [await (0,lazy_rules/* lazyRules */.m)(inputs.ignore), await (0,lazy_rules/* lazyRules */.m)(inputs.rebuildAll)];
     const live = files.filter(({ path, lossy }) => lossy === true || !ignore(path));
     const reaching = live.find(({ path }) => rebuildAll(path));
@@ -393,10 +368,6 @@ async function detectFilters(inputs, text, situation, taken, ports) {
         dynamicOutputs: (changes) => filterOutputs(filters, changes),
     };
 }
-/**
- * The filters of a file decide what is checked, so on `pull_request_target`, which trusts nobody, they are the base's:
- * whoever opened the pull request could otherwise take their own files out.
- */
 async function filterFile(file, { occasion, comparison }, ports) {
     const { git, base } = comparison;
     const untrusting = occasion.name === 'pull_request_target';

@@ -21,7 +21,6 @@ __webpack_require__.d(__webpack_exports__, {
 var merge_keys = __webpack_require__(6550);
 ;// CONCATENATED MODULE: ./build/src/catalog/plain-yaml.js
 
-/** What this reader leaves to the other one. */
 class NotPlain extends Error {
 }
 function parsePlainYaml(source) {
@@ -53,21 +52,16 @@ function parsePlainYaml(source) {
         throw error;
     }
 }
-/** No control, no tab, no other end of a line. */
 const readable = /^[ -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffc]*$/;
 const keyPattern = /(?:[A-Za-z0-9_][\w./-]{0,200}|<<):(?= |$)/y;
-// Classes are repeated, not choices of classes: a choice costs the expression memory for each character.
 const blockPlain = /[A-Za-z0-9_./$~+(][^#:]*(?::(?=[^ ])[^#:]*)*/y;
 const flowPlain = /[A-Za-z0-9_./$~+(][^#:,{}[\]]*(?::(?=[^ ,{}[\]])[^#:,{}[\]]*)*/y;
-/** Escapes are those of JSON. */
 const quoted = /"[^"\\]*(?:\\["\\/bfnrt][^"\\]*)*"|'[^']*(?:''[^']*)*'/y;
 const anchorPattern = /&[\w-]{1,100}(?= |$)/y;
 const aliasPattern = /\*[\w-]{1,100}(?=[ ,\]}]|$)/y;
 const literalPattern = /\|-?(?= *$)/y;
 const lineEnd = / *(?: #.*)?$/y;
-/** Not above the bounds of the full parser, so that it is the one to refuse. */
 const most = { depth: 16, nodes: 300_000 };
-/** Holds a place in the lines; methods read what starts there. */
 class Reader {
     #lines;
     #all;
@@ -105,7 +99,6 @@ class Reader {
         for (let line = first; line?.indent === indent && line.text[indent] === '-'; line = this.#lines[this.#next]) {
             const start = behindSpaces(line.text, indent + 1);
             if (start > indent + 1 && isMatch(keyPattern, line.text, start)) {
-                // A mapping that begins behind the dash: its keys stand below each other.
                 this.#lines[this.#next] = { ...line, indent: start };
                 items.push(this.mapping(start, depth + 1));
             }
@@ -116,7 +109,6 @@ class Reader {
         }
         return { kind: 'list', at: positionAt(first, indent), items };
     }
-    /** What follows the colon of a key: in its line, or in deeper ones. */
     #value(line, at, depth) {
         const start = behindSpaces(line.text, at);
         if (start === at || !isMatch(anchorPattern, line.text, start))
@@ -125,7 +117,6 @@ class Reader {
         const [before, outer] = [this.#nodes, this.#deepest];
         this.#deepest = depth + 1;
         const behind = start + name.length;
-        // What is empty stands elsewhere with an anchor, and only the full parser knows where.
         const node = this.#unnamed(line, behind, depth);
         if (node.kind === 'text' && node.plain && node.text === '')
             fail();
@@ -143,7 +134,6 @@ class Reader {
         const below = this.#lines[this.#next];
         const isList = below?.text[below.indent] === '-';
         if (below === undefined || below.indent < line.indent || (below.indent === line.indent && !isList)) {
-            // Nothing, which stands behind the colon; where a comment follows, only the full parser knows.
             if (at < line.text.length)
                 fail();
             this.#count(depth + 1);
@@ -151,7 +141,6 @@ class Reader {
         }
         return isList ? this.#list(below.indent, depth + 1) : this.mapping(below.indent, depth + 1);
     }
-    /** A value behind a space, up to the end of its line. A deeper line would belong to it. */
     #inLine(line, at, depth) {
         const start = behindSpaces(line.text, at);
         if (start === at)
@@ -185,7 +174,6 @@ class Reader {
         this.#count(depth + height);
         return [node, at + word.length];
     }
-    /** The deeper lines as they stand, whatever is in them. */
     #literal(line, at, depth) {
         this.#count(depth);
         const header = match(literalPattern, line.text, at);
@@ -201,7 +189,6 @@ class Reader {
         while (block.at(-1) === '')
             block.pop();
         const indent = behindSpaces(block[0] ?? '', 0);
-        // An empty one and one that begins with an empty line have rules of their own.
         if (indent === 0)
             fail();
         const texts = block.map((text) => {
@@ -260,7 +247,6 @@ function unquoted(word) {
         return word.slice(1, -1).replaceAll("''", "'");
     return word.includes('\\') ? JSON.parse(word) : word.slice(1, -1);
 }
-/** Reads items with commas between them; the place behind the closing bracket. */
 function inBrackets(text, at, closing, read) {
     let next = behindSpaces(text, at + 1);
     if (text[next] === closing)
@@ -297,10 +283,8 @@ function positionAt(line, at) {
 
 ;// CONCATENATED MODULE: ./build/src/catalog/document.js
 
-/** In characters; YAML that is not plain takes the full parser, which is ten times as slow. */
 const bounds = { json: 10 << 20, plainYaml: 4 << 20, yaml: 1 << 20, depth: 64, nodes: 300_000 };
 const remedyForSize = 'Split the catalog, let axes make the images, or write it as JSON (10 MiB) or plainer YAML (4 MiB; any YAML has 1 MiB).';
-/** `undefined` where the file could not be read as one document; why is among the complaints. */
 async function parseDocument(text, complaints, afterMistakes = 'end') {
     const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
     const odd = source.search(/[\0\uFFFD]/);
@@ -316,7 +300,6 @@ async function parseDocument(text, complaints, afterMistakes = 'end') {
         const parsed = parseJson(source);
         if (parsed.node !== undefined)
             return checkKeys(parsed.node, complaints, afterMistakes);
-        // A flow mapping of YAML starts alike; small files are tried, as what JSON says is the better message for large ones.
         if (complaints.file?.endsWith('.json') || parsed.tooMuch || source.length > bounds.yaml) {
             complaints.add('DCA-CAT-004', parsed.at, `this is no JSON: ${parsed.message}.`, 'Mend the file.');
             return undefined;
@@ -334,7 +317,6 @@ function tooLarge(source, complaints) {
     const size = (source.length / 1024 / 1024).toFixed(1);
     complaints.add('DCA-CAT-002', undefined, `the file is too large (${size} MiB).`, remedyForSize);
 }
-/** Names with which a careless reader of the result would reach into every object of the program. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 function checkKeys(root, complaints, afterMistakes) {
     const before = complaints.all().length;
@@ -364,7 +346,6 @@ function checkKeys(root, complaints, afterMistakes) {
         return root;
     return isDangerous || afterMistakes === 'end' ? undefined : withKeysOnce(root);
 }
-/** What came first stands, so that the other mistakes of the file are told in the same report. */
 function withKeysOnce(node) {
     if (node.kind === 'list')
         return { ...node, items: node.items.map(withKeysOnce) };
@@ -387,7 +368,6 @@ function entryOf(node, key) {
 function childOf(node, key) {
     return entryOf(node, key)?.value;
 }
-/** Plain data of a node. Unquoted `true`, `false`, `null` and numbers that are written as JavaScript writes them become such. */
 function dataOf(node) {
     if (node.kind === 'list')
         return node.items.map(dataOf);
@@ -423,10 +403,6 @@ function describeKind(node) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ merged)
 /* harmony export */ });
-/**
- * What is written in a mapping wins over what is merged, and the first of several merged mappings over the later ones.
- * @param refuse is given what is neither a mapping nor a list of mappings.
- */
 function merged(own, merges, refuse) {
     if (merges.length === 0)
         return own;

@@ -21,7 +21,6 @@ class TransportError extends Error {
         this.sent = sent;
         this.reused = reused;
     }
-    /** Whether the same request may do better a moment later. A name that is not known and a wrong certificate do not change in seconds. */
     get transient() {
         return (['refused', 'reset', 'cut', 'timeout', 'bad-answer', 'bad-encoding'].includes(this.trouble) || this.temporaryDns);
     }
@@ -29,7 +28,6 @@ class TransportError extends Error {
         return this.trouble === 'dns' && errorCode(this.cause) === 'EAI_AGAIN';
     }
 }
-/** Node's error codes as troubles. */
 function transportError(thrown, host, sent, reused) {
     if (thrown instanceof TransportError)
         return thrown;
@@ -75,7 +73,6 @@ function sentence(trouble, host, code) {
             return `the connection to ${host} broke${because}`;
     }
 }
-/** The `code` of a system error, `''` for anything else. */
 function errorCode(thrown) {
     const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;
     return typeof code === 'string' ? code : '';
@@ -102,15 +99,8 @@ function errorCode(thrown) {
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /* harmony import */ var _http_transport_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6088);
-/**
- * What a registry's answer means.
- *
- * Absent, denied and broken are three different things; an outage is never read as "absent". Registries differ in how
- * they say each (the comments name who), so this table is the only place that looks at status codes for meaning.
- */
 
 
-/** The `errors` of the specification; nothing where the body is something else. */
 function errorsOf({ body }) {
     if (body.length === 0 || body.length > 64 * 1024)
         return [];
@@ -130,7 +120,6 @@ function errorsOf({ body }) {
 function hasCode(answer, ...codes) {
     return errorsOf(answer).some(({ code }) => codes.includes(code));
 }
-/** Whether the thing that was asked for is not there; every other answer that is not a success throws. */
 function isAbsent(answer, asked) {
     if (answer.status < 300)
         return false;
@@ -139,7 +128,6 @@ function isAbsent(answer, asked) {
     const unsupported = errorsOf(answer).some(({ message }) => /accept header does not support/i.test(message));
     if (unsupported)
         throw problemOf(answer, asked);
-    // A registry that fronts its API with a web site says so by its header.
     if (isHtml(answer) && answer.headers['docker-distribution-api-version'] === undefined)
         throw notARegistry(answer, asked);
     return true;
@@ -154,7 +142,6 @@ function notARegistry({ status }, { host, what }) {
         remedy: 'Check the host name and the proxy.',
     });
 }
-/** The Problem for an answer that is neither a success nor "absent". */
 function problemOf(answer, { host, what }) {
     const { status } = answer;
     const said = saying(answer);
@@ -198,16 +185,13 @@ function deniedRemedy(host) {
         ? `${login}, give the job \`permissions: packages: read\` (\`write\` to push), and give this repository access to the package.`
         : `${login} as a user with the rights for this repository.`;
 }
-/** Whether a Problem of this client says "denied"; waiting may help where an image appears together with its rights. */
 function isDenied(thrown) {
     return thrown instanceof _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF && ['DCA-REG-010', 'DCA-REG-011'].includes(thrown.code);
 }
-/** Whether a Problem of this client says that the registry was out of order or out of reach: trying later may help. */
 function isBroken(thrown) {
     return (thrown instanceof _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF &&
         ['DCA-REG-006', 'DCA-REG-020', 'DCA-REG-021', 'DCA-REG-022', 'DCA-REG-023', 'DCA-REG-026'].includes(thrown.code));
 }
-/** Trouble before an answer, as a Problem. */
 function problemOfTrouble(thrown, { what }) {
     if (!(thrown instanceof _http_transport_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX))
         return thrown;
@@ -247,7 +231,6 @@ function problemOfTrouble(thrown, { what }) {
 function remote(text) {
     return new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({ ...text, voice: 'remote' });
 }
-/** What the registry said of it, short. */
 function saying(answer) {
     const [error] = errorsOf(answer);
     const text = [error?.code, error?.message].filter((part) => part).join(': ');

@@ -108,13 +108,6 @@ function fromRun(inputs, repository, github) {
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1322);
-/**
- * The one way an action runs: inputs in, outcome out.
- *
- * This is the only place that catches everything, so it is the only place that
- * decides what a user sees when something goes wrong. A negative verdict is an
- * outcome: all its outputs are set first, and the step fails after.
- */
 
 
 
@@ -147,7 +140,6 @@ async function runAction(contract, runner, action) {
     }
     catch (thrown) {
         const problem = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .gr)(thrown);
-        // Formatting a stack takes longer than all the rest of a start; it is wanted with debug logging alone.
         if (environment.RUNNER_DEBUG === '1')
             for (const line of traceOf(problem))
                 log.debug(line);

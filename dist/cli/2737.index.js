@@ -43,12 +43,10 @@ function within(folder, source, ignored, excludes = []) {
         matches: (path) => {
             if (path === base || (0,docker_pattern/* isIgnored */.pi)(ignored, relative(path, folder)))
                 return false;
-            // Exclusions count from the folder that is copied; a file that is named itself is copied by every engine we know.
             return path === root || !(0,docker_pattern/* isIgnored */.pi)(excludes, root === '' ? path : path.slice(root.length + 1));
         },
     };
 }
-/** A wildcard matches files, or folders that are then taken whole. */
 function globbed(folder, pattern, ignored, excludes) {
     const start = pattern.literal.slice(0, Math.max(pattern.literal.lastIndexOf('/'), 0));
     const root = [folder === '.' ? '' : folder, start].filter((part) => part !== '').join('/');
@@ -68,7 +66,6 @@ function globbed(folder, pattern, ignored, excludes) {
         },
     };
 }
-/** Symbolic links that the source itself is, matches, or leads through; links inside a copied folder are copied as links. */
 async function linksOnTheWay(folder, source, pattern, index) {
     const isLink = async (path) => (await index.get(path))?.mode === '120000';
     const found = [];
@@ -87,7 +84,6 @@ async function linksOnTheWay(folder, source, pattern, index) {
     }
     return found;
 }
-/** Where links lead: that file or folder counts as well, whatever part of it is needed. */
 async function follow(links, folder, ignored, index, read) {
     const parts = [];
     const waiting = [...links];
@@ -97,7 +93,6 @@ async function follow(links, folder, ignored, index, read) {
             continue;
         seen.add(link);
         const target = await read(link);
-        // Links are followed inside the context, as if it were the root of a file system.
         if (target === undefined || seen.size > 100)
             return { parts: [within(folder, '', ignored)], exact: false };
         const inside = target.startsWith('/')
@@ -116,54 +111,54 @@ var tree_index = __webpack_require__(348);
 // EXTERNAL MODULE: ./build/src/catalog/version-use.js
 var version_use = __webpack_require__(215);
 ;// CONCATENATED MODULE: ./build/src/catalog/inputs-index.js
-/** Which images a path belongs to, without asking each: `roots` are looked up along the path's folders. */
 function inputsIndex(inputs) {
     const byRoot = new Map();
+    const above = new Map();
     const order = new Map([...inputs.keys()].map((name, index) => [name, index]));
-    const put = (root, name) => {
-        const there = byRoot.get(root);
-        if (there === undefined)
-            byRoot.set(root, [name]);
-        else if (there.at(-1) !== name)
-            there.push(name);
-    };
     for (const [name, { roots }] of inputs) {
         for (const root of roots) {
-            put(root, name);
-            // A folder on the way that becomes a file or a link is a change of what is under it.
+            put(byRoot, root, name);
             for (let end = root.lastIndexOf('/'); end > 0; end = root.lastIndexOf('/', end - 1))
-                put(`\0${root.slice(0, end)}`, name);
+                put(above, root.slice(0, end), name);
         }
     }
-    const none = [];
-    const rootedAt = (root) => byRoot.get(root) ?? none;
-    // A push of thousands of files changes many in each folder, and paths come sorted.
     let lastFolder;
     let ofFolder = none;
-    return (path) => {
-        const folder = path.slice(0, path.lastIndexOf('/') + 1);
-        if (folder !== lastFolder) {
-            ofFolder = [...rootedAt('')];
-            for (let end = folder.indexOf('/'); end !== -1; end = folder.indexOf('/', end + 1))
-                ofFolder = [...ofFolder, ...rootedAt(folder.slice(0, end))];
-            lastFolder = folder;
+    return (path, decided = noNames) => {
+        if (lastFolder === undefined || !isIn(path, lastFolder)) {
+            lastFolder = path.slice(0, path.lastIndexOf('/') + 1);
+            ofFolder = byRoot.get('') ?? none;
+            for (let end = lastFolder.indexOf('/'); end !== -1; end = lastFolder.indexOf('/', end + 1)) {
+                const there = byRoot.get(lastFolder.slice(0, end));
+                if (there !== undefined)
+                    ofFolder = [...ofFolder, ...there];
+            }
         }
-        const found = [ofFolder, rootedAt(path), rootedAt(`\0${path}`)].flatMap((names) => names.filter((name) => inputs.get(name)?.matches(path)));
+        const found = [];
+        for (const names of [ofFolder, byRoot.get(path) ?? none, above.get(path) ?? none]) {
+            for (const name of names)
+                if (!decided.has(name) && inputs.get(name)?.matches(path))
+                    found.push(name);
+        }
         if (found.length < 2)
             return found;
         return [...new Set(found)].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
     };
 }
+const none = [];
+const noNames = new Set();
+function put(names, root, name) {
+    const there = names.get(root);
+    if (there === undefined)
+        names.set(root, [name]);
+    else if (there.at(-1) !== name)
+        there.push(name);
+}
+function isIn(path, folder) {
+    return path.startsWith(folder) && path.indexOf('/', folder.length) === -1;
+}
 
 ;// CONCATENATED MODULE: ./build/src/catalog/inputs.js
-/**
- * The files whose change can change an image: its Dockerfile, the ignore file that applies, and what COPY, ADD and bind
- * mounts can read from its contexts. Unsure means more files, never fewer.
- *
- * Everything is known from names alone, so that a file that was deleted, or is not there yet, is judged like any other.
- * Two things need the tree: the texts of Dockerfile and ignore file, and symbolic links, which the engine follows where
- * a source leads through one.
- */
 
 
 
@@ -176,13 +171,10 @@ function inputsIndex(inputs) {
 async function imageInputs(image, tree, options = {}) {
     return inputsOf(image, await makeReader(tree, options), options.catalog);
 }
-/** The inputs of all images; every file is read once. */
 async function catalogInputs(catalog, tree, options = {}) {
     const reader = await makeReader(tree, options);
     const inputs = new Map();
-    // Asked for all at once: the reader of a commit answers them in one go.
     await Promise.all(catalog.images.flatMap((image) => image.paths === undefined ? [reader.dockerfile(image.file), ignoreOf(image, reader)] : []));
-    // What parents leave to their children is known from texts alone; once it is, no image waits for another.
     for (const image of catalog.images)
         if (image.paths === undefined)
             await parentLegacies(image, reader, catalog, new Set());
@@ -277,7 +269,6 @@ async function inputsOf(image, reader, catalog) {
 }
 function collect(parts, exact, tracked, explanation) {
     const roots = [...new Set(parts.map((part) => part.root))];
-    // Asked for every file of a repository: single files are looked up, and what takes most is asked first.
     const files = new Set(parts.filter((part) => part.isFile).map((part) => part.root));
     const others = parts.filter((part) => !part.isFile).toSorted((one, other) => one.root.length - other.root.length);
     const isWayTo = (path) => roots.some((root) => root !== path && (0,paths/* isUnder */.Jo)(root, path));
@@ -290,7 +281,6 @@ function collect(parts, exact, tracked, explanation) {
         matches: (path) => files.has(path) || others.some((part) => (0,paths/* isUnder */.Jo)(path, part.root) && part.matches(path)) || isWayTo(path),
     };
 }
-/** `<Dockerfile>.dockerignore` is taken instead of the context's, never beside it. */
 async function ignoreOf(image, reader) {
     const special = await reader.ignoreFile(`${image.file}.dockerignore`);
     if (special !== undefined)
@@ -298,7 +288,6 @@ async function ignoreOf(image, reader) {
     const usual = (0,paths/* join */.fj)(image.context, '.dockerignore');
     return { file: usual, rules: (await reader.ignoreFile(usual)) ?? [] };
 }
-/** Readings for each platform that is built: `TARGETARCH` may be part of a path. */
 async function readingsOf(image, dockerfile, reader, catalog) {
     const legacies = await parentLegacies(image, reader, catalog, new Set());
     const platforms = image.platforms.length === 0 ? [undefined] : image.platforms;
@@ -308,7 +297,6 @@ function buildOf(image, dockerfile, platform, legacies) {
     const { target, buildArgs, buildContexts } = image;
     return (0,stages/* analyse */.K)(dockerfile, { target, buildArgs, buildContexts, platform }, (name) => legacies.get(name));
 }
-/** What the images of the catalog that this one is built on leave to it: variables, and ONBUILD triggers. */
 async function parentLegacies(image, reader, catalog, path) {
     const legacies = new Map();
     if (catalog === undefined || path.has(image.name))
@@ -338,7 +326,6 @@ async function partsOf(reading, image, contextRules, reader) {
     const extra = [];
     let ignored = contextRules;
     if (reading.context !== undefined) {
-        // A named context has an ignore file of its own.
         const ignoreFile = (0,paths/* join */.fj)(folder, '.dockerignore');
         ignored = (await reader.ignoreFile(ignoreFile)) ?? [];
         extra.push(file(ignoreFile));
@@ -359,7 +346,6 @@ async function partsOf(reading, image, contextRules, reader) {
     const followed = await follow(links, folder, ignored, reader.index, reader.text);
     return { parts: [...extra, part, ...followed.parts], exact: followed.exact, words };
 }
-/** `'plain'`: no wildcard in it; `undefined`: malformed, so nobody knows what it means. */
 function sourcePattern({ source = '', isPattern, doubleStar }) {
     return isPattern && (0,docker_pattern/* hasWildcard */.rl)(source) ? (0,docker_pattern/* goPattern */.FN)((0,docker_pattern/* insidePath */.yt)(source), doubleStar) : 'plain';
 }
@@ -381,7 +367,6 @@ async function indexOf(tree) {
     return (await tree.index?.()) ?? listedIndexOf(tree);
 }
 const known = new WeakMap();
-/** For those who look through all files. */
 async function searchOf(tree) {
     return (await tree.search?.()) ?? fileList(await tree.list()).search;
 }
@@ -391,7 +376,6 @@ async function listedIndexOf(tree) {
     known.set(files, index);
     return index;
 }
-/** Git sorts by bytes, JavaScript by UTF-16 units; they differ for few names, and seeing that something is sorted is quick. */
 function fileList(files) {
     const sorted = isSorted(files) ? files : files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
     const file = (at) => sorted[at] ?? { path: '', mode: '', id: '' };
@@ -451,7 +435,6 @@ function isSorted(files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ usesVersion)
 /* harmony export */ });
-/** Whether one of these templates takes something from the version file, which then is an input like any other. */
 function usesVersion(templates) {
     return templates.some((text) => /\{(?:version|major|minor|patch)\}/.test(text));
 }

@@ -10,16 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
 
-/**
- * One text for one value: JSON with sorted keys and nothing absent, so that equal values have equal bytes and one hash.
- * Keys are sorted by UTF-16 code unit (RFC 8785, "Sorting of Object Properties"); arrays keep their order.
- */
 function canonicalJson(value) {
     if (Array.isArray(value))
         return `[${value.map((item) => canonicalJson(item ?? null)).join()}]`;
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value);
-    // Written here and not by JSON.stringify of a sorted object, which puts keys such as "10" first, by number.
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
     entries.sort(([a], [b]) => (0,_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a, b));
     return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join()}}`;
@@ -34,7 +29,6 @@ function canonicalJson(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ compareTexts)
 /* harmony export */ });
-/** The order of texts by UTF-16 code units, for `sort`: the same on every machine, unlike that of a language. */
 function compareTexts(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
@@ -56,12 +50,6 @@ function compareTexts(one, other) {
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(4211);
 /* harmony import */ var _report_report_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8402);
 /* harmony import */ var _report_schema_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(417);
-/**
- * Reports as files, `<name>.json` in a folder of the workspace. Links are not followed, and no file is larger than a report.
- *
- * verify writes its own reports into the same folder. What it compares with must stay the record, however often it runs,
- * so a record that is written over is kept in `.recorded`, and that is what is loaded.
- */
 
 
 
@@ -89,7 +77,6 @@ function reportFolder(path, places) {
         },
     };
 }
-/** The same folder for what verify found: records give way and are kept. */
 function verifiedFolder(path, places) {
     return {
         save: async (reports) => {
@@ -110,7 +97,6 @@ async function keepRecord(folder, shown, name, places) {
         return;
     await writeWhole(await places.folder(`${shown}/${kept}`), name, record.text);
 }
-/** Written whole under another name first: a reader never sees half a report. */
 async function writeWhole(folder, name, text) {
     const temporary = (0,node_path__WEBPACK_IMPORTED_MODULE_3__.join)(folder, `.${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.randomUUID)()}.tmp`);
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_2__.writeFile)(temporary, text, { flag: 'wx' });
@@ -161,7 +147,6 @@ function refused(where, why) {
 /* harmony export */   tH: () => (/* binding */ hasDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Digests of bytes (of a text: of its UTF-8), and the comparison that everything rests on. */
 
 function digestOf(bytes, algorithm = 'sha256') {
     return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
@@ -186,13 +171,6 @@ function hasDigest(bytes, digest) {
 /* harmony export */ });
 /* harmony import */ var _action_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
 /* harmony import */ var _registry_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8734);
-/**
- * The fingerprint of an image, and the seal over many.
- *
- * A fingerprint is a function of the report alone, so whoever reads a report computes it again: a report whose content
- * was changed and whose fingerprint was left as it was is found out. The seal binds all that a verdict rests on (the
- * layers that need no proof and the inputs hash too), because it is the only thing that travels outside the artifact.
- */
 
 
 function fingerprintOf(image) {
@@ -203,7 +181,6 @@ function fingerprintOf(image) {
         layers: (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(platforms.map(({ platform, diffIds }) => ({ platform, diffIds })))),
     };
 }
-/** sha256 over one line a report, in name order: its name, its fingerprints, and the hash of the whole report. */
 function sealOf(reports) {
     const lines = [...reports]
         .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -213,7 +190,6 @@ function sealOf(reports) {
     });
     return (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(lines.join(''));
 }
-/** sha256 of `[sha256:a sha256:b]` and a line end: what `docker inspect --format '{{.RootFS.Layers}}' IMAGE | sha256sum` prints. */
 function layersDigest(diffIds) {
     return (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(`[${diffIds.join(' ')}]\n`).slice('sha256:'.length);
 }
@@ -228,17 +204,9 @@ function layersDigest(diffIds) {
 /* harmony export */   J: () => (/* binding */ isHashOfNothing)
 /* harmony export */ });
 /* harmony import */ var _registry_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8734);
-/**
- * The hashes that mean "there was nothing to hash".
- *
- * `docker inspect IMAGE | sha256sum` of an image that is not there prints a perfectly good-looking digest:
- * that of an empty line. A gate that compares two of those opens. So the digests of nothing are known here and never
- * taken for a fingerprint, a layer or a seal.
- */
 
 const nothings = ['', '\n', '[]', '[]\n', 'null', 'null\n', '<nil>', '<nil>\n', '<no value>\n'];
 const hashesOfNothing = new Set(nothings.flatMap((text) => ['sha256', 'sha512'].map((algorithm) => (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(text, algorithm))));
-/** Whether a digest is that of no bytes, of an empty line, or of an empty list as Docker or JSON prints it. */
 function isHashOfNothing(digest) {
     return hashesOfNothing.has(digest);
 }
@@ -274,13 +242,6 @@ const reportSchema = 'docker-ci-actions/image-report@1';
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8456);
 /* harmony import */ var _report_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8402);
-/**
- * The image report as text: read strictly, written in one form.
- *
- * A report comes out of an artifact that any job of a run could have written, so nothing in it is believed: unknown
- * keys are refused, digests must be whole ones, the digest of nothing is none, layers are never empty, and the
- * fingerprint is computed again and must be the one that stands there.
- */
 
 
 
@@ -349,15 +310,10 @@ const report = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         tool: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     }),
 });
-/** JSON Schema (draft 2020-12) of the report, generated. */
 function reportJsonSchema() {
     const schema = z.toJSONSchema(report);
     return { title: 'Image report of docker-ci-actions', ...schema };
 }
-/**
- * @param where what is being read, for messages: a file or an artifact.
- * @throws Problem DCA-GAT-010 … 017, one for each way in which a text is no report.
- */
 function parseReport(text, where) {
     if (Buffer.byteLength(text) > reportLimit)
         throw refused('010', where, `is larger than ${reportLimit} bytes`);
@@ -376,7 +332,6 @@ function parseReport(text, where) {
     }
     return checked(parsed.data, where);
 }
-/** The report in its one form: canonical JSON and a line end. Long history lines give way before the limit does. */
 function serializeReport(whole) {
     for (const longest of [200, 80, 0]) {
         const text = `${(0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .d)(withHistory(whole, longest))}\n`;

@@ -12,16 +12,11 @@ export const modules = {
 /* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8757);
-/**
- * The metadata file of docker/build-push-action, `buildx build --metadata-file` or bake: what was built and, where it
- * was pushed, under which names and digest (buildx docs/reference/buildx_build.md, "metadata-file").
- */
 
 
 
 
 const limit = 4 * 1024 * 1024;
-/** @param target of a bake file's metadata: the key of the image. */
 async function readBuildMetadata(path, target, places) {
     const real = await places.existing(path);
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real, 'utf8');

@@ -12,12 +12,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /* harmony import */ var _git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5553);
 /* harmony import */ var _git_tree_files_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6686);
-/**
- * git's questions answered by GitHub's API, so that the rules for bases are the same with and without a checkout.
- *
- * A comparison on GitHub is from the merge base. Where the base is no ancestor (a force push) its files would be
- * others than git's, so the two trees are compared by their ids instead.
- */
 
 
 
@@ -42,7 +36,6 @@ function apiGit(api, pull) {
         mergeBase: async (one, other) => (one === other ? one : (await compared(one, other))?.mergeBase),
         isAncestor: reachesFrom,
         reachableTags: async (commit) => {
-            // GitHub lists tags by version, highest first; the nearest is among the first that are reachable.
             const found = [];
             for (const tag of (await api.tags()).slice(0, 100)) {
                 if (!(0,_git_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullId */ .JW)(tag.commit) || !(await reachesFrom(tag.commit, commit)))
@@ -75,7 +68,6 @@ function apiGit(api, pull) {
         }),
     };
 }
-/** A list that was cut would be a catalog with images missing. */
 function cutList(commit) {
     throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
         code: 'DCA-DET-005',
@@ -89,7 +81,6 @@ function once(known, key, ask) {
     known.set(key, asked);
     return asked;
 }
-/** As git says it: see `changedFiles` of the git adapter. */
 function diffOf(before, after) {
     if (before === undefined || after === undefined)
         return undefined;
@@ -109,7 +100,6 @@ function diffOf(before, after) {
     }
     return (0,_git_tree_files_js__WEBPACK_IMPORTED_MODULE_2__/* .changedFiles */ .Y_)(differences);
 }
-/** GitHub shows bytes that are no UTF-8 as U+FFFD. */
 function plain(path) {
     return { path, lossy: path.includes('\ufffd') };
 }

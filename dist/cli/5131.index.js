@@ -9,17 +9,12 @@ export const modules = {
 /* harmony export */   X: () => (/* binding */ killAfter),
 /* harmony export */   v: () => (/* binding */ ended)
 /* harmony export */ });
-/** @param limit milliseconds until it is killed. */
 function killAfter(child, limit) {
     const timer = setTimeout(() => child.kill('SIGKILL'), limit);
     const stop = () => clearTimeout(timer);
     child.once('error', stop);
     child.once('close', stop);
 }
-/**
- * @param most bytes of output above which it is killed.
- * @throws what Node says where it could not be started.
- */
 function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
     return new Promise((resolve, reject) => {
         const said = { stdout: [], stderr: [] };
@@ -33,7 +28,6 @@ function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
                     said[kind].push(chunk);
             });
         }
-        // A program that does not read its input closes it: its exit code says the rest.
         child.stdin?.on('error', () => { });
         child.on('error', reject);
         child.once('close', (code, signal) => resolve({
@@ -60,13 +54,6 @@ function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
 /* harmony import */ var _action_run_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6960);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
-/**
- * The Docker engine, through the `docker` command.
- *
- * Not through the engine's socket: the command knows contexts, `DOCKER_HOST` over ssh and TLS, and rootless sockets, and
- * every runner that has an engine has it. It is started without a shell; what a user named comes after `--`, so that it
- * is never an option. "No such image" is an answer; anything else that fails is an error, never "absent".
- */
 
 
 
@@ -130,10 +117,6 @@ function engineImage(line, reference) {
         config: raw.Config,
     };
 }
-/**
- * The classic store names the folders of an image's layers and knows it by its configuration. That of containerd names none and
- * knows it by its manifest or index; engines from 28 on say so by a descriptor. In doubt an id is taken for no configuration's.
- */
 function isClassicStore({ Descriptor, GraphDriver }) {
     return (Descriptor ?? undefined) === undefined && typeof ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_3__.at)(GraphDriver, 'Data') ?? undefined) === 'object';
 }
@@ -162,7 +145,6 @@ async function runDocker(words, environment, timeout) {
         throw killed(words, signal, timeout);
     return { code, stdout: stdout.toString(), stderr };
 }
-// Inputs may be secrets; nothing of them belongs in another program's environment.
 function childEnvironment(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^INPUT_/.test(name)));
 }

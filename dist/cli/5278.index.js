@@ -18,12 +18,6 @@ var registry_reference = __webpack_require__(28);
 // EXTERNAL MODULE: ./build/src/report/registry-source.js
 var registry_source = __webpack_require__(5131);
 ;// CONCATENATED MODULE: ./build/src/comment/baseline.js
-/**
- * The base branch's image, which the difference is to: read from the registry by manifests and configurations alone.
- *
- * No base, or one that cannot be asked, is no reason to say nothing about the new image: the first is `absent`, the
- * second `unknown` with its reason.
- */
 
 
 
@@ -61,7 +55,6 @@ function baseReference(report, template, branch) {
     }
     return (0,registry_reference/* parseReference */.F2)(template.replace(/\{(image|name|base)\}/g, (_, name) => values[name] ?? ''));
 }
-/** The recorded reference; `undefined` for a local id, a file, and anything that is none. */
 function imageOf({ ref }) {
     try {
         return (0,registry_reference/* parseReference */.F2)(ref);
@@ -70,7 +63,6 @@ function imageOf({ ref }) {
         return undefined;
     }
 }
-/** A branch as docker/metadata-action makes a tag of it: `feature/x` → `feature-x`. */
 function tagOf(branch) {
     const tag = branch
         .replace(/[^A-Za-z0-9_.-]+/g, '-')
@@ -99,7 +91,6 @@ function platformChange(report, base) {
     if (size === undefined || base === undefined || base.kind === 'unknown')
         return { ...common, change: { kind: 'unknown' }, newBytes: undefined, newLayers: undefined };
     const held = new Set(other?.layers.map(({ digest }) => digest));
-    // A layer that stands twice in a manifest is pulled once.
     const lacking = [...new Map(report.layers.map((layer) => [layer.digest, layer])).values()].filter(({ digest }) => !held.has(digest));
     return {
         ...common,
@@ -108,13 +99,11 @@ function platformChange(report, base) {
         newLayers: lacking.length,
     };
 }
-/** The platform that an image's row is about: what most people pull, else the first. */
 function referencePlatform(platforms) {
     return platforms.find(({ platform }) => platform === 'linux/amd64') ?? platforms[0];
 }
 
 ;// CONCATENATED MODULE: ./build/src/comment/build-model.js
-/** From what the workflow knows (reports, needs, gate, base) to what the comment says. Pure. */
 
 
 
@@ -146,7 +135,6 @@ function imageModel(report, facts) {
         ref: report.ref,
         repository: reference && (0,registry_reference/* familiarReference */.ZD)({ host: reference.host, path: reference.path }),
         tags: [...new Set(tags)],
-        // What stands in a file has a digest too, and nobody can pull it.
         digest: report.pushed === false ? undefined : report.digest,
         page: reference && (0,package_page/* packagePage */.G)(reference),
         changes: changesOf(report, base),
@@ -156,13 +144,11 @@ function imageModel(report, facts) {
         differences,
     };
 }
-/** Passed is what its own report says: of an image that could not be judged no difference is known either. */
 function gateOf({ verified }, differences) {
     if (differences.length > 0)
         return 'failed';
     return verified ? 'passed' : undefined;
 }
-/** Of several reports of one name: of one run those of its last attempt, then the verified one, then the one written last. */
 function oneOfEach(reports) {
     const best = new Map();
     for (const report of reports) {
@@ -184,13 +170,6 @@ function isBetter({ verified, producer }, other) {
 // EXTERNAL MODULE: ./build/src/action/json-path.js
 var json_path = __webpack_require__(2946);
 ;// CONCATENATED MODULE: ./build/src/comment/which-pull.js
-/**
- * Which pull request a run is about.
- *
- * A number in the event is that of the event. A push is about the open pull requests whose head it is. `workflow_run`
- * names no pull request of a fork, so it is found by head repository, branch and commit together: a branch's name or a
- * commit alone may be somebody else's, and a number out of an artifact is whatever its maker wrote. Two answers are none.
- */
 
 
 function clueOf(run, given, foreign) {
@@ -231,7 +210,6 @@ function clueOf(run, given, foreign) {
         return { kind: 'push', sha: run.sha, branch };
     return { kind: 'none', why: `an event ${run.eventName || 'of no name'} is about no pull request` };
 }
-/** @throws Problem DCA-COM-011 for a number that is no pull request, 012 for one that is not this run's, 013 for several. */
 async function findPull(clue, pulls, repository) {
     switch (clue.kind) {
         case 'none':
@@ -301,12 +279,10 @@ function movedOn(pull, head) {
         why: `#${pull.number} is at ${pull.headSha.slice(0, 7)} now, and this run is about ${head.slice(0, 7)}`,
     };
 }
-/** How many comments the event counts on this pull request; more or less may be there by now. */
 function commentCount({ payload }, number) {
     const about = ['pull_request', 'issue'].find((name) => (0,json_path/* numberAt */.tk)(payload, name, 'number') === number);
     return about && (0,json_path/* numberAt */.tk)(payload, about, 'comments');
 }
-/** The head that the event names. */
 function headOf({ payload }, number) {
     return (0,json_path/* numberAt */.tk)(payload, 'pull_request', 'number') === number
         ? (0,json_path/* textAt */.$6)(payload, 'pull_request', 'head', 'sha')
@@ -323,14 +299,6 @@ function forkRunOf(run) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/comment/competitors.js
-/**
- * Whether another run may write the comment in the same instant. Pure.
- *
- * A run that a push to the pull request started, or its opening, brings the head that it is about. A run that began before
- * is about another head and refuses itself (`stale`); one that began after it knows that it is newer and looks again when it
- * has written. So it is alone. Runs of other causes (a label, `workflow_run`, a number by hand) may share their head with
- * an older one that has not ended.
- */
 
 
 const bringTheHead = ['opened', 'synchronize', undefined];
@@ -341,14 +309,11 @@ function writesAlone(run, { number, headSha }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/markdown-cut.js
-/** Tags that begin such a block (CommonMark 4.6, condition 6), as far as anybody writes them. */
 const blockTag = /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|dd|details|dialog|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/i;
-/** At most `limit` code points (or whatever `sizeOf` counts), closings included. */
 function cutMarkdown(markdown, limit, sizeOf = characters) {
     const lines = markdown.replaceAll('\r\n', '\n').replaceAll('\r', '\n').toWellFormed().trimEnd().split('\n');
     const open = { fence: undefined, details: 0, comment: undefined, html: false };
     let size = 0;
-    // How many lines end well, and what is open there: the text is put together once, for a log has very many lines.
     let good = 0;
     let there = { ...open };
     for (const [at, line] of lines.entries()) {
@@ -356,7 +321,6 @@ function cutMarkdown(markdown, limit, sizeOf = characters) {
         if (size > limit)
             break;
         follow(open, line);
-        // Only what fits together with what closes it can be where the text ends.
         if (size + closingLength(open) > limit)
             continue;
         good = at + 1;
@@ -401,7 +365,6 @@ function follow(open, line) {
             open.details = Math.max(0, open.details + (token.startsWith('</') ? -1 : 1));
     }
 }
-/** Of `closing`, in characters, without making it: a hostile text opens a hundred thousand sections. */
 function closingLength({ fence, details, comment }) {
     return ((fence === undefined ? 0 : 1 + fence.length) +
         (comment === undefined ? 0 : '\n-->'.length) +
@@ -414,7 +377,6 @@ function closing({ fence, details, comment }) {
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./build/src/report/size.js
-/** Sizes as people read them, in powers of ten as registries and `docker images` show them: `84.2 MB`. */
 const units = ['B', 'kB', 'MB', 'GB', 'TB'];
 function formatBytes(bytes) {
     let [value, unit] = [Math.abs(bytes), 0];
@@ -425,7 +387,6 @@ function formatBytes(bytes) {
     const text = unit === 0 ? String(Math.round(value)) : value.toFixed(1);
     return `${bytes < 0 ? '−' : ''}${text} ${units[unit]}`;
 }
-/** With its sign, for differences: `+1.9 MB`, `−3.0 kB`. */
 function formatChange(bytes) {
     return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
 }
@@ -453,13 +414,10 @@ var digest = __webpack_require__(8757);
 // EXTERNAL MODULE: ./build/src/report/levels.js
 var levels = __webpack_require__(2725);
 ;// CONCATENATED MODULE: ./build/src/comment/words.js
-/** The short texts that several parts of a comment share: verdict, difference, pull command. */
 
 
 
-/** A difference smaller than both is noise: a time stamp, another compression. */
 const noise = { bytes: 64 * 1024, share: 0.001 };
-/** `undefined`: there is nothing to judge. */
 function verdictOf(model) {
     const { images, absent, failedJobs } = model;
     const missing = absent.map(({ name }) => name);
@@ -483,12 +441,10 @@ function verdictOf(model) {
             return undefined;
     }
 }
-/** `✅ 2 built · gate passed`, for the log. */
 function verdictLine(model) {
     const verdict = verdictOf(model);
     return verdict === undefined ? '' : [verdict.icon, verdict.words, named(verdict.names, String)].join(' ').trim();
 }
-/** The first five names, and how many more there are. */
 function named(names, show) {
     const shown = names.slice(0, 5).map((name) => show((0,markdown/* clip */.$Q)(name, 128)));
     return names.length > 5 ? `${shown.join(', ')} and ${names.length - 5} more` : shown.join(', ');
@@ -517,12 +473,10 @@ function changeWords(change) {
     const percent = `${bytes < 0 ? '−' : '+'}${(share * 100).toFixed(1)} %`;
     return `${bytes > 0 ? '🔺' : '🔽'} ${formatChange(bytes)} (${percent})`;
 }
-/** `config.user: tested `1000`, found `root``, as Markdown. */
 function differenceWords({ what, expected, found }, limit) {
     const values = [expected && `tested ${(0,markdown/* code */.aY)(expected, limit)}`, found && `found ${(0,markdown/* code */.aY)(found, limit)}`].filter(Boolean);
     return `${(0,markdown/* escapeMarkdown */.FV)(what, 300)}${values.length > 0 ? `: ${values.join(', ')}` : ''}`;
 }
-/** By tag and digest: what runs is what was judged, and the tag says what it is. */
 function pullLine({ repository, tags, digest }) {
     if (repository === undefined || digest === undefined)
         return undefined;
@@ -531,7 +485,6 @@ function pullLine({ repository, tags, digest }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/comment/render-details.js
-/** The folded section of one image: platforms, what differs, how it compares with the base branch, how to pull it. */
 
 
 
@@ -556,7 +509,6 @@ function imageDetails(image, { base }, { blocks }) {
     ];
     return (0,markdown/* details */.zH)(title, parts.join('\n\n'), { open: image.gate === 'failed' });
 }
-/** What is folded, as its title: only what is there. */
 function contents({ differences: all, changes, ...image }, blocks) {
     const pull = blocks && !changes.unchanged && image.digest !== undefined && image.repository !== undefined;
     return [
@@ -650,12 +602,6 @@ function pullBlock(image) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/comment/render.js
-/**
- * The comment as Markdown: a heading with the verdict, one table, one pull command, folded details, a footer.
- *
- * Pure: the same model gives the same text. Every value goes through `src/report/markdown.ts`. `fit.ts` decides how
- * much of it is shown.
- */
 
 
 
@@ -797,7 +743,6 @@ function leftOut({ images }, shown, { foldUnchanged }) {
 function pullCommand(model, shown) {
     if (stateOf(model) === 'unchanged')
         return '';
-    // What the gate refused, or could not judge, is not offered first; its details still say how to get it.
     const gated = stateOf(model) === 'gate-failed';
     const refused = ({ gate }) => gate === 'failed' || (gated && gate !== 'passed');
     const image = shown.find((one) => pullLine(one) !== undefined && !one.changes.unchanged && !refused(one));
@@ -811,16 +756,9 @@ function detailsOf(model, shown, extent) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/comment/fit.js
-/**
- * The ladder: what is left out first when a comment is too long.
- *
- * GitHub takes 65,536 characters in a comment and 1 MiB in a job summary. We own the report, so whole parts are dropped
- * and nothing is cut in the middle; only Markdown of the workflow's author is cut, at a line.
- */
 
 
 
-/** GitHub's limit, less our first line and what redacting may add. */
 const commentLimit = 65_536 - 1024;
 const ladder = [
     wholeExtent,
@@ -830,11 +768,9 @@ const ladder = [
     { details: 'none', blocks: false, foldUnchanged: true, rows: Number.POSITIVE_INFINITY },
     ...[200, 100, 50, 20, 0].map((rows) => ({ details: 'none', blocks: false, foldUnchanged: true, rows })),
 ];
-/** The comment below its marker: as much as fits into `limit` characters. */
 function renderComment(model, limit = commentLimit) {
     const body = model.body?.trim() ?? '';
     const closed = cutMarkdown(body, Number.POSITIVE_INFINITY).text;
-    // Of what is too long together, the report gets what the text leaves it, at least half.
     const room = Math.max(Math.floor(limit / 2), limit - characters(closed));
     for (const [step, extent] of ladder.entries()) {
         const report = hasReport(model) ? renderReport(model, extent) : '';
@@ -845,7 +781,6 @@ function renderComment(model, limit = commentLimit) {
     }
     return { markdown: '', truncated: true };
 }
-/** Footer and notices. */
 const overhead = 2000;
 function hasReport({ images, absent, failedJobs, gate }) {
     return images.length + absent.length + failedJobs.length > 0 || gate !== undefined;
@@ -862,10 +797,8 @@ function join(model, report, body, { limit, shortened }) {
 // EXTERNAL MODULE: ./build/src/github/api-problem.js
 var api_problem = __webpack_require__(2159);
 ;// CONCATENATED MODULE: ./build/src/comment/forbidden.js
-/** A comment that may not be written: why, and the two lines that mend it. */
 
 
-/** A refusal of the write itself: the token's rights, or a conversation that is locked. */
 function isRefusedWrite(error) {
     return (0,api_problem/* isForbidden */.US)(error);
 }
@@ -895,7 +828,6 @@ const grammar = /^<!-- docker-ci-actions:pr-comment v=1 key=([A-Za-z0-9._~!*'()%
 function writeMarker({ key, runId, attempt }) {
     return `<!-- docker-ci-actions:pr-comment v=1 key=${encode(key)} run=${/^\d{1,20}$/.test(runId) ? runId : '0'}.${attempt} -->`;
 }
-/** The marker of a comment's text; `undefined` where the first line is none. */
 function readMarker(body) {
     const [, key = '', runId = '', attempt] = grammar.exec(body) ?? [];
     const decoded = decode(key);
@@ -903,21 +835,18 @@ function readMarker(body) {
         return undefined;
     return { key: decoded, runId, attempt: Number(attempt) };
 }
-/** What stands below the marker, with line ends as GitHub keeps them or not: two texts are one if these are equal. */
 function textBelow(body) {
     return body
         .replace(/^[^\n]*\n?/, '')
         .replaceAll('\r\n', '\n')
         .trim();
 }
-/** Negative where `one` is older. A run that was started again counts by its attempt. */
 function compareRuns(one, other) {
     return Number(BigInt(one.runId) - BigInt(other.runId)) || one.attempt - other.attempt;
 }
 function encode(key) {
     return encodeURIComponent(key).replaceAll('-', '%2D');
 }
-// Only what `encode` writes is taken back: `%41` for `A` would be another way to say the same key.
 function decode(text) {
     try {
         const key = decodeURIComponent(text);
@@ -930,7 +859,6 @@ function decode(text) {
 
 ;// CONCATENATED MODULE: ./build/src/comment/find.js
 
-/** Oldest first. Nobody is asked where no first line is a marker. */
 async function ownComments(comments, key, listed) {
     const candidates = listed.flatMap((comment) => {
         const marker = readMarker(comment.body);
@@ -945,7 +873,6 @@ async function ownComments(comments, key, listed) {
         const owner = owners.get(comment.nodeId);
         if (!owner?.mine)
             return [];
-        // It may have been written since it was listed: what is decided is decided on what it says now.
         const body = owner.body ?? comment.body;
         const marker = readMarker(body);
         return marker?.key === key ? [{ ...comment, body, marker, minimized: owner.minimized }] : [];
@@ -954,24 +881,19 @@ async function ownComments(comments, key, listed) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/comment/write.js
-/** What every way of writing a comment stands on: the request, its text, and a creation that happens once. */
 
 
 
-/** A comment that changed so recently may have another writer now. */
 const recent = 60_000;
-/** Replicas of GitHub may show a new comment late, and a request may be on its way for long: when a second look is due. */
 function late({ random }) {
     return 1200 * (1 + random() / 4);
 }
 function bodyOf({ marker, text }) {
     return `${writeMarker(marker)}\n${text.trim()}\n`;
 }
-/** Another job of the same run, or an earlier step of this one, wrote it. */
 function isSibling(one, other) {
     return one.runId === other.runId && one.attempt === other.attempt;
 }
-/** @throws ApiProblem where GitHub refuses, or two answers in a row were lost and nothing is to be found. */
 async function createOnce(request, begun) {
     const { comments, pace } = request;
     try {
@@ -1019,13 +941,11 @@ async function upsert(request) {
         return create(request);
     if (written.outcome === 'stale')
         return written;
-    // Left by a job that was killed between creating and agreeing; what is newer its maker takes away.
     const left = doubles.filter(({ createdAt }) => request.pace.now() - createdAt > recent);
     for (const double of left)
         await request.comments.remove(double.id);
     return written;
 }
-/** @returns `undefined` where the comment is gone. */
 async function write(request, target, own) {
     const { comments, marker, text, pace } = request;
     if (own.some((one) => compareRuns(one.marker, marker) > 0))
@@ -1040,10 +960,8 @@ async function write(request, target, own) {
     const comment = await comments.update(target.id, bodyOf(request));
     if (comment === undefined || request.alone)
         return comment && { outcome: 'updated', comment };
-    // Whoever looked in the same instant as we did has written by then.
     return settle(request, comment, 'updated', late(pace));
 }
-/** Writes where others may be writing: looks right before, so that the time in which one can be overrun is short, and after. */
 async function replace(request, id) {
     const { comments, marker } = request;
     const now = await comments.get(id);
@@ -1055,7 +973,6 @@ async function replace(request, id) {
     const comment = await comments.update(id, bodyOf(request));
     return comment && settle(request, comment, 'updated');
 }
-/** Looks until our text, or that of a newer run, has stayed for a while: twice, or once after a long `pause`. */
 async function settle(request, written, outcome, pause) {
     const { comments, marker, pace } = request;
     let calm = pause === undefined ? 0 : 1;
@@ -1069,7 +986,6 @@ async function settle(request, written, outcome, pause) {
         const ahead = there?.key === marker.key ? compareRuns(there, marker) : -1;
         if (ahead > 0)
             return { outcome: 'stale', comment: now };
-        // Ours, or that of another job of this run: one of the two is right.
         if (ahead === 0) {
             calm += 1;
             continue;
@@ -1098,17 +1014,14 @@ async function create(request) {
         if (written !== undefined)
             return written;
     }
-    // Alone for that long: whoever comes now finds this one, and knows who is newer.
     if (!contested)
         return { outcome: 'created', comment: mine };
     return (await settle(request, mine, 'created')) ?? (await settled(request, mine));
 }
-// What we created was taken away: another job found a lower one, or a person deleted it. Never create a third time for that.
 async function settled({ comments, marker }, mine) {
     const [lowest] = await ownComments(comments, marker.key, await comments.list(mine.createdAt - recent));
     return { outcome: lowest ? 'updated' : 'created', comment: lowest ?? mine };
 }
-/** Settles our text in the lowest one and takes ours away. A newer run may have taken ours for the lowest: its text goes along. */
 async function giveWay(request, mine, lowest, own) {
     const { comments } = request;
     const others = own.filter(({ id }) => id !== mine.id);
@@ -1136,7 +1049,6 @@ async function agree(request, lowest, others) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/comment/modes.js
-/** The modes beside `upsert`, with the same care: nothing is deleted before its successor stands, nothing is lost to a competitor. */
 
 
 
@@ -1148,7 +1060,6 @@ function applyMode(mode, request) {
     const modes = { upsert: upsert, recreate, append, hide, delete: remove };
     return modes[mode](request);
 }
-/** At the end of the conversation again: the new one first, then the old ones go. */
 async function recreate(request) {
     const { comments, marker, pace, listed } = request;
     const before = await ownComments(comments, marker.key, listed);
@@ -1175,10 +1086,8 @@ async function recreate(request) {
     }
     return { outcome: gone.size > 0 ? 'recreated' : 'created', comment: mine };
 }
-/** Between the parts of an appended comment; it cannot come out of data, which has no HTML comments. */
 const joint = '\n\n<!-- docker-ci-actions:part -->\n\n';
 const appendRounds = 12;
-/** Adds to the comment. Who wrote looks whether it is still there, because a competitor may have read before and written after. */
 async function append(request) {
     const { comments, marker, pace } = request;
     const begun = pace.now();
@@ -1251,13 +1160,6 @@ async function remove({ comments, marker, listed }) {
 // EXTERNAL MODULE: ./build/src/comment/needs.js
 var comment_needs = __webpack_require__(7566);
 ;// CONCATENATED MODULE: ./build/src/comment/own-reports.js
-/**
- * Which reports a comment shows, and whose word that an image was verified it believes. Pure.
- *
- * A report comes out of an artifact, and says itself who made it. One of another repository, or neither of the runs nor of the
- * commit that the comment is about, is somebody else's: left out. One that code of a fork may have written is shown, for it says
- * what the fork built; that it was verified is not believed, because the fork could write that too.
- */
 
 function ownReports(reports, about) {
     const judged = reports.map((report) => ({ report, why: whyForeign(report.producer, about) }));
@@ -1269,7 +1171,6 @@ function ownReports(reports, about) {
 function whyForeign(producer, { run, repository, pull }) {
     if (![run.repository, repository].some((one) => sameName(one, producer.repository)))
         return `it was made in repository ${shown(producer.repository)}`;
-    // At a terminal there is no run that a report could be of.
     if (run.runId === '')
         return undefined;
     const followed = followedRun(run);
@@ -1280,19 +1181,16 @@ function whyForeign(producer, { run, repository, pull }) {
         return undefined;
     return `it was made by run ${shown(producer.runId)} of commit ${shown(producer.sha.slice(0, 7))}`;
 }
-/** Events whose GITHUB_SHA is what the run is about; elsewhere it is the default branch. */
 const ofItsCommit = ['pull_request', 'push', 'merge_group'];
 function withWord(report, { run, pull }) {
     const fork = pull !== undefined && pull.headRepository?.id !== pull.baseRepositoryId;
     const followed = followedRun(run);
-    // A fork can guess the id of the run that follows its own, so there not even this run's reports are believed.
     const believed = followed ? !fork && sameName(followed.repository, run.repository) : !fork || isOf(report, run);
     return believed ? report : { ...report, verified: undefined };
 }
 function isOf({ producer }, run) {
     return producer.runId !== '' && producer.runId === run.runId;
 }
-/** The run that a `workflow_run` event is about. `repository` is where its code came from; empty where that is deleted. */
 function followedRun({ eventName, payload }) {
     if (eventName !== 'workflow_run')
         return undefined;
@@ -1321,7 +1219,6 @@ function sameName(one, other) {
 
 
 
-/** GitHub aborts the upload of a larger summary; bytes, while the ladder counts characters. */
 const summaryLimit = 250_000;
 async function prComment(inputs, ports) {
     const { run, log } = ports;
@@ -1402,11 +1299,9 @@ async function run_bodyOf({ body, bodyPath }, files) {
     const given = parts.filter((part) => part !== undefined && part.trim() !== '');
     return given.length === 0 ? undefined : given.join('\n\n');
 }
-/** Comments are listed while the pull request is asked for, all pages at once where the event counts them: that saves two round trips. */
 function listEarly(number, run, { comments }, repository) {
     return early(comments(repository, number).list(undefined, run && commentCount(run, number)));
 }
-/** Whoever awaits it gets the error; until then it must not end the process. */
 function early(asked) {
     asked.catch(() => { });
     return asked;
@@ -1441,7 +1336,6 @@ async function modelOf(inputs, { run, registry, log }, known) {
         },
     });
 }
-/** A text alone is its author's: nothing that changes with every run is put below it, so an equal text is not written again. */
 function run_hasReport({ reports }, { expectedImages, needs, verified }) {
     return (reports.length > 0 || (expectedImages?.length ?? 0) > 0 || (needs?.failed.length ?? 0) > 0 || verified !== undefined);
 }
@@ -1467,7 +1361,6 @@ function said({ outcome, comment }, number, verdict) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseUrl)
 /* harmony export */ });
-/** `URL.parse`, which is newer than the oldest Node of the command line. */
 function parseUrl(text, base) {
     return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
@@ -1486,10 +1379,6 @@ function parseUrl(text, base) {
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/**
- * Trouble with GitHub's API, told once: what the status means here and what to do.
- * `status` is undefined where no answer came.
- */
 
 class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF {
     status;
@@ -1504,21 +1393,17 @@ class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Prob
         this.ambiguous = ambiguous;
     }
 }
-/** Whether GitHub answered that there is no such thing (404, or 410 for a deleted one). */
 function isAbsent(error) {
     return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
 }
-/** For `catch`: what is not there is `undefined`, all other trouble is thrown on. */
 function absentOr(error) {
     if (isAbsent(error))
         return undefined;
     throw error;
 }
-/** Whether the token may not do that. A locked conversation is a 403 too, and is not this. */
 function isForbidden(error) {
     return error instanceof ApiProblem && error.code === 'DCA-GHB-013';
 }
-/** A refusal by status; `what` is the request in words: `GET /repos/o/r/pulls/7`. */
 function refusal(what, status, said, accepted, write) {
     const common = { status, said, accepted };
     const quoted = said === '' ? '' : ` (${said.slice(0, 300)})`;
@@ -1573,7 +1458,6 @@ function refusal(what, status, said, accepted, write) {
 /* harmony export */   G: () => (/* binding */ packagePage)
 /* harmony export */ });
 function packagePage({ host, path }) {
-    // GitHub sends a browser that opens an image's address on to the page of the package.
     if (host === 'ghcr.io')
         return `https://ghcr.io/${path}`;
     if (host === 'quay.io')
@@ -1596,11 +1480,9 @@ function packagePage({ host, path }) {
 /* harmony export */   hB: () => (/* binding */ weakest)
 /* harmony export */ });
 const levels = ['manifest', 'content', 'claimed-content', 'layers'];
-/** Whether a level proves at least what another one does. */
 function reaches(reached, asked) {
     return levels.indexOf(reached) <= levels.indexOf(asked);
 }
-/** For people: what was proven. */
 const meaning = {
     manifest: 'the same bytes: manifest, configuration, layers and platforms',
     content: 'the same files and the same configuration of a container, on every tested platform',
@@ -1608,16 +1490,13 @@ const meaning = {
     layers: 'the same layers, nothing else',
 };
 const claim = 'No layer was read (`deep: never`), so a tested configuration over foreign blobs would not be seen.';
-/** What a reader must know about a level that is not the whole truth. */
 const blindSpot = {
     'claimed-content': claim,
     layers: 'Only layers were compared: another entrypoint, command, user or environment over the same layers would not be seen.',
 };
-/** What was not seen of an image that counts as equal. */
 function blindSpots({ level, claimed, }) {
     return [...new Set([blindSpot[level], claimed ? claim : undefined])].filter((one) => one !== undefined);
 }
-/** The weakest of the levels that images reached: what can be said of all of them. */
 function weakest(reached) {
     return levels.findLast((level) => reached.includes(level)) ?? 'manifest';
 }
@@ -1640,48 +1519,28 @@ function weakest(reached) {
 /* harmony export */ });
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
 /* harmony import */ var _action_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1769);
-/**
- * Markdown whose every value from outside is data.
- *
- * Comments and job summaries show branch names, tags, labels, file names and logs that an attacker
- * may have written. Two forms hold such a value: `code` (what a reader may copy) and `escapeMarkdown`
- * (a word in a sentence). Nothing else may be put between our own words.
- *
- * Traps, all measured: GitHub looks for `@name`, `#1`, `GH-1`, commit ids, `:emoji:` and addresses in the text
- * *after* Markdown and entities were read, so entities alone do not stop a mention: a zero-width space does.
- * It skips code, so code spans need none. In a table a pipe ends the cell even inside a code span, and
- * parsers disagree about `\\|`. Inside an HTML block (`<summary>`) Markdown is not read: code is `<code>` there.
- */
 
 
-/** Longest value shown; a reference with registry, path, tag and digest fits. */
 const valueLimit = 512;
-// Made when first needed: it costs as much as everything else that a short run imports.
 let graphemes;
-/** A value as words of a sentence, on one line: no markup, link, mention or entity comes out of it. */
 function escapeMarkdown(text, limit = valueLimit) {
     const words = clip(oneLine(text, ' '), limit).trim();
     return entities(words.replace(magnets, `$&${gap}`)).replaceAll(gap, '&#8203;');
 }
-/** A value as code, on one line; `''` for an empty one. */
 function code(text, limit = valueLimit) {
     const value = clip(oneLine(text, '⏎'), limit);
     if (value === '')
         return '';
     const fence = '`'.repeat(longestRun(value, '`') + 1);
-    // One space on both sides is taken off again by the reader, so padding never shows.
     const pad = /^[` ]|[` ]$/.test(value) && value.trim() !== '' ? ' ' : '';
     return `${fence}${pad}${value}${pad}${fence}`;
 }
-/** A link whose text is data. An address that is no http address is left out, the text stays. */
 function link(text, url) {
     return linked(escapeMarkdown(text), url);
 }
-/** A link whose text is a value shown as code. */
 function codeLink(text, url) {
     return linked(code(text), url);
 }
-/** Cells are Markdown made by the functions of this file; pipes and line ends in them are taken care of here. */
 function table(columns, rows) {
     const wide = columns.map((column) => (typeof column === 'string' ? { title: column } : column));
     const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -1689,19 +1548,15 @@ function table(columns, rows) {
     const body = rows.map((row) => line(wide.map((_, at) => cell(row[at] ?? ''))));
     return [line(wide.map(({ title }) => cell(title))), line(rule), ...body].join('\n');
 }
-/** A folded section. `body` is Markdown made by the functions of this file. */
 function details(summary, body, { open = false } = {}) {
     const parts = typeof summary === 'string' ? [summary] : summary;
-    // The blank lines let Markdown be read again inside the HTML block.
     return `<details${open ? ' open' : ''}><summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
 }
-/** Lines of a log or a command as a block; the fence is longer than any in the text. */
 function codeBlock(text, language = '') {
     const lines = (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
-/** At most `limit` code points, cut between two characters as a reader sees them (never half an emoji), with `…` for the rest. */
 function clip(text, limit) {
     if (text.length <= limit)
         return text;
@@ -1720,10 +1575,7 @@ function clip(text, limit) {
     return `${kept}…`;
 }
 const gap = '\u200b';
-// What GitHub turns into links and pictures after the Markdown was read; a gap behind each of these stops that:
-// a mention or e-mail address, an issue, an emoji or scheme, a host, GH-1, a commit id.
 const magnets = /[@#]|:(?! )|\bwww(?=\.)|\bGH(?=-)|[0-9a-f]{6}(?=[0-9a-f])/giu;
-// Punctuation that is, or can begin, something in Markdown or HTML; between two letters or digits `.`, `-` and `+` are nothing.
 const meaningful = /[#$&*<=>@[\\\]^_`|~]|:(?! )|\)|(?<![A-Za-z0-9])[.+-]|[.+-](?![A-Za-z0-9])/g;
 function oneLine(text, lineEnd) {
     return (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
@@ -1736,11 +1588,9 @@ function summaryPart(part) {
         return spaced(part, escapeMarkdown(part));
     if ('strong' in part)
         return `<b>${escapeMarkdown(part.strong)}</b>`;
-    // No Markdown is read there, and GitHub links nothing in code.
     const value = clip(oneLine(part.code, '⏎'), valueLimit);
     return `<code>${value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
-// Escaping trims; between two parts the space is ours.
 function spaced(part, escaped) {
     return `${part.startsWith(' ') ? ' ' : ''}${escaped}${part.endsWith(' ') ? ' ' : ''}`;
 }
@@ -1779,16 +1629,8 @@ function longestRun(text, character) {
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7055);
-/**
- * An image as a registry holds it.
- *
- * A tag is resolved once and everything after is read by digest, so what is judged, pinned and tagged is one thing.
- * Where that digest is the tested one, the bytes are the tested bytes: the manifest proves that the image is still there, and nothing
- * else needs to be read. That makes two requests, or three with the configuration of an image that was rebuilt.
- */
 
 
-/** @returns `undefined` where the registry says that there is no such image. */
 async function lookInRegistry(reference, registry, { ignoredLabel, tested, readAttestations }) {
     const { host, path } = reference;
     const resolved = reference.digest ?? (await registry.resolve(reference))?.digest;
@@ -1797,7 +1639,6 @@ async function lookInRegistry(reference, registry, { ignoredLabel, tested, readA
     const named = await registry.manifest({ host, path, digest: resolved });
     if (named === undefined && reference.digest !== undefined)
         return undefined;
-    // A digest that is not held may have been a header that was wrong by accident: the tag is asked once more.
     const manifest = named ?? (await registry.manifest(reference));
     if (manifest === undefined) {
         throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({

@@ -9,17 +9,12 @@ export const modules = {
 /* harmony export */   X: () => (/* binding */ killAfter),
 /* harmony export */   v: () => (/* binding */ ended)
 /* harmony export */ });
-/** @param limit milliseconds until it is killed. */
 function killAfter(child, limit) {
     const timer = setTimeout(() => child.kill('SIGKILL'), limit);
     const stop = () => clearTimeout(timer);
     child.once('error', stop);
     child.once('close', stop);
 }
-/**
- * @param most bytes of output above which it is killed.
- * @throws what Node says where it could not be started.
- */
 function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
     return new Promise((resolve, reject) => {
         const said = { stdout: [], stderr: [] };
@@ -33,7 +28,6 @@ function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
                     said[kind].push(chunk);
             });
         }
-        // A program that does not read its input closes it: its exit code says the rest.
         child.stdin?.on('error', () => { });
         child.on('error', reject);
         child.once('close', (code, signal) => resolve({
@@ -55,7 +49,6 @@ function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseUrl)
 /* harmony export */ });
-/** `URL.parse`, which is newer than the oldest Node of the command line. */
 function parseUrl(text, base) {
     return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
@@ -76,41 +69,29 @@ function parseUrl(text, base) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _transport_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6088);
-/**
- * When a request is repeated, and after how long.
- *
- * Only what is safe to repeat comes here; the caller says so. A server's `Retry-After` is obeyed up to a minute,
- * otherwise the wait grows from half a second and is drawn by lot, so that many clients do not come back together.
- */
 
 
-/** At most this many requests for one logical call. */
 const maxAttempts = 5;
 const defaultBackoff = { base: 500, cap: 30_000 };
 const longestRetryAfter = 60_000;
-/** Answers that say nothing about the question: the server was busy, broken or out of reach. 499 and 522 are proxies' words for that. */
 function isTransientStatus(status) {
     return [408, 425, 429, 499, 500, 502, 503, 504, 522].includes(status);
 }
-/** `Retry-After` as milliseconds from now (RFC 9110, 10.2.3: seconds or a date); `undefined` where it is neither. */
 function retryAfter(value, now = new Date()) {
     if (value === undefined)
         return undefined;
     const text = value.trim();
     if (/^\d{1,12}$/.test(text))
         return Math.min(Number(text) * 1000, longestRetryAfter);
-    // A date alone: Date.parse would also make something of "-5" or "1.5".
     const date = /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
     if (Number.isNaN(date))
         return undefined;
     return Math.min(Math.max(date - now.getTime(), 0), longestRetryAfter);
 }
-/** The wait before attempt `attempt + 1`, with full jitter. Never below a twentieth of the base: no hot loop. */
 function backoffDelay(attempt, { base, cap }, random = Math.random) {
     const most = Math.min(cap, base * 2 ** (attempt - 1));
     return Math.max(base / 20, most * random());
 }
-/** Repeats `attempt` until it is done, the attempts are used up, or the wait would pass the deadline. */
 async function retrying(rules, attempt) {
     const most = rules.attempts ?? maxAttempts;
     for (let number = 1;; number += 1) {
@@ -124,14 +105,12 @@ async function retrying(rules, attempt) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, rules.signal ? { signal: rules.signal } : {});
     }
 }
-/** A thrown error as an attempt: transient trouble may be tried again, anything else is thrown on. */
 function attemptOf(thrown) {
     const giveUp = () => {
         throw thrown;
     };
     if (!(thrown instanceof _transport_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX) || !thrown.transient)
         return giveUp();
-    // A kept connection that the server had closed already: the server is fine, a new connection will do.
     return thrown.reused && thrown.trouble === 'reset'
         ? { again: thrown.message, after: 1, giveUp }
         : { again: thrown.message, giveUp };
@@ -159,7 +138,6 @@ class TransportError extends Error {
         this.sent = sent;
         this.reused = reused;
     }
-    /** Whether the same request may do better a moment later. A name that is not known and a wrong certificate do not change in seconds. */
     get transient() {
         return (['refused', 'reset', 'cut', 'timeout', 'bad-answer', 'bad-encoding'].includes(this.trouble) || this.temporaryDns);
     }
@@ -167,7 +145,6 @@ class TransportError extends Error {
         return this.trouble === 'dns' && errorCode(this.cause) === 'EAI_AGAIN';
     }
 }
-/** Node's error codes as troubles. */
 function transportError(thrown, host, sent, reused) {
     if (thrown instanceof TransportError)
         return thrown;
@@ -213,7 +190,6 @@ function sentence(trouble, host, code) {
             return `the connection to ${host} broke${because}`;
     }
 }
-/** The `code` of a system error, `''` for anything else. */
 function errorCode(thrown) {
     const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;
     return typeof code === 'string' ? code : '';

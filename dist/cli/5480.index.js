@@ -13,21 +13,11 @@ export const modules = {
 /* harmony import */ var node_stream_promises__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6466);
 /* harmony import */ var node_zlib__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8522);
 /* harmony import */ var _report_layer_proof_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2398);
-/**
- * The diff id of a layer: the hash of the archive inside, whatever it is compressed with.
- *
- * What it is compressed with is told by its first bytes, as engines do, not by its media type. Nothing is kept: the
- * bytes flow through, and a layer that unpacks to more than any layer should have is given up.
- */
 
 
 
 
 
-/**
- * @param algorithm that of the diff id to compare with.
- * @throws LayerTooLarge above `limit`; whatever the stream or the decompressor throws.
- */
 async function layerHash(layer, algorithm, limit) {
     const hash = (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm);
     let bytes = 0;
@@ -52,12 +42,10 @@ function decompressor(first) {
     if (first[0] === 0x1f && first[1] === 0x8b)
         return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createGunzip)();
     const magic = Buffer.from(first.subarray(0, 4)).toString('hex');
-    // A zstd frame, or the skippable frame that zstd:chunked files may begin with.
     if (magic === '28b52ffd' || /^5[0-9a-f]2a4d18$/.test(magic))
         return (0,node_zlib__WEBPACK_IMPORTED_MODULE_3__.createZstdDecompress)();
     return undefined;
 }
-/** The first four bytes (fewer only of a shorter stream), and the whole stream again. */
 async function peek(stream) {
     const chunks = stream[Symbol.asyncIterator]();
     let first = Buffer.alloc(0);
@@ -82,7 +70,6 @@ async function peek(stream) {
             }
         }
         finally {
-            // Where reading stops early, the connection must be let go.
             await chunks.return?.();
         }
     }
@@ -103,11 +90,9 @@ class LayerTooLarge extends Error {
     name = 'LayerTooLarge';
 }
 const gibibyte = 1024 ** 3;
-/** Deflate packs at most 1032 to 1; zeros in zstd pack better, and up to a gibibyte they may. */
 function unpackLimit(compressed) {
     return Math.min(64 * gibibyte, Math.max(gibibyte, compressed * 1100));
 }
-/** @param tested `undefined` when recording: every layer is then unknown. */
 async function proveLayers(tested, found, reading) {
     const { openLayer } = found;
     const { deep, log } = reading;
@@ -134,10 +119,8 @@ function unprovenLayers(tested, platform, deep, { held }) {
     if (deep === 'always' || tested === undefined)
         return all;
     const same = tested.platforms.find((one) => one.platform === platform.platform);
-    // Nothing is gained by reading layers of a platform that was not tested or whose layers differ anyway.
     if (same === undefined || same.diffIds.join() !== platform.diffIds.join())
         return [];
-    // A registry keeps what it holds under its hash; a folder or archive holds whatever was written into it.
     if (held === undefined)
         return all;
     return all.filter(({ position }) => {
@@ -172,7 +155,6 @@ async function unpacked({ platform, position, diffId }, openLayer, { memory, lay
 function mebibytes(bytes) {
     return `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
 }
-// zlib's own errors say that the blob is not what it should be; all others say that it could not be read.
 function isCorrupt(error) {
     return error instanceof Error && 'code' in error && /^(?:Z_|ZSTD_|ERR_ZLIB)/.test(String(error.code));
 }

@@ -10,13 +10,8 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _action_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6898);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/**
- * A commit that somebody typed in a terminal and that is not there. On GitHub `on-unknown-base` says what that means; a
- * person who made a slip of the fingers would take "everything is built" for the answer.
- */
 
 
-/** @param event GitHub's name of it. @throws Problem DCA-DET-006 in a terminal, where there is none. */
 async function refuseTyped(input, typed, event, git) {
     if (event !== '')
         return;
@@ -29,7 +24,6 @@ async function refuseTyped(input, typed, event, git) {
             : `Did you mean ${near.join(' or ')}?`,
     });
 }
-/** `origin/main` where there is `main`, and the other way round; else what is a few letters away. */
 function meant(typed, names) {
     const short = (name) => name.replace(/^origin\//, '');
     const same = names.filter((name) => short(name) === short(typed));

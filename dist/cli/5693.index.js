@@ -9,10 +9,6 @@ export const modules = {
 /* harmony export */   withWorkingCopy: () => (/* binding */ withWorkingCopy)
 /* harmony export */ });
 /* harmony import */ var _src_git_run_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7870);
-/**
- * What GitHub would tell a job, told by the working copy: repository, commit and branch, for templates such as `{branch}`.
- * Only what the environment does not say is asked for, and a folder without git says nothing.
- */
 
 async function withWorkingCopy(environment, folder) {
     if (environment.GITHUB_ACTIONS === 'true')
@@ -26,7 +22,6 @@ async function withWorkingCopy(environment, folder) {
     ]);
     return {
         ...environment,
-        // In a subfolder paths are the repository's all the same.
         GITHUB_WORKSPACE: environment.GITHUB_WORKSPACE ?? top ?? folder,
         GITHUB_SHA: sha,
         GITHUB_REF: ref,
@@ -42,7 +37,6 @@ async function answer(words, cwd, environment) {
         return undefined;
     }
 }
-/** `owner/name` of an address such as `git@github.com:acme/shop.git`; a folder or a file is none. */
 function repositoryOf(address) {
     if (!/^(?:https?|ssh|git):\/\/|^[\w.-]+@[\w.-]+:/.test(address))
         return undefined;
@@ -59,17 +53,12 @@ function repositoryOf(address) {
 /* harmony export */   X: () => (/* binding */ killAfter),
 /* harmony export */   v: () => (/* binding */ ended)
 /* harmony export */ });
-/** @param limit milliseconds until it is killed. */
 function killAfter(child, limit) {
     const timer = setTimeout(() => child.kill('SIGKILL'), limit);
     const stop = () => clearTimeout(timer);
     child.once('error', stop);
     child.once('close', stop);
 }
-/**
- * @param most bytes of output above which it is killed.
- * @throws what Node says where it could not be started.
- */
 function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
     return new Promise((resolve, reject) => {
         const said = { stdout: [], stderr: [] };
@@ -83,7 +72,6 @@ function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
                     said[kind].push(chunk);
             });
         }
-        // A program that does not read its input closes it: its exit code says the rest.
         child.stdin?.on('error', () => { });
         child.on('error', reject);
         child.once('close', (code, signal) => resolve({
@@ -105,6 +93,7 @@ function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ died),
 /* harmony export */   Iz: () => (/* binding */ spawnGit),
+/* harmony export */   Ko: () => (/* binding */ letGo),
 /* harmony export */   m3: () => (/* binding */ cannotStart),
 /* harmony export */   runGit: () => (/* binding */ runGit)
 /* harmony export */ });
@@ -112,18 +101,6 @@ function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
 /* harmony import */ var _action_run_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6960);
-/**
- * Starts git, so that nothing but git runs and nothing but a temporary folder is written.
- *
- * A work tree is untrusted: its `.git/config` may name programs (fsmonitor, hooks, pagers, ssh
- * commands, lazy fetches of a partial clone). So: never a shell; of the environment's `GIT_*` nothing
- * is inherited; configuration that starts programs is overridden; local questions may use no transport.
- * Arguments are fixed words, full object ids and full ref names (see `revision.ts`): text of users goes
- * to git's standard input only. That holds on git 2.20 too, which knows no `--end-of-options`.
- * `safe.directory` and secrets travel in the environment, never in an argument or a file: in GIT_CONFIG_COUNT/KEY/VALUE, and
- * for git before 2.31 in what its `-c` writes there. Later ones read both, and a list that begins with an empty value
- * starts anew, so a header is sent once.
- */
 
 
 
@@ -140,7 +117,6 @@ const overrides = [
 ].flatMap((setting) => ['-c', setting]);
 const gitArguments = ['--no-pager', '--literal-pathspecs', ...overrides];
 const notInherited = /^(?:GIT_|INPUT_|ACTIONS_|SSH_ASKPASS|GITHUB_TOKEN$|GH_TOKEN$)/;
-/** What git inherits: the machine's PATH, HOME, proxies and locale, none of the caller's `GIT_*`. */
 function gitEnvironment(call) {
     const inherited = Object.entries(call.environment).filter((entry) => entry[1] !== undefined && !notInherited.test(entry[0]));
     const configuration = [['safe.directory', '*'], ...(call.secretConfiguration ?? [])];
@@ -152,7 +128,6 @@ function gitEnvironment(call) {
         SSH_ASKPASS: '',
         GCM_INTERACTIVE: 'never',
         GIT_OPTIONAL_LOCKS: '0',
-        // A server that stalls is asked again; by itself git waits for ever.
         GIT_HTTP_LOW_SPEED_LIMIT: '100',
         GIT_HTTP_LOW_SPEED_TIME: '60',
         GIT_NO_REPLACE_OBJECTS: '1',
@@ -169,7 +144,6 @@ function gitEnvironment(call) {
         ])),
     };
 }
-/** `'key=value' 'key=value'`, quoted as for a shell. */
 function parameters(configuration) {
     return configuration.map(([key, value]) => `'${`${key}=${value}`.replaceAll("'", "'\\''")}'`).join(' ');
 }
@@ -183,7 +157,12 @@ function spawnGit(words, call) {
         (0,_action_run_program_js__WEBPACK_IMPORTED_MODULE_2__/* .killAfter */ .X)(child, call.timeout);
     return child;
 }
-/** @throws Problem DCA-GIT-001 without git, DCA-GIT-002 when it was killed; an exit code is a result. */
+function letGo(child) {
+    child.stdin?.end();
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    child.unref();
+}
 async function runGit(words, call, input = '') {
     const child = spawnGit(words, { timeout: 120_000, ...call });
     const { code, signal, stdout, stderr } = await (0,_action_run_program_js__WEBPACK_IMPORTED_MODULE_2__/* .ended */ .v)(child, { input }).catch((error) => {

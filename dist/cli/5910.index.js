@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   detectPorts: () => (/* binding */ detectPorts)
 /* harmony export */ });
-/* harmony import */ var _src_git_local_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3426);
+/* harmony import */ var _src_git_local_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1761);
 /* harmony import */ var _src_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5553);
 /* harmony import */ var _src_github_github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
 
@@ -49,9 +49,8 @@ function detectPorts(inputs, { log, environment }) {
         const { loadCatalog, loadOptions } = await catalogWorld();
         return loadCatalog({ ...loadOptions(inputs, repository), tree, workspace: untracked });
     };
-    /** Catalogs that were begun before somebody asked. */
     const begun = new WeakMap();
-    // What is found for the changed files serves the hashes too. A catalog is of one tree.
+    let beginning;
     const foundInputs = new WeakMap();
     const findInputs = async (catalog, tree, untracked) => {
         const { catalogInputs } = await catalogWorld();
@@ -73,7 +72,10 @@ function detectPorts(inputs, { log, environment }) {
         workflow: /\/([^/@]+\.ya?ml)@/.exec(context.workflowRef)?.[1],
         catalog: {
             log,
-            load: (tree, untracked) => (untracked === workspace ? begun.get(tree) : undefined) ?? load(tree, untracked),
+            load: async (tree, untracked) => {
+                await beginning;
+                return (untracked === workspace ? begun.get(tree) : undefined) ?? load(tree, untracked);
+            },
             inputsOf: (catalog, tree, untracked) => {
                 const known = foundInputs.get(catalog) ?? findInputs(catalog, tree, untracked);
                 foundInputs.set(catalog, known);
@@ -93,25 +95,23 @@ function detectPorts(inputs, { log, environment }) {
         warm: () => {
             if (inputs.source === 'api')
                 return;
-            // All files are looked at where Dockerfiles are searched for: no catalog is named, and none may be at a usual place.
             const { filters, axes, catalogFormat } = inputs;
             const unnamed = filters === undefined && axes === undefined && inputs.catalog === undefined;
             const list = unnamed && (catalogFormat === undefined ? /^(?:images\.|\.github$)/ : catalogFormat === 'dockerfiles');
             const { payload, sha: head } = context;
-            const base = typeof payload.before === 'string' && (0,_src_git_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullId */ .JW)(payload.before) ? payload.before : undefined;
+            const { before } = payload;
+            const base = typeof before === 'string' && (0,_src_git_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullId */ .JW)(before) && !(0,_src_git_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .isZeroId */ .aF)(before) ? before : undefined;
             if (!(0,_src_git_revision_js__WEBPACK_IMPORTED_MODULE_1__/* .isFullId */ .JW)(head))
                 return;
-            const warming = openGit().warm({ head, base, list });
+            const warming = openGit().warm({ head, base, list, tree: filters === undefined });
             if (filters === undefined)
                 void catalogWorld();
-            // A push is built at its head, and git still compares while the catalog is read. Other events may choose another commit.
             if (base === undefined || inputs.head !== undefined || filters !== undefined)
                 return;
-            void warming.then((tree) => {
+            beginning = warming.then((tree) => {
                 if (tree === undefined)
                     return;
                 const catalog = load(tree, workspace);
-                // Who asks for it gets the error.
                 catalog.catch(() => undefined);
                 begun.set(tree, catalog);
             });
@@ -140,7 +140,6 @@ function lazily(make) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseUrl)
 /* harmony export */ });
-/** `URL.parse`, which is newer than the oldest Node of the command line. */
 function parseUrl(text, base) {
     return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
@@ -160,24 +159,12 @@ function parseUrl(text, base) {
 /* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4211);
 /* harmony import */ var _action_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1769);
-/**
- * Reads the `RunContext` from the variables and the event file that GitHub gives to a job.
- *
- * In a terminal there are none: texts are then `''`, numbers 0, the payload is `{}`, and what
- * needs more says so itself. On a runner (`GITHUB_ACTIONS=true`) a missing or broken event is an
- * error, because an empty payload would read as "no pull request", which is another answer.
- */
 
 
 
 
 
-/** GitHub delivers no event above 25 MB (docs: "Webhook events and payloads", payload cap). */
 const payloadLimit = 25_000_000;
-/**
- * @throws Problem DCA-GHB-001 for an event that cannot be read, DCA-GHB-002 for an address that is none,
- * DCA-GHB-003 for a repository that is not `owner/name`.
- */
 function githubContext(environment) {
     const text = (name) => environment[name]?.trim() ?? '';
     const serverUrl = address(environment, 'GITHUB_SERVER_URL', 'https://github.com');
@@ -202,7 +189,6 @@ function githubContext(environment) {
         temporary: text('RUNNER_TEMP') || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
     };
 }
-// GitHub Enterprise Server serves REST under /api/v3 and GraphQL under /api/graphql.
 function graphqlBeside(apiUrl) {
     return `${apiUrl.replace(/\/v3$/, '')}/graphql`;
 }

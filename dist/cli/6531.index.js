@@ -20,23 +20,12 @@ var json_path = __webpack_require__(2946);
 // EXTERNAL MODULE: ./build/src/report/levels.js
 var report_levels = __webpack_require__(2725);
 ;// CONCATENATED MODULE: ./build/src/report/binding.js
-/**
- * Whether a report is the record of this very run: of this repository, run and commit, under its own name.
- *
- * A report of another run is as good as none: whoever can write an artifact can copy one that would fit. For a run that
- * was named (`run-id`) GitHub is asked what that run was, because the report's own word is no proof.
- */
 
 
 
 function bindingOf(run) {
     return { repository: run.repository, runId: run.runId, sha: run.sha, attempt: run.runAttempt };
 }
-/**
- * The binding to another run, once that run is known to be of this repository and commit.
- *
- * @throws Problem DCA-GAT-057 for a run of a fork, DCA-GAT-058 for one of another commit.
- */
 function bindingTo(runId, producing, run) {
     if (producing.headRepository.toLowerCase() !== run.repository.toLowerCase()) {
         throw new action_problem/* Problem */.AF({
@@ -56,12 +45,10 @@ function bindingTo(runId, producing, run) {
     const merged = producing.event.startsWith('pull_request');
     return { repository: run.repository, runId, sha: merged ? undefined : producing.headSha, attempt: undefined };
 }
-/** The commit at hand: for the run that a `workflow_run` event is about, that run's; the event's own is the default branch's. */
 function commitOf(run, runId) {
     const same = run.eventName === 'workflow_run' && String((0,json_path.at)(run.payload, 'workflow_run', 'id')) === runId;
     return (same ? (0,json_path/* textAt */.$6)(run.payload, 'workflow_run', 'head_sha') : undefined) ?? run.sha;
 }
-/** @throws Problem DCA-GAT-051 … 056, each for one way in which a report is not this run's. */
 function mustBelong(report, stored, binding, level) {
     const { producer, verified } = report;
     const refuse = (code, why, remedy = again) => {
@@ -82,7 +69,6 @@ function mustBelong(report, stored, binding, level) {
     if (later || (stored.attempt !== undefined && stored.attempt !== producer.attempt)) {
         refuse('DCA-GAT-054', `says that attempt ${producer.attempt} made it, and that cannot be`);
     }
-    // verify writes what it found into the same folder; that must never serve as a stronger record than it was.
     if (verified && !(0,report_levels/* reaches */.O6)(verified.level, level)) {
         refuse('DCA-GAT-056', `is the result of an earlier verify at level ${verified.level}, which proves less than ${level}`);
     }
@@ -90,13 +76,7 @@ function mustBelong(report, stored, binding, level) {
 const again = 'Let this run record what it tests, and verify that record.';
 
 ;// CONCATENATED MODULE: ./build/src/report/cut-differences.js
-/**
- * Which of all differences the output `differences` tells: it travels on, to pr-comment as an environment variable, of which Linux takes
- * 128 KiB; a thousand images that each differ in ten places would also pass what GitHub keeps for a job. Each image's
- * first difference comes before any second one, so no image is missing while there is room.
- */
 const mostBytes = 100_000;
-/** @param perImage the differences of each image. @returns those that fit, in their order. */
 function cutDifferences(perImage) {
     const kept = new Set();
     const longest = Math.max(0, ...perImage.map(({ length }) => length));
@@ -114,7 +94,6 @@ function cutDifferences(perImage) {
     }
     return perImage.flat();
 }
-/** With the comma behind it. */
 function bytesOf(one) {
     return new TextEncoder().encode(JSON.stringify(one)).length + 1;
 }
@@ -124,12 +103,10 @@ var fingerprint = __webpack_require__(9080);
 // EXTERNAL MODULE: ./build/src/report/schema.js
 var schema = __webpack_require__(417);
 ;// CONCATENATED MODULE: ./build/src/report/expected.js
-/** The records that a verify compares with: loaded, read, bound to this run, and sealed. */
 
 
 
 
-/** @returns a Problem where there is no report at all: nothing to compare with is a verdict. */
 async function expectedReports(order, ports) {
     const stored = await loadFrom(order.stores, order.names, ports);
     const expected = new Map();
@@ -144,7 +121,6 @@ async function expectedReports(order, ports) {
     const broken = notSealed();
     return new Map([...expected].map(([name, one]) => [name, one instanceof action_problem/* Problem */.AF ? one : broken]));
 }
-/** The first store that has a report of a name decides. */
 async function loadFrom(stores, names, ports) {
     const found = new Map();
     for (const store of stores) {
@@ -170,11 +146,6 @@ function readOne(stored, { binding, level }) {
         return (0,action_problem/* asProblem */.gr)(error);
     }
 }
-/**
- * A seal is over one report (one job an image) or over all of them (one job recorded several); where `images` names some
- * only, the others stand in the store. Both directions count: a report without a seal was added or replaced, and a seal
- * without a report says that one was left out.
- */
 async function isSealed(expected, order, ports) {
     const { seals, names, stores } = order;
     const reports = reportsOf(expected);
@@ -188,7 +159,6 @@ async function isSealed(expected, order, ports) {
     const same = reports.every((report) => whole.some((one) => (0,fingerprint/* sealOf */.Ru)([one]) === (0,fingerprint/* sealOf */.Ru)([report])));
     return same && whole.length === all.size && fits(seals, reports, whole, 0);
 }
-/** @param unread reports that could not be read: each closes the gate for itself, and a seal may have been theirs. */
 function fits(seals, wanted, held, unread) {
     const whole = (0,fingerprint/* sealOf */.Ru)(held);
     const alone = new Set(held.map((one) => (0,fingerprint/* sealOf */.Ru)([one])));
@@ -230,13 +200,11 @@ var registry_reference = __webpack_require__(28);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./build/src/report/gate-summary.js
-/** The gate as a section of the job summary: one table, and what differs folded below it. */
 
 
 
 
 
-/** Of more images what differs is folded. */
 const mostOpen = 10;
 function verifySummary(judged, verdict, open) {
     const rows = judged.map((one) => [
@@ -257,7 +225,6 @@ function recordSummary(recorded, seal) {
     const rows = recorded.map(({ report, pinned }) => [
         linked(report.name, pinned),
         (0,markdown/* code */.aY)(report.platforms.map(({ platform }) => platform).join(', ')),
-        // A local engine has no digest yet: what was tested is then known by its content.
         report.digest === undefined ? `content ${(0,markdown/* code */.aY)((0,registry_digest/* shortDigest */.VK)(report.fingerprint.content))}` : (0,markdown/* code */.aY)(report.digest),
     ]);
     return ['### 📋 Images recorded', (0,markdown/* table */.tp)(['Image', 'Platforms', 'Digest'], rows), `Seal: ${(0,markdown/* code */.aY)(seal)}`].join('\n\n');
@@ -267,13 +234,11 @@ function outcome(one) {
         return `❌ cannot be judged (${one.problem.code})`;
     return one.verdict.equal ? '✅ equal' : '❌ differs';
 }
-/** The name, linked to the page of its package where the registry has one. */
 function linked(name, pinned) {
     const reference = pinned === '' ? undefined : (0,registry_reference/* readReference */.Wf)(pinned);
     const page = reference === undefined || 'why' in reference ? undefined : (0,package_page/* packagePage */.G)(reference);
     return page === undefined ? (0,markdown/* code */.aY)(name) : (0,markdown/* codeLink */.U1)(name, page);
 }
-/** What was tested and what is there now; one digest where they are the same. */
 function digests(one) {
     if (one.kind === 'unknown')
         return '';
@@ -337,10 +302,6 @@ var report_history = __webpack_require__(5508);
 // EXTERNAL MODULE: ./build/src/report/runtime-config.js
 var runtime_config = __webpack_require__(3875);
 ;// CONCATENATED MODULE: ./build/src/report/engine-source.js
-/**
- * An image as a Docker engine holds it. What an engine built or unpacked itself is what its containers run, so it needs
- * no proof; it knows no manifest, so there is no digest that a registry would agree with.
- */
 
 
 
@@ -348,13 +309,11 @@ var runtime_config = __webpack_require__(3875);
 
 
 
-/** @returns `undefined` where the engine has no such image. */
 async function lookInEngine(reference, engine, ignoredLabel) {
     const image = await engine.image(reference);
     if (image === undefined)
         return undefined;
     const diffIds = checkedDiffIds(image, reference);
-    // By id, so that a tag that moves meanwhile cannot mix two images; only what explains a difference comes from here.
     const history = await engine.history(image.id);
     return {
         described: {
@@ -388,7 +347,6 @@ function checkedDiffIds(image, reference) {
         });
     });
 }
-// The engine's history has no flag for entries without a layer: those with bytes have one, or else those of RUN, COPY and ADD.
 function engineHistory(entries, count) {
     const bySize = entries.map(({ createdBy, size }) => ({ createdBy, makesLayer: size > 0 }));
     const lines = (0,report_history/* layerHistory */.Mg)(bySize, count);
@@ -402,18 +360,11 @@ var layer_proof = __webpack_require__(2398);
 // EXTERNAL MODULE: ./build/src/report/registry-source.js
 var registry_source = __webpack_require__(5131);
 ;// CONCATENATED MODULE: ./build/src/report/look.js
-/**
- * Where an image is looked at.
- *
- * `auto` asks what the moment is about: recording, the engine that ran the test (and a registry where it has no such
- * image); verifying, the registry that will be released from. An engine that cannot be asked is not "no such image".
- */
 
 
 
 
 
-/** @throws Problem DCA-GAT-061 where there is no such image. */
 async function look(image, rules, ports, tested) {
     const { ref } = image;
     const inEngine = (name) => lookInEngine(name, ports.engine, rules.ignoredLabel);
@@ -435,7 +386,6 @@ async function look(image, rules, ports, tested) {
         default:
             return { ref, found: await automatic() };
     }
-    /** A file says itself what image it holds; where it does not, its path is all that is known. */
     async function inFile(kind) {
         const found = await ports.files.look(ref, kind, rules.ignoredLabel);
         return { ref: found.described.tags.find(isFullReference) ?? ref, found };
@@ -463,7 +413,6 @@ async function look(image, rules, ports, tested) {
             if (found)
                 return { ref: name, found: agreeing(found, configDigest, ref) };
         }
-        // An engine knows an image by its configuration, or, where it keeps them in containerd, by its manifest.
         for (const id of [configDigest, digest]) {
             const loaded = id && (await inEngine(id));
             if (loaded)
@@ -472,7 +421,6 @@ async function look(image, rules, ports, tested) {
         return { ref, found: absent(image, 'neither the registry nor the Docker engine has') };
     }
 }
-/** `docker.io/acme/app:1`, not the bare tag that some writers put into a layout. */
 function isFullReference(name) {
     if (!name.includes('/'))
         return false;
@@ -485,7 +433,6 @@ function isFullReference(name) {
 }
 function agreeing(found, configDigest, path) {
     const configs = found.described.platforms.map((platform) => platform.configDigest);
-    // Of a build for several platforms the file names no configuration, or that of one of them.
     if (configDigest === undefined || configs.some((one) => one === configDigest))
         return found;
     throw new action_problem/* Problem */.AF({
@@ -539,9 +486,7 @@ function producerOf(run, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/problems.js
-/** Several things went wrong, one an image: told together. */
 
-/** One problem keeps its code; several become DCA-GAT-090, each with its own code on its line. */
 function together(problems) {
     const [{ name, problem }, ...others] = problems;
     if (others.length === 0) {
@@ -565,7 +510,6 @@ function together(problems) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/record.js
-/** Describes images that were just built and tested: all of them, or none is recorded. */
 
 
 
@@ -575,7 +519,6 @@ function together(problems) {
 
 
 
-/** @returns what was recorded, in the order that was asked, once all stores have it. */
 async function record(order, ports) {
     const producer = producerOf(ports.run, ports.now());
     const looked = order.container
@@ -584,7 +527,6 @@ async function record(order, ports) {
     const recorded = looked.map(({ image, ref, found }) => {
         const inputsHash = order.inputsHashes[image.name];
         const text = (0,schema/* serializeReport */.x)(makeReport({ name: image.name, ref, found, inputsHash, producer }));
-        // What counts, and what the seal binds, is what the gate will read.
         return { report: (0,schema.parseReport)(text, image.name), pinned: pinnedOf(found), text };
     });
     const files = recorded.map(({ report, text }) => ({ name: report.name, text }));
@@ -608,7 +550,6 @@ async function lookAtAll(order, ports) {
         throw together([first, ...others]);
     return values;
 }
-/** The image that a container really ran is found by its id: its tag may have moved since. */
 async function lookAtContainer(line, order, ports) {
     const named = (0,image_lines/* namedImage */.VR)(line);
     const container = await ports.engine.container(named.ref);
@@ -646,7 +587,6 @@ async function saveIn(store, files, ports) {
         await ports.stores[store].save(files);
     }
     catch (error) {
-        // A server without the service still has the files.
         if (!(error instanceof action_problem/* Problem */.AF && error.code === 'DCA-GAT-023'))
             throw error;
         ports.log.warn(`${error.message} The reports are in the folder of the input "path" alone. ${error.remedy ?? ''}`);
@@ -656,7 +596,6 @@ function pinnedOf(found) {
     const reference = found.held?.reference;
     return reference === undefined ? '' : `${reference.host}/${reference.path}@${reference.digest}`;
 }
-/** The inputs hash of each image: one line for a single image, `name=hash` for several. */
 function inputsHashes(lines, images) {
     const [only, another] = images;
     const pairs = lines.map((line) => {
@@ -676,12 +615,7 @@ function inputsHashes(lines, images) {
 // EXTERNAL MODULE: ./build/src/registry/inputs-tag.js
 var inputs_tag = __webpack_require__(8337);
 ;// CONCATENATED MODULE: ./build/src/report/tag-inputs.js
-/**
- * Tags verified images by the hash of what they were built from, `in-<16 hex>`: where a later plan finds that tag, the
- * image need not be built (`skip-built`). Only what was verified may be found there.
- */
 
-/** @returns the tag, or `undefined` where the image has no inputs hash or no registry holds it. */
 async function tagInputs(judged, registry) {
     if (judged.kind !== 'judged' || !judged.verdict.equal)
         return undefined;
@@ -692,7 +626,6 @@ async function tagInputs(judged, registry) {
     const tag = (0,inputs_tag/* inputsTag */.w)(hash);
     const { host, path, digest } = held.reference;
     const there = await registry.resolve({ host, path, tag });
-    // Registries with immutable tags refuse even the same digest.
     if (there?.digest !== digest)
         await registry.putTag({ repository: { host, path }, tag, manifest: held.manifest });
     return tag;
@@ -783,7 +716,6 @@ function lineAt(report, platform, index) {
 // EXTERNAL MODULE: ./build/src/action/canonical-json.js
 var canonical_json = __webpack_require__(3757);
 ;// CONCATENATED MODULE: ./build/src/report/compare-config.js
-/** What differs between two configurations of a container, key by key, with both values. */
 
 const plain = [
     'user',
@@ -807,7 +739,6 @@ function compareConfig(expected, found, ignoredLabel) {
         return new Map(Object.entries(labels).filter(([name]) => !ignoredLabel(name)));
     }
 }
-// Variables are shown by name; that their order or number alone differs (a name given twice) is a difference as well.
 function compareEnvironment(expected, found) {
     const byName = compareMaps('config.env', variables(expected), variables(found));
     return byName.length > 0 ? byName : different('config.env', compare_config_shown(expected), compare_config_shown(found));
@@ -873,7 +804,6 @@ function compare(expected, found, rules) {
         cause: equal ? undefined : explainDifferences(differences, { expected, found }),
     };
 }
-// Where the caller chose not to have layers read, the claim is what `content` can reach.
 function accepted({ level, acceptsClaims }) {
     return level === 'content' && acceptsClaims ? 'claimed-content' : level;
 }
@@ -919,7 +849,6 @@ function eachPlatform(expected, found, differences) {
             : differences(tested, now).map((difference) => ({ platform: tested.platform, ...difference }));
     });
 }
-/** The first layer that differs says it all: every later one is built on it. */
 function compareLayers(tested, now) {
     const count = Math.max(tested.diffIds.length, now.diffIds.length);
     const at = Array.from({ length: count }, (_, index) => index).find((index) => tested.diffIds[index] !== now.diffIds[index]);
@@ -953,7 +882,6 @@ function platformOf(report, platform) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/verify.js
-/** Compares what is about to be released with what was recorded: every image is judged, then the gate opens or not. */
 
 
 
@@ -962,7 +890,6 @@ function platformOf(report, platform) {
 
 
 
-/** In the order of `images`. */
 async function verify(order, ports) {
     const settled = await (0,pool/* pool */.dz)(order.images, 8, async (image) => {
         const tested = order.expected.get(image.name);
@@ -981,7 +908,6 @@ async function verify(order, ports) {
 async function judge(image, tested, order, ports) {
     const rules = { ...order, mode: 'verify', readAttestations: order.requiredAttestations.length > 0 };
     const { ref, found } = await look(image, rules, ports, tested);
-    // In a registry the same manifest is the same layers (a file may hold anything under a name); nothing of it needs to be read, unless that is asked for.
     const sameBytes = found.held !== undefined && tested.digest === found.described.digest;
     const proof = sameBytes && order.deep !== 'always'
         ? { state: 'proven', broken: [] }
@@ -991,7 +917,6 @@ async function judge(image, tested, order, ports) {
     const verdict = compare(tested, now, { ...order, proof, acceptsClaims: order.deep === 'never' });
     return { ...image, tested, kind: 'judged', verdict, now, found, pinned: pinnedOf(found) };
 }
-/** The report of a verified image, for those who release it. */
 function verifiedReport(judged, at) {
     const { verdict, now } = judged;
     if (!verdict.equal || verdict.level === undefined)
@@ -1000,14 +925,12 @@ function verifiedReport(judged, at) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/release.js
-/** What follows from an image being verified: its report for those who release it, and the tag of its inputs. */
 
 
 
 
 
 
-/** @returns what went wrong; the verdict stands all the same. */
 async function release(judged, order, ports) {
     const at = ports.now();
     const reports = judged.flatMap((one) => {
@@ -1039,21 +962,18 @@ async function tagAll(judged, { registry, log }) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/digest-gate/verdict.js
-/** The gate's verdict over all images, in words. */
 
 
 
 
 function verdictOf(judged, level) {
     const equal = judged.filter((one) => one.kind === 'judged' && one.verdict.equal);
-    // No image at all is never "all of them".
     const open = judged.length > 0 && equal.length === judged.length;
     const sentence = open
         ? `The gate is open: ${judged.length === 1 ? 'the image is what was tested' : `all ${judged.length} images are what was tested`} (level ${(0,report_levels/* weakest */.hB)(equal.flatMap(levelOf))}).${equal.some(isClaimed) ? claimedNote : ''}`
         : `The gate is closed: ${judged.length - equal.length} of ${judged.length} ${judged.length === 1 ? 'image' : 'images'} cannot be shown to be what was tested at level ${level}.`;
     return { open, sentence, lines: judged.flatMap(linesOf), warnings: judged.flatMap(warningsOf) };
 }
-/** Why the step fails: trouble always does, a mismatch unless it shall only warn. */
 function closing(judged, verdict, onMismatch) {
     const unknown = judged.flatMap((one) => one.kind === 'unknown' ? [{ name: one.name, problem: one.problem }] : []);
     const differing = judged.filter((one) => one.kind === 'judged' && !one.verdict.equal);
@@ -1069,7 +989,6 @@ function closing(judged, verdict, onMismatch) {
         remedy: causes.find((cause) => cause !== undefined)?.remedy ?? 'Release what was tested.',
     });
 }
-/** An annotation is for a look; the log has every line, whole. */
 function told(lines) {
     const more = lines.length - mostLines;
     return [
@@ -1116,7 +1035,6 @@ function levelOf(one) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/digest-gate/run.js
-/** digest-gate: records what was tested, or judges what is about to be released. */
 
 
 
@@ -1221,7 +1139,6 @@ async function verifyMode(inputs, ports) {
         failure: closing(judged, verdict, inputs.onMismatch) ?? trouble,
     };
 }
-/** The gate of a call that has nothing to compare with: closed, with every output set. */
 function run_closed(failure, inputs) {
     const verdict = 'The gate is closed: no image was compared.';
     const outputs = {
@@ -1240,7 +1157,6 @@ function run_closed(failure, inputs) {
         failure,
     };
 }
-/** @returns a Problem where there is nothing to compare with. */
 async function expectedFor(inputs, names, ports) {
     const seals = inputs.expected ?? [];
     if (inputs.requireExpected && seals.length === 0) {
@@ -1302,7 +1218,6 @@ function differencesOf(one) {
         found,
     }));
 }
-// What `docker inspect` prints is of one image for one platform.
 function layersDigestOf(reports) {
     const [only, ...others] = reports.flatMap(({ platforms }) => platforms);
     return only === undefined || others.length > 0 ? '' : (0,fingerprint/* layersDigest */.bQ)(only.diffIds);
@@ -1329,16 +1244,11 @@ function anyOf(globs) {
 /* harmony export */ });
 /* harmony import */ var _compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
 
-/**
- * One text for one value: JSON with sorted keys and nothing absent, so that equal values have equal bytes and one hash.
- * Keys are sorted by UTF-16 code unit (RFC 8785, "Sorting of Object Properties"); arrays keep their order.
- */
 function canonicalJson(value) {
     if (Array.isArray(value))
         return `[${value.map((item) => canonicalJson(item ?? null)).join()}]`;
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value);
-    // Written here and not by JSON.stringify of a sorted object, which puts keys such as "10" first, by number.
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
     entries.sort(([a], [b]) => (0,_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a, b));
     return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join()}}`;
@@ -1353,10 +1263,6 @@ function canonicalJson(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ nameGlob)
 /* harmony export */ });
-/**
- * Globs over names that are prose (jobs, labels, values of axes): `*` is any text, `?` any character, slashes too; nothing else is
- * special. Greedy with one point of return, so the worst case is the product of the two lengths.
- */
 function nameGlob(glob) {
     const pattern = [...glob];
     return (name) => matches(pattern, [...name]);
@@ -1397,10 +1303,6 @@ function matches(pattern, name) {
 /* harmony export */   Ve: () => (/* binding */ valuesOrErrors),
 /* harmony export */   dz: () => (/* binding */ pool)
 /* harmony export */ });
-/**
- * @param goOn asked before each start; when it says no, the rest is left out of the answer.
- * @returns in the order of `items`.
- */
 async function pool(items, width, work, goOn = () => true) {
     const settled = [];
     let next = 0;
@@ -1420,18 +1322,15 @@ async function pool(items, width, work, goOn = () => true) {
     await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
     return settled.filter(Boolean);
 }
-/** The width at which the last round of `count` items is as full as the others: a rest of four would leave places empty. */
 function evenWidth(count, most) {
     return Math.max(1, Math.ceil(count / Math.ceil(Math.max(1, count) / most)));
 }
-/** All values, or the errors of all that failed, first to last. */
 function valuesOrErrors(settled) {
     return {
         values: settled.flatMap((one) => (one.done ? [one.value] : [])),
         errors: settled.flatMap((one) => (one.done ? [] : [{ item: one.item, error: one.error }])),
     };
 }
-/** Answers in the order of the items, a few asked at a time; the first that fails, first to last, fails all. */
 async function inParallel(items, ask, width = 8) {
     let calm = true;
     const settled = await pool(items, width, (item) => ask(item).catch((error) => {
@@ -1454,7 +1353,6 @@ async function inParallel(items, ask, width = 8) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseUrl)
 /* harmony export */ });
-/** `URL.parse`, which is newer than the oldest Node of the command line. */
 function parseUrl(text, base) {
     return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
@@ -1468,10 +1366,6 @@ function parseUrl(text, base) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   w: () => (/* binding */ inputsTag)
 /* harmony export */ });
-/**
- * The tag under which a verified image is filed by the hash of what it was built from: `in-<first 16 hex>`. digest-gate
- * writes it (`tag-inputs`), and a later plan looks for it (`skip-built`).
- */
 function inputsTag(hash) {
     return `in-${hash.slice(0, 16)}`;
 }
@@ -1486,7 +1380,6 @@ function inputsTag(hash) {
 /* harmony export */   G: () => (/* binding */ packagePage)
 /* harmony export */ });
 function packagePage({ host, path }) {
-    // GitHub sends a browser that opens an image's address on to the page of the package.
     if (host === 'ghcr.io')
         return `https://ghcr.io/${path}`;
     if (host === 'quay.io')
@@ -1509,13 +1402,6 @@ function packagePage({ host, path }) {
 /* harmony export */ });
 /* harmony import */ var _action_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
 /* harmony import */ var _registry_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8734);
-/**
- * The fingerprint of an image, and the seal over many.
- *
- * A fingerprint is a function of the report alone, so whoever reads a report computes it again: a report whose content
- * was changed and whose fingerprint was left as it was is found out. The seal binds all that a verdict rests on (the
- * layers that need no proof and the inputs hash too), because it is the only thing that travels outside the artifact.
- */
 
 
 function fingerprintOf(image) {
@@ -1526,7 +1412,6 @@ function fingerprintOf(image) {
         layers: (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(platforms.map(({ platform, diffIds }) => ({ platform, diffIds })))),
     };
 }
-/** sha256 over one line a report, in name order: its name, its fingerprints, and the hash of the whole report. */
 function sealOf(reports) {
     const lines = [...reports]
         .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -1536,7 +1421,6 @@ function sealOf(reports) {
     });
     return (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(lines.join(''));
 }
-/** sha256 of `[sha256:a sha256:b]` and a line end: what `docker inspect --format '{{.RootFS.Layers}}' IMAGE | sha256sum` prints. */
 function layersDigest(diffIds) {
     return (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(`[${diffIds.join(' ')}]\n`).slice('sha256:'.length);
 }
@@ -1556,11 +1440,9 @@ class LayerTooLarge extends Error {
     name = 'LayerTooLarge';
 }
 const gibibyte = 1024 ** 3;
-/** Deflate packs at most 1032 to 1; zeros in zstd pack better, and up to a gibibyte they may. */
 function unpackLimit(compressed) {
     return Math.min(64 * gibibyte, Math.max(gibibyte, compressed * 1100));
 }
-/** @param tested `undefined` when recording: every layer is then unknown. */
 async function proveLayers(tested, found, reading) {
     const { openLayer } = found;
     const { deep, log } = reading;
@@ -1587,10 +1469,8 @@ function unprovenLayers(tested, platform, deep, { held }) {
     if (deep === 'always' || tested === undefined)
         return all;
     const same = tested.platforms.find((one) => one.platform === platform.platform);
-    // Nothing is gained by reading layers of a platform that was not tested or whose layers differ anyway.
     if (same === undefined || same.diffIds.join() !== platform.diffIds.join())
         return [];
-    // A registry keeps what it holds under its hash; a folder or archive holds whatever was written into it.
     if (held === undefined)
         return all;
     return all.filter(({ position }) => {
@@ -1625,7 +1505,6 @@ async function unpacked({ platform, position, diffId }, openLayer, { memory, lay
 function mebibytes(bytes) {
     return `${(bytes / 1024 ** 2).toFixed(1)} MiB`;
 }
-// zlib's own errors say that the blob is not what it should be; all others say that it could not be read.
 function isCorrupt(error) {
     return error instanceof Error && 'code' in error && /^(?:Z_|ZSTD_|ERR_ZLIB)/.test(String(error.code));
 }
@@ -1643,11 +1522,9 @@ function isCorrupt(error) {
 /* harmony export */   hB: () => (/* binding */ weakest)
 /* harmony export */ });
 const levels = ['manifest', 'content', 'claimed-content', 'layers'];
-/** Whether a level proves at least what another one does. */
 function reaches(reached, asked) {
     return levels.indexOf(reached) <= levels.indexOf(asked);
 }
-/** For people: what was proven. */
 const meaning = {
     manifest: 'the same bytes: manifest, configuration, layers and platforms',
     content: 'the same files and the same configuration of a container, on every tested platform',
@@ -1655,16 +1532,13 @@ const meaning = {
     layers: 'the same layers, nothing else',
 };
 const claim = 'No layer was read (`deep: never`), so a tested configuration over foreign blobs would not be seen.';
-/** What a reader must know about a level that is not the whole truth. */
 const blindSpot = {
     'claimed-content': claim,
     layers: 'Only layers were compared: another entrypoint, command, user or environment over the same layers would not be seen.',
 };
-/** What was not seen of an image that counts as equal. */
 function blindSpots({ level, claimed, }) {
     return [...new Set([blindSpot[level], claimed ? claim : undefined])].filter((one) => one !== undefined);
 }
-/** The weakest of the levels that images reached: what can be said of all of them. */
 function weakest(reached) {
     return levels.findLast((level) => reached.includes(level)) ?? 'manifest';
 }
@@ -1687,48 +1561,28 @@ function weakest(reached) {
 /* harmony export */ });
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
 /* harmony import */ var _action_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1769);
-/**
- * Markdown whose every value from outside is data.
- *
- * Comments and job summaries show branch names, tags, labels, file names and logs that an attacker
- * may have written. Two forms hold such a value: `code` (what a reader may copy) and `escapeMarkdown`
- * (a word in a sentence). Nothing else may be put between our own words.
- *
- * Traps, all measured: GitHub looks for `@name`, `#1`, `GH-1`, commit ids, `:emoji:` and addresses in the text
- * *after* Markdown and entities were read, so entities alone do not stop a mention: a zero-width space does.
- * It skips code, so code spans need none. In a table a pipe ends the cell even inside a code span, and
- * parsers disagree about `\\|`. Inside an HTML block (`<summary>`) Markdown is not read: code is `<code>` there.
- */
 
 
-/** Longest value shown; a reference with registry, path, tag and digest fits. */
 const valueLimit = 512;
-// Made when first needed: it costs as much as everything else that a short run imports.
 let graphemes;
-/** A value as words of a sentence, on one line: no markup, link, mention or entity comes out of it. */
 function escapeMarkdown(text, limit = valueLimit) {
     const words = clip(oneLine(text, ' '), limit).trim();
     return entities(words.replace(magnets, `$&${gap}`)).replaceAll(gap, '&#8203;');
 }
-/** A value as code, on one line; `''` for an empty one. */
 function code(text, limit = valueLimit) {
     const value = clip(oneLine(text, '⏎'), limit);
     if (value === '')
         return '';
     const fence = '`'.repeat(longestRun(value, '`') + 1);
-    // One space on both sides is taken off again by the reader, so padding never shows.
     const pad = /^[` ]|[` ]$/.test(value) && value.trim() !== '' ? ' ' : '';
     return `${fence}${pad}${value}${pad}${fence}`;
 }
-/** A link whose text is data. An address that is no http address is left out, the text stays. */
 function link(text, url) {
     return linked(escapeMarkdown(text), url);
 }
-/** A link whose text is a value shown as code. */
 function codeLink(text, url) {
     return linked(code(text), url);
 }
-/** Cells are Markdown made by the functions of this file; pipes and line ends in them are taken care of here. */
 function table(columns, rows) {
     const wide = columns.map((column) => (typeof column === 'string' ? { title: column } : column));
     const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -1736,19 +1590,15 @@ function table(columns, rows) {
     const body = rows.map((row) => line(wide.map((_, at) => cell(row[at] ?? ''))));
     return [line(wide.map(({ title }) => cell(title))), line(rule), ...body].join('\n');
 }
-/** A folded section. `body` is Markdown made by the functions of this file. */
 function details(summary, body, { open = false } = {}) {
     const parts = typeof summary === 'string' ? [summary] : summary;
-    // The blank lines let Markdown be read again inside the HTML block.
     return `<details${open ? ' open' : ''}><summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
 }
-/** Lines of a log or a command as a block; the fence is longer than any in the text. */
 function codeBlock(text, language = '') {
     const lines = (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
-/** At most `limit` code points, cut between two characters as a reader sees them (never half an emoji), with `…` for the rest. */
 function clip(text, limit) {
     if (text.length <= limit)
         return text;
@@ -1767,10 +1617,7 @@ function clip(text, limit) {
     return `${kept}…`;
 }
 const gap = '\u200b';
-// What GitHub turns into links and pictures after the Markdown was read; a gap behind each of these stops that:
-// a mention or e-mail address, an issue, an emoji or scheme, a host, GH-1, a commit id.
 const magnets = /[@#]|:(?! )|\bwww(?=\.)|\bGH(?=-)|[0-9a-f]{6}(?=[0-9a-f])/giu;
-// Punctuation that is, or can begin, something in Markdown or HTML; between two letters or digits `.`, `-` and `+` are nothing.
 const meaningful = /[#$&*<=>@[\\\]^_`|~]|:(?! )|\)|(?<![A-Za-z0-9])[.+-]|[.+-](?![A-Za-z0-9])/g;
 function oneLine(text, lineEnd) {
     return (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
@@ -1783,11 +1630,9 @@ function summaryPart(part) {
         return spaced(part, escapeMarkdown(part));
     if ('strong' in part)
         return `<b>${escapeMarkdown(part.strong)}</b>`;
-    // No Markdown is read there, and GitHub links nothing in code.
     const value = clip(oneLine(part.code, '⏎'), valueLimit);
     return `<code>${value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
-// Escaping trims; between two parts the space is ours.
 function spaced(part, escaped) {
     return `${part.startsWith(' ') ? ' ' : ''}${escaped}${part.endsWith(' ') ? ' ' : ''}`;
 }
@@ -1826,16 +1671,8 @@ function longestRun(text, character) {
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /* harmony import */ var _describe_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7055);
-/**
- * An image as a registry holds it.
- *
- * A tag is resolved once and everything after is read by digest, so what is judged, pinned and tagged is one thing.
- * Where that digest is the tested one, the bytes are the tested bytes: the manifest proves that the image is still there, and nothing
- * else needs to be read. That makes two requests, or three with the configuration of an image that was rebuilt.
- */
 
 
-/** @returns `undefined` where the registry says that there is no such image. */
 async function lookInRegistry(reference, registry, { ignoredLabel, tested, readAttestations }) {
     const { host, path } = reference;
     const resolved = reference.digest ?? (await registry.resolve(reference))?.digest;
@@ -1844,7 +1681,6 @@ async function lookInRegistry(reference, registry, { ignoredLabel, tested, readA
     const named = await registry.manifest({ host, path, digest: resolved });
     if (named === undefined && reference.digest !== undefined)
         return undefined;
-    // A digest that is not held may have been a header that was wrong by accident: the tag is asked once more.
     const manifest = named ?? (await registry.manifest(reference));
     if (manifest === undefined) {
         throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
@@ -1909,13 +1745,6 @@ const reportSchema = 'docker-ci-actions/image-report@1';
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8456);
 /* harmony import */ var _report_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8402);
-/**
- * The image report as text: read strictly, written in one form.
- *
- * A report comes out of an artifact that any job of a run could have written, so nothing in it is believed: unknown
- * keys are refused, digests must be whole ones, the digest of nothing is none, layers are never empty, and the
- * fingerprint is computed again and must be the one that stands there.
- */
 
 
 
@@ -1984,15 +1813,10 @@ const report = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         tool: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     }),
 });
-/** JSON Schema (draft 2020-12) of the report, generated. */
 function reportJsonSchema() {
     const schema = z.toJSONSchema(report);
     return { title: 'Image report of docker-ci-actions', ...schema };
 }
-/**
- * @param where what is being read, for messages: a file or an artifact.
- * @throws Problem DCA-GAT-010 … 017, one for each way in which a text is no report.
- */
 function parseReport(text, where) {
     if (Buffer.byteLength(text) > reportLimit)
         throw refused('010', where, `is larger than ${reportLimit} bytes`);
@@ -2011,7 +1835,6 @@ function parseReport(text, where) {
     }
     return checked(parsed.data, where);
 }
-/** The report in its one form: canonical JSON and a line end. Long history lines give way before the limit does. */
 function serializeReport(whole) {
     for (const longest of [200, 80, 0]) {
         const text = `${(0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .d)(withHistory(whole, longest))}\n`;

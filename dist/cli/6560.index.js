@@ -76,7 +76,6 @@ function entry(key, imageType, file, at) {
     const runtime = isMl ? key.slice(0, -'_ml'.length) : key;
     return { runtime, imageType, isMl, file, suffix: suffixOf((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .basename */ .P8)((0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .dirname */ .pD)(file)), runtime), at };
 }
-/** What the folder adds to the runtime's name, without the mark of machine learning. */
 function suffixOf(folder, runtime) {
     const name = folder.replace(/-ml$/, '');
     for (const prefix of [runtime.replaceAll(' ', '-'), runtime]) {
@@ -85,7 +84,6 @@ function suffixOf(folder, runtime) {
     }
     return /[-_](ubuntu\d+-py\d+)/.exec(name)?.[0].replace(/^_/, '-') ?? '';
 }
-/** What shorter tags are made of: `py312`, and `py312-ml`, which tells the image for machine learning from the plain one. */
 function shortNames({ suffix, isMl }) {
     const python = /-(py\d+)$/.exec(suffix)?.[1] ?? '';
     return { python, edition: python !== '' && isMl ? `${python}-ml` : python };
@@ -99,7 +97,6 @@ function compare(one, other) {
         return byVersion;
     return Number(one.isMl) - Number(other.isMl);
 }
-/** By the numbers in the text, one after the other; a version that is longer is newer. */
 function compareVersions(one, other) {
     const numbers = (text) => (text.match(/\d+/g) ?? []).map(Number);
     const [left, right] = [numbers(one), numbers(other)];
@@ -108,7 +105,6 @@ function compareVersions(one, other) {
         if (difference !== 0)
             return difference;
     }
-    // 17.3 LTS counts before a mere 17.3.
     return Number(isLts(one)) - Number(isLts(other));
 }
 function isLts(runtime) {
@@ -116,7 +112,6 @@ function isLts(runtime) {
 }
 function toDrafts(entries, image, warnings) {
     const taken = new Set();
-    // Names come first, so that no convenience tag of one image is the name of another.
     const names = entries.map(nameOf);
     for (const name of names)
         taken.add(name);
@@ -132,7 +127,6 @@ function toDrafts(entries, image, warnings) {
             taken.add(tag);
         };
         if (one.runtime === '') {
-            // The bare type is its name; where a runtime's image is of that type, that one is the latest.
             if (!entries.some((other) => other.runtime !== '' && isLatestCandidate(other) && other.imageType === one.imageType)) {
                 claim(`${(0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .yR)(one.imageType)}-latest`);
             }
@@ -149,7 +143,6 @@ function toDrafts(entries, image, warnings) {
             image,
             context: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .dirname */ .pD)(one.file),
             file: one.file,
-            // The summary may come alone, as the artifact of the job that generated the files.
             fileMayBeMissing: true,
             tags: [...new Set(tags)],
             fields: {

@@ -58,14 +58,12 @@ async function previousTag(head, { tag }, git) {
         return { source: 'previous-tag', unknown: `the commit of ${base.name} cannot be fetched` };
     return { source: 'previous-tag', base: commit };
 }
-/** The tag that no other one stands between; of several (two lines that were merged) the highest version. */
 async function nearest(tags, git) {
     const byVersion = tags.toSorted((one, other) => {
         const [a, b] = [(0,_promote_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(one.name), (0,_promote_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(other.name)];
         return a && b ? (0,_promote_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b, a) : 0;
     });
     let best = byVersion[0];
-    // Versions mostly rise with history, so few of these questions change the answer; a thousand tags need not all be asked.
     for (const candidate of byVersion.slice(1, 50)) {
         if (best === undefined || candidate.commit === best.commit)
             continue;
@@ -86,13 +84,8 @@ async function nearest(tags, git) {
 /* harmony export */ });
 /* harmony import */ var _action_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6898);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/**
- * A commit that somebody typed in a terminal and that is not there. On GitHub `on-unknown-base` says what that means; a
- * person who made a slip of the fingers would take "everything is built" for the answer.
- */
 
 
-/** @param event GitHub's name of it. @throws Problem DCA-DET-006 in a terminal, where there is none. */
 async function refuseTyped(input, typed, event, git) {
     if (event !== '')
         return;
@@ -105,7 +98,6 @@ async function refuseTyped(input, typed, event, git) {
             : `Did you mean ${near.join(' or ')}?`,
     });
 }
-/** `origin/main` where there is `main`, and the other way round; else what is a few letters away. */
 function meant(typed, names) {
     const short = (name) => name.replace(/^origin\//, '');
     const same = names.filter((name) => short(name) === short(typed));
@@ -129,7 +121,6 @@ const grammar = new RegExp([
     String.raw `(?:[-_.]?(?<dev>dev)[-_.]?(?<devNumber>\d{0,15}))?`,
     String.raw `(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?$`,
 ].join(''), 'i');
-/** @returns `undefined` where the text is no version by PEP 440. */
 function parsePep440(text) {
     const groups = grammar.exec(text)?.groups;
     if (!groups)
@@ -143,7 +134,6 @@ function parsePep440(text) {
         dev: dev === undefined ? undefined : Number(devNumber),
     };
 }
-/** The spelling that PEP 440 normalises `alpha`, `c`, `preview` and the like to. */
 function phase(word) {
     const first = word[0]?.toLowerCase();
     return first === 'a' ? 'a' : first === 'b' ? 'b' : 'rc';
@@ -169,14 +159,6 @@ var node_modules_semver = __webpack_require__(2088);
 // EXTERNAL MODULE: ./build/src/promote/pep440.js
 var pep440 = __webpack_require__(4859);
 ;// CONCATENATED MODULE: ./build/src/promote/variant.js
-/**
- * The variant of a tag: the `alpine` of `1.2.3-alpine`.
- *
- * By SemVer that text is a pre-release; in registries it is the same release on another base. Only the names of operating
- * systems, their releases and architectures are taken for one by themselves: nobody names a pre-release so. Words that
- * could be either (`debug`, `lite`, `runtime`, `node20`) stay pre-releases, since one that is mistaken for a variant becomes
- * `latest`, which is the worse mistake. Where a wished tag names its variant itself (`latest-debug`), that word counts too.
- */
 const words = [
     'alpine,slim,distroless,debian,ubuntu,trixie,bookworm,bullseye,buster,stretch,noble,jammy,focal,bionic,fedora,ubi,rhel',
     'centos,rocky,rockylinux,alma,almalinux,amazonlinux,oraclelinux,wolfi,chainguard,photon,busybox,musl,glibc',
@@ -189,26 +171,15 @@ const known = new RegExp(`^(?:${words.join('|')})(?=$|[0-9._-])`, 'i');
 function isKnownVariant(suffix) {
     return known.test(suffix);
 }
-/** Each place where a text may be cut into a version and a variant, longest variant first. */
 function* variantCuts(text) {
     for (let at = text.indexOf('-'); at > 0; at = text.indexOf('-', at + 1))
         yield [text.slice(0, at), text.slice(at + 1)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/promote/version.js
-/**
- * Versions of images: SemVer 2.0 and PEP 440, as they stand in tags, labels, git tags and VERSION files.
- *
- * A leading `v` is taken off, a known variant (`1.2.3-alpine`) is kept apart. What is valid SemVer is read as SemVer;
- * the rest (`1.2`, `0.1.0rc3`, `2.0b1`, `1.0.dev4`, `2024.01.05`) as PEP 440. Anything else is no version at all.
- *
- * The order is one for both: SemVer's precedence, with PEP 440's meaning for the words that PEP 440 knows:
- * `dev` is below `alpha`, `rc10` above `rc9`, `c` and `preview` are `rc`, a word without number is number 0.
- */
 
 
 
-/** @param variants words that are variants beside the known ones, because a tag at hand names them. */
 function parseVersion(text, variants = []) {
     if (text.length > 128 || /[^\w.!+-]/.test(text))
         return undefined;
@@ -221,7 +192,6 @@ function parseVersion(text, variants = []) {
     }
     return parsePlain(text);
 }
-/** Negative where `one` is below `other`. Build metadata, local versions and variants do not order. */
 function compareVersions(one, other) {
     return (one.order.epoch - other.order.epoch ||
         compareRelease(one.release, other.release) ||
@@ -229,16 +199,13 @@ function compareVersions(one, other) {
         one.order.post - other.order.post ||
         order(one.order.dev, other.order.dev));
 }
-/** `{major}`, `{minor}` and `{patch}` of a version; `undefined` for a part that it does not have. */
 function versionPart(version, part) {
     return version.release[{ major: 0, minor: 1, patch: 2 }[part]];
 }
-/** Whether two texts name one version: a leading `v` aside they are the same. */
 function sameVersionText(one, other) {
     return one.replace(/^v/i, '') === other.replace(/^v/i, '');
 }
 function parsePlain(text) {
-    // `semver` forgives a `v` of its own; a digit must come first, so that `vv1.2.3` is none.
     const bare = text.replace(/^v/i, '');
     const semver = /^\d/.test(bare) ? (0,node_modules_semver.parse)(bare) : null;
     if (semver) {
@@ -271,7 +238,6 @@ function parsePlain(text) {
     };
 }
 const phaseWord = /^(alpha|a|beta|b|preview|pre|c|rc|dev)(\d{0,15})$/i;
-/** `['rc1']`, `['rc', 1]` and `['rc']` with number 0 mean to each other what PEP 440 says. */
 function semverTokens(identifiers) {
     return identifiers.flatMap((identifier, at) => {
         const [, word, number] = phaseWord.exec(String(identifier)) ?? [];
@@ -291,7 +257,6 @@ function compareRelease(one, other) {
     }
     return 0;
 }
-/** None is above any; numbers are below words; the shorter of two equal beginnings is below (SemVer 2.0, item 11). */
 function comparePre(one, other) {
     if (!one || !other)
         return Number(one === undefined) - Number(other === undefined);
@@ -316,7 +281,6 @@ function compareTokens(one, other) {
         return one === 'dev' ? -1 : 1;
     return order(one, other);
 }
-// Not by subtraction: Infinity - Infinity is no number.
 function order(one, other) {
     return Number(one > other) - Number(one < other);
 }

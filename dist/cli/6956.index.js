@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */   ag: () => (/* binding */ rootFields),
 /* harmony export */   f9: () => (/* binding */ sharedFields)
 /* harmony export */ });
-/** What `defaults` and an image may both say. */
 const sharedFields = {
     image: { kind: 'text', description: 'Repository of the image without tag; a template.' },
     context: { kind: 'text', description: 'Build context: a folder relative to the root of the repository.' },
@@ -45,7 +44,6 @@ const rootFields = {
     'rebuild-all': { kind: 'texts', description: 'Ordered globs: a change of such a file rebuilds every image.' },
     ignore: { kind: 'texts', description: 'Ordered globs: a change of such a file rebuilds none.' },
 };
-/** What the spec of a Docker-stacks repository calls these things. */
 const stacksFields = {
     image_name: { kind: 'text', description: 'Repository of the image.' },
     depend_on: { kind: 'texts', description: 'Image that this one is built on.' },
@@ -70,7 +68,6 @@ var problem = __webpack_require__(4211);
 var repository_names = __webpack_require__(1884);
 ;// CONCATENATED MODULE: ./build/src/catalog/assumed-names.js
 
-/** @param assumes whether the repository of this image follows from that of the checkout. */
 function assumedNames(images, naming, assumes) {
     const { repository } = naming;
     if (repository === undefined || naming.registry !== undefined)
@@ -94,7 +91,6 @@ function assumedNames(images, naming, assumes) {
         ...sentence(passed, (names, first) => `FROM ${first} is not the image ${names} of this catalog, as the repository is ${repository}.`),
     ];
 }
-/** The name of an image that a reference to the default registry could mean. */
 function ourLooking(reference, self) {
     const { repository, hasDigest } = (0,repository_names/* splitReference */.mQ)(reference);
     const last = repository.slice(repository.lastIndexOf('/') + 1);
@@ -123,7 +119,6 @@ var fields = __webpack_require__(1419);
 // EXTERNAL MODULE: ./build/src/catalog/paths.js
 var paths = __webpack_require__(3017);
 ;// CONCATENATED MODULE: ./build/src/catalog/list-file.js
-/** The values of an axis: those that stand there, or the lines of the list file that `@FILE` names. */
 
 
 function parseList(text) {
@@ -167,10 +162,6 @@ var format = __webpack_require__(1586);
 // EXTERNAL MODULE: ./build/src/catalog/native-fields.js
 var native_fields = __webpack_require__(4854);
 ;// CONCATENATED MODULE: ./build/src/catalog/native.js
-/**
- * The native format, and the spec of a Docker-stacks repository, which is read unchanged: a file that has `image_name`,
- * `depend_on`, `root` or `all_info_cmds` is one, and what it says beyond this suite's words becomes `extra`.
- */
 
 
 
@@ -242,7 +233,6 @@ function toDraft(key, at, fields, defaults, axes, stacksContext) {
     const map = (name) => ({ ...defaults?.maps.get(name), ...fields.maps.get(name) });
     const parents = fields.lists.get('parent') ?? fields.lists.get('depend_on');
     const stacks = stacksContext !== undefined;
-    // A child of a Docker-stacks repository is told its parent's tag in this build arg.
     const baseTag = stacks && parents !== undefined ? { BASE_TAG: '{parent-tag}' } : {};
     return (0,catalog_draft/* draft */.K4)({
         key,
@@ -268,7 +258,6 @@ function toDraft(key, at, fields, defaults, axes, stacksContext) {
 function withoutKeys(node, keys) {
     return { ...node, entries: node.entries.filter((entry) => !keys.includes(entry.key)) };
 }
-/** `root` of a Docker-stacks spec: a name, or several; it says nothing new, but must be true. */
 function checkRoots(root, drafts, complaints, stacks) {
     const entry = stacks ? root.entries.find(({ key }) => key === 'root') : undefined;
     if (entry === undefined)
@@ -371,7 +360,6 @@ function checkPlatforms(platforms, name, where, complaints) {
         }
     }
 }
-/** Why a repository cannot be one; `undefined`: it can. */
 function repositoryTrouble(repository) {
     const plain = repository.replaceAll(/\{[^{}]*\}/g, 'x');
     const { tag, hasDigest } = (0,repository_names/* splitReference */.mQ)(plain);
@@ -446,9 +434,6 @@ var credential = __webpack_require__(6164);
 // EXTERNAL MODULE: ./build/src/catalog/stages.js + 2 modules
 var stages = __webpack_require__(552);
 ;// CONCATENATED MODULE: ./build/src/catalog/parents.js
-/**
- * Images with their parents: those that the catalog names, or those that the Dockerfile's FROM and `--from` mean.
- */
 
 
 
@@ -517,7 +502,6 @@ function buildOf(dockerfile, image) {
         platform: image.platforms.length === 1 ? platform : undefined,
     });
 }
-/** A parent is a name, or the key of an image with axes: then the combinations that agree with the child's values. */
 function explicitParents(variant, byKey, known, names, complaints) {
     const { draft } = variant;
     return (variant.parents ?? []).flatMap((parent) => {
@@ -536,7 +520,6 @@ function explicitParents(variant, byKey, known, names, complaints) {
         return [];
     });
 }
-/** What the Dockerfile says → the image of the catalog that it means. An image is never its own parent by this. */
 function referencesOf(build, variant, find, explicit) {
     const links = { ...variant.draft.links };
     for (const reference of build?.references ?? []) {
@@ -549,12 +532,10 @@ function referencesOf(build, variant, find, explicit) {
     }
     return links;
 }
-/** `FROM ghcr.io/acme/base:${TAG}` is built on base, whichever tag the workflow will pass. */
 function guessedParents(build, variant, find) {
     const guesses = build?.references.flatMap(({ resolved, guess }) => (resolved === undefined ? (guess ?? []) : [])) ?? [];
     return guesses.flatMap((guess) => find(guess)).filter((name) => name !== variant.name);
 }
-/** The catalog says that it is built on `base`: then a `FROM …/base:any` of the Dockerfile is that image, wherever it is pushed. */
 function namedExplicitly(reference, explicit) {
     const { repository, hasDigest } = (0,repository_names/* splitReference */.mQ)(reference.resolved ?? '');
     const last = repository.slice(repository.lastIndexOf('/') + 1);
@@ -569,10 +550,6 @@ function secretArguments(variant) {
 // EXTERNAL MODULE: ./build/src/catalog/tree-index.js
 var tree_index = __webpack_require__(348);
 ;// CONCATENATED MODULE: ./build/src/catalog/resolve.js
-/**
- * Drafts of any format become the images of the catalog: Dockerfile and context found, names judged, parents known.
- * All mistakes are collected; nothing is thrown here.
- */
 
 
 
@@ -581,7 +558,6 @@ var tree_index = __webpack_require__(348);
 
 
 
-/** `read` also sees files that git does not track, such as a Dockerfile that an earlier step made. */
 async function resolve(source, tree, read, naming, complaints) {
     const index = await (0,tree_index.indexOf)(tree);
     const variants = combine(source.drafts, complaints);
@@ -601,7 +577,6 @@ async function resolve(source, tree, read, naming, complaints) {
     await openFolders(variants, index);
     for (const variant of variants)
         places.push(await locate(variant, index, readOnce, complaints));
-    // Asked for all at once: the reader of a commit answers them in one go.
     await Promise.all(places.map((place) => (isKnown(place) ? readOnce(place.file) : undefined)));
     for (const [position, variant] of variants.entries()) {
         const place = places[position];
@@ -622,7 +597,6 @@ async function resolve(source, tree, read, naming, complaints) {
     const files = new Map(located.map(({ variant, file }) => [variant.name, file]));
     for (const cycle of cycles) {
         const where = positions.get(cycle[0] ?? '');
-        // Discovered images have no catalog to point to: their Dockerfiles are what makes the circle.
         const by = where === undefined ? `, by ${[...new Set(cycle.map((name) => files.get(name)))].join(' and ')}` : '';
         complaints.add('DCA-CAT-020', where, `images are built on each other in a circle: ${cycle.join(' → ')}${by}.`, 'Take one of these parents away.');
     }
@@ -653,12 +627,10 @@ async function locate(variant, index, read, complaints) {
     }
     return { context, file: givenFile ?? (await defaultFile(context, index, read)), isTemplate, isRemote, isLost };
 }
-/** Looks everywhere at once, where `locate` goes one by one: the answers are kept, and cost one round trip for each level of folders. */
 async function openFolders(variants, index) {
     const folders = variants.flatMap((variant) => variant.context === undefined ? usualFolders(variant) : [variant.context]);
     await Promise.all(folders.map((folder) => index.get(`${(0,paths/* insideRepository */.rz)(folder) ?? '.'}/${fileNames[0]}`)));
 }
-/** The path of a key, checked: nothing outside the repository is ever read. `null`: it leads out. */
 function clean(variant, key, complaints) {
     const path = variant[key] ?? '.';
     const inside = (0,paths/* insideRepository */.rz)(path);
@@ -693,7 +665,6 @@ async function defaultFile(context, index, read) {
     const folder = remote.test(context) ? '.' : context;
     return (await firstFile(folder, index, read)) ?? (folder === '.' ? 'Dockerfile' : `${folder}/Dockerfile`);
 }
-/** A folder of generated files is known by the Dockerfile in it. */
 async function hasUntracked(context, file, read) {
     for (const path of [file, ...fileNames.map((name) => `${context}/${name}`)]) {
         if (path !== undefined && (0,paths/* isUnder */.Jo)((0,paths/* dirname */.pD)(path), context) && (await read(path)) !== undefined)
@@ -712,13 +683,6 @@ function missing(variant, file, complaints, warnings) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalog/load.js
-/**
- * Reads the catalog, whatever it is: recognised by its content, or discovered where there is none.
- *
- * It works on a `Tree`, so that the catalog of a commit that is not checked out is read by the same code. `workspace` is
- * where files are looked for that the tree does not have: a Dockerfile that an earlier step made, or the summary that
- * goes with it.
- */
 
 
 
@@ -770,7 +734,6 @@ async function loadCatalog(options) {
         warnings: [...passedOver, ...unused(source, options), ...source.warnings, ...warnings],
     };
 }
-/** An input that looks as if it chose the Dockerfile, and does not, is not passed over silently. */
 function unused({ format }, { file, context, buildArgs }) {
     const given = Object.entries({ file, context, 'build-args': Object.keys(buildArgs ?? {})[0] });
     const names = given.flatMap(([name, value]) => (value === undefined ? [] : [`“${name}”`]));
@@ -789,7 +752,6 @@ function withDefaults(source, { image }) {
         return source;
     return { ...source, drafts: source.drafts.map((draft) => (draft.image === undefined ? { ...draft, image } : draft)) };
 }
-/** Globs that cannot be used are told with the rest, not when they are first needed. */
 function checkPatterns({ rebuildAll, ignore, drafts, positions }, complaints) {
     const lists = [
         { name: 'rebuild-all', patterns: rebuildAll, at: positions?.get('rebuild-all') },
@@ -809,10 +771,6 @@ function checkPatterns({ rebuildAll, ignore, drafts, positions }, complaints) {
     }
 }
 const usualNames = ['images.yml', 'images.yaml', 'images.json', '.github/images.yml', '.github/images.yaml'];
-/**
- * A catalog in the native format at a usual place is used without being named; other files never are. A file of that name
- * that is none may be a catalog with a slip in it, so it is named in `passedOver` and never ignored silently.
- */
 async function findCatalog({ axes, format }, read, passedOver) {
     if (axes !== undefined || (format !== undefined && format !== 'images'))
         return undefined;
@@ -917,7 +875,6 @@ async function axesSource(options, list, complaints, read) {
     const { image, file, context, buildArgs = {} } = options;
     return readAxes(node, list, { image, file, context, buildArgs }, here, listReader(read, here));
 }
-/** All images of a summary share one repository. */
 function summaryImage({ image, registry, repository }) {
     if (image !== undefined)
         return image;
@@ -940,15 +897,9 @@ function summaryImage({ image, registry, repository }) {
 /* harmony import */ var _action_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6898);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2228);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1586);
-/**
- * Keys and values of the native format, by the table of `format.ts`: what each is, and what is wrong with it.
- *
- * A key without a value is as good as not there. Values stay the text they are.
- */
 
 
 
-/** Reads a mapping by a table of its keys. Unknown keys are complaints, or `extra` where the format is somebody else's. */
 function readFields(node, known, what, complaints, lenient) {
     const texts = new Map();
     const lists = new Map();
@@ -1014,7 +965,6 @@ function readFields(node, known, what, complaints, lenient) {
     }
     return result();
 }
-/** A key without a value is as good as not there; an item or a name without one is a slip: `3.10, , 3.11`. */
 function refuseEmpty(key, value, { kind }, what, complaints) {
     if (kind === 'data')
         return;
@@ -1044,7 +994,6 @@ function unknownKey(key, at, known, what, complaints) {
     const remedy = near === undefined ? `Known are ${known.join(', ')}.` : `Did you mean “${near}”?`;
     complaints.add('DCA-CAT-012', at, `${what} has the unknown key “${key}”.`, remedy);
 }
-/** A list of scalars; a scalar alone is its lines, or what its commas separate. */
 function textsOf(node) {
     if (node.kind === 'map')
         return undefined;
@@ -1057,7 +1006,6 @@ function textsOf(node) {
 }
 function textMapOf(node) {
     if (node.kind === 'list') {
-        // As in a compose file: `- NAME=value`.
         const pairs = textsOf(node)?.map((text) => /^([^=]+)=([\s\S]*)$/.exec(text));
         if (pairs === undefined || pairs.some((pair) => pair === null))
             return undefined;
@@ -1101,13 +1049,6 @@ function axesOf(node, complaints) {
 /* harmony export */   oT: () => (/* binding */ filledTags)
 /* harmony export */ });
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9346);
-/**
- * Which image of the catalog a `FROM` means.
- *
- * An image is known by its repository (`ghcr.io/acme/base`, with and without the default host), and where it has none
- * of its own, by its name in a repository of this owner, or by its bare name without a tag of its own. Where several
- * images share one repository, the tag decides. A digest means those bytes and no others: it is never a parent.
- */
 
 function splitReference(reference) {
     const [named = '', digest] = reference.split('@', 2);
@@ -1119,7 +1060,6 @@ function splitReference(reference) {
         hasDigest: digest !== undefined,
     };
 }
-/** With the host that Docker means where none is written. */
 function canonical(repository) {
     const [first = '', ...rest] = repository.split('/');
     if (rest.length === 0)
@@ -1130,7 +1070,6 @@ function canonical(repository) {
     const host = first === 'index.docker.io' ? 'docker.io' : first;
     return rest.length === 1 && host === 'docker.io' ? `docker.io/library/${rest[0]}` : [host, ...rest].join('/');
 }
-/** The repository an image will be pushed to, as far as the catalog tells; it may hold templates. */
 function repositoryOf(image, naming, single) {
     const known = { ...image.axes, name: image.name, ...definedOf(naming) };
     if (image.image !== undefined)
@@ -1149,7 +1088,6 @@ function definedOf(naming) {
     const { registry, prefix } = naming;
     return { ...(registry === undefined ? {} : { registry }), ...(prefix === undefined ? {} : { prefix }) };
 }
-/** The names of the images that a reference may mean: none, one, or several where a tag is not known. */
 function parentFinder(images, naming) {
     const byRepository = new Map();
     const byName = new Map();
@@ -1178,7 +1116,6 @@ function parentFinder(images, naming) {
         if (named === undefined || named.image !== undefined)
             return [];
         const bare = !reference.includes('/');
-        // `FROM base` is ours; `FROM node:22` is the one everybody knows, even beside an image called node.
         if (bare)
             return tag === undefined || tag === 'latest' || tag === naming.publishedTag ? [named.name] : [];
         const isOwners = owner !== undefined && repository.split('/').includes(owner);
@@ -1195,7 +1132,6 @@ function among(sharing, tag) {
     const like = sharing.filter((image) => filledTags(image).some((template) => couldBe(template, wanted)));
     return like.length === 1 ? like.map((image) => image.name) : [];
 }
-/** Tag templates with what is known of the image filled in. */
 function filledTags(image) {
     return image.tags.map((tag) => (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(tag, { ...image.axes, name: image.name }, _draft_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR));
 }

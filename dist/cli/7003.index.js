@@ -11,7 +11,6 @@ export const modules = {
 function withAncestors(all, names) {
     const byName = new Map(all.map((image) => [image.name, image]));
     const wanted = new Set(names);
-    // A set is walked in the order of insertion, what is added on the way included.
     for (const name of wanted)
         for (const parent of byName.get(name)?.parents ?? [])
             wanted.add(parent);

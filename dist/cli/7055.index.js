@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ compareTexts)
 /* harmony export */ });
-/** The order of texts by UTF-16 code units, for `sort`: the same on every machine, unlike that of a language. */
 function compareTexts(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
@@ -25,7 +24,6 @@ function compareTexts(one, other) {
 /* harmony export */   tH: () => (/* binding */ hasDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Digests of bytes (of a text: of its UTF-8), and the comparison that everything rests on. */
 
 function digestOf(bytes, algorithm = 'sha256') {
     return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
@@ -46,12 +44,7 @@ function hasDigest(bytes, digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ suspiciousJson)
 /* harmony export */ });
-/**
- * What `JSON.parse` lets pass and a manifest must not have: keys that stand twice (two readers would see two
- * manifests), and nesting without end. One pass over the text, which must be valid JSON otherwise.
- */
 const deepest = 64;
-/** @returns why the text is refused, or `undefined`. */
 function suspiciousJson(text) {
     const objects = [];
     let at = 0;
@@ -80,7 +73,6 @@ function suspiciousJson(text) {
     }
     return undefined;
 }
-/** The place behind the closing quote. */
 function endOfString(text, start) {
     let at = start + 1;
     while (at < text.length && text[at] !== '"')
@@ -120,13 +112,6 @@ function unescaped(literal) {
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8757);
 /* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(531);
-/**
- * Manifests and indexes (OCI image spec, and Docker's schema 2, which has the same shape).
- *
- * What is refused, because two readers could understand it differently or because it cannot be promoted as it is:
- * schema 1, a body that is both an index and an image (CVE-2021-41190), keys that stand twice, digests of unknown
- * algorithms, sizes that are no sizes. Unknown fields are left alone: the bytes are what counts.
- */
 
 
 
@@ -143,12 +128,9 @@ const schema1 = [
     'application/vnd.docker.distribution.manifest.v1+prettyjws',
     'application/vnd.docker.distribution.manifest.v1+json',
 ];
-/** One header with all that we read: a registry answers 404 for an index that was not asked for. Schema 1 is asked for to refuse it clearly. */
 const acceptManifests = [...indexTypes, ...imageTypes, schema1[0]].join(', ');
-/** The most that is read of one; what the specification wants a registry to take at least. */
 const manifestLimit = 4 * 1024 * 1024;
 const mostDescriptors = 10_000;
-/** @throws Problem DCA-REG-033 (not a manifest), 034 (schema 1), 035 (index and image at once), 039 (two media types). */
 function parseManifest({ bytes, mediaType, digest, }) {
     const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
     const body = objectOf(bytes, name);
@@ -198,11 +180,9 @@ function parseManifest({ bytes, mediaType, digest, }) {
 function isIndexType(mediaType) {
     return indexTypes.some((type) => type === mediaType);
 }
-/** Whether a media type is one of a manifest or index that we read. */
 function isManifestType(mediaType) {
     return isKnown(bareType(mediaType));
 }
-/** Without parameters, as in `…; charset=utf-8`. */
 function bareType(header) {
     return header.replace(/;.*/s, '').trim().toLowerCase();
 }
@@ -219,7 +199,6 @@ function objectOf(bytes, name) {
     catch {
         throw invalid(name, 'it is no UTF-8 text');
     }
-    // Before parsing: the parser would follow the nesting.
     const why = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .suspiciousJson */ .s)(text);
     if (why !== undefined)
         throw invalid(name, why);
@@ -234,7 +213,6 @@ function objectOf(bytes, name) {
     throw invalid(name, 'it is no JSON object');
 }
 function descriptorsOf(value, field, name) {
-    // An index without children is written as null by some tools.
     if (value === null && field === 'manifests')
         return [];
     if (!Array.isArray(value))
@@ -318,16 +296,11 @@ function isSchema1(name) {
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8757);
 /* harmony import */ var _registry_json_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(531);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90);
-/**
- * Image configurations, read strictly (image-spec config.md), and the layers that a gate cannot judge: those that no
- * registry holds (`urls`) and those that nobody can open (encrypted).
- */
 
 
 
 
 
-/** @throws Problem DCA-GAT-032 for a configuration without layers, DCA-GAT-033 for one that cannot be read. */
 function configParts(bytes, digest) {
     const value = parseObject(bytes, digest);
     const listed = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.rootfs) ? value.rootfs.diff_ids : undefined;
@@ -357,7 +330,6 @@ function configParts(bytes, digest) {
     }));
     return { platform, config: value.config, diffIds, history };
 }
-/** @throws Problem DCA-GAT-031. */
 function mustBeJudgeable(layers, manifest) {
     for (const [position, { urls = [], mediaType }] of layers.entries()) {
         if (urls.length > 0)
@@ -422,13 +394,6 @@ function unreadable(digest, why, cause) {
 /* harmony import */ var _config_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3027);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5508);
 /* harmony import */ var _runtime_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3875);
-/**
- * An image as a report describes it, from its manifests: of a registry, an OCI layout or an archive.
- *
- * Platforms come from the configurations, and an index that says otherwise is refused. What is not an image is an
- * attestation of an image of the same index (BuildKit's two forms), or it is refused: nothing may travel with a
- * released image that nobody looked at.
- */
 
 
 
@@ -501,7 +466,6 @@ async function held(descriptor, contents) {
 async function describePlatform({ manifest, parts, descriptor, annotations }, contents, { ignoredLabel }) {
     (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBeJudgeable */ .M3)(parts.layers, manifest.digest);
     const config = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .configParts */ .Zv)(await contents.blob(parts.config), parts.config.digest);
-    // Old images for arm name their variant in the index alone; where both speak, they must agree.
     const listed = descriptor && (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .tj)(descriptor);
     const platform = (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)({ ...listed, ...config.platform });
     if (listed && (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)({ ...config.platform, ...listed }) !== platform) {
@@ -563,17 +527,9 @@ function confusing(digest, why) {
 /* harmony export */   J: () => (/* binding */ isHashOfNothing)
 /* harmony export */ });
 /* harmony import */ var _registry_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8734);
-/**
- * The hashes that mean "there was nothing to hash".
- *
- * `docker inspect IMAGE | sha256sum` of an image that is not there prints a perfectly good-looking digest:
- * that of an empty line. A gate that compares two of those opens. So the digests of nothing are known here and never
- * taken for a fingerprint, a layer or a seal.
- */
 
 const nothings = ['', '\n', '[]', '[]\n', 'null', 'null\n', '<nil>', '<nil>\n', '<no value>\n'];
 const hashesOfNothing = new Set(nothings.flatMap((text) => ['sha256', 'sha512'].map((algorithm) => (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(text, algorithm))));
-/** Whether a digest is that of no bytes, of an empty line, or of an empty list as Docker or JSON prints it. */
 function isHashOfNothing(digest) {
     return hashesOfNothing.has(digest);
 }
@@ -589,12 +545,6 @@ function isHashOfNothing(digest) {
 /* harmony export */   Mg: () => (/* binding */ layerHistory)
 /* harmony export */ });
 /* unused harmony export instruction */
-/**
- * The instruction that made each layer, cleaned of what builders wrap it in.
- *
- * BuildKit writes `RUN /bin/sh -c make # buildkit`, the classic builder `/bin/sh -c make` and
- * `/bin/sh -c #(nop) COPY file:… in /`; both are shown as a Dockerfile would say it.
- */
 const longest = 200;
 function instruction(createdBy) {
     const plain = createdBy
@@ -608,11 +558,9 @@ function instruction(createdBy) {
     const run = /^(?:RUN )?(?:\|\d+ .*? )?\/bin\/sh -c (.*)$/.exec(plain);
     return cut(run?.[1] === undefined ? plain : `RUN ${run[1]}`);
 }
-/** Whether an entry of the engine's history, which does not say so itself, is likely to have made a layer. */
 function makesLayer(createdBy) {
     return /^(?:RUN|COPY|ADD|WORKDIR) /.test(instruction(createdBy));
 }
-/** Lines for `count` layers, or none where the entries cannot be told apart: a wrong line is worse than no line. */
 function layerHistory(entries, count) {
     const lines = entries.filter((entry) => entry.makesLayer).map(({ createdBy }) => instruction(createdBy));
     return lines.length === count ? lines : [];
@@ -632,17 +580,8 @@ function cut(line) {
 /* harmony export */ });
 /* harmony import */ var _action_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
 /* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
-/**
- * What a container would run, out of an image's configuration.
- *
- * The engine's `Config` and the `config` of an OCI image configuration (image-spec config.md) spell the same keys, so
- * both are read here. Only what decides a container is kept; `null`, absent, `{}` and `[]` are one and the same, sets
- * are sorted, ordered lists keep their order. Dates, authors, build containers and `moby.*` change with every build
- * and are left out.
- */
 
 
-/** @param ignoredLabel labels that are not part of the comparison, nor of the report. */
 function runtimeConfig(raw, ignoredLabel) {
     const config = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? raw : {};
     return {
@@ -664,7 +603,6 @@ function labels(raw, ignored) {
     const pairs = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? Object.entries(raw).filter(([name]) => !ignored(name)) : [];
     return Object.fromEntries(pairs.map(([name, value]) => [name, textOf(value)]).sort(([a], [b]) => (0,_action_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a, b)));
 }
-// Engines write every field of a health check, builders only those that are set; a zero means "inherit" (config.md).
 function healthcheck(raw) {
     const pairs = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? Object.entries(raw) : [];
     const set = pairs.filter(([, value]) => value !== null && value !== 0 && !(Array.isArray(value) && value.length === 0));
@@ -678,7 +616,6 @@ function texts(raw) {
 function keys(raw) {
     return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? Object.keys(raw).sort(_action_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q) : [];
 }
-// A value of a wrong type must not become equal to an absent one.
 function textOf(raw) {
     if (raw === undefined || raw === null)
         return '';

@@ -11,10 +11,8 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9668);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5573);
-/** pr-comment's wiring: GitHub's API, registries, files, the clock. */
 
 
-/** Tokens that a job's environment may hold. */
 const secretVariables = ['GITHUB_TOKEN', 'GH_TOKEN', 'ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'];
 function start(runner) {
     return (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, runner, async (inputs, { log, environment }) => {
@@ -67,13 +65,6 @@ function start(runner) {
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1322);
-/**
- * The one way an action runs: inputs in, outcome out.
- *
- * This is the only place that catches everything, so it is the only place that
- * decides what a user sees when something goes wrong. A negative verdict is an
- * outcome: all its outputs are set first, and the step fails after.
- */
 
 
 
@@ -106,7 +97,6 @@ async function runAction(contract, runner, action) {
     }
     catch (thrown) {
         const problem = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .gr)(thrown);
-        // Formatting a stack takes longer than all the rest of a start; it is wanted with debug logging alone.
         if (environment.RUNNER_DEBUG === '1')
             for (const line of traceOf(problem))
                 log.debug(line);

@@ -17,7 +17,6 @@ var group_by = __webpack_require__(1057);
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(4211);
 ;// CONCATENATED MODULE: ./build/src/plan/family.js
-/** Who is built on whom in this run: what a leg has to take from its parents' legs, and to hand to its children's. */
 function familyOf(nodes) {
     const selected = new Set(nodes.map(({ name }) => name));
     const parents = new Map();
@@ -37,7 +36,6 @@ function entry(map, key) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-entry.js
-/** The names that an axis cannot have. */
 const entryFields = new Set([
     'name',
     'image',
@@ -66,18 +64,10 @@ const entryFields = new Set([
     'artifact',
     'extra',
 ]);
-/**
- * `key=value` as one line of a list input of docker's actions. They read such inputs as CSV, so what holds a quote or a line
- * break stands in quotes as a whole, with quotes doubled.
- */
 function listLine(key, value) {
     const line = `${key}=${value}`;
     return /["\r\n]/.test(line) || line !== line.trim() ? `"${line.replaceAll('"', '""')}"` : line;
 }
-/**
- * The name of an entry's artifact: safe for actions/upload-artifact, and different for different entries (the encoding can be
- * undone: `+` and `%` stand in it only where this function put them).
- */
 function artifactName(name, platform) {
     const encoded = Array.from(new TextEncoder().encode(name), (byte) => {
         const character = String.fromCharCode(byte);
@@ -89,14 +79,6 @@ function artifactName(name, platform) {
 // EXTERNAL MODULE: ./build/src/registry/reference.js
 var reference = __webpack_require__(28);
 ;// CONCATENATED MODULE: ./build/src/plan/cache.js
-/**
- * Where a leg reads and writes its build cache.
- *
- * There are two caches. The image's is kept between runs; each leg has its own, because two legs that export to one reference
- * overwrite each other. The run's lives for this run alone and makes the push build repeat the tested build: layers that the image's
- * cache lacks would otherwise be built twice, on two machines, and differ. A pull request writes neither: untested code
- * never fills a cache that others read.
- */
 
 
 function cachePlaces({ kind, runId }) {
@@ -124,7 +106,6 @@ function cachePlaces({ kind, runId }) {
         },
     };
 }
-/** @param leg names the image, and its platform where platforms are built apart; valid in a tag. */
 function cacheFields(request, leg) {
     const { kind, rebuild, update, isPullRequest } = request;
     const strategy = { 'no-cache': rebuild, pull: rebuild };
@@ -146,12 +127,6 @@ function place({ kind, repository }, key) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/labels.js
-/**
- * The labels of an image: annotations of the OCI image specification ("Pre-Defined Annotation Keys"), then the catalog's own.
- *
- * The tested build and the pushed build get the same labels, or the gate between them would see two images; so `created` is when the
- * commit was made, not when a job ran.
- */
 
 
 function labelLines(facts, own) {
@@ -170,7 +145,6 @@ function labelLines(facts, own) {
         labels.set(key, value);
     return [...labels].map(([key, value]) => listLine(key, value)).join('\n');
 }
-/** `debian:12-slim` → `docker.io/library/debian:12-slim`: the annotation's value is a whole reference. */
 function qualified(base) {
     const read = (0,reference/* readReference */.Wf)(base);
     return base === 'scratch' || 'why' in read ? base : (0,reference/* formatReference */.FH)(read);
@@ -179,7 +153,6 @@ function qualified(base) {
 // EXTERNAL MODULE: ./build/src/plan/matrix-pairs.js
 var matrix_pairs = __webpack_require__(5900);
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-override.js
-/** What an item of `include` changes about an image before its entry is computed; the rest is set on the entry itself. */
 
 
 const early = new Set([
@@ -210,7 +183,6 @@ function withOverrides(image, added) {
         labels: { ...image.labels, ...pairsOf('labels', added.labels) },
     };
 }
-/** What an item decides itself, so that an input for all images does not. */
 function requestFor(request, added) {
     if (added.image === undefined && added.platforms === undefined)
         return request;
@@ -220,7 +192,6 @@ function requestFor(request, added) {
         platforms: added.platforms === undefined ? request.platforms : [],
     };
 }
-/** The keys of an item that are set on the entry as they are. */
 function lateKeys(added) {
     return Object.entries(added).filter(([key]) => !early.has(key));
 }
@@ -249,10 +220,6 @@ function textOf(key, value) {
 // EXTERNAL MODULE: ./build/src/registry/digest.js
 var digest = __webpack_require__(8757);
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-parents.js
-/**
- * What a child is built on: the reference of each of its parents, and the build contexts that put it in the place of what
- * the Dockerfile's `FROM` says, so that a child builds on the fresh parent without an edit.
- */
 
 
 
@@ -285,11 +252,9 @@ function parentReference(image, parent, request, { repository, tag }) {
         remedy: `Give "${parent}" a tag for this event, for instance \`type=sha\`.`,
     });
 }
-/** @param fill fills templates in what the Dockerfile says (`base:{parent-tag}`); `undefined` where a value is missing. */
 function buildContextLines(image, references, fill) {
     const contexts = new Map();
     for (const [name, value] of Object.entries(image.buildContexts)) {
-        // `target:x` and `service:x` name a parent; what it means stands in parentReferences.
         if (!/^(?:target|service):/.test(value))
             contexts.set(name, value);
     }
@@ -302,7 +267,6 @@ function buildContextLines(image, references, fill) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/platform.js
-/** What Go, and with it containerd and BuildKit, knows (`go tool dist list`), with the variants of each. */
 const architectures = {
     '386': [],
     amd64: ['v1', 'v2', 'v3', 'v4'],
@@ -336,9 +300,7 @@ const systems = [
     'aix',
     'dragonfly',
 ];
-/** More than any builder has; a longer list is a mistake. */
 const most = 32;
-/** Why a list of platforms cannot be built; `undefined` where it can. */
 function platformTrouble(platforms) {
     if (platforms.length > most)
         return `there are ${platforms.length} platforms, more than ${most}`;
@@ -356,10 +318,6 @@ function platformTrouble(platforms) {
     }
     return undefined;
 }
-/**
- * The runner of a leg: the most specific entry for its platforms wins. Platforms that are built together and want different
- * runners get the `default` one, which must emulate. `undefined`: the mapping covers none of them.
- */
 function runnerOf(platforms, runners) {
     const wanted = platforms.map((platform) => runnerOfPlatform(platform, runners));
     const [first] = wanted;
@@ -380,7 +338,6 @@ function runnerOfPlatform(platform, runners) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-legs.js
-/** The entries of one image: one, or one for each platform. */
 
 
 
@@ -413,7 +370,6 @@ function legsOf({ image, added, wave, family }, shop) {
         };
     });
 }
-/** What all legs of an image have in common. */
 function fixedFields({ image, added, wave, family, platforms }, request, shop) {
     const parents = parentFields(image, request, shop.placeOf);
     const reason = Object.hasOwn(request.reasons, image.name) ? (request.reasons[image.name] ?? '') : '';
@@ -504,7 +460,6 @@ function checkedRepository(text) {
         remedy: 'Write `registry/repository`; each image gets a tag of its own in it.',
     });
 }
-/** Of a build summary also what the catalog keeps in `extra`: `lts` stands beside the axes, a boolean. */
 function axesOf(image, { catalog }) {
     const { lts } = image.extra;
     return { ...image.axes, ...(catalog.format === 'build-summary' && lts !== undefined && { lts }) };
@@ -516,12 +471,6 @@ function mapValues(map, change) {
 // EXTERNAL MODULE: ./build/src/plan/pushed-repository.js
 var pushed_repository = __webpack_require__(5181);
 ;// CONCATENATED MODULE: ./build/src/plan/metadata-line.js
-/**
- * A line of docker/metadata-action's inputs: a record of RFC 4180, with a comment behind it.
- *
- * Whole lines of comment are left out where inputs are read; what stands behind a space and a `#` is one too, as neither can be part of a tag.
- */
-/** The line without its comment; a `#` in quotes is text. */
 function withoutComment(line) {
     for (const { index } of line.matchAll(/\s#/g)) {
         const quotes = line.slice(0, index).split('"').length - 1;
@@ -530,7 +479,6 @@ function withoutComment(line) {
     }
     return line;
 }
-/** A field that holds a comma or a quote stands in quotes, a quote in it is doubled. `undefined`: a quote is not closed. */
 function splitCsv(line) {
     const fields = [];
     let at = 0;
@@ -558,13 +506,6 @@ function splitCsv(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/metadata-rules.js
-/**
- * Tag rules in the syntax of docker/metadata-action: one CSV record a line, `key=value` fields, `type=` says which rule.
- *
- * Two things are ours: a line without `type=` and without another attribute is a template (`{prefix}-{short-sha}`), which is
- * a `raw` rule with that value; and an attribute that no rule of its type knows is an error, not ignored.
- * Specification: the README of docker/metadata-action, "tags input" and "flavor input".
- */
 
 
 const priorities = {
@@ -577,7 +518,6 @@ const priorities = {
     raw: 200,
     sha: 100,
 };
-/** Attributes of each type beside `enable`, `priority`, `prefix` and `suffix`, with their defaults; `undefined`: required. */
 const attributesOf = {
     schedule: { pattern: 'nightly' },
     semver: { pattern: undefined, value: '', match: '' },
@@ -589,13 +529,10 @@ const attributesOf = {
     sha: { format: 'short', prefix: 'sha-' },
 };
 const common = ['enable', 'priority', 'prefix', 'suffix'];
-/** What docker/metadata-action uses where no rule is given. */
 const defaultRules = ['type=schedule', 'type=ref,event=branch', 'type=ref,event=tag', 'type=ref,event=pr'];
-/** Rules by falling priority; those of one priority keep their order. */
 function parseRules(lines) {
     return lines.map(parseRule).sort((one, other) => other.priority - one.priority);
 }
-/** @throws Problem DCA-MAT-010 that quotes the rule and says what is wrong with it. */
 function parseRule(written) {
     const line = withoutComment(written);
     const fields = ruleFields(line);
@@ -640,7 +577,6 @@ function withDefaults(type, given, line) {
         throw wrong(line, '`group` is the number of a group');
     return attributes;
 }
-/** The `[key, value]` pairs of a rule; `undefined` where the line is a template. */
 function ruleFields(line) {
     const isRule = /(?:^|[,"])\s*(?:type|value|enable|priority|prefix|suffix)\s*=/i.test(line);
     if (!isRule)
@@ -652,7 +588,6 @@ function ruleFields(line) {
         return [field.slice(0, equals).trim().toLowerCase(), field.slice(equals + 1).trim()];
     });
 }
-/** @throws Problem DCA-MAT-010 for a quote that is not closed. */
 function fieldsOf(line) {
     const fields = splitCsv(line);
     if (fields)
@@ -666,7 +601,6 @@ function typeOf(fields, line) {
     }
     return type;
 }
-/** @throws Problem DCA-MAT-011 for a line that is no flavor. */
 function parseFlavor(lines) {
     let flavor = { latest: 'auto', prefix: '', prefixOnLatest: false, suffix: '', suffixOnLatest: false };
     for (const line of lines) {
@@ -712,10 +646,8 @@ var pep440 = __webpack_require__(4859);
 // EXTERNAL MODULE: ./build/src/plan/metadata-date.js
 var metadata_date = __webpack_require__(2037);
 ;// CONCATENATED MODULE: ./build/src/plan/metadata-event.js
-/** The event, as docker/metadata-action's rules see it, and the expressions that hold in every attribute of a rule. */
 
 
-/** `{{branch}}`, `{{date …}}` and the like (its README, "Global expressions"). */
 function globals(event) {
     return ({ name, format = 'YYYY-MM-DDTHH:mm:ss[Z]', timeZone }) => {
         switch (name) {
@@ -740,7 +672,6 @@ function globals(event) {
         }
     };
 }
-// These events always run for the default branch's last commit.
 function isDefaultBranch({ name, ref, defaultBranch }) {
     if (ref === '' || ref === 'refs/heads/')
         return false;
@@ -748,21 +679,12 @@ function isDefaultBranch({ name, ref, defaultBranch }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/metadata-expression.js
-/**
- * The `{{…}}` of docker/metadata-action's rules.
- *
- * Its README knows names (`{{branch}}`), and names with a format and a time zone (`{{date 'YYYYMMDD' tz='Asia/Tokyo'}}`). The
- * original runs Handlebars over them; two of its habits show in tags and are kept: what `{{x}}` gives is escaped for HTML
- * (`{{{x}}}` is not), and a format without quotes is no format. Blocks, partials and unknown names are errors here.
- */
 
 const mustache = /\{\{\{([^{}]*)\}\}\}|\{\{([^{}]*)\}\}/g;
 const inner = /^~?\s*(?<name>[A-Za-z_][A-Za-z0-9_]*)(?:\s+(?:'(?<single>[^']*)'|"(?<double>[^"]*)"|(?<bare>(?!tz=)[^\s'"=]+)))?(?:\s+tz=(?:'(?<tz1>[^']*)'|"(?<tz2>[^"]*)"))?\s*~?$/;
-/** Whether a pattern is `{{raw}}` alone: pre-releases then keep their text as it is. */
 function isRawPattern(pattern) {
     return /^\{\{\s*raw\s*\}\}$/.test(pattern);
 }
-/** @throws Problem DCA-MAT-013 for an expression that is not known. `within` is the rule, for the message. */
 function expand(text, evaluate, within) {
     return text.replace(mustache, (whole, triple, double) => {
         const source = (triple ?? double ?? '').trim();
@@ -801,12 +723,7 @@ function unknown(expression, within) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/metadata-version.js
-// The grammar of semver.org's FAQ, with a `v` or `=` before it, as the original takes it.
 const semver = /^[v=\s]*(?<version>(?<major>0|[1-9]\d{0,15})\.(?<minor>0|[1-9]\d{0,15})\.(?<patch>0|[1-9]\d{0,15})(?<pre>-(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*))*)?)(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
-/**
- * `src/promote/version.ts` is not used for this: it reads `1.2.3-alpine` as release 1.2.3 of a variant,
- * which is right for moving tags and is not what the rule `type=semver` does.
- */
 function semverParts(text) {
     const groups = text.length <= 256 ? semver.exec(text)?.groups : undefined;
     if (!groups)
@@ -814,7 +731,6 @@ function semverParts(text) {
     const { version = '', major = '', minor = '', patch = '', pre } = groups;
     return { stable: pre === undefined, values: { raw: text, version, major, minor, patch } };
 }
-/** PEP 440's normal form: `v1.2beta2` → `1.2b2`, `1.2-post1` → `1.2.post1`. */
 function normalPep440(text, { epoch, release, pre, post, dev }) {
     const local = /\+(.*)$/s.exec(text)?.[1]?.toLowerCase().replace(/[-_]/g, '.');
     return [
@@ -828,14 +744,6 @@ function normalPep440(text, { epoch, release, pre, post, dev }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/metadata-tags.js
-/**
- * The tags that docker/metadata-action's rules give for an event.
- *
- * Order is part of the result: rules by priority, `latest` last, the first tag is the image's version. `latest` is decided by the
- * first rule that gives a tag (`flavor: latest=auto`). What a rule gives is made a valid tag as the original does it, by
- * `-` for every run of other characters; a tag that still is none is the caller's to refuse.
- * On pull requests `type=sha` is the commit of the run (the merge commit), as there; `{sha}` of our templates is the head commit.
- */
 
 
 
@@ -905,7 +813,6 @@ function ofRef(event, ref) {
     const tag = (0,context/* afterPrefix */.l)('refs/tags/', ref);
     return tag ? { value: tag, latest: true } : undefined;
 }
-/** What `semver`, `pep440` and `match` look at: their `value`, else the git tag. */
 function subject(rule, scope) {
     const value = rule.attributes.value ?? '';
     return value === '' ? (0,context/* afterPrefix */.l)('refs/tags/', scope.event.ref) : global(value, rule, scope);
@@ -924,7 +831,6 @@ function ofVersion(rule, scope) {
         return undefined;
     }
     const pattern = rule.attributes.pattern ?? '';
-    // A pre-release never moves a shorter tag such as `1.2`.
     if (!parts.stable)
         return { value: isRawPattern(pattern) ? parts.values.raw : parts.values.version, latest: false };
     const values = parts.values;
@@ -934,7 +840,6 @@ function ofVersion(rule, scope) {
     const value = expand(filled, ({ name }) => (Object.hasOwn(values, name) ? values[name] : undefined), rule.source);
     return value === '' ? undefined : { value, latest: true };
 }
-/** The first group of the attribute `match`; the whole text where it does not match, as the original has it. */
 function matchedPart(whole, rule, scope) {
     const pattern = rule.attributes.match ?? '';
     if (pattern === '')
@@ -990,7 +895,6 @@ function latestTag(scope) {
     const suffix = flavor.suffixOnLatest ? expanded(flavor.suffix) : '';
     return { tag: sanitized(`${prefix}latest${suffix}`), source: 'flavor: latest' };
 }
-/** `{name}` first, whose values hold no braces, then `{{name}}`. */
 function global(text, rule, scope) {
     const filled = scope.fill(text);
     return filled === undefined ? undefined : expand(filled, globals(scope.event), rule.source);
@@ -1002,13 +906,6 @@ function sanitized(tag) {
 // EXTERNAL MODULE: ./build/src/plan/template.js
 var plan_template = __webpack_require__(6355);
 ;// CONCATENATED MODULE: ./build/src/plan/tags.js
-/**
- * The tags of one image for the event at hand, valid or refused.
- *
- * A tag is `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}` (distribution specification, "Pulling manifests"). A rule that makes another
- * text is named in the error, before anything is built; the commonest is `type=sha,prefix={{branch}}-`, which on a pull request,
- * where there is no branch, makes `-1234567`.
- */
 
 
 
@@ -1019,7 +916,6 @@ function tagMaker(request) {
     const flavor = parseFlavor(request.flavor);
     const parsed = new Map();
     const bad = [];
-    // A working copy without a branch (a terminal, a detached HEAD) has its commit alone.
     const byDefault = request.run.event.ref === '' ? ['type=sha'] : defaultRules;
     const rulesOf = (own, ownTags) => {
         const wished = ownTags ? [] : request.tags;
@@ -1029,7 +925,6 @@ function tagMaker(request) {
         parsed.set(key, rules);
         return rules;
     };
-    // The same rule meets the same git tag for every image.
     const matched = new Map();
     const match = (pattern, flags, text) => {
         const key = JSON.stringify([pattern, flags, text]);
@@ -1074,7 +969,6 @@ function tagMaker(request) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/tags-unique.js
-/** No two images push one reference: the later push would win, and nobody would see it. */
 
 const tags_unique_shown = 20;
 function uniqueReferences() {
@@ -1105,7 +999,6 @@ function uniqueReferences() {
 // EXTERNAL MODULE: ./build/src/plan/template-values.js
 var template_values = __webpack_require__(7970);
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-workshop.js
-/** What the entries of one matrix share while they are made: parsed rules, filled variables, and where each image is pushed. */
 
 
 
@@ -1142,7 +1035,6 @@ function workshop(request) {
                 throw unknownParent(name);
             const fields = { name, target: image.target, wave: String(image.wave), 'parent-tag': published };
             const { text } = repository(image, fields, request);
-            // Images that share one repository are told apart by their tags, so a common published tag would name another image.
             const shares = request.catalog.format === 'build-summary' && request.parentTag === undefined;
             const place = {
                 repository: text,
@@ -1183,20 +1075,12 @@ function unknownParent(name) {
 // EXTERNAL MODULE: ./build/src/catalog/graph.js
 var graph = __webpack_require__(9509);
 ;// CONCATENATED MODULE: ./build/src/plan/waves.js
-/**
- * The order of builds: which images can be built at the same time.
- *
- * The wave of an image is the longest path to an image that has no parent within the selection. A parent that is not
- * selected is there already, so it orders nothing, and no wave is empty.
- */
 
-/** Name → wave. The catalog has no cycle; what hangs on one would be left out. */
 function waveOf(nodes) {
     const selected = new Set(nodes.map((node) => node.name));
     const among = (parents) => [...new Set(parents)].filter((parent) => selected.has(parent));
     return (0,graph/* graph */.J)(nodes.map(({ name, parents }) => ({ name, parents: among(parents) }))).waves;
 }
-/** The selected, sorted: by wave, then as given. */
 function inWaveOrder(nodes, waves) {
     const at = (node) => waves.get(node.name) ?? 0;
     return nodes
@@ -1206,13 +1090,6 @@ function inWaveOrder(nodes, waves) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/matrix.js
-/**
- * The matrix: an entry for each selected image, parents before children.
- *
- * Entries are computed in the order of waves, because a child's tags and arguments may use its parent's tag. Bad tags are
- * collected and reported together; two entries that would push one reference are an error, because the later push would
- * silently win.
- */
 
 
 
@@ -1220,7 +1097,6 @@ function inWaveOrder(nodes, waves) {
 
 
 
-/** Entries in wave order, then in the order of the selection. */
 function makeEntries(selected, request) {
     const nodes = selected.map(({ image, added }) => {
         checkAxes(image);
@@ -1247,24 +1123,11 @@ function checkAxes(image) {
 // EXTERNAL MODULE: ./build/src/action/contract.js
 var contract = __webpack_require__(5936);
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-outputs.js
-/**
- * Entries as GitHub takes them: one matrix, one for each wave, or shards.
- *
- * GitHub runs at most 256 jobs of a matrix, and keeps at most 1 MB of a job's outputs. Shards never mix waves, so that run one after
- * the other they build parents before children. With shards, `matrix` and `waves` repeat what `shards` says; they are left
- * empty where a matrix of theirs has too many entries, or all together would be too long.
- */
 
 
 
 const none = { include: [] };
-/** What other outputs of the job may take of GitHub's limit. */
 const reserve = 20_000;
-/**
- * Judges a number of entries before any is made: of a hundred thousand nobody waits for the last to be told so.
- *
- * @throws Problem DCA-MAT-061 for more entries than a matrix may have, DCA-MAT-064 for more than outputs can hold.
- */
 function checkCount(count, { maxJobs, shard }) {
     if (count > maxJobs && !shard) {
         throw new problem/* Problem */.AF({
@@ -1281,7 +1144,6 @@ function checkCount(count, { maxJobs, shard }) {
         });
     }
 }
-/** The names and booleans of its fields alone. */
 const smallestEntry = 300;
 function matrixOutputs(entries, { maxJobs, shard, taken = 0 }) {
     checkCount(entries.length, { maxJobs, shard });
@@ -1301,7 +1163,6 @@ function matrixOutputs(entries, { maxJobs, shard, taken = 0 }) {
     };
     return shard ? whereItFits(outputs, maxJobs, contract/* outputLimit */.pX - reserve - taken) : outputs;
 }
-/** Leaves out what repeats the shards, and at last the empty fields of their entries: an expression reads both alike. */
 function whereItFits(outputs, maxJobs, most) {
     const size = (value) => JSON.stringify(value).length;
     const entries = size(outputs.matrix);
@@ -1331,7 +1192,6 @@ function chunks(include, size) {
         shards.push({ include: include.slice(from, from + size) });
     return shards;
 }
-/** An image whose platforms are split has several entries, all with its tags. */
 function imagesOf(entries) {
     return Object.fromEntries(entries.map(({ name, image, ref, tags, parents, wave }) => [
         name,
@@ -1342,9 +1202,7 @@ function imagesOf(entries) {
 // EXTERNAL MODULE: ./build/src/catalog/credential.js
 var credential = __webpack_require__(6164);
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-secrets.js
-/** Build arguments are public (they stand in the image's history and in the matrix), so a value that looks like a credential is told. */
 
-/** Sentences that name image and argument, never the value. */
 function secretArguments(entries) {
     return entries.flatMap((entry) => {
         const lines = entry['build-args'] === '' ? [] : entry['build-args'].split('\n');
@@ -1362,11 +1220,9 @@ var complaint = __webpack_require__(4440);
 // EXTERNAL MODULE: ./build/src/catalog/document.js + 1 modules
 var catalog_document = __webpack_require__(2228);
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-yaml.js
-/** The inputs of generate-matrix that are YAML: `include`, `exclude`, `runs-on`. */
 
 
 
-/** @throws Problem DCA-MAT-070 for YAML that is no list of mappings. */
 async function parseItems(text, input) {
     if (text === undefined)
         return [];
@@ -1377,7 +1233,6 @@ async function parseItems(text, input) {
     }
     return items.map((item) => textually(item));
 }
-/** @throws Problem DCA-MAT-071 for a mapping whose values are no labels. */
 async function parseRunners(text) {
     if (!/[:[\n]/.test(text))
         return new Map([['default', text]]);
@@ -1402,7 +1257,6 @@ async function parse(text, input, code) {
         throw matrix_yaml_wrong(code, input, `${first.at ? `in line ${first.at.line}, ` : ''}${first.message.replace(/\.$/, '')}`, first.remedy);
     return node;
 }
-/** Booleans as such; a number keeps the text that was written: `3.10` is no 3.1. */
 function textually(node) {
     if (node.kind === 'list')
         return node.items.map(textually);
@@ -1420,18 +1274,10 @@ var ancestors = __webpack_require__(7003);
 // EXTERNAL MODULE: ./build/src/action/name-glob.js
 var name_glob = __webpack_require__(8252);
 ;// CONCATENATED MODULE: ./build/src/plan/select-filter.js
-/**
- * The input `filter`: lines `key=glob` and `key!=glob` on a field or an axis.
- *
- * Lines on one key are alternatives (of the `!=` lines on a key, all must hold), keys are and-ed. `key=` matches what has no value. In a
- * glob `*` is any text and `?` any character, also `/`; everything else is itself. A field with several values (platforms,
- * parents) matches where one of them does.
- */
 
 
 
 
-/** @throws Problem DCA-MAT-050 for a line that is no filter, DCA-MAT-051 for a key that no image of the catalog has. */
 function filterImages(images, lines, scope) {
     if (lines.length === 0)
         return images;
@@ -1457,7 +1303,6 @@ function parseCondition(line) {
     }
     return { key, glob: glob.trim(), matchesGlob: (0,name_glob/* nameGlob */.e)(glob.trim()), negated: negation === '!' };
 }
-/** Fields that are known without making an entry. */
 const fields = {
     name: (image) => [image.name],
     context: (image) => [image.context],
@@ -1483,11 +1328,9 @@ function valuesFor(image, key, scope) {
         return Object.hasOwn(image.extra, extra) ? [image.extra[extra]].flat() : [];
     }
 }
-/** Of a list in lines each line counts. */
 function pieces(value) {
     return typeof value === 'string' ? value.split('\n') : [value].flat();
 }
-/** A key that nothing has is a typing error: it would silently select nothing, or everything. */
 function checkKey(key, images) {
     if (images.length === 0 || entryFields.has(key) || Object.hasOwn(fields, key))
         return;
@@ -1503,17 +1346,8 @@ function checkKey(key, images) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/select-include.js
-/**
- * The inputs `include` and `exclude`, with the meaning of a GitHub matrix's (docs: "Running variations of jobs in a workflow",
- * "Expanding or adding matrix configurations").
- *
- * `exclude` is applied first: an image goes where all keys of an item are its own. An item of `include` is added to every
- * image none of whose original values (name, axes) it would change; where there is no such image, it becomes an image of its
- * own. Values are compared as text, so `3.10` is `3.10`.
- */
 
 
-/** Computed from the whole selection: an item cannot set them. */
 const computed = new Set([
     'ref',
     'artifact',
@@ -1531,7 +1365,6 @@ function excludeImages(images, items, all) {
         return images;
     return images.filter((image) => !items.some((item) => Object.entries(item).every(([key, value]) => sameText(ownValue(image, key), value))));
 }
-/** @throws Problem DCA-MAT-055 for a field that cannot be set, DCA-MAT-056 for a new image without a usable name. */
 function includeItems(images, items) {
     let selected = images.map((image) => ({ image, added: {} }));
     for (const item of items) {
@@ -1540,7 +1373,6 @@ function includeItems(images, items) {
                 throw notSettable(key);
         let found = false;
         selected = selected.map((one, index) => {
-            // An image that an earlier item made is no original combination: later items do not extend it.
             if (index >= images.length || !extendsImage(item, one.image))
                 return one;
             found = true;
@@ -1627,15 +1459,8 @@ function notSettable(key) {
 // EXTERNAL MODULE: ./build/src/plan/version.js
 var plan_version = __webpack_require__(9753);
 ;// CONCATENATED MODULE: ./build/src/plan/select-pick.js
-/**
- * The input `pick`: `axis=newest:N`, `axis=oldest:N` and `axis=edges` (first and last), by version order.
- *
- * Lines apply one after the other, so a second line counts among what the first left. An image without a value on the
- * axis is not touched: it has no versions to pick from.
- */
 
 
-/** @throws Problem DCA-MAT-052 for a line that is no pick, DCA-MAT-053 for an axis that no image of the catalog has. */
 function pickImages(selected, lines, all) {
     return lines.reduce((images, line) => {
         const { axis, choose } = parsePick(line);
@@ -1670,10 +1495,6 @@ function parsePick(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/select.js
-/**
- * Which images of the catalog become entries: `only`, then `filter`, then `pick`, then `with-parents`, then `exclude` and `include`.
- * The catalog's order is kept throughout.
- */
 
 
 
@@ -1688,7 +1509,6 @@ function select_select(images, selection) {
     const whole = withParents ? (0,ancestors.withAncestors)(images, names) : picked;
     return includeItems(excludeImages(whole, exclude, images), include);
 }
-/** @throws Problem DCA-MAT-057 for a name that the catalog has not: a plan of another catalog, or a typing error. */
 function onlyNamed(images, only) {
     const wanted = new Set(only);
     const found = images.filter((image) => wanted.delete(image.name));
@@ -1715,12 +1535,10 @@ var template_run = __webpack_require__(1091);
 
 
 
-/** Waves that the reusable workflow images.yml has jobs for. */
 const workflowWaves = 5;
 async function generateMatrix(inputs, ports) {
     return (await makeMatrix(inputs, ports)).outcome;
 }
-/** @param taken characters of the step's other outputs. */
 async function makeMatrix(inputs, ports, taken = 0) {
     const { catalog, log } = ports;
     const [include, exclude, runners] = await Promise.all([
@@ -1770,7 +1588,6 @@ function untaggedWarning(first, others) {
         return `"${first}" has no tag for this event, so nothing can be pushed.`;
     return `"${first}" and ${others.length} more have no tag for this event, so nothing of them can be pushed.`;
 }
-/** The entry of each image of the catalog, made when a filter first asks. */
 function entriesOfAll(request) {
     let entries;
     return (name) => {
@@ -1849,10 +1666,6 @@ function emptyProblem(all) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ nameGlob)
 /* harmony export */ });
-/**
- * Globs over names that are prose (jobs, labels, values of axes): `*` is any text, `?` any character, slashes too; nothing else is
- * special. Greedy with one point of return, so the worst case is the product of the two lengths.
- */
 function nameGlob(glob) {
     const pattern = [...glob];
     return (name) => matches(pattern, [...name]);
@@ -1893,7 +1706,6 @@ function matches(pattern, name) {
 function withAncestors(all, names) {
     const byName = new Map(all.map((image) => [image.name, image]));
     const wanted = new Set(names);
-    // A set is walked in the order of insertion, what is added on the way included.
     for (const name of wanted)
         for (const parent of byName.get(name)?.parents ?? [])
             wanted.add(parent);
@@ -1909,7 +1721,6 @@ function withAncestors(all, names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ pairs)
 /* harmony export */ });
-/** Lines `KEY=value`; a line without `=` has an empty value. */
 function pairs(lines) {
     return Object.fromEntries(lines.map((line) => {
         const equals = line.indexOf('=');
@@ -1929,9 +1740,7 @@ function pairs(lines) {
 /* harmony export */   hs: () => (/* binding */ countSentence)
 /* harmony export */ });
 /* harmony import */ var _report_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(75);
-/** The job summary of generate-matrix: what is built, wave by wave. */
 
-/** Rows shown; a summary has a limit of its own, and nobody reads more. */
 const shown = 200;
 function matrixSummary(entries, facts) {
     return ['### Matrix', countSentence(entries, facts), ...(entries.length > 0 ? [matrixTable(entries)] : [])].join('\n\n');

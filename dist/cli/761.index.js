@@ -10,7 +10,6 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _src_plan_matrix_pairs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5900);
 
-/** @param repository `owner/name`; empty in a terminal. */
 function loadOptions(inputs, repository) {
     const { catalog, catalogFormat, axes, registry, image, file, context, buildArgs = [], tags, versionFile } = inputs;
     return {
@@ -37,7 +36,6 @@ function loadOptions(inputs, repository) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ pairs)
 /* harmony export */ });
-/** Lines `KEY=value`; a line without `=` has an empty value. */
 function pairs(lines) {
     return Object.fromEntries(lines.map((line) => {
         const equals = line.indexOf('=');

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ compareTexts)
 /* harmony export */ });
-/** The order of texts by UTF-16 code units, for `sort`: the same on every machine, unlike that of a language. */
 function compareTexts(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
@@ -23,17 +22,12 @@ function compareTexts(one, other) {
 /* harmony export */   X: () => (/* binding */ killAfter),
 /* harmony export */   v: () => (/* binding */ ended)
 /* harmony export */ });
-/** @param limit milliseconds until it is killed. */
 function killAfter(child, limit) {
     const timer = setTimeout(() => child.kill('SIGKILL'), limit);
     const stop = () => clearTimeout(timer);
     child.once('error', stop);
     child.once('close', stop);
 }
-/**
- * @param most bytes of output above which it is killed.
- * @throws what Node says where it could not be started.
- */
 function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
     return new Promise((resolve, reject) => {
         const said = { stdout: [], stderr: [] };
@@ -47,7 +41,6 @@ function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
                     said[kind].push(chunk);
             });
         }
-        // A program that does not read its input closes it: its exit code says the rest.
         child.stdin?.on('error', () => { });
         child.on('error', reject);
         child.once('close', (code, signal) => resolve({
@@ -63,12 +56,87 @@ function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
 
 /***/ }),
 
+/***/ 4902:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L5: () => (/* binding */ parseCommit),
+/* harmony export */   a1: () => (/* binding */ folderMode),
+/* harmony export */   cZ: () => (/* binding */ parseTree),
+/* harmony export */   e4: () => (/* binding */ decodeName)
+/* harmony export */ });
+const folderMode = '40000';
+function parseTree(bytes, idBytes) {
+    const text = bytes.toString('latin1');
+    const entries = [];
+    for (let at = 0; at < text.length;) {
+        const space = text.indexOf(' ', at);
+        const end = text.indexOf('\0', space);
+        if (space < 0 || end < 0 || end + idBytes >= text.length)
+            throw new RangeError('a tree object is cut');
+        const name = text.slice(space + 1, end);
+        const { name: decoded, lossy } = isAscii(name)
+            ? { name, lossy: false }
+            : decodeName(bytes.subarray(space + 1, end));
+        const mode = text.startsWith(usualMode, at) ? usualMode : text.slice(at, space);
+        entries.push({ name: decoded, lossy, mode, id: bytes.toString('hex', end + 1, end + 1 + idBytes) });
+        at = end + 1 + idBytes;
+    }
+    return entries;
+}
+const usualMode = '100644';
+function isAscii(text) {
+    for (let at = 0; at < text.length; at += 1)
+        if (text.charCodeAt(at) > 0x7f)
+            return false;
+    return true;
+}
+function parseCommit(bytes) {
+    const text = bytes.toString('utf8');
+    const end = text.indexOf('\n\n');
+    const header = end < 0 ? text : text.slice(0, end);
+    const seconds = /^committer .*> (\d{1,12}) [+-]\d{4}$/m.exec(header)?.[1];
+    const ids = [...header.matchAll(/^(tree|parent) ([0-9a-f]{40,64})$/gm)];
+    return {
+        tree: ids.find(([, kind]) => kind === 'tree')?.[2] ?? '',
+        parents: ids.flatMap(([, kind, id]) => (kind === 'parent' && id !== undefined ? [id] : [])),
+        message: end < 0 ? '' : text.slice(end + 2),
+        committed: seconds === undefined ? undefined : new Date(Number(seconds) * 1000),
+    };
+}
+function decodeName(bytes) {
+    const text = bytes.toString('utf8');
+    if (!text.includes('\ufffd') || Buffer.from(text).equals(bytes))
+        return { name: text, lossy: false };
+    let name = '';
+    for (let at = 0; at < bytes.length;) {
+        const length = characterLength(bytes, at);
+        name +=
+            length === 0 ? `\\x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}` : bytes.toString('utf8', at, at + length);
+        at += Math.max(1, length);
+    }
+    return { name, lossy: true };
+}
+function characterLength(bytes, at) {
+    for (let length = 1; length <= 4 && at + length <= bytes.length; length += 1) {
+        const part = bytes.subarray(at, at + length);
+        const text = part.toString('utf8');
+        if ([...text].length === 1 && Buffer.from(text).equals(part))
+            return length;
+    }
+    return 0;
+}
+
+
+/***/ }),
+
 /***/ 7870:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ died),
 /* harmony export */   Iz: () => (/* binding */ spawnGit),
+/* harmony export */   Ko: () => (/* binding */ letGo),
 /* harmony export */   m3: () => (/* binding */ cannotStart),
 /* harmony export */   runGit: () => (/* binding */ runGit)
 /* harmony export */ });
@@ -76,18 +144,6 @@ function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
 /* harmony import */ var node_child_process__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1421);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
 /* harmony import */ var _action_run_program_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6960);
-/**
- * Starts git, so that nothing but git runs and nothing but a temporary folder is written.
- *
- * A work tree is untrusted: its `.git/config` may name programs (fsmonitor, hooks, pagers, ssh
- * commands, lazy fetches of a partial clone). So: never a shell; of the environment's `GIT_*` nothing
- * is inherited; configuration that starts programs is overridden; local questions may use no transport.
- * Arguments are fixed words, full object ids and full ref names (see `revision.ts`): text of users goes
- * to git's standard input only. That holds on git 2.20 too, which knows no `--end-of-options`.
- * `safe.directory` and secrets travel in the environment, never in an argument or a file: in GIT_CONFIG_COUNT/KEY/VALUE, and
- * for git before 2.31 in what its `-c` writes there. Later ones read both, and a list that begins with an empty value
- * starts anew, so a header is sent once.
- */
 
 
 
@@ -104,7 +160,6 @@ const overrides = [
 ].flatMap((setting) => ['-c', setting]);
 const gitArguments = ['--no-pager', '--literal-pathspecs', ...overrides];
 const notInherited = /^(?:GIT_|INPUT_|ACTIONS_|SSH_ASKPASS|GITHUB_TOKEN$|GH_TOKEN$)/;
-/** What git inherits: the machine's PATH, HOME, proxies and locale, none of the caller's `GIT_*`. */
 function gitEnvironment(call) {
     const inherited = Object.entries(call.environment).filter((entry) => entry[1] !== undefined && !notInherited.test(entry[0]));
     const configuration = [['safe.directory', '*'], ...(call.secretConfiguration ?? [])];
@@ -116,7 +171,6 @@ function gitEnvironment(call) {
         SSH_ASKPASS: '',
         GCM_INTERACTIVE: 'never',
         GIT_OPTIONAL_LOCKS: '0',
-        // A server that stalls is asked again; by itself git waits for ever.
         GIT_HTTP_LOW_SPEED_LIMIT: '100',
         GIT_HTTP_LOW_SPEED_TIME: '60',
         GIT_NO_REPLACE_OBJECTS: '1',
@@ -133,7 +187,6 @@ function gitEnvironment(call) {
         ])),
     };
 }
-/** `'key=value' 'key=value'`, quoted as for a shell. */
 function parameters(configuration) {
     return configuration.map(([key, value]) => `'${`${key}=${value}`.replaceAll("'", "'\\''")}'`).join(' ');
 }
@@ -147,7 +200,12 @@ function spawnGit(words, call) {
         (0,_action_run_program_js__WEBPACK_IMPORTED_MODULE_2__/* .killAfter */ .X)(child, call.timeout);
     return child;
 }
-/** @throws Problem DCA-GIT-001 without git, DCA-GIT-002 when it was killed; an exit code is a result. */
+function letGo(child) {
+    child.stdin?.end();
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    child.unref();
+}
 async function runGit(words, call, input = '') {
     const child = spawnGit(words, { timeout: 120_000, ...call });
     const { code, signal, stdout, stderr } = await (0,_action_run_program_js__WEBPACK_IMPORTED_MODULE_2__/* .ended */ .v)(child, { input }).catch((error) => {
@@ -187,10 +245,13 @@ function died(command, how, stderr) {
 /* harmony export */   Y_: () => (/* binding */ changedFiles),
 /* harmony export */   al: () => (/* binding */ inOrder),
 /* harmony export */   f2: () => (/* binding */ byPath),
-/* harmony export */   gM: () => (/* binding */ before)
+/* harmony export */   gM: () => (/* binding */ before),
+/* harmony export */   uo: () => (/* binding */ listedDifferences),
+/* harmony export */   zS: () => (/* binding */ recordedDifferences)
 /* harmony export */ });
-/* harmony import */ var _action_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
-/** Differences of trees as the files of the port: changes, lists, and the list of one tree from that of another. */
+/* harmony import */ var _action_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
+/* harmony import */ var _tree_record_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2740);
+
 
 const statuses = {
     A: 'added',
@@ -198,7 +259,23 @@ const statuses = {
     D: 'deleted',
     T: 'type-changed',
 };
-/** A file that went away here and came back there unchanged was renamed; both paths stay changes. */
+function recordedDifferences(records) {
+    const files = () => {
+        const modified = [];
+        const others = [];
+        records.each((text, at, end, next, plain) => {
+            if (plain && text[end - 1] === 'M')
+                modified.push({ path: text.slice(end + 1, next), status: 'modified' });
+            else
+                others.push((0,_tree_record_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceAt */ .lh)(text, at, end, next, plain));
+        });
+        return others.length === 0 ? modified : [...modified, ...changedFiles(others)].sort(byPath);
+    };
+    return { files, list: () => records.map(_tree_record_js__WEBPACK_IMPORTED_MODULE_0__/* .differenceAt */ .lh) };
+}
+function listedDifferences(list) {
+    return { files: () => changedFiles(list), list: () => list };
+}
 function changedFiles(differences) {
     const gone = new Map();
     for (const { letter, oldId, path } of differences)
@@ -217,12 +294,10 @@ function changedFiles(differences) {
 function filesOf(differences) {
     return differences.map(({ path, newMode, newId }) => ({ path, mode: newMode, id: newId }));
 }
-/** Git's order is that of bytes, ours that of UTF-16; they differ for few names. */
 function inOrder(files) {
     const isSorted = files.every((file, at) => at === 0 || (files[at - 1]?.path ?? '') < file.path);
     return isSorted ? files : files.toSorted(byPath);
 }
-/** The files of a tree, from those of a later one and the differences between them. */
 function before(after, differences) {
     const changed = new Map(differences.map((difference) => [difference.path, difference]));
     const kept = after.filter(({ path }) => !changed.has(path));
@@ -230,7 +305,49 @@ function before(after, differences) {
     return [...kept, ...old.map(({ path, oldMode, oldId }) => ({ path, mode: oldMode, id: oldId }))].sort(byPath);
 }
 function byPath(one, other) {
-    return (0,_action_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(one.path, other.path);
+    return (0,_action_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(one.path, other.path);
+}
+
+
+/***/ }),
+
+/***/ 2740:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   DQ: () => (/* binding */ pathAt),
+/* harmony export */   Wd: () => (/* binding */ fileAt),
+/* harmony export */   lh: () => (/* binding */ differenceAt)
+/* harmony export */ });
+/* harmony import */ var _objects_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4902);
+
+function differenceAt(text, at, end, next, plain) {
+    const idLength = (end - at - 18) >> 1;
+    const name = plain ? undefined : nameAt(text, end, next);
+    return {
+        path: name?.name ?? text.slice(end + 1, next),
+        lossy: name?.lossy ?? false,
+        oldMode: text.slice(at + 1, at + 7),
+        newMode: text.slice(at + 8, at + 14),
+        oldId: text.slice(at + 15, at + 15 + idLength),
+        newId: text.slice(at + 16 + idLength, at + 16 + 2 * idLength),
+        letter: text[end - 1] ?? '',
+    };
+}
+function fileAt(text, at, end, next, plain) {
+    const idLength = (end - at - 18) >> 1;
+    return {
+        path: pathAt(text, end, next, plain),
+        mode: text.startsWith(usualMode, at + 8) ? usualMode : text.slice(at + 8, at + 14),
+        id: text.slice(at + 16 + idLength, at + 16 + 2 * idLength),
+    };
+}
+const usualMode = '100644';
+function pathAt(text, end, next, plain) {
+    return plain ? text.slice(end + 1, next) : nameAt(text, end, next).name;
+}
+function nameAt(text, end, next) {
+    return (0,_objects_js__WEBPACK_IMPORTED_MODULE_0__/* .decodeName */ .e4)(Buffer.from(text.slice(end + 1, next), 'latin1'));
 }
 
 
@@ -250,12 +367,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4211);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7870);
 /* harmony import */ var _tree_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6686);
-/**
- * The work tree as a `Tree`: what `git ls-files` lists, texts as they lie on disk.
- *
- * Nothing outside the folder is read, through a link neither; only plain files up to a limit are. A link that is read gives
- * its target, as git holds it. Where there is no git, the folder is walked instead, and object ids are those git would give.
- */
 
 
 
@@ -274,14 +385,12 @@ function workspaceTree(folder, askGit = quietGit) {
         },
     };
 }
-/** Synchronous: a catalog is thousands of small files, and waiting for the thread pool takes longer than reading them. */
 function readInside(folder, realFolder, path) {
     if (path === '' || path.startsWith('/') || path.includes('\0') || path.split('/').includes('..'))
         return undefined;
     try {
         const root = realFolder(folder);
         const parent = realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)));
-        // A folder that is a link out of the workspace, or into git's own files, is as good as not there.
         if (parent !== root && !parent.startsWith(`${root}/`))
             return undefined;
         if (parent === `${root}/.git` || parent.startsWith(`${root}/.git/`))
@@ -314,7 +423,6 @@ function readPlain(full, path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
-/** A link is not followed, also one put in place of the file meanwhile, and a pipe does not hang. `undefined`: a link. */
 function openPlain(full) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
@@ -333,7 +441,6 @@ function realFolders() {
         return real;
     };
 }
-/** Told by its shape: an error of the file system need not be an `Error` of this realm. */
 function codeOf(error) {
     return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
@@ -344,7 +451,6 @@ async function list(folder, askGit) {
     const text = await askGit(['ls-files', '--stage', '-z'], folder);
     return text === undefined ? walk(folder) : parseStage(text);
 }
-/** `<mode> <id> <stage>\t<path>\0`; of a file in conflict the first stage is taken. */
 function parseStage(text) {
     const files = new Map();
     for (const record of text.split('\0')) {
@@ -358,7 +464,6 @@ function parseStage(text) {
     }
     return [...files.values()].sort(_tree_files_js__WEBPACK_IMPORTED_MODULE_5__/* .byPath */ .f2);
 }
-/** Without git, or outside of a repository, nobody is told: the folder is walked. */
 async function quietGit(args, folder) {
     try {
         const { code, stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__.runGit)(args, { cwd: folder, environment: process.env });
@@ -392,13 +497,15 @@ function walk(folder) {
     }
     return files.sort(_tree_files_js__WEBPACK_IMPORTED_MODULE_5__/* .byPath */ .f2);
 }
-/** The id is computed when it is asked for: most files are never part of a hash. */
 function onDisk(folder, path, isLink) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path);
-    const isExecutable = !isLink && ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(full).mode & 0o100) !== 0;
     return {
         path,
-        mode: isLink ? '120000' : isExecutable ? '100755' : '100644',
+        get mode() {
+            if (isLink)
+                return '120000';
+            return ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(full).mode & 0o100) === 0 ? '100644' : '100755';
+        },
         get id() {
             const content = isLink ? Buffer.from((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(full)) : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(full);
             return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');

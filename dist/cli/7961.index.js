@@ -38,7 +38,6 @@ function start(runner) {
         });
     });
 }
-/** GitHub's registry deletes by GitHub's own API alone. */
 function eraserOf(token, environment, log) {
     return (repository) => {
         if (repository.host !== 'ghcr.io' || token === undefined)
@@ -53,7 +52,6 @@ function eraserOf(token, environment, log) {
         };
     };
 }
-/** The runner sends SIGINT, 7.5 s later SIGTERM, and 2.5 s later kills. A second signal of a kind ends the process at once. */
 function cancellation() {
     let cancelled = false;
     const cancel = () => {
@@ -79,13 +77,6 @@ function gitTagOf(ref) {
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1322);
-/**
- * The one way an action runs: inputs in, outcome out.
- *
- * This is the only place that catches everything, so it is the only place that
- * decides what a user sees when something goes wrong. A negative verdict is an
- * outcome: all its outputs are set first, and the step fails after.
- */
 
 
 
@@ -118,7 +109,6 @@ async function runAction(contract, runner, action) {
     }
     catch (thrown) {
         const problem = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .gr)(thrown);
-        // Formatting a stack takes longer than all the rest of a start; it is wanted with debug logging alone.
         if (environment.RUNNER_DEBUG === '1')
             for (const line of traceOf(problem))
                 log.debug(line);

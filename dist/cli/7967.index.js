@@ -16,7 +16,6 @@ async function indexOf(tree) {
     return (await tree.index?.()) ?? listedIndexOf(tree);
 }
 const known = new WeakMap();
-/** For those who look through all files. */
 async function searchOf(tree) {
     return (await tree.search?.()) ?? fileList(await tree.list()).search;
 }
@@ -26,7 +25,6 @@ async function listedIndexOf(tree) {
     known.set(files, index);
     return index;
 }
-/** Git sorts by bytes, JavaScript by UTF-16 units; they differ for few names, and seeing that something is sorted is quick. */
 function fileList(files) {
     const sorted = isSorted(files) ? files : files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
     const file = (at) => sorted[at] ?? { path: '', mode: '', id: '' };

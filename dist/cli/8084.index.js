@@ -27,14 +27,12 @@ const blank = {
     fields: {},
     extra: {},
 };
-/** A draft of which only some things are said; what is `undefined` counts as not said. */
 function draft(said) {
     return { ...blank, ...defined(said) };
 }
 function defined(said) {
     return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }
-/** Lower case, anything but letters, digits, `.`, `_` and `-` becomes one `-`: fit for tags and names. */
 function slug(text) {
     return text
         .toLowerCase()
@@ -42,13 +40,11 @@ function slug(text) {
         .replaceAll(/-{2,}/g, '-')
         .replaceAll(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }
-/** Puts values where a template names them; other variables stay for later. */
 function fill(template, values, change = (text) => text) {
     if (!template.includes('{'))
         return template;
     return template.replaceAll(/\{([A-Za-z_][\w.-]*)\}/g, (all, name) => Object.hasOwn(values, name) ? change(values[name] ?? '') : all);
 }
-/** Where the first of these keys stands that the image has; else the image itself. */
 function positionOf(draft, ...keys) {
     for (const key of keys) {
         const position = draft.positions.get(key);

@@ -12,19 +12,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2159);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
-/** One request to GitHub's API and its answer, and what we make of it. Shared by single requests and lists. */
 
 
-/** `GET /repos/{owner}/…` with its parameters, for messages. */
 function describeCall(route, parameters) {
     return route.replace(/\{(\w+)\}/g, (whole, name) => String(parameters[name] ?? whole));
 }
-/** `owner/name` as the parameters of a route. */
 function repositoryParameters(repository) {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
 }
-/** @throws ApiProblem DCA-GHB-011 where an answer is not what GitHub documents. */
 function shaped({ data }, shape, route) {
     try {
         return shape(data, 'the answer');
@@ -55,10 +51,6 @@ function shaped({ data }, shape, route) {
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/**
- * Trouble with GitHub's API, told once: what the status means here and what to do.
- * `status` is undefined where no answer came.
- */
 
 class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF {
     status;
@@ -73,21 +65,17 @@ class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Prob
         this.ambiguous = ambiguous;
     }
 }
-/** Whether GitHub answered that there is no such thing (404, or 410 for a deleted one). */
 function isAbsent(error) {
     return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
 }
-/** For `catch`: what is not there is `undefined`, all other trouble is thrown on. */
 function absentOr(error) {
     if (isAbsent(error))
         return undefined;
     throw error;
 }
-/** Whether the token may not do that. A locked conversation is a 403 too, and is not this. */
 function isForbidden(error) {
     return error instanceof ApiProblem && error.code === 'DCA-GHB-013';
 }
-/** A refusal by status; `what` is the request in words: `GET /repos/o/r/pulls/7`. */
 function refusal(what, status, said, accepted, write) {
     const common = { status, said, accepted };
     const quoted = said === '' ? '' : ` (${said.slice(0, 300)})`;
@@ -144,7 +132,6 @@ function refusal(what, status, said, accepted, write) {
 /* harmony import */ var _api_answer_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5576);
 /* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2159);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3900);
-/** Pull requests of a repository, by GitHub's API. */
 
 
 
@@ -194,10 +181,6 @@ function factsOf({ number, state, user, head, base }) {
 /* harmony export */   ym: () => (/* binding */ ShapeError),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/**
- * What an answer of GitHub must look like, said once and checked: a `Shape` gets a value out of JSON
- * and gives it typed, or throws. Fields that nobody reads are not looked at, so GitHub may add some.
- */
 class ShapeError extends Error {
     name = 'ShapeError';
 }
@@ -206,7 +189,6 @@ const text = (value, path) => {
         return value;
     throw wrong(path, 'a text', value);
 };
-/** Ids passed 2^31 in 2024; they stay below 2^53. */
 const integer = (value, path) => {
     if (Number.isSafeInteger(value))
         return value;
@@ -218,7 +200,6 @@ const boolean = (value, path) => {
     throw wrong(path, 'true or false', value);
 };
 const unknown = (value) => value;
-/** For answers whose body nobody reads, such as 204. */
 const nothing = () => { };
 function object(fields) {
     return (value, path) => {
@@ -239,7 +220,6 @@ function list(item) {
         return value.map((one, at) => item(one, `${path}[${at}]`));
     };
 }
-/** `null` and absent are both `undefined`: GitHub uses either. */
 function maybe(shape) {
     return (value, path) => (value === null || value === undefined ? undefined : shape(value, path));
 }

@@ -14,13 +14,6 @@ export const modules = {
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3017);
 /* harmony import */ var _stages_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(552);
 /* harmony import */ var _tree_index_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(348);
-/**
- * A repository without a catalog: every Dockerfile that git tracks is an image, called after its folder, or after its own
- * suffix where a folder has several.
- *
- * The context is the Dockerfile's folder, unless what it copies is not there but in a folder above (a `docker/` folder
- * of Dockerfiles that are built from the root): then the nearest folder that has all of it.
- */
 
 
 
@@ -70,7 +63,6 @@ async function contextFor(folder, sources, index) {
             return folder;
     }
 }
-/** The folder; the suffix where the folder has several; more of the path where two would be called the same. */
 function nameAll(files, rootName) {
     const perFolder = new Map();
     for (const file of files)

@@ -21,12 +21,7 @@ var catalog_inputs = __webpack_require__(2737);
 // EXTERNAL MODULE: ./build/src/catalog/paths.js
 var paths = __webpack_require__(3017);
 ;// CONCATENATED MODULE: ./build/src/catalog/tree-id.js
-/**
- * The id that git gives a folder, from the files in it: where a tree is only known as a list (GitHub's API, the work
- * tree), it is the same as from git's own objects (git-scm.com/docs, "Git Internals - Git Objects").
- */
 
-/** @param files all files under `folder`, in any order; `''` and `.`: the repository. */
 function treeId(files, folder) {
     const start = folder === '' || folder === '.' ? 0 : folder.length + 1;
     const entries = [];
@@ -49,7 +44,6 @@ function treeId(files, folder) {
     return objectId(entries, files[0]?.id.length === 64 ? 'sha256' : 'sha1');
 }
 function objectId(entries, algorithm) {
-    // As git sorts them: a folder as if its name ended in a slash.
     const sorted = entries
         .map((entry) => ({ ...entry, key: entry.mode === '40000' ? Buffer.concat([entry.name, slash]) : entry.name }))
         .sort((one, other) => Buffer.compare(one.key, other.key));
@@ -62,13 +56,6 @@ const nul = Buffer.from('\0');
 // EXTERNAL MODULE: ./build/src/catalog/tree-index.js
 var tree_index = __webpack_require__(348);
 ;// CONCATENATED MODULE: ./build/src/catalog/hash.js
-/**
- * The inputs hash of an image: two commits with the same hash build the same image (external bases aside).
- *
- * sha256 over its input files as git holds them, what is passed to the build, and the hashes of its parents. Nothing of a
- * file is read for it, and a folder that counts whole is known by its id in git. An image whose Dockerfile git does not
- * track has none (`''`), nor has one that is built on such.
- */
 
 
 
@@ -80,9 +67,7 @@ async function inputsHashes(catalog, tree, options = {}) {
     const inputs = options.inputs ?? (await (0,catalog_inputs.catalogInputs)(catalog, tree, { workspace }));
     const index = await (0,tree_index.indexOf)(tree);
     const hashes = new Map();
-    // Asked for all at once: an index that reads folders answers them in one go.
     const files = await filesOf(catalog.images, inputs, index);
-    // Parents before children.
     for (const image of catalog.images.toSorted((one, other) => one.wave - other.wave)) {
         const own = files.get(image.name);
         const parents = image.parents.map((parent) => [parent, hashes.get(parent) ?? '']);
@@ -91,7 +76,6 @@ async function inputsHashes(catalog, tree, options = {}) {
     }
     return new Map(catalog.images.map((image) => [image.name, hashes.get(image.name) ?? '']));
 }
-/** Bump when what the hash is made of changes, so that no old tag of a registry is taken for a new one. */
 const version = 'inputs-2';
 function hashOf(image, files, buildArgs, parents) {
     const settings = {
@@ -107,7 +91,6 @@ function hashOf(image, files, buildArgs, parents) {
         .update(`${version}\0${JSON.stringify(settings)}\0${files}`)
         .digest('hex');
 }
-/** What the hash takes in of the files of each image that git tracks the Dockerfile of. */
 async function filesOf(images, inputs, index) {
     const texts = await Promise.all(images.map(async ({ name }) => {
         const own = inputs.get(name);
@@ -115,7 +98,6 @@ async function filesOf(images, inputs, index) {
     }));
     return new Map(images.flatMap(({ name }, at) => (texts[at] === undefined ? [] : [[name, texts[at]]])));
 }
-/** One long text: a call of the hash for each of 50,000 files takes longer than the hashing. */
 function textOf(files) {
     let text = '';
     for (const { path, mode, id } of files)
@@ -125,11 +107,9 @@ function textOf(files) {
 function byKey(one, other) {
     return (0,compare_texts/* compareTexts */.q)(one[0], other[0]);
 }
-/** The tracked files among an image's inputs, in the order of their paths. */
 function inputFiles(inputs, index) {
     return collect(inputs, index, async () => undefined);
 }
-/** The same, with an entry of mode 40000 for each folder that counts whole. */
 function entriesOf(inputs, index) {
     const whole = new Set(inputs.whole);
     return collect(inputs, index, async (root) => {
@@ -147,7 +127,6 @@ async function collect(inputs, index, folderOf) {
     const onTheWay = new Set();
     let last;
     for (const root of inputs.roots) {
-        // Roots are sorted, so what lies under an earlier one follows it (where `a-b` comes between `a` and `a/c`, the last line sees to it).
         if (last !== undefined && (0,paths/* isUnder */.Jo)(root, last))
             continue;
         last = root;
@@ -158,7 +137,6 @@ async function collect(inputs, index, folderOf) {
             for (const file of await index.under(root))
                 if (inputs.matches(file.path))
                     files.push(file);
-        // A submodule or a link on the way to a root is an entry of its own.
         for (let end = root.indexOf('/'); end !== -1; end = root.indexOf('/', end + 1))
             onTheWay.add(root.slice(0, end));
     }
@@ -215,12 +193,10 @@ function within(folder, source, ignored, excludes = []) {
         matches: (path) => {
             if (path === base || (0,docker_pattern/* isIgnored */.pi)(ignored, relative(path, folder)))
                 return false;
-            // Exclusions count from the folder that is copied; a file that is named itself is copied by every engine we know.
             return path === root || !(0,docker_pattern/* isIgnored */.pi)(excludes, root === '' ? path : path.slice(root.length + 1));
         },
     };
 }
-/** A wildcard matches files, or folders that are then taken whole. */
 function globbed(folder, pattern, ignored, excludes) {
     const start = pattern.literal.slice(0, Math.max(pattern.literal.lastIndexOf('/'), 0));
     const root = [folder === '.' ? '' : folder, start].filter((part) => part !== '').join('/');
@@ -240,7 +216,6 @@ function globbed(folder, pattern, ignored, excludes) {
         },
     };
 }
-/** Symbolic links that the source itself is, matches, or leads through; links inside a copied folder are copied as links. */
 async function linksOnTheWay(folder, source, pattern, index) {
     const isLink = async (path) => (await index.get(path))?.mode === '120000';
     const found = [];
@@ -259,7 +234,6 @@ async function linksOnTheWay(folder, source, pattern, index) {
     }
     return found;
 }
-/** Where links lead: that file or folder counts as well, whatever part of it is needed. */
 async function follow(links, folder, ignored, index, read) {
     const parts = [];
     const waiting = [...links];
@@ -269,7 +243,6 @@ async function follow(links, folder, ignored, index, read) {
             continue;
         seen.add(link);
         const target = await read(link);
-        // Links are followed inside the context, as if it were the root of a file system.
         if (target === undefined || seen.size > 100)
             return { parts: [within(folder, '', ignored)], exact: false };
         const inside = target.startsWith('/')
@@ -288,54 +261,54 @@ var tree_index = __webpack_require__(348);
 // EXTERNAL MODULE: ./build/src/catalog/version-use.js
 var version_use = __webpack_require__(215);
 ;// CONCATENATED MODULE: ./build/src/catalog/inputs-index.js
-/** Which images a path belongs to, without asking each: `roots` are looked up along the path's folders. */
 function inputsIndex(inputs) {
     const byRoot = new Map();
+    const above = new Map();
     const order = new Map([...inputs.keys()].map((name, index) => [name, index]));
-    const put = (root, name) => {
-        const there = byRoot.get(root);
-        if (there === undefined)
-            byRoot.set(root, [name]);
-        else if (there.at(-1) !== name)
-            there.push(name);
-    };
     for (const [name, { roots }] of inputs) {
         for (const root of roots) {
-            put(root, name);
-            // A folder on the way that becomes a file or a link is a change of what is under it.
+            put(byRoot, root, name);
             for (let end = root.lastIndexOf('/'); end > 0; end = root.lastIndexOf('/', end - 1))
-                put(`\0${root.slice(0, end)}`, name);
+                put(above, root.slice(0, end), name);
         }
     }
-    const none = [];
-    const rootedAt = (root) => byRoot.get(root) ?? none;
-    // A push of thousands of files changes many in each folder, and paths come sorted.
     let lastFolder;
     let ofFolder = none;
-    return (path) => {
-        const folder = path.slice(0, path.lastIndexOf('/') + 1);
-        if (folder !== lastFolder) {
-            ofFolder = [...rootedAt('')];
-            for (let end = folder.indexOf('/'); end !== -1; end = folder.indexOf('/', end + 1))
-                ofFolder = [...ofFolder, ...rootedAt(folder.slice(0, end))];
-            lastFolder = folder;
+    return (path, decided = noNames) => {
+        if (lastFolder === undefined || !isIn(path, lastFolder)) {
+            lastFolder = path.slice(0, path.lastIndexOf('/') + 1);
+            ofFolder = byRoot.get('') ?? none;
+            for (let end = lastFolder.indexOf('/'); end !== -1; end = lastFolder.indexOf('/', end + 1)) {
+                const there = byRoot.get(lastFolder.slice(0, end));
+                if (there !== undefined)
+                    ofFolder = [...ofFolder, ...there];
+            }
         }
-        const found = [ofFolder, rootedAt(path), rootedAt(`\0${path}`)].flatMap((names) => names.filter((name) => inputs.get(name)?.matches(path)));
+        const found = [];
+        for (const names of [ofFolder, byRoot.get(path) ?? none, above.get(path) ?? none]) {
+            for (const name of names)
+                if (!decided.has(name) && inputs.get(name)?.matches(path))
+                    found.push(name);
+        }
         if (found.length < 2)
             return found;
         return [...new Set(found)].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
     };
 }
+const none = [];
+const noNames = new Set();
+function put(names, root, name) {
+    const there = names.get(root);
+    if (there === undefined)
+        names.set(root, [name]);
+    else if (there.at(-1) !== name)
+        there.push(name);
+}
+function isIn(path, folder) {
+    return path.startsWith(folder) && path.indexOf('/', folder.length) === -1;
+}
 
 ;// CONCATENATED MODULE: ./build/src/catalog/inputs.js
-/**
- * The files whose change can change an image: its Dockerfile, the ignore file that applies, and what COPY, ADD and bind
- * mounts can read from its contexts. Unsure means more files, never fewer.
- *
- * Everything is known from names alone, so that a file that was deleted, or is not there yet, is judged like any other.
- * Two things need the tree: the texts of Dockerfile and ignore file, and symbolic links, which the engine follows where
- * a source leads through one.
- */
 
 
 
@@ -348,13 +321,10 @@ function inputsIndex(inputs) {
 async function imageInputs(image, tree, options = {}) {
     return inputsOf(image, await makeReader(tree, options), options.catalog);
 }
-/** The inputs of all images; every file is read once. */
 async function catalogInputs(catalog, tree, options = {}) {
     const reader = await makeReader(tree, options);
     const inputs = new Map();
-    // Asked for all at once: the reader of a commit answers them in one go.
     await Promise.all(catalog.images.flatMap((image) => image.paths === undefined ? [reader.dockerfile(image.file), ignoreOf(image, reader)] : []));
-    // What parents leave to their children is known from texts alone; once it is, no image waits for another.
     for (const image of catalog.images)
         if (image.paths === undefined)
             await parentLegacies(image, reader, catalog, new Set());
@@ -449,7 +419,6 @@ async function inputsOf(image, reader, catalog) {
 }
 function collect(parts, exact, tracked, explanation) {
     const roots = [...new Set(parts.map((part) => part.root))];
-    // Asked for every file of a repository: single files are looked up, and what takes most is asked first.
     const files = new Set(parts.filter((part) => part.isFile).map((part) => part.root));
     const others = parts.filter((part) => !part.isFile).toSorted((one, other) => one.root.length - other.root.length);
     const isWayTo = (path) => roots.some((root) => root !== path && (0,paths/* isUnder */.Jo)(root, path));
@@ -462,7 +431,6 @@ function collect(parts, exact, tracked, explanation) {
         matches: (path) => files.has(path) || others.some((part) => (0,paths/* isUnder */.Jo)(path, part.root) && part.matches(path)) || isWayTo(path),
     };
 }
-/** `<Dockerfile>.dockerignore` is taken instead of the context's, never beside it. */
 async function ignoreOf(image, reader) {
     const special = await reader.ignoreFile(`${image.file}.dockerignore`);
     if (special !== undefined)
@@ -470,7 +438,6 @@ async function ignoreOf(image, reader) {
     const usual = (0,paths/* join */.fj)(image.context, '.dockerignore');
     return { file: usual, rules: (await reader.ignoreFile(usual)) ?? [] };
 }
-/** Readings for each platform that is built: `TARGETARCH` may be part of a path. */
 async function readingsOf(image, dockerfile, reader, catalog) {
     const legacies = await parentLegacies(image, reader, catalog, new Set());
     const platforms = image.platforms.length === 0 ? [undefined] : image.platforms;
@@ -480,7 +447,6 @@ function buildOf(image, dockerfile, platform, legacies) {
     const { target, buildArgs, buildContexts } = image;
     return (0,stages/* analyse */.K)(dockerfile, { target, buildArgs, buildContexts, platform }, (name) => legacies.get(name));
 }
-/** What the images of the catalog that this one is built on leave to it: variables, and ONBUILD triggers. */
 async function parentLegacies(image, reader, catalog, path) {
     const legacies = new Map();
     if (catalog === undefined || path.has(image.name))
@@ -510,7 +476,6 @@ async function partsOf(reading, image, contextRules, reader) {
     const extra = [];
     let ignored = contextRules;
     if (reading.context !== undefined) {
-        // A named context has an ignore file of its own.
         const ignoreFile = (0,paths/* join */.fj)(folder, '.dockerignore');
         ignored = (await reader.ignoreFile(ignoreFile)) ?? [];
         extra.push(file(ignoreFile));
@@ -531,7 +496,6 @@ async function partsOf(reading, image, contextRules, reader) {
     const followed = await follow(links, folder, ignored, reader.index, reader.text);
     return { parts: [...extra, part, ...followed.parts], exact: followed.exact, words };
 }
-/** `'plain'`: no wildcard in it; `undefined`: malformed, so nobody knows what it means. */
 function sourcePattern({ source = '', isPattern, doubleStar }) {
     return isPattern && (0,docker_pattern/* hasWildcard */.rl)(source) ? (0,docker_pattern/* goPattern */.FN)((0,docker_pattern/* insidePath */.yt)(source), doubleStar) : 'plain';
 }
@@ -545,7 +509,6 @@ function sourcePattern({ source = '', isPattern, doubleStar }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ usesVersion)
 /* harmony export */ });
-/** Whether one of these templates takes something from the version file, which then is an input like any other. */
 function usesVersion(templates) {
     return templates.some((text) => /\{(?:version|major|minor|patch)\}/.test(text));
 }

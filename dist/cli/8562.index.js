@@ -14,20 +14,11 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./build/src/plan/graph-drawing.js
-/**
- * The tree of images as a Mermaid flowchart: what is built, and why.
- *
- * A label is data (a reason names files of the repository), so every character but the plainest is written as one of
- * Mermaid's entities, `#<code point>;`: nothing ends the label, the code block around it, or becomes HTML. GitHub draws nothing above
- * 50,000 characters or 500 edges; long before that nobody can read it, so the drawing loses its reasons, which the table beside it has,
- * and at last is left out.
- */
 
 const mostNodes = 80;
 const mostEdges = 300;
 const mostCharacters = 50_000;
 const longestReason = 60;
-/** @returns a fenced block; `none` where there is no tree to see, `too-large` where there is too much of it. */
 function drawGraph(drawing) {
     const drawn = visibleImages(drawing);
     const ids = new Map(drawn.map((image, index) => [image.name, `i${index}`]));
@@ -43,7 +34,6 @@ function drawGraph(drawing) {
     const block = [true, false].map(blockOf).find(({ length }) => length <= mostCharacters);
     return block === undefined ? 'too-large' : { block };
 }
-/** In a large catalog: what is built, and what that is built on. */
 function visibleImages({ images, built }) {
     if (images.length <= mostNodes)
         return images;
@@ -63,7 +53,6 @@ function labelOf(name, { built, reused }, reasons) {
 function kindOf(name, { built, reused }) {
     return built.has(name) ? 'built' : reused.has(name) ? 'reused' : 'kept';
 }
-/** Text of a label in which nothing is markup. */
 function mermaidText(text) {
     return Array.from(text.toWellFormed(), (character) => {
         if (/[A-Za-z0-9 ._/,-]/.test(character))
@@ -147,14 +136,11 @@ async function plan(inputs, ports) {
         }),
     };
 }
-/** What somebody gave to plan narrows or adds to what was detected; it never widens the selection. */
 function matrixInputs(inputs, { changes, reasons, reused, rebuild, cacheUpdate, }, catalog) {
-    // Names of `filters` need not be images.
     const known = new Set(catalog.images.map((image) => image.name));
     const changed = new Set(changes.filter((name) => known.has(name)));
     return {
         ...inputs,
-        // A name that the catalog lacks stays: generate-matrix says so.
         only: inputs.only === undefined ? [...changed] : inputs.only.filter((name) => changed.has(name) || !known.has(name)),
         reasons: { ...reasons, ...inputs.reasons },
         parentDigests: { ...reused, ...inputs.parentDigests },

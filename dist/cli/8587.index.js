@@ -19,11 +19,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(4211);
 ;// CONCATENATED MODULE: ./build/src/catalog/braces.js
-/**
- * Braces in a glob, as a shell expands them: `{a,b}`, nested, and ranges (`{1..3}`, `{a..c}`). What is neither, such as
- * `{a}` or a brace that never closes, stands for itself. The number of results is bounded while they are made.
- */
-/** `undefined`: more than `limit`. */
 function expandBraces(pattern, limit) {
     const done = [];
     const waiting = [pattern];
@@ -35,7 +30,6 @@ function expandBraces(pattern, limit) {
         }
         if (group === 'too many' || done.length + waiting.length + group.parts.length > limit)
             return undefined;
-        // The first alternative is taken from the stack first, so that results keep the order they are written in.
         for (const part of group.parts.toReversed())
             waiting.push(group.before + part + group.behind);
     }
@@ -56,7 +50,6 @@ function firstGroup(text, limit) {
     }
     return undefined;
 }
-/** What the commas of this brace, not those of braces in it, separate; `undefined`: it never closes. */
 function partsOf(text, start) {
     const parts = [];
     let depth = 0;
@@ -109,20 +102,10 @@ function isEscaped(text, at) {
 // EXTERNAL MODULE: ./build/src/catalog/wildcard.js
 var wildcard = __webpack_require__(9831);
 ;// CONCATENATED MODULE: ./build/src/catalog/glob.js
-/**
- * Ordered rules over the paths of a repository: `paths`, `ignore` and `rebuild-all`.
- *
- * Rules are read as in .gitignore: the last one that matches wins, `!` takes out, a pattern with a slash (but at its end)
- * is anchored at the root, one without matches at any depth, a folder takes everything under it, `**` is any number of
- * folders. Unlike .gitignore, a file can be taken back although its folder was taken, and braces are expanded.
- *
- * Patterns come from the repository, so they have bounds, and the matcher (`wildcard.ts`) has no bad case.
- */
 
 
 
 const limits = { patternLength: 1024, expansions: 64, doubleStars: 8, rules: 10_000 };
-/** Why a pattern is refused; `undefined` where it is none of these. */
 function patternTrouble(pattern) {
     if (pattern.length > limits.patternLength)
         return `it is longer than ${limits.patternLength} characters`;
@@ -131,15 +114,15 @@ function patternTrouble(pattern) {
     if ((pattern.match(/\*\*/g) ?? []).length > limits.doubleStars)
         return `it has more than ${limits.doubleStars} “**”`;
     const body = pattern.replace(/^!/, '');
-    if (expansionsOf(body) === undefined)
+    const expansions = expansionsOf(body);
+    if (expansions === undefined)
         return `its braces make more than ${limits.expansions} patterns`;
     if (/(?:^|\/)\.\.(?:\/|$)/.test(body))
         return 'it leaves the repository with “..”';
-    if (expansionsOf(body)?.some((one) => gitPattern(one) === undefined))
+    if (expansions.some((one) => gitPattern(one) === undefined))
         return 'a “[” in it is never closed, or it ends in a “\\”';
     return undefined;
 }
-/** @throws Problem DCA-CAT-030 that names every input with a glob that cannot be used. */
 function checkGlobs(inputs) {
     const wrong = Object.entries(inputs).flatMap(([input, globs]) => globs.flatMap((glob) => {
         const trouble = patternTrouble(glob);
@@ -165,7 +148,6 @@ function rules(patterns) {
     const roots = [...new Set(taking.map((rule) => rule.root))];
     return {
         roots: roots.includes('') ? [''] : roots.toSorted(),
-        // What a rule takes whole a later one may take a file out of.
         whole: taking.length < compiled.length ? [] : taking.filter(({ pattern }) => pattern.isLiteral).map(({ root }) => root),
         startsWithNegation: compiled[0]?.takes === false,
         matches: (path) => {
@@ -214,29 +196,26 @@ function matchesRule(rule, path) {
     }
     return (0,wildcard/* matchesFolderOf */.LK)(rule.pattern, path, !rule.foldersOnly);
 }
-/** The folder (or file) that a pattern cannot leave: its literal start, up to the last whole part. */
 function rootOf(pattern) {
     if (pattern.isLiteral)
         return pattern.literal;
     const end = pattern.literal.lastIndexOf('/');
     return end === -1 ? '' : pattern.literal.slice(0, end);
 }
-/** Braces expanded; `undefined` above the limit. */
 function expansionsOf(pattern) {
     return pattern.includes('{') ? expandBraces(pattern, limits.expansions) : [pattern];
 }
-/** A pattern is judged when the catalog is read and used afterwards; it is taken apart once. */
 const patterns = new Map();
-/** A pattern of .gitignore without `!`; `undefined` where it is malformed. */
 function gitPattern(pattern) {
     if (!patterns.has(pattern))
         patterns.set(pattern, readPattern(pattern));
     return patterns.get(pattern);
 }
 function readPattern(pattern) {
-    // `a/**` is everything under a; `a/**/` only what is in a folder under it.
     const body = pattern.endsWith('/') ? pattern.replace(/(?<!\/)\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
     const anchored = body.includes('/') || pattern.endsWith('/**');
+    if (anchored && !/[*?[\\]/.test(body))
+        return (0,wildcard/* plainWildcard */.zz)(body.replace(/^\/+/, ''));
     const points = Array.from(body.replace(/^\/+/, ''), (character) => character.codePointAt(0) ?? 0);
     const atoms = anchored || points.length === 0 ? [] : [{ kind: 'folders' }];
     for (let at = 0; at < points.length;) {
@@ -295,22 +274,19 @@ function readPattern(pattern) {
 /* harmony export */   _W: () => (/* binding */ matchesWildcard),
 /* harmony export */   b1: () => (/* binding */ question),
 /* harmony export */   d4: () => (/* binding */ star),
-/* harmony export */   zs: () => (/* binding */ opening)
+/* harmony export */   zs: () => (/* binding */ opening),
+/* harmony export */   zz: () => (/* binding */ plainWildcard)
 /* harmony export */ });
-/**
- * Patterns over paths whose worst case is the product of the two lengths, whatever the pattern is.
- *
- * Three dialects of the field differ in details only, so one matcher serves all: rules as in .gitignore, Go's
- * `filepath.Match` (sources of COPY) and moby's patternmatcher (.dockerignore). A pattern becomes a list of atoms;
- * a path is walked through all positions of the list at once, as an automaton is run, so nothing is ever tried twice.
- * Characters are Unicode code points, as in Go.
- */
 const slash = 0x2f;
 function wildcard(atoms) {
     const literal = literalStart(atoms);
     const isLiteral = literal.length === atoms.length;
     const tail = isLiteral ? literal : literalStart(atoms.toReversed()).toReversed();
     return { atoms, literal: text(literal), tail: text(tail), runs: runsOf(atoms), isLiteral };
+}
+function plainWildcard(literal) {
+    const atoms = Array.from(literal, (character) => ({ kind: 'character', point: character.codePointAt(0) ?? 0 }));
+    return { atoms, literal, tail: literal, runs: literal === '' ? [] : [literal], isLiteral: true };
 }
 function runsOf(atoms) {
     const runs = [''];
@@ -341,7 +317,6 @@ function matchesWildcard(pattern, path) {
         return false;
     return hasRuns(pattern, path) && run(pattern.atoms, path, false, true);
 }
-/** Whether a folder on the way to the path matches, or, with `itself`, the path. One run answers for all of them. */
 function matchesFolderOf(pattern, path, itself) {
     if (!path.startsWith(pattern.literal) || !path.includes(pattern.tail))
         return false;
@@ -353,10 +328,8 @@ function hasRuns({ runs }, path) {
             return false;
     return true;
 }
-/** A position that was reached by this very character, or one that `folders` or `*` has stayed at. */
 const fresh = 2;
 const stayed = 1;
-/** Runs all positions of the pattern through the path; `states[i]` says whether the atoms before `i` match so far. */
 function run(atoms, path, folders, itself) {
     const count = atoms.length;
     let states = new Uint8Array(count + 1);
@@ -394,14 +367,12 @@ function run(atoms, path, folders, itself) {
 function staysAt(atom, point) {
     return atom.kind === 'any' || atom.kind === 'folders' || (atom.kind === 'some' && point !== slash);
 }
-/** Atoms that may match nothing let their successor start here as well. */
 function skipEmpty(atoms, states, afterSlash) {
     for (let index = 0; index < atoms.length; index += 1) {
         const state = states[index];
         if (state === 0)
             continue;
         const kind = atoms[index]?.kind;
-        // `folders` is left where it was entered, which is empty, or behind a slash.
         const leaves = kind === 'folders' ? state === fresh || afterSlash : kind === 'some' || kind === 'any';
         if (leaves)
             states[index + 1] = fresh;
@@ -416,7 +387,6 @@ function accepts(atom, point) {
         return false;
     return atom.ranges.some(([from, to]) => point >= from && point <= to) !== atom.negated;
 }
-/** Reads the set that starts at `[`; `undefined` where it never ends. Go knows `^` alone as negation, git `!` as well. */
 function readSet(points, start, dialect) {
     let at = start + 1;
     const first = points[at];
@@ -431,7 +401,6 @@ function readSet(points, start, dialect) {
         at += 1;
         return point;
     };
-    // A `]` that comes first stands for itself.
     while (at < points.length && (points[at] !== closing || ranges.length === 0)) {
         const from = member();
         if (from === undefined)
@@ -471,7 +440,6 @@ const hyphen = 0x2d;
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4211);
 /* harmony import */ var _catalog_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(701);
-/** The workspace on disk. Every path is resolved with its links before anything is opened, and must then still be inside. */
 
 
 
@@ -513,10 +481,8 @@ async function kindOf(file) {
     const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
     return { size: facts.size, isFile: facts.isFile() };
 }
-/** A rename replaces a link instead of following it, and a reader never sees half a file. */
 async function replace(root, path, text) {
     const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
-    // A folder on the way may be a link: what exists is followed before anything is made.
     for (let there = folder; (await inside(root, there)) === undefined; there = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(there))
         ;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
@@ -529,7 +495,6 @@ async function replace(root, path, text) {
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, text, { encoding: 'utf8', flag: 'wx' });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, whole);
 }
-/** Relative to the workspace, `/` between folders. A root that is a file is itself. */
 async function filesUnder(root, base, folder) {
     const top = await inside(root, folder || '.');
     if (top === undefined)
@@ -540,7 +505,6 @@ async function filesUnder(root, base, folder) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(top, { recursive: true, withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).map((entry) => slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)));
 }
-/** The real path; `undefined` where there is nothing. */
 async function inside(root, path) {
     const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
     refuseOutside(root, wanted, path);

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ afterPrefix)
 /* harmony export */ });
-/** `refs/heads/main` behind `refs/heads/` → `main`; `undefined` where a ref has another prefix. */
 function afterPrefix(prefix, ref) {
     return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
 }
@@ -23,10 +22,6 @@ function afterPrefix(prefix, ref) {
 /* harmony export */   Y: () => (/* binding */ formatDate)
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/**
- * Dates as docker/metadata-action writes them: the format words of moment.js ("Display / Format" in its documentation),
- * in English, in a time zone of the IANA database. Text in `[…]` stands for itself.
- */
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -43,7 +38,6 @@ const long = {
     lll: 'MMM D, YYYY h:mm A',
     llll: 'ddd, MMM D, YYYY h:mm A',
 };
-/** @throws Problem DCA-MAT-012 for a time zone that nobody knows. */
 function formatDate(instant, format, timeZone = 'UTC') {
     const clock = wallClock(instant, timeZone);
     const expanded = format.replace(/\[[^[\]]*\]|LTS|LT|L{1,4}|l{1,4}/g, (word) => long[word] ?? word);
@@ -95,7 +89,6 @@ function wallClock(instant, timeZone) {
         instant,
     };
 }
-/** The zone that is asked for in nearly every run: the first use of `Intl` takes as long as all the rest of a matrix. */
 function clockOfUtc(instant) {
     return {
         year: instant.getUTCFullYear(),
@@ -185,12 +178,10 @@ function wordOf(word, clock) {
             return offsetText(clock.offset, word === 'Z' ? ':' : '');
     }
 }
-/** `w` and `g` count weeks as the United States do (from Sunday, week 1 holds 1 January), `W` and `G` as ISO 8601 does. */
 function weekWord(word, clock) {
     const iso = /^[WG]/.test(word);
     const date = Date.UTC(clock.year, clock.month - 1, clock.day);
     const weekday = iso ? (clock.weekday + 6) % 7 : clock.weekday;
-    // The day of a week whose year is the week's year: ISO's Thursday, the United States' Saturday.
     const decisive = new Date(date + ((iso ? 3 : 6) - weekday) * 86_400_000);
     const year = decisive.getUTCFullYear();
     if (/^g/i.test(word))
@@ -232,17 +223,10 @@ function pad(value, width) {
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(28);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6355);
 /* harmony import */ var _template_values_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(7970);
-/**
- * The repository that an image is pushed to.
- *
- * What GitHub gives (owner, repository) may have upper case, which no image name has: it is lower-cased. What somebody wrote
- * with upper case is an error, because nobody can know which other name was meant.
- */
 
 
 
 
-/** @throws Problem DCA-MAT-034 for a reference that cannot be, DCA-MAT-035 for a variable without a value. */
 function repositoryOf(image, request, shared, known) {
     const template = request.image ?? image.image ?? defaultImage(request);
     const where = `the image reference of "${image.name}"`;
@@ -262,14 +246,12 @@ function repositoryOf(image, request, shared, known) {
             : 'Write `registry/repository` without a tag; tags are given by `tags`.',
     });
 }
-/** All images of a build summary share one repository, and so does a catalog of one image with the repository it lies in. */
 function defaultImage({ catalog, registry, run }) {
     const repository = run.repository?.split('/')[1];
     const given = registry ?? catalog.registry;
     const shares = catalog.format === 'build-summary' && repository !== undefined;
     if (given !== undefined)
         return shares ? '{registry}/{repository}' : '{registry}/{name}';
-    // Outside of GitHub nothing is pushed; `localhost` says so.
     if (run.repository === undefined)
         return 'localhost/{name}';
     const alone = catalog.images.length === 1;
@@ -296,12 +278,6 @@ function missingValue(where, template, missing) {
 /* harmony export */ });
 /* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3438);
-/**
- * What templates and tag rules need to know of the run: its event, commit, branch, pull request.
- *
- * Traps: on a pull request `GITHUB_SHA` is the merge commit, which nobody will find in the history later, so `{sha}` is the head
- * commit; on pull_request_target `GITHUB_REF` is the base branch, although the run is the pull request's.
- */
 
 
 function runValues(context, clock, environment) {
@@ -334,7 +310,6 @@ function runValues(context, clock, environment) {
         },
     };
 }
-/** When the commit of the event was made, where the payload says so. */
 function commitDateOf(context) {
     const { payload, sha } = context;
     const commits = Array.isArray(payload.commits) ? payload.commits : [];
@@ -377,12 +352,6 @@ function shortLength(text) {
 /* harmony import */ var _metadata_date_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2037);
 /* harmony import */ var _template_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6355);
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(9753);
-/**
- * The variables that templates of one image see.
- *
- * Where a value becomes part of a tag or of an image's name, branch, git tag and axes are slugged; elsewhere (files, build
- * arguments, labels) they stand as they are.
- */
 
 
 
@@ -458,17 +427,9 @@ function scalar(extra, key) {
 /* harmony export */   o: () => (/* binding */ fillTemplate)
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/**
- * Templates: texts with `{name}` in them.
- *
- * A name is a letter, then letters, digits, `_`, `-` or `.`; braces around anything else are text (JSON in a build argument), and so
- * are `${name}` (a shell's variable) and `{{name}}` (an expression of docker/metadata-action's rules). A name that nothing has is an error
- * where the template is compiled against its variables, because a typing error would otherwise become part of a tag.
- */
 
 const unknown = Symbol('no such variable');
 const variable = /(?<![{$])\{([A-Za-z][A-Za-z0-9_.-]*)\}(?!\})/g;
-/** @throws Problem DCA-MAT-020 for a variable that does not exist. `where` says what the template is, for the message. */
 function fillTemplate(template, lookup, where) {
     if (!template.includes('{'))
         return { text: template };
@@ -504,12 +465,6 @@ function unknownVariable(name, template, where) {
 /* harmony export */ });
 /* harmony import */ var _action_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
 /* harmony import */ var _promote_version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(262);
-/**
- * Versions in a matrix: `{version}` with its parts, and the order in which `pick` counts.
- *
- * Values of axes are seldom whole versions (`17.3 LTS`, `3.10`, `18.0 (Beta)`, `ubuntu-24.04`), so they are compared number by number
- * and word by word: 3.9 < 3.10, 17.3 < 18.0 (Beta) < 18.0. What is a version by SemVer or PEP 440 is compared as one.
- */
 
 
 function versionValues(version) {
@@ -520,7 +475,6 @@ function versionValues(version) {
     };
     return { version, major: part('major'), minor: part('minor'), patch: part('patch') };
 }
-/** The first line of a version file that says something, without the spaces and carriage returns around it. */
 function versionOfFile(text) {
     const lines = text
         .replace(/^\ufeff/, '')
@@ -530,7 +484,6 @@ function versionOfFile(text) {
 }
 const piece = /\d+|[A-Za-z]+/g;
 const beforeRelease = /^(?:dev|snapshot|nightly|a|alpha|b|beta|c|rc|pre|preview|canary|next)$/i;
-/** Oldest first. Values that are all versions order as such; one that is none makes all of them order by their pieces. */
 function sortByVersion(values) {
     const parsed = values.map((text) => ({ text, version: (0,_promote_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(text) }));
     const compare = (one, other) => one.version && other.version && allVersions
@@ -548,7 +501,6 @@ function comparePieces(one, other) {
     }
     return 0;
 }
-// A pre-release's word is below the end of the text, other words above it, numbers above words.
 function weigh(text) {
     if (text === undefined)
         return 1;
@@ -579,7 +531,6 @@ const grammar = new RegExp([
     String.raw `(?:[-_.]?(?<dev>dev)[-_.]?(?<devNumber>\d{0,15}))?`,
     String.raw `(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?$`,
 ].join(''), 'i');
-/** @returns `undefined` where the text is no version by PEP 440. */
 function parsePep440(text) {
     const groups = grammar.exec(text)?.groups;
     if (!groups)
@@ -593,7 +544,6 @@ function parsePep440(text) {
         dev: dev === undefined ? undefined : Number(devNumber),
     };
 }
-/** The spelling that PEP 440 normalises `alpha`, `c`, `preview` and the like to. */
 function phase(word) {
     const first = word[0]?.toLowerCase();
     return first === 'a' ? 'a' : first === 'b' ? 'b' : 'rc';
@@ -619,14 +569,6 @@ var node_modules_semver = __webpack_require__(2088);
 // EXTERNAL MODULE: ./build/src/promote/pep440.js
 var pep440 = __webpack_require__(4859);
 ;// CONCATENATED MODULE: ./build/src/promote/variant.js
-/**
- * The variant of a tag: the `alpine` of `1.2.3-alpine`.
- *
- * By SemVer that text is a pre-release; in registries it is the same release on another base. Only the names of operating
- * systems, their releases and architectures are taken for one by themselves: nobody names a pre-release so. Words that
- * could be either (`debug`, `lite`, `runtime`, `node20`) stay pre-releases, since one that is mistaken for a variant becomes
- * `latest`, which is the worse mistake. Where a wished tag names its variant itself (`latest-debug`), that word counts too.
- */
 const words = [
     'alpine,slim,distroless,debian,ubuntu,trixie,bookworm,bullseye,buster,stretch,noble,jammy,focal,bionic,fedora,ubi,rhel',
     'centos,rocky,rockylinux,alma,almalinux,amazonlinux,oraclelinux,wolfi,chainguard,photon,busybox,musl,glibc',
@@ -639,26 +581,15 @@ const known = new RegExp(`^(?:${words.join('|')})(?=$|[0-9._-])`, 'i');
 function isKnownVariant(suffix) {
     return known.test(suffix);
 }
-/** Each place where a text may be cut into a version and a variant, longest variant first. */
 function* variantCuts(text) {
     for (let at = text.indexOf('-'); at > 0; at = text.indexOf('-', at + 1))
         yield [text.slice(0, at), text.slice(at + 1)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/promote/version.js
-/**
- * Versions of images: SemVer 2.0 and PEP 440, as they stand in tags, labels, git tags and VERSION files.
- *
- * A leading `v` is taken off, a known variant (`1.2.3-alpine`) is kept apart. What is valid SemVer is read as SemVer;
- * the rest (`1.2`, `0.1.0rc3`, `2.0b1`, `1.0.dev4`, `2024.01.05`) as PEP 440. Anything else is no version at all.
- *
- * The order is one for both: SemVer's precedence, with PEP 440's meaning for the words that PEP 440 knows:
- * `dev` is below `alpha`, `rc10` above `rc9`, `c` and `preview` are `rc`, a word without number is number 0.
- */
 
 
 
-/** @param variants words that are variants beside the known ones, because a tag at hand names them. */
 function parseVersion(text, variants = []) {
     if (text.length > 128 || /[^\w.!+-]/.test(text))
         return undefined;
@@ -671,7 +602,6 @@ function parseVersion(text, variants = []) {
     }
     return parsePlain(text);
 }
-/** Negative where `one` is below `other`. Build metadata, local versions and variants do not order. */
 function compareVersions(one, other) {
     return (one.order.epoch - other.order.epoch ||
         compareRelease(one.release, other.release) ||
@@ -679,16 +609,13 @@ function compareVersions(one, other) {
         one.order.post - other.order.post ||
         order(one.order.dev, other.order.dev));
 }
-/** `{major}`, `{minor}` and `{patch}` of a version; `undefined` for a part that it does not have. */
 function versionPart(version, part) {
     return version.release[{ major: 0, minor: 1, patch: 2 }[part]];
 }
-/** Whether two texts name one version: a leading `v` aside they are the same. */
 function sameVersionText(one, other) {
     return one.replace(/^v/i, '') === other.replace(/^v/i, '');
 }
 function parsePlain(text) {
-    // `semver` forgives a `v` of its own; a digit must come first, so that `vv1.2.3` is none.
     const bare = text.replace(/^v/i, '');
     const semver = /^\d/.test(bare) ? (0,node_modules_semver.parse)(bare) : null;
     if (semver) {
@@ -721,7 +648,6 @@ function parsePlain(text) {
     };
 }
 const phaseWord = /^(alpha|a|beta|b|preview|pre|c|rc|dev)(\d{0,15})$/i;
-/** `['rc1']`, `['rc', 1]` and `['rc']` with number 0 mean to each other what PEP 440 says. */
 function semverTokens(identifiers) {
     return identifiers.flatMap((identifier, at) => {
         const [, word, number] = phaseWord.exec(String(identifier)) ?? [];
@@ -741,7 +667,6 @@ function compareRelease(one, other) {
     }
     return 0;
 }
-/** None is above any; numbers are below words; the shorter of two equal beginnings is below (SemVer 2.0, item 11). */
 function comparePre(one, other) {
     if (!one || !other)
         return Number(one === undefined) - Number(other === undefined);
@@ -766,7 +691,6 @@ function compareTokens(one, other) {
         return one === 'dev' ? -1 : 1;
     return order(one, other);
 }
-// Not by subtraction: Infinity - Infinity is no number.
 function order(one, other) {
     return Number(one > other) - Number(one < other);
 }

@@ -11,13 +11,12 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9668);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1902);
-/** plan's wiring: the world of detect-changes, and of it what generate-matrix needs. */
 
 
 function start(runner) {
     return (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, runner, async (inputs, { log, environment }) => {
         (await __webpack_require__.e(/* import() */ 374).then(__webpack_require__.bind(__webpack_require__, 374))).keepHeapSmall();
-        const { detectPorts } = await Promise.all(/* import() */[__webpack_require__.e(3426), __webpack_require__.e(5910)]).then(__webpack_require__.bind(__webpack_require__, 5910));
+        const { detectPorts } = await Promise.all(/* import() */[__webpack_require__.e(1761), __webpack_require__.e(5910)]).then(__webpack_require__.bind(__webpack_require__, 5910));
         const ports = detectPorts(inputs, { log, environment });
         const { workspace } = ports;
         try {
@@ -48,13 +47,6 @@ function start(runner) {
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1322);
-/**
- * The one way an action runs: inputs in, outcome out.
- *
- * This is the only place that catches everything, so it is the only place that
- * decides what a user sees when something goes wrong. A negative verdict is an
- * outcome: all its outputs are set first, and the step fails after.
- */
 
 
 
@@ -87,7 +79,6 @@ async function runAction(contract, runner, action) {
     }
     catch (thrown) {
         const problem = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .gr)(thrown);
-        // Formatting a stack takes longer than all the rest of a start; it is wanted with debug logging alone.
         if (environment.RUNNER_DEBUG === '1')
             for (const line of traceOf(problem))
                 log.debug(line);

@@ -16,7 +16,6 @@ export const modules = {
 
 function openGitHub({ run, token, environment, log, transport }) {
     const http = transport ?? (0,_http_transport_js__WEBPACK_IMPORTED_MODULE_1__/* .createTransport */ .o)({ environment });
-    // One try each: `githubApi` repeats, and knows more about what is safe.
     const limits = { attempts: 1, maxBody: 32 * 1024 * 1024, sameOrigin: true };
     const fetch = (0,_http_fetch_js__WEBPACK_IMPORTED_MODULE_0__/* .createFetch */ .H)({ transport: http, compressed: true, ...limits });
     return { ...(0,_api_js__WEBPACK_IMPORTED_MODULE_2__/* .githubApi */ .M)({ apiUrl: run.apiUrl, graphqlUrl: run.graphqlUrl, token, fetch, log }), close: http.close };

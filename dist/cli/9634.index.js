@@ -11,7 +11,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */ });
 /* harmony import */ var _src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9668);
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2872);
-/** wait-for-image's wiring: registry and GitHub over HTTP, a clock that only goes forward. */
 
 
 function start(runner) {
@@ -32,7 +31,6 @@ function start(runner) {
                 password,
                 tokenHosts,
                 insecureRegistries,
-                // A registry that hangs is asked again by the wait, which has a budget.
                 callTimeout: Math.max(1000, Math.min(30_000, inputs.registryTimeout)),
             }),
             runs: githubWorkflowRuns({
@@ -42,7 +40,6 @@ function start(runner) {
                 token: githubToken,
                 environment,
                 log,
-                // A rate limit is slept through as long as the run may take.
                 patience: inputs.timeout,
             }),
             isDenied,
@@ -66,13 +63,6 @@ function start(runner) {
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5936);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1322);
-/**
- * The one way an action runs: inputs in, outcome out.
- *
- * This is the only place that catches everything, so it is the only place that
- * decides what a user sees when something goes wrong. A negative verdict is an
- * outcome: all its outputs are set first, and the step fails after.
- */
 
 
 
@@ -105,7 +95,6 @@ async function runAction(contract, runner, action) {
     }
     catch (thrown) {
         const problem = (0,_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .gr)(thrown);
-        // Formatting a stack takes longer than all the rest of a start; it is wanted with debug logging alone.
         if (environment.RUNNER_DEBUG === '1')
             for (const line of traceOf(problem))
                 log.debug(line);

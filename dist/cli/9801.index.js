@@ -19,7 +19,6 @@ var contract = __webpack_require__(5936);
 // EXTERNAL MODULE: ./build/src/action/fields.js
 var fields = __webpack_require__(1419);
 ;// CONCATENATED MODULE: ./build/src/action/log.js
-/** For code that is used without anybody listening. */
 const silentLog = {
     debug: () => { },
     info: () => { },
@@ -40,11 +39,6 @@ var catalog_inputs = __webpack_require__(5329);
 // EXTERNAL MODULE: ./build/actions/uncommitted.js
 var actions_uncommitted = __webpack_require__(1971);
 ;// CONCATENATED MODULE: ./build/actions/explain.js
-/**
- * `docker-ci explain IMAGE [--base REVISION] [--catalog FILE] [--catalog-format FORMAT] [--axes YAML] [--json]`.
- *
- * It reads the work tree, as `plan` does in a terminal, and starts nothing but git.
- */
 
 
 
@@ -64,7 +58,6 @@ const flags = (0,contract/* defineContract */.ye)({
     },
     outputs: {},
 });
-/** @throws Problem DCA-MAT-080 without a name, DCA-MAT-081 for an image that the catalog lacks, DCA-DET-006 for a base that is not there, DCA-MAT-082 for one without a common commit. */
 async function explainImage(words, call) {
     const { name, inputs } = readWords(words);
     const { withWorkingCopy } = await __webpack_require__.e(/* import() */ 5693).then(__webpack_require__.bind(__webpack_require__, 5693));
@@ -107,7 +100,6 @@ function readWords(words) {
     const given = (0,terminal_runner/* parseFlags */.b)(flags, rest);
     return { name, inputs: (0,contract/* parseInputs */.TL)(flags, (input) => given.get(input) ?? '') };
 }
-/** The words that are neither a flag nor the value of one; every flag has a value. */
 function namesAmong(words) {
     const names = [];
     const rest = [];
@@ -139,7 +131,7 @@ function whatThereIs(name, names) {
     return `It has ${names.slice(0, 30).join(', ')}${names.length > 30 ? ` and ${names.length - 30} more` : ''}.`;
 }
 async function changedSince(base, workspace, environment, tell) {
-    const { localGit } = await __webpack_require__.e(/* import() */ 3426).then(__webpack_require__.bind(__webpack_require__, 3426));
+    const { localGit } = await __webpack_require__.e(/* import() */ 1761).then(__webpack_require__.bind(__webpack_require__, 1761));
     const { tmpdir } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8161, 19));
     const remote = { serverUrl: '', repository: '', token: undefined };
     const git = localGit({ workspace, temporary: tmpdir(), environment, remote }, silentLog);
@@ -177,7 +169,6 @@ async function changedSince(base, workspace, environment, tell) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ uncommittedSentence)
 /* harmony export */ });
-/** In a terminal: whoever just edited a file expects it in the answer. */
 function uncommittedSentence(count) {
     if (count === 0)
         return undefined;

@@ -163,7 +163,6 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("process");
 /* harmony export */   d: () => (/* binding */ catalogInputs)
 /* harmony export */ });
 /* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1419);
-/** Where the images of the repository are listed: inputs of detect-changes, generate-matrix and plan. */
 
 const formats = [
     'images',
@@ -199,15 +198,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_terminal_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3911);
 /* harmony import */ var _src_action_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1242);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1956);
-/**
- * `docker-ci`: every action from a terminal, and two questions that only a terminal asks.
- *
- *   docker-ci plan --base origin/main      what would CI build?
- *   docker-ci explain IMAGE                what is this image made of, and what makes it rebuild?
- *   docker-ci <action> --<input> <value>   any action; its inputs are its flags
- *
- * `--json` prints the outputs as one JSON object, `--outputs` as lines `name=value`; otherwise the summary is printed.
- */
 
 
 
@@ -323,14 +313,12 @@ __webpack_async_result__();
 /* harmony export */ });
 /* unused harmony export credentials */
 /* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1419);
-/** Inputs that several actions take, with the same words everywhere. */
 
 const githubToken = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({
     description: 'Token for the GitHub API.',
     fromRunner: { expression: '${{ github.token }}', environment: 'GITHUB_TOKEN' },
 });
 const summary = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Write a section to the job summary.', default: 'true' });
-/** For the one registry of the images at hand; otherwise Docker's configuration is used. */
 const credentials = {
     username: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
         description: 'User of the one registry at hand; with several registries use docker/login-action instead.',
@@ -366,7 +354,6 @@ const verifyTimeout = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .d
 /* harmony import */ var _src_plan_may_push_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(1409);
 /* harmony import */ var _catalog_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5329);
 /* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(877);
-/** Inputs and outputs of detect-changes. */
 
 
 
@@ -483,7 +470,6 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
 /* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 /* harmony import */ var _src_report_image_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6403);
 /* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(877);
-/** Inputs and outputs of digest-gate. */
 
 
 
@@ -587,7 +573,6 @@ function listOf(values) {
         return values.filter((value) => given.includes(value));
     });
 }
-/** Names every bad line, and once what would be accepted. */
 function refuse(wrong, accepted) {
     if (wrong.length > 0)
         throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`${accepted}; not ${wrong.map((one) => JSON.stringify(one.slice(0, 100))).join(', ')}`);
@@ -606,7 +591,6 @@ function refuse(wrong, accepted) {
 /* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 /* harmony import */ var _catalog_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5329);
 /* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(877);
-/** Inputs and outputs of generate-matrix. */
 
 
 
@@ -727,7 +711,6 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
 
 
 
-/** In the order in which a pipeline uses them. */
 const contracts = [
     _plan_contract_js__WEBPACK_IMPORTED_MODULE_3__/* .contract */ .d,
     _detect_changes_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .contract */ .d,
@@ -751,7 +734,6 @@ const contracts = [
 /* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 /* harmony import */ var _detect_changes_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(510);
 /* harmony import */ var _generate_matrix_contract_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3232);
-/** plan is detect-changes and generate-matrix in one step: the union of their inputs and outputs. */
 
 
 
@@ -777,7 +759,6 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
 /* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 /* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 /* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(877);
-/** What pr-command takes and gives. */
 
 
 
@@ -828,7 +809,6 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
 /* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 /* harmony import */ var _src_comment_needs_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(7566);
 /* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(877);
-/** What pr-comment takes and gives. */
 
 
 
@@ -933,7 +913,6 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
 /* harmony import */ var _src_promote_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4377);
 /* harmony import */ var _src_promote_template_grammar_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7678);
 /* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(877);
-/** Inputs and outputs of tag-latest. */
 
 
 
@@ -1031,10 +1010,8 @@ var problem = __nccwpck_require__(4211);
 // EXTERNAL MODULE: ./build/src/registry/platform.js
 var platform = __nccwpck_require__(2762);
 ;// CONCATENATED MODULE: ./build/src/wait/wanted-platform.js
-/** The platforms that an image must have, as they are written. */
 
 
-/** @throws Problem DCA-WAI-025. */
 function mustBePlatform(text) {
     if ((0,platform/* parsePlatform */.FL)(text))
         return;
@@ -1048,7 +1025,6 @@ function mustBePlatform(text) {
 // EXTERNAL MODULE: ./build/actions/common-inputs.js
 var common_inputs = __nccwpck_require__(877);
 ;// CONCATENATED MODULE: ./build/actions/wait-for-image/contract.js
-/** Inputs and outputs of wait-for-image. */
 
 
 
@@ -1156,25 +1132,12 @@ const contract_contract = (0,contract/* defineContract */.ye)({
 /* harmony export */   ye: () => (/* binding */ defineContract)
 /* harmony export */ });
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
-/**
- * Contracts as data.
- *
- * An action's contract names its inputs and outputs once. From it come the types
- * that `run.ts` sees, `action.yml`, the tables of the README, and the flags of the
- * command line. Inputs are built by the functions of `fields.ts`.
- */
 
-/** Thrown by a field's parser. */
 class Rejected extends Error {
 }
 function defineContract(contract) {
     return contract;
 }
-/**
- * Reads all inputs of a call.
- *
- * @throws Problem DCA-ACT-001 that names every bad input at once, each with its value (never a secret's) and what would be accepted.
- */
 function parseInputs(contract, readInput) {
     const inputs = {};
     const wrong = [];
@@ -1204,16 +1167,9 @@ function parseInputs(contract, readInput) {
     }
     return inputs;
 }
-/** All outputs of a step together, in UTF-16 code units; what a job may hand on is 1 MB (github/docs, "jobs.<job_id>.outputs"). */
 const outputLimit = 1024 * 1024;
-/** GitHub estimates a job's outputs as UTF-16, two bytes for each unit: above this a job cannot hand on all of them. */
 const jobOutputLimit = outputLimit / 2;
 const outputName = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
-/**
- * Every output of the contract as text, in the contract's order, then the dynamic ones.
- *
- * @throws Problem DCA-ACT-002 for a name that cannot be an output's or is taken, DCA-ACT-003 above the runner's limit.
- */
 function formatOutputs(contract, values, dynamic = {}) {
     const texts = new Map();
     for (const [name, output] of Object.entries(contract.outputs))
@@ -1232,11 +1188,9 @@ function formatOutputs(contract, values, dynamic = {}) {
     checkSize(texts, contract);
     return texts;
 }
-/** `verify-timeout` → `verifyTimeout`. */
 function camelCase(name) {
     return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
-/** UTF-16 code units of all names and values. */
 function sizeOf(texts) {
     return [...texts].reduce((sum, [name, text]) => sum + name.length + text.length, 0);
 }
@@ -1273,7 +1227,6 @@ function quoted(text) {
 const unit = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const whole = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
 const part = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-/** @returns milliseconds, or `undefined` where the text is no duration. */
 function parseDuration(text) {
     if (/^\d+(?:\.\d+)?$/.test(text))
         return inRange(Number(text) * 1000);
@@ -1284,7 +1237,6 @@ function parseDuration(text) {
         total += Number(amount) * unit[name];
     return inRange(total);
 }
-/** `90_000` → `1m30s`. */
 function formatDuration(duration) {
     if (duration < 1000)
         return `${Math.round(duration)}ms`;
@@ -1299,7 +1251,6 @@ function formatDuration(duration) {
         .map(([amount, name]) => `${amount}${name}`)
         .join('');
 }
-// setTimeout holds 31 bits of milliseconds; nobody waits 24 days in a job.
 function inRange(duration) {
     return duration <= 2 ** 31 - 1 ? duration : undefined;
 }
@@ -1332,12 +1283,6 @@ function inRange(duration) {
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6846);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4211);
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1322);
-/**
- * The kinds of inputs and outputs that contracts are made of.
- *
- * An input that was left out is `undefined` for the action, never `''`; a list that was
- * left out is empty. A kind's parser gets the trimmed text with CRLF turned into LF.
- */
 
 
 
@@ -1353,7 +1298,6 @@ const text = single({ kind: 'text', parse: (value) => value });
 const boolean = single({
     kind: 'boolean',
     parse: (value) => {
-        // What core.getBooleanInput takes: the YAML 1.2 core schema.
         if (/^(?:true|True|TRUE)$/.test(value))
             return true;
         if (/^(?:false|False|FALSE)$/.test(value))
@@ -1393,11 +1337,9 @@ function oneOf(...values) {
         },
     });
 }
-/** A text with a grammar of its own; `parse` throws `Rejected` or gives the value. */
 function parsedBy(kind, parse) {
     return single({ kind, parse });
 }
-/** One item a line; empty lines and lines that begin with `#` are left out. With `commas`, a comma also separates. */
 function lines(words) {
     return {
         ...common(words.commas ? 'list' : 'lines', words),
@@ -1406,7 +1348,6 @@ function lines(words) {
     };
 }
 const hostName = /^(?:https?:\/\/)?(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9.-]+)(?::\d{1,5})?(?:\/[^@\s]*)?$/;
-/** Hosts with or without a port, separated by line ends or commas; a scheme before one and a path behind it mean nothing. */
 function hosts(words) {
     const field = lines({ ...words, commas: true });
     return {
@@ -1419,11 +1360,6 @@ function hosts(words) {
         },
     };
 }
-/**
- * A field whose grammar a parser of the domain knows: what that one refuses is told with all other bad inputs of the call.
- *
- * @param check throws a Problem.
- */
 function checked(field, check) {
     return {
         ...field,
@@ -1435,11 +1371,6 @@ function checked(field, check) {
         },
     };
 }
-/**
- * The same part by part: every bad part is told.
- *
- * @param partsOf may itself throw a Problem, where the value has no parts.
- */
 function checkedParts(field, partsOf, check) {
     return {
         ...field,
@@ -1458,7 +1389,6 @@ function checkedParts(field, partsOf, check) {
         },
     };
 }
-/** The same line by line. */
 function checkedLines(field, check) {
     return checkedParts(field, (lines) => lines, check);
 }
@@ -1477,7 +1407,6 @@ function rejectWhat(checks) {
     if (wrong.length > 0)
         throw new _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE([...new Set(wrong)].join(' ').replace(/\.$/, ''));
 }
-/** Names as a JSON array of strings or one a line. Left out: `undefined`; `[]`: none. */
 function names(words) {
     return {
         ...common('JSON array or lines', words),
@@ -1494,7 +1423,6 @@ function names(words) {
         },
     };
 }
-/** A JSON object of strings, such as the output `reasons`. */
 function textMap(words) {
     return {
         ...common('JSON object', words),
@@ -1559,7 +1487,6 @@ function parseJson(value) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/** Items by a key of theirs, in the order in which keys turn up. (`Map.groupBy` is newer than the oldest Node of the command line.) */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -1586,7 +1513,6 @@ function groupBy(items, keyOf) {
 /* harmony export */   tk: () => (/* binding */ numberAt),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
 function at(value, ...path) {
     let current = value;
     for (const key of path) {
@@ -1596,21 +1522,17 @@ function at(value, ...path) {
     }
     return current;
 }
-/** An object with keys: no array, no `null`. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** An empty text is absent. */
 function textAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** A whole number from 0. */
 function numberAt(value, ...path) {
     const found = at(value, ...path);
     return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
 }
-/** The number or id of a thing: whole, and not 0. */
 function idAt(value, ...path) {
     return numberAt(value, ...path) || undefined;
 }
@@ -1625,12 +1547,9 @@ function idAt(value, ...path) {
 /* harmony export */   p: () => (/* binding */ nearest),
 /* harmony export */   q: () => (/* binding */ nearestOf)
 /* harmony export */ });
-/** What somebody may have meant: words that are a few letters away from one that is not known. */
-/** “Did you mean …?” for a word that is none of the known ones, where one is near enough. */
 function nearest(word, known) {
     return nearestOf(word, known, 1)[0];
 }
-/** The known words that are near enough, nearest first. */
 function nearestOf(word, known, most) {
     const plain = (text) => text.toLowerCase().replaceAll(/[-_\s]/g, '');
     return (known
@@ -1638,14 +1557,12 @@ function nearestOf(word, known, most) {
         candidate,
         distance: editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64)),
     }))
-        // With every letter another one a short word is no nearer than any other.
         .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)) &&
         distance < Math.max(candidate.length, word.length))
         .sort((one, other) => one.distance - other.distance)
         .slice(0, most)
         .map(({ candidate }) => candidate));
 }
-/** Insertions, deletions, replacements and swaps of neighbours. */
 function editDistance(one, other) {
     let before = [];
     let above = Array.from({ length: other.length + 1 }, (_, index) => index);
@@ -1677,14 +1594,6 @@ function editDistance(one, other) {
 /* harmony export */   wJ: () => (/* binding */ allOrProblem),
 /* harmony export */   zx: () => (/* binding */ joinProblems)
 /* harmony export */ });
-/**
- * Trouble, as this suite reports it.
- *
- * A `Problem` is the only error that modules throw on purpose. It has a stable
- * code (`DCA-<area>-<number>`, one entry each in docs/troubleshooting.md), says
- * what happened, why if that is known, and what to do about it. It speaks in one
- * of three voices: the workflow is wrong, the remote said no, or we have a bug.
- */
 class Problem extends Error {
     name = 'Problem';
     code;
@@ -1697,7 +1606,6 @@ class Problem extends Error {
         this.voice = voice;
     }
 }
-/** Several problems as one, each told once, under the first's code. One alone is itself. */
 function joinProblems(problems, headline) {
     const lines = [...new Set(problems.map(({ code, message }) => `  - ${code}: ${message}`))];
     const [first] = problems;
@@ -1711,7 +1619,6 @@ function joinProblems(problems, headline) {
         cause: first,
     });
 }
-/** Works on every item, and tells what is wrong with any of them in one problem. */
 function allOrProblem(items, work, headline) {
     const problems = [];
     const values = items.flatMap((item) => {
@@ -1729,7 +1636,6 @@ function allOrProblem(items, work, headline) {
         throw joinProblems(problems, headline);
     return values;
 }
-/** Anything may be thrown; whatever it was becomes a `Problem`. What is not ours is reported as our bug. */
 function asProblem(thrown) {
     if (thrown instanceof Problem)
         return thrown;
@@ -1742,7 +1648,6 @@ function asProblem(thrown) {
         cause: thrown,
     });
 }
-/** `CODE message Remedy.` as one text; lines of the message are kept. */
 function explain(problem) {
     const said = `${problem.code}: ${problem.message}`;
     if (problem.remedy === undefined)
@@ -1768,15 +1673,7 @@ function describe(thrown) {
 /* harmony export */   redactor: () => (/* binding */ redactor)
 /* harmony export */ });
 /* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1322);
-/**
- * Takes secrets out of every text that leaves the process.
- *
- * GitHub's runner masks what it was told to; this does the same for files, summaries,
- * comments and terminals, in every form in which a secret may turn up. What stands before the `@` of an address is
- * one that nobody registered, be it in an input or in what a server says.
- */
 
-// `https://user:password@host`, and the same without its scheme, which a digest (`name:tag@sha256:…`) must not be taken for.
 const userInAddress = /(?<=:\/\/)[^\s/?#@"'<>]+@/g;
 const pairBeforeHost = /(?<![^\s/="'<>@])[^\s/@:="'<>]{1,200}:[^\s/@"'<>]{1,200}@(?=[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+[:/])/g;
 function redactor() {
@@ -1789,7 +1686,6 @@ function redactor() {
     };
     return {
         add: (secret) => {
-            // The longest first: of a secret that begins as another one does nothing may be left.
             forms = [...new Set([...forms, ...(0,_secret_js__WEBPACK_IMPORTED_MODULE_0__/* .formsOf */ .XP)(secret)])].sort((a, b) => b.length - a.length);
         },
         redact: (text) => withoutUsers(withoutForms(text)),
@@ -1811,13 +1707,6 @@ function withoutUsers(text) {
 /* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
 /* unused harmony export shortestMask */
-/**
- * A value that must not be seen.
- *
- * Every way to render a `Secret` (template, JSON, `util.inspect`) gives `***`;
- * its text is had by `reveal()` alone, so that each place that uses one is found
- * by searching for that word.
- */
 const inspect = Symbol.for('nodejs.util.inspect.custom');
 class Secret {
     #text;
@@ -1837,9 +1726,7 @@ class Secret {
         return '***';
     }
 }
-/** Below this many characters a text is not masked: hiding every `ab` of a log would also blank outputs that hold it. */
 const shortestMask = 5;
-/** The forms in which a secret may turn up in text: as it is, line by line, in base64 (alone, at each offset), URI-encoded, in JSON. */
 function formsOf(text) {
     const lines = text.split(/\r?\n/).map((line) => line.trim());
     const json = JSON.stringify(text).slice(1, -1);
@@ -1847,7 +1734,6 @@ function formsOf(text) {
     const forms = [text, ...lines, json, encodeURIComponent(text.toWellFormed()), ...base64];
     return [...new Set(forms)].filter((form) => form.length >= shortestMask);
 }
-// The characters of a base64 text that depend on the secret alone when it stands `offset` bytes behind something else.
 function base64Core(text, offset) {
     const encoded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]).toString('base64');
     const start = offset === 0 ? 0 : offset + 1;
@@ -1877,10 +1763,6 @@ var redact = __nccwpck_require__(9127);
 // EXTERNAL MODULE: ./build/src/action/untrusted.js
 var untrusted = __nccwpck_require__(1242);
 ;// CONCATENATED MODULE: ./build/src/action/terminal-markdown.js
-/**
- * GitHub-flavoured Markdown as a terminal shows it: our own summaries and comments, whose grammar is known.
- * Headings are bold, tables aligned, details folded to one line; diagrams and comments are left out.
- */
 
 const plainStyle = { bold: (text) => text, dim: (text) => text };
 function terminalMarkdown(markdown, style = plainStyle) {
@@ -1908,7 +1790,6 @@ function terminalMarkdown(markdown, style = plainStyle) {
     flush();
     return shown.join('\n').trim();
 }
-/** Columns that a text takes: emoji and wide letters count two. */
 function columnsOf(text) {
     let columns = 0;
     for (const { segment } of new Intl.Segmenter().segment(text))
@@ -1916,7 +1797,6 @@ function columnsOf(text) {
     return columns;
 }
 const wide = /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u;
-/** Without HTML comments, diagrams, fences, and what is folded below its first line. */
 function* visibleLines(markdown) {
     let folded = 0;
     let diagram = false;
@@ -1959,7 +1839,6 @@ function plain(text) {
         .replaceAll('&lt;', '<')
         .replaceAll('&gt;', '>')
         .replaceAll('&amp;', '&')
-        // Markdown needs it to keep an entity from joining what follows; a terminal does not.
         .replaceAll('\u200b', '');
     return (0,untrusted/* printable */.g)(bare).trimEnd();
 }
@@ -2025,11 +1904,6 @@ function terminalRunner(contract, flags, terminal) {
         succeed: () => terminal.exit(0),
     };
 }
-/**
- * `--name value`, `--name=value` and bare `--boolean` flags of a contract.
- *
- * @throws Problem DCA-ACT-007 for a flag that the contract does not know, DCA-ACT-008 for one without its value.
- */
 function parseFlags(contract, words) {
     const flags = new Map();
     for (let at = 0; at < words.length; at += 1) {
@@ -2045,7 +1919,6 @@ function parseFlags(contract, words) {
         }
         const next = words[at + 1];
         const bare = field.kind === 'boolean' && (next === undefined || next.startsWith('--'));
-        // A forgotten value must not swallow the next flag: `--prefix --dry-run` would write for real.
         if (inline === undefined && !bare && (next === undefined || next.startsWith('--'))) {
             throw new action_problem/* Problem */.AF({
                 code: 'DCA-ACT-008',
@@ -2056,7 +1929,6 @@ function parseFlags(contract, words) {
         if (inline === undefined && !bare)
             at += 1;
         const value = inline ?? (bare ? 'true' : (next ?? ''));
-        // A flag given twice is a list of two lines.
         flags.set(name, flags.has(name) ? `${flags.get(name)}\n${value}` : value);
     }
     return flags;
@@ -2072,30 +1944,15 @@ function parseFlags(contract, words) {
 /* harmony export */   R: () => (/* binding */ visible),
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-/**
- * The one function that makes text safe to print.
- *
- * A runner reads two command grammars out of a job's log: `::command::` after any
- * leading white space of a line, and `##[command]` anywhere in a line; it also
- * ends lines at a bare carriage return. A file name, tag or label that reaches
- * the log must be none of these, so every text we print goes through here, our own
- * sentences included: nobody has to remember which part came from outside.
- * Control, bidirectional and zero-width characters are shown as `\uXXXX`.
- */
-// Everything that a terminal or a reader could take for something else than what it is:
-// C0, DEL and C1 controls, soft hyphen, zero-width and bidi marks, line and paragraph separators,
-// byte-order mark, interlinear and tag characters, lone surrogates.
 const invisible = new RegExp([
     String.raw `[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e]`,
     String.raw `[\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}|[\u{e0000}-\u{e007f}]`,
 ].join('|'), 'gu');
-/** One line of text that shows what it was given and is no command of the runner. */
 function printable(text) {
     return visible(text.replaceAll('\n', '\\n').replaceAll('\r', '\\r'))
         .replaceAll('##[', '##\\[')
         .replace(/^(\s*)::/u, '$1\\::');
 }
-/** The text with everything that cannot be seen written as `\uXXXX`; line feeds and tabs stay. */
 function visible(text) {
     return text.replace(invisible, escaped);
 }
@@ -2116,9 +1973,7 @@ function escaped(character) {
 /* harmony export */   Mu: () => (/* binding */ readNeeds)
 /* harmony export */ });
 /* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2946);
-/** What `${{ toJSON(needs) }}` and `digest-gate`'s output `differences` say, read out of JSON that a workflow passed on. */
 
-/** @returns `undefined` where the text is not what `toJSON(needs)` gives. */
 function readNeeds(text) {
     const jobs = parse(text);
     if (!(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(jobs))
@@ -2130,7 +1985,6 @@ function readNeeds(text) {
     return { given: true, failed: endedAs('failure'), cancelled: endedAs('cancelled') };
 }
 const noNeeds = { given: false, failed: [], cancelled: [] };
-/** @returns `undefined` where the text is no such list. */
 function readDifferences(text) {
     const list = parse(text);
     if (!Array.isArray(list) || list.length > 10_000 || !list.every(_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4))
@@ -2166,16 +2020,9 @@ function parse(text) {
 /* unused harmony export matchesRefGlob */
 /* harmony import */ var _action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 /* harmony import */ var _action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
-/**
- * Lines that say on which events something happens: `message:TEXT`, `label:NAME`, `branch:GLOB`, `tag:GLOB`, `event:NAME`.
- *
- * A message rule looks into every commit of a push, or into the head commit and the title of a pull request, without
- * regard to case. In globs `*` stays within a part of a name, `**` does not, as in a workflow's `on.push.branches`.
- */
 
 
 const ruleKinds = ['message', 'label', 'branch', 'tag', 'event'];
-/** @throws Rejected */
 function parseEventRules(text) {
     return (0,_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(text, false).map((line) => {
         const [, kind, value = ''] = /^([a-z]+):([\s\S]*)$/.exec(line) ?? [];
@@ -2186,7 +2033,6 @@ function parseEventRules(text) {
         return { kind: known, value: value.trim() };
     });
 }
-/** The first rule that applies, as a sentence; `undefined` where none does. */
 async function appliedRule(rules, facts) {
     const cheap = rules.find((rule) => rule.kind !== 'message' && applies(rule, facts));
     if (cheap)
@@ -2213,7 +2059,6 @@ const sentences = {
     tag: (value) => `tag ${value}`,
     event: (value) => `event ${value}`,
 };
-/** `*`: anything but a slash, `**`: anything, `?`: one character; each star is tried from the right place only once. */
 function matchesRefGlob(glob, name) {
     let reached = new Set([0]);
     const tokens = glob.match(/\*\*|[\s\S]/gu) ?? [];
@@ -2276,13 +2121,11 @@ function mayPush(asked, { event, pullRequest }) {
 /* harmony export */ });
 /* harmony import */ var _action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1419);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
-/** `@FILES` among the lines of an input: as many lines as there are, where the value of an input holds 128 KiB on Linux. */
 
 
 function isFileLine(line) {
     return line.startsWith('@');
 }
-/** The lines themselves, and in the place of `@GLOB` those of the files that match. */
 async function withFiles(lines, workspace) {
     const read = await Promise.all(lines.map((line) => (isFileLine(line) ? linesOf(line.slice(1), workspace) : [line])));
     return read.flat();
@@ -2313,7 +2156,6 @@ async function linesOf(glob, workspace) {
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
 /* harmony import */ var _plan_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(979);
-/** `moves`, the exact form: lines `repo:tag@sha256:…`. It is what the output `rollback` is made of, so it is read and written here. */
 
 
 
@@ -2332,7 +2174,6 @@ function parseMoves(lines) {
         return { name, source: { ...repository, digest }, repository, tag, set: undefined, stage: 'floating' };
     });
 }
-/** The move that puts a tag back; `undefined` where it did not exist, for no move takes a tag away. */
 function undo(tag) {
     return tag.previous === undefined ? undefined : `${(0,_plan_js__WEBPACK_IMPORTED_MODULE_2__/* .tagText */ .em)(tag)}@${tag.previous}`;
 }
@@ -2350,15 +2191,8 @@ function undo(tag) {
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
-/**
- * The plan of a promotion: a pure function of what was asked for and what the registry says now.
- *
- * That it is pure is what makes a killed run harmless: the next run asks the registry again, sees what is done,
- * and plans the rest. Sets: the images of one release do not part, so a tag that one image may not take is taken by none.
- */
 
 
-/** `host/path:tag`. */
 function tagText({ repository, tag }) {
     return `${(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .formatRepository */ .Sh)(repository)}:${tag}`;
 }
@@ -2389,7 +2223,6 @@ function planned({ wish, digest, before, objection }, spoiler) {
         ? { ...common, step: 'create', reason: 'new' }
         : { ...common, step: 'move', reason: 'promoted' };
 }
-/** @throws Problem DCA-TAG-005 for two images at one tag, a tag wished twice, and a source that this run would move (a cycle among them). */
 function refuseConflicts(wishes) {
     const takers = new Map();
     const wrong = [];
@@ -2430,7 +2263,6 @@ function sourceTag(source) {
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
-/** Lines of `remove`: which tag is to be taken away, and while it points at what. */
 
 
 function parseRemovals(lines) {
@@ -2461,18 +2293,10 @@ function parseRemovals(lines) {
 /* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(28);
-/**
- * What is promoted: the input `images` in its three forms.
- *
- * Lines `repo@sha256:…` or `repo:tag`; the JSON output `images` of digest-gate (`{ref, digest, pinned, verified, …}`) or of
- * generate-matrix (`{image, ref, …}`), name → entry; globs of image reports, which somebody else has to read.
- * Rule: what was described with a digest is promoted by that digest; an entry whose digest is empty was in no registry and is refused.
- */
 
 
 
 
-/** @throws Problem DCA-TAG-002 for what looks like JSON and is no object of images. */
 function sourceParts(text) {
     const trimmed = text.trim();
     if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
@@ -2480,7 +2304,6 @@ function sourceParts(text) {
     }
     return (0,_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .uz)(trimmed, false).map((line) => isReportGlob(line) ? { is: 'reports', glob: line } : { is: 'line', text: line });
 }
-/** @returns `undefined` for reports, which are in no input. */
 function sourceOf(part) {
     if (part.is === 'reports')
         return undefined;
@@ -2493,7 +2316,6 @@ function sourceOfReport(report, where) {
     const reference = { host, path, digest: report.digest, ...(tag !== undefined && { tag }) };
     return { name: report.name, reference, verified: report.verified !== undefined };
 }
-// A reference holds neither wildcards nor braces, and what ends in `.json` and has no `:` is a file.
 function isReportGlob(line) {
     return /[*?{[]/.test(line) || (line.endsWith('.json') && !line.includes(':') && !line.includes('@'));
 }
@@ -2558,16 +2380,13 @@ function withoutDigest(name, where) {
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
-/** Whether a template can become a tag or a repository at all, before anything that fills it is known. */
 
 
 const keys = ['version', 'major', 'minor', 'patch', 'prefix', 'name'];
-/** @throws Problem DCA-TAG-006 for what cannot be a tag, DCA-TAG-021 for a name in braces that is not known. */
 function mustBeTagTemplate(template) {
     if (!(0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .isTag */ .dz)(sample(template)))
         throw noTagTemplate(template, '');
 }
-/** @throws Problem DCA-TAG-021, DCA-REG-001, DCA-REG-002. */
 function mustBeRepositoryTemplate(template) {
     (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseRepository */ .SU)(sample(template));
 }
@@ -2605,11 +2424,9 @@ function sample(template) {
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
 const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-/** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {
     return digestGrammar.test(text) ? text : undefined;
 }
-/** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
 function shortDigest(digest) {
     const colon = digest.indexOf(':');
     return digest.slice(0, colon + 13);
@@ -2638,20 +2455,17 @@ const architectures = {
     i386: '386',
 };
 const impliedVariant = { arm64: 'v8', arm: 'v7', amd64: 'v1' };
-/** The platform of an index entry; `undefined` for one without, and for `unknown/unknown`. */
 function platformOf({ platform }) {
     return platform === undefined || platform.os === 'unknown' || platform.architecture === 'unknown'
         ? undefined
         : platform;
 }
-/** `linux/amd64`, `linux/arm/v7`; a variant that goes without saying is left out. */
 function formatPlatform(platform) {
     const { os, architecture, variant, version } = normalised(platform);
     const said = variant === impliedVariant[architecture] && architecture !== 'arm' ? undefined : variant;
     return ([os, architecture, said].filter((part) => part !== undefined).join('/') +
         (version === undefined ? '' : `:${version}`));
 }
-/** `os/architecture[/variant]`; `undefined` for anything else. */
 function parsePlatform(text) {
     const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_-]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
     if (os === undefined || architecture === undefined)
@@ -2672,15 +2486,12 @@ function normalised(platform) {
 }
 const referenceType = 'vnd.docker.reference.type';
 const attestationArtifact = 'application/vnd.docker.attestation.manifest.v1+json';
-/** Both forms have the annotations in the index; the newer one also has an artifact type. */
 function isAttestation({ annotations, artifactType, }) {
     return annotations?.[referenceType] === 'attestation-manifest' || artifactType === attestationArtifact;
 }
-/** The entries that are no attestations: images, nested indexes, artifacts without a platform. */
 function imagesOf({ manifests }) {
     return manifests.filter((descriptor) => !isAttestation(descriptor));
 }
-/** The first entry for a platform, as the specification wants it. */
 function imageFor({ manifests }, wanted) {
     return imagesOf({ manifests }).find((descriptor) => {
         const platform = platformOf(descriptor);
@@ -2708,14 +2519,6 @@ function imageFor({ manifests }, wanted) {
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(8757);
-/**
- * Image references: `[host[:port]/]path[:tag][@digest]`.
- *
- * The grammar is that of distribution/reference, which Docker itself uses, with what it leaves open closed:
- * a first part with capitals but without a dot or port is a wrong owner, not a host. Names without a host are Docker
- * Hub's; `index.docker.io` and `registry-1.docker.io` are other names of `docker.io`, whose one-part names live in
- * `library/`. Everything after this module sees the whole, normalised form.
- */
 
 
 const hub = 'docker.io';
@@ -2725,7 +2528,6 @@ const domainLabel = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
 const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const longestName = 255;
 const longestReference = 1024;
-/** @throws Problem DCA-REG-001 with the reason. */
 function parseReference(text) {
     const read = readReference(text);
     if (!('why' in read))
@@ -2736,7 +2538,6 @@ function parseReference(text) {
         remedy: read.instead === undefined ? 'Write `host/name:tag` or `host/name@sha256:…`.' : `Write ${read.instead}.`,
     });
 }
-/** A repository alone, without a tag or digest. */
 function parseRepository(text) {
     const { host, path, tag, digest } = parseReference(text);
     if (tag === undefined && digest === undefined)
@@ -2747,7 +2548,6 @@ function parseRepository(text) {
         remedy: `Write ${host}/${path}.`,
     });
 }
-/** The same without throwing, for those who collect several errors. */
 function readReference(text) {
     if (text === '')
         return { why: 'it is empty' };
@@ -2797,7 +2597,6 @@ function readName(name, whole) {
         return { why: `its name is longer than ${longestName} characters` };
     return { host: isHub ? hub : host, path };
 }
-/** `name`, `name:port` or `[IPv6]:port`. */
 function isHost(text) {
     const [, bracketed, named, port] = /^(?:\[([0-9a-fA-F:]{2,45})\]|([^:[\]]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
     if (port !== undefined && !(Number(port) >= 1 && Number(port) <= 65_535))
@@ -2806,29 +2605,24 @@ function isHost(text) {
         return URL.canParse(`http://[${bracketed}]/`);
     return named?.split('.').every((label) => domainLabel.test(label)) ?? false;
 }
-/** Whole and normalised; a tag beside a digest is kept. */
 function formatReference({ tag, digest, ...repository }) {
     return `${formatRepository(repository)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
 function formatRepository({ host, path }) {
     return `${host}/${path}`;
 }
-/** As people write it: `alpine:3`, `acme/web`, `ghcr.io/acme/web`. */
 function familiarReference(reference) {
     return formatReference(reference).replace(/^docker\.io\/(?:library\/(?=[^/]+$))?/, '');
 }
 function sameRepository(one, other) {
     return one.host === other.host && one.path === other.path;
 }
-/** Whether a text can be a tag. */
 function isTag(text) {
     return tagGrammar.test(text);
 }
-/** What is asked for in the registry: the digest where there is one, else the tag, else `latest`. */
 function target({ tag, digest }) {
     return digest ?? tag ?? 'latest';
 }
-/** Where the registry of a host is spoken to: Docker Hub's API has another name than its images. */
 function apiHost(host) {
     return host === hub ? 'registry-1.docker.io' : host;
 }
@@ -2850,14 +2644,11 @@ function quote(text) {
 /* harmony import */ var _action_group_by_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1057);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
 /* harmony import */ var _report_name_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(8402);
-/** The input `images` of the gate: lines `[name=]reference`. A name becomes a file and an artifact, so it has a grammar. */
 
 
 
-/** @throws Problem DCA-GAT-002 for images of one name, DCA-GAT-003 for a name that cannot be one. */
 function imageLines(lines) {
     const images = lines.map(namedImage);
-    // Reports are files, and some file systems fold case.
     const twins = [...(0,_action_group_by_js__WEBPACK_IMPORTED_MODULE_1__/* .groupBy */ .$)(images, ({ name }) => name.toLowerCase()).values()].filter(({ length }) => length > 1);
     if (twins.length === 0)
         return images;
@@ -2883,11 +2674,9 @@ function namedImage(line) {
     }
     return { name, ref };
 }
-/** A local image id: the engine's `sha256:…`, its 64 digits, or the 12 that `docker images` shows. */
 function isLocalId(ref) {
     return /^(?:sha256:[0-9a-f]{64}|[0-9a-f]{64}|[0-9a-f]{12})$/.test(ref);
 }
-/** `ghcr.io/acme/app:1` → `app`; `out/app.tar` → `app`; a local id → its first 12 digits. */
 function nameOf(ref) {
     if (isLocalId(ref))
         return ref.replace(/^sha256:/, '').slice(0, 12);
@@ -2905,7 +2694,6 @@ function nameOf(ref) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ reportName)
 /* harmony export */ });
-/** Names of images become files and artifacts. */
 const reportName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 
 
@@ -2921,18 +2709,14 @@ const reportName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
-/** The image to wait for: a reference with `{sha}` `{short-sha}` `{pr}` `{run-id}` in it. */
 
 
-/** Whether the image is known before the run is. */
 function needsRun(template) {
     return template.includes('{run-id}');
 }
-/** @throws Problem for what cannot become a reference, whatever the values are. */
 function mustBeImageTemplate(template) {
     fillImage(template, { sha: '0'.repeat(40), pull: 1, runId: '1' });
 }
-/** @throws Problem DCA-WAI-002 for a template that is unknown or has no value here. */
 function fillImage(template, { sha, pull, runId }) {
     const values = {
         sha,

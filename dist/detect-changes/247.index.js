@@ -18,48 +18,28 @@ var problem = __webpack_require__(4211);
 // EXTERNAL MODULE: ./build/src/action/untrusted.js
 var untrusted = __webpack_require__(1242);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
-/**
- * Markdown whose every value from outside is data.
- *
- * Comments and job summaries show branch names, tags, labels, file names and logs that an attacker
- * may have written. Two forms hold such a value: `code` (what a reader may copy) and `escapeMarkdown`
- * (a word in a sentence). Nothing else may be put between our own words.
- *
- * Traps, all measured: GitHub looks for `@name`, `#1`, `GH-1`, commit ids, `:emoji:` and addresses in the text
- * *after* Markdown and entities were read, so entities alone do not stop a mention: a zero-width space does.
- * It skips code, so code spans need none. In a table a pipe ends the cell even inside a code span, and
- * parsers disagree about `\\|`. Inside an HTML block (`<summary>`) Markdown is not read: code is `<code>` there.
- */
 
 
-/** Longest value shown; a reference with registry, path, tag and digest fits. */
 const valueLimit = 512;
-// Made when first needed: it costs as much as everything else that a short run imports.
 let graphemes;
-/** A value as words of a sentence, on one line: no markup, link, mention or entity comes out of it. */
 function escapeMarkdown(text, limit = valueLimit) {
     const words = clip(oneLine(text, ' '), limit).trim();
     return entities(words.replace(magnets, `$&${gap}`)).replaceAll(gap, '&#8203;');
 }
-/** A value as code, on one line; `''` for an empty one. */
 function code(text, limit = valueLimit) {
     const value = clip(oneLine(text, '⏎'), limit);
     if (value === '')
         return '';
     const fence = '`'.repeat(longestRun(value, '`') + 1);
-    // One space on both sides is taken off again by the reader, so padding never shows.
     const pad = /^[` ]|[` ]$/.test(value) && value.trim() !== '' ? ' ' : '';
     return `${fence}${pad}${value}${pad}${fence}`;
 }
-/** A link whose text is data. An address that is no http address is left out, the text stays. */
 function markdown_link(text, url) {
     return linked(escapeMarkdown(text), url);
 }
-/** A link whose text is a value shown as code. */
 function codeLink(text, url) {
     return linked(code(text), url);
 }
-/** Cells are Markdown made by the functions of this file; pipes and line ends in them are taken care of here. */
 function table(columns, rows) {
     const wide = columns.map((column) => (typeof column === 'string' ? { title: column } : column));
     const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -67,19 +47,15 @@ function table(columns, rows) {
     const body = rows.map((row) => line(wide.map((_, at) => cell(row[at] ?? ''))));
     return [line(wide.map(({ title }) => cell(title))), line(rule), ...body].join('\n');
 }
-/** A folded section. `body` is Markdown made by the functions of this file. */
 function details(summary, body, { open = false } = {}) {
     const parts = typeof summary === 'string' ? [summary] : summary;
-    // The blank lines let Markdown be read again inside the HTML block.
     return `<details${open ? ' open' : ''}><summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
 }
-/** Lines of a log or a command as a block; the fence is longer than any in the text. */
 function codeBlock(text, language = '') {
     const lines = visible(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
-/** At most `limit` code points, cut between two characters as a reader sees them (never half an emoji), with `…` for the rest. */
 function clip(text, limit) {
     if (text.length <= limit)
         return text;
@@ -98,10 +74,7 @@ function clip(text, limit) {
     return `${kept}…`;
 }
 const gap = '\u200b';
-// What GitHub turns into links and pictures after the Markdown was read; a gap behind each of these stops that:
-// a mention or e-mail address, an issue, an emoji or scheme, a host, GH-1, a commit id.
 const magnets = /[@#]|:(?! )|\bwww(?=\.)|\bGH(?=-)|[0-9a-f]{6}(?=[0-9a-f])/giu;
-// Punctuation that is, or can begin, something in Markdown or HTML; between two letters or digits `.`, `-` and `+` are nothing.
 const meaningful = /[#$&*<=>@[\\\]^_`|~]|:(?! )|\)|(?<![A-Za-z0-9])[.+-]|[.+-](?![A-Za-z0-9])/g;
 function oneLine(text, lineEnd) {
     return (0,untrusted/* visible */.R)(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
@@ -114,11 +87,9 @@ function summaryPart(part) {
         return spaced(part, escapeMarkdown(part));
     if ('strong' in part)
         return `<b>${escapeMarkdown(part.strong)}</b>`;
-    // No Markdown is read there, and GitHub links nothing in code.
     const value = clip(oneLine(part.code, '⏎'), valueLimit);
     return `<code>${value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
-// Escaping trims; between two parts the space is ours.
 function spaced(part, escaped) {
     return `${part.startsWith(' ') ? ' ' : ''}${escaped}${part.endsWith(' ') ? ' ' : ''}`;
 }
@@ -147,9 +118,7 @@ function longestRun(text, character) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/changes-summary.js
-/** What detect-changes decided, as the table that a reviewer reads in the job summary. */
 
-/** More rows are folded: a summary has 1 MiB, a reader less. */
 const shownRows = 200;
 function changesSummary(detection) {
     const { changes, reasons, all, removed, reused, filesCount, unknown } = detection;
@@ -203,7 +172,6 @@ var plan_base = __webpack_require__(8764);
 ;// CONCATENATED MODULE: ./build/src/plan/compare.js
 
 
-/** @throws Problem DCA-GIT-001 where git is not installed, and nothing else may be asked. */
 async function compare(occasion, wishes, source, ports) {
     const checkout = source === 'api' ? undefined : await ports.checkout();
     const local = checkout && (await attempt('git', checkout, occasion, wishes, ports));
@@ -223,7 +191,6 @@ async function compare(occasion, wishes, source, ports) {
         return { ...local, unknown: `${local.unknown}; ${remote.unknown}` };
     if (remote.unknown === undefined || source === 'auto')
         return remote;
-    // At the limits of the API a checkout may still know.
     const late = await ports.checkout();
     const again = late && (await attempt('git', late, occasion, wishes, ports));
     return again && again.unknown === undefined ? again : remote;
@@ -234,7 +201,6 @@ async function byApi(occasion, wishes, ports) {
     }
     catch (error) {
         const { code, message } = (0,problem/* asProblem */.gr)(error);
-        // Without a token, or where GitHub refuses, the base is as unknown as before; trouble of our own is not.
         if (!code.startsWith('DCA-GHB-'))
             throw error;
         return nothing(occasion, `the API could not tell (${code}: ${message})`);
@@ -291,7 +257,6 @@ function decisionsOf(detection, refreshed) {
 
 ;// CONCATENATED MODULE: ./build/src/plan/detection.js
 const mostFiles = 1000;
-/** All outputs of a job share 1 MB; paths may be 4 KiB each. */
 const mostCharacters = 300_000;
 function cutFiles(files) {
     const kept = [];
@@ -315,16 +280,10 @@ var reference = __webpack_require__(28);
 // EXTERNAL MODULE: ./build/src/plan/template.js
 var plan_template = __webpack_require__(6355);
 ;// CONCATENATED MODULE: ./build/src/plan/event-tag.js
-/** The tag that an event should use (output `tag`): what pull requests, branches and releases call their images. */
 
 
 
 
-/**
- * A pull request that changes no image uses what its base branch has published.
- *
- * @throws Problem DCA-DET-010 where a template gives no tag.
- */
 function eventTag(occasion, hasChanges, templates) {
     const { pullRequest, branch, tag, defaultBranch } = occasion;
     if (pullRequest && hasChanges)
@@ -356,12 +315,6 @@ var github_context = __webpack_require__(3438);
 // EXTERNAL MODULE: ./build/src/github/event.js
 var github_event = __webpack_require__(5865);
 ;// CONCATENATED MODULE: ./build/src/plan/occasion.js
-/**
- * What happened, in the words of this suite: a push, a pull request, a merge group, or something without commits.
- *
- * Events that only point at one of these (a comment on a pull request, the end of another workflow) are resolved
- * through the API first, so that everything behind this file knows three cases.
- */
 
 
 
@@ -388,7 +341,6 @@ async function occasionOf(context, api) {
     return { ...common, event };
 }
 function ofPullRequest(common, pull) {
-    // On pull_request_target the ref is the base branch, which is not what is built.
     return {
         ...common,
         event: { kind: 'pull-request' },
@@ -404,7 +356,6 @@ async function ofWorkflowRun(common, run, api) {
         const pull = run.pullRequest === undefined
             ? await api.pullRequestOf(run.head, run.headSha)
             : await pullRequest(api, run.pullRequest);
-        // A pull request that was closed or changed meanwhile: what ran is still the run's commit.
         if (pull)
             return ofPullRequest(common, { ...pull, headSha: run.headSha, changedFiles: undefined });
         throw new problem/* Problem */.AF({
@@ -416,7 +367,6 @@ async function ofWorkflowRun(common, run, api) {
     }
     if (run.event !== 'push' || run.workflowId === undefined)
         return { ...itself, event: { kind: 'other' } };
-    // The payload does not say what the branch was before the push; the run before this one does.
     const runs = await api.runs({ workflow: String(run.workflowId), branch: run.headBranch, event: 'push' });
     const before = runs.find(({ runNumber, headSha }) => runNumber < run.runNumber && headSha !== run.headSha);
     const push = {
@@ -443,7 +393,6 @@ async function pullRequest(api, number) {
 // EXTERNAL MODULE: ./build/actions/detect-changes/contract.js + 2 modules
 var contract = __webpack_require__(7433);
 ;// CONCATENATED MODULE: ./build/actions/uncommitted.js
-/** In a terminal: whoever just edited a file expects it in the answer. */
 function uncommittedSentence(count) {
     if (count === 0)
         return undefined;
@@ -452,10 +401,8 @@ function uncommittedSentence(count) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/detect-changes/in-terminal.js
-/** What a person in a terminal is told, who is no job: that there is nothing to compare, and what was not looked at. */
 
 
-/** @throws Problem DCA-GIT-001 without git, DCA-DET-007 outside of a repository, or in one that has no commit. */
 async function needsWorkingCopy({ checkout, gitMissing, hasRepository }) {
     if (await checkout())
         return;
@@ -488,25 +435,14 @@ var affected = __webpack_require__(7399);
 // EXTERNAL MODULE: ./build/src/action/pool.js
 var pool = __webpack_require__(1880);
 ;// CONCATENATED MODULE: ./build/src/registry/inputs-tag.js
-/**
- * The tag under which a verified image is filed by the hash of what it was built from: `in-<first 16 hex>`. digest-gate
- * writes it (`tag-inputs`), and a later plan looks for it (`skip-built`).
- */
 function inputsTag(hash) {
     return `in-${hash.slice(0, 16)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/already-built.js
-/**
- * What the registry has already, so that it need not be built: `skip-built`, and ancestors that are not missing.
- *
- * An inputs hash says that two builds had the same inputs, so the image that was verified under it is taken again.
- * An image without a hash (its Dockerfile is made by an earlier step) is always built.
- */
 
 
 
-/** Name → pinned reference of each image whose inputs are built. */
 async function alreadyBuilt(images, hashes, { registry, repositoryOf }) {
     const found = await (0,pool/* inParallel */.HN)(images, async (image) => {
         const hash = hashes.get(image.name) ?? '';
@@ -518,7 +454,6 @@ async function alreadyBuilt(images, hashes, { registry, repositoryOf }) {
     });
     return new Map(found.filter((entry) => entry !== undefined));
 }
-/** The images whose tag is not there. */
 async function withoutTag(images, tag, { registry, repositoryOf }) {
     const there = await (0,pool/* inParallel */.HN)(images, (image) => registry.resolve({ ...repositoryOf(image), tag }));
     return images.filter((_image, at) => there[at] === undefined);
@@ -537,20 +472,17 @@ const architectures = {
     i386: '386',
 };
 const impliedVariant = { arm64: 'v8', arm: 'v7', amd64: 'v1' };
-/** The platform of an index entry; `undefined` for one without, and for `unknown/unknown`. */
 function platformOf({ platform }) {
     return platform === undefined || platform.os === 'unknown' || platform.architecture === 'unknown'
         ? undefined
         : platform;
 }
-/** `linux/amd64`, `linux/arm/v7`; a variant that goes without saying is left out. */
 function formatPlatform(platform) {
     const { os, architecture, variant, version } = normalised(platform);
     const said = variant === impliedVariant[architecture] && architecture !== 'arm' ? undefined : variant;
     return ([os, architecture, said].filter((part) => part !== undefined).join('/') +
         (version === undefined ? '' : `:${version}`));
 }
-/** `os/architecture[/variant]`; `undefined` for anything else. */
 function parsePlatform(text) {
     const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_-]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
     if (os === undefined || architecture === undefined)
@@ -571,15 +503,12 @@ function normalised(platform) {
 }
 const referenceType = 'vnd.docker.reference.type';
 const attestationArtifact = 'application/vnd.docker.attestation.manifest.v1+json';
-/** Both forms have the annotations in the index; the newer one also has an artifact type. */
 function isAttestation({ annotations, artifactType, }) {
     return annotations?.[referenceType] === 'attestation-manifest' || artifactType === attestationArtifact;
 }
-/** The entries that are no attestations: images, nested indexes, artifacts without a platform. */
 function imagesOf({ manifests }) {
     return manifests.filter((descriptor) => !isAttestation(descriptor));
 }
-/** The first entry for a platform, as the specification wants it. */
 function imageFor({ manifests }, wanted) {
     return imagesOf({ manifests }).find((descriptor) => {
         const platform = platformOf(descriptor);
@@ -588,16 +517,9 @@ function imageFor({ manifests }, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/image-labels.js
-/**
- * What an image says of itself: its version, the commit it was built from, the base it stands on.
- *
- * The places, in the order in which they count: the annotation of what the tag points at, the annotation of an image of that
- * index, the label in that image's configuration. An artifact's configuration has another form and is no place.
- */
 
 
 
-/** The platforms of one release are labelled alike, so its first image speaks for an index. */
 async function textOfImage(registry, repository, raw, key) {
     const top = (0,registry_manifest/* parseManifest */.Ng)(raw);
     const said = firstText(key, top.annotations);
@@ -609,11 +531,9 @@ async function textOfImage(registry, repository, raw, key) {
         return undefined;
     return (firstText(key, image.annotations) ?? firstText(key, (await imageConfig(registry, repository, image.config)).labels));
 }
-/** Of the places that were read, in their order. An empty text says nothing. */
 function firstText(key, ...places) {
     return places.map((texts) => (0,json_path/* textAt */.$6)(texts, key)).find((text) => text !== undefined);
 }
-/** `undefined` where the entry is not there, or is an index in an index. */
 async function imageBehind(registry, { host, path }, { digest }) {
     const raw = await registry.manifest({ host, path, digest });
     const manifest = raw && (0,registry_manifest/* parseManifest */.Ng)(raw);
@@ -642,18 +562,11 @@ function readJson(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/base-moved.js
-/**
- * Whether the external base of an image moved since its published tag was built (`base-images: check`).
- *
- * The published image says what it was built on: label or annotation `org.opencontainers.image.base.digest`. That is the
- * digest of the base's index or of one platform's manifest, so both are compared. What cannot be compared counts as moved.
- */
 
 
 
 
 const baseDigest = 'org.opencontainers.image.base.digest';
-/** Name → why, of the images whose base moved; images that stand on another of the catalog are not asked. */
 async function movedBases(images, publishedTag, questions) {
     const asked = images.filter(({ baseImage }) => baseImage !== undefined && baseImage !== 'scratch');
     const bases = new Map();
@@ -677,7 +590,6 @@ async function whyMoved(base, now, published, registry) {
         return `tag ${published.tag ?? ''} does not say which ${base} it was built on`;
     return now.includes(builtOn) ? undefined : `base ${base} moved`;
 }
-/** The digest of the base's tag, and of what its index lists. */
 async function digestsOf(base, registry) {
     const manifest = await registry.manifest(base);
     if (manifest === undefined)
@@ -720,10 +632,6 @@ async function catalogChanges({ catalog, tree, workspace }, comparison, globs, p
     }
     return { reasons, removed: [...removed], ...(everything !== undefined && { everything }) };
 }
-/**
- * Whether one of these files can be part of how a catalog is resolved. Most pushes touch none, and then the
- * base's catalog is the head's. Files at the root may be a catalog that was, or would be, found.
- */
 function mayDiffer(catalog, files) {
     const known = new Set([...catalog.sources, ...catalog.images.map(({ file }) => file)]);
     return files.some(({ path }) => known.has(path) || !path.includes('/') || /(?:dockerfile|containerfile|(?:^|\/)images\.)[^/]*$/i.test(path));
@@ -753,7 +661,6 @@ function goneFrom(before, after) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/detect-changes/with-catalog.js
-/** detect-changes with a catalog: names are images, with parents, hashes and a registry behind them. */
 
 
 
@@ -799,7 +706,6 @@ async function detectImages(inputs, situation, ports) {
         tree: head.tree,
     };
 }
-/** An event without a diff builds everything, unless the bases of the images are what decides. */
 function everythingOf({ everything, comparison }, basesDecide) {
     const byEventAlone = everything !== undefined && everything === comparison.everything;
     return byEventAlone && basesDecide ? undefined : everything;
@@ -810,7 +716,6 @@ async function headCatalog({ comparison }, { workspace, catalog, checkout, gitMi
         const tree = git.tree(head);
         return { catalog: await catalog.load(tree, workspace), tree, workspace };
     }
-    // The commit of the event cannot be had; what is checked out is what will be built.
     const here = await checkout();
     const commit = await here?.commit('HEAD');
     const tree = here && commit !== undefined ? here.tree(commit) : undefined;
@@ -835,7 +740,6 @@ async function headCatalog({ comparison }, { workspace, catalog, checkout, gitMi
 function registryQuestions({ catalog }, ports) {
     return async () => ({ registry: await ports.registry(), repositoryOf: await ports.repositoryOf(catalog) });
 }
-/** A rebuilt ancestor that did not change itself is like the published one, so its other descendants stay. */
 async function wantedAncestors({ ancestors, prTag, branchTag, defaultTag }, { occasion }, images, reasons, questions) {
     if (ancestors === 'none' || reasons.size === 0)
         return new Map();
@@ -868,7 +772,6 @@ async function reusable({ catalog, tree, workspace }, reasons, questions, ports)
 
 
 
-/** Names that no filter may have. */
 const taken = Object.keys(contract/* contract */.d.outputs);
 async function detectChanges(inputs, ports) {
     return (await detect(inputs, ports)).outcome;
@@ -880,6 +783,7 @@ async function detect(inputs, ports) {
     const occasion = await occasionOf(ports.context, ports.api);
     if (occasion.name === '' && inputs.source !== 'api')
         await needsWorkingCopy(ports);
+    const filtering = inputs.filters === undefined ? undefined : withFilters(inputs.filters, log);
     const comparison = await compare(occasion, inputs, inputs.source, ports);
     const facts = ruleFacts(occasion, comparison);
     const ordered = inputs.force ? 'it is forced' : await (0,event_rules/* appliedRule */.E5)(inputs.fullRebuildOn, facts);
@@ -888,9 +792,9 @@ async function detect(inputs, ports) {
     const promoted = pushing.push ? await (0,event_rules/* appliedRule */.E5)(inputs.promoteOn ?? [], facts) : undefined;
     const everything = ordered ?? unknownBase(inputs, comparison, log) ?? comparison.everything;
     const situation = { occasion, comparison, everything, rebuild: refreshed !== undefined };
-    const decided = inputs.filters === undefined
+    const decided = filtering === undefined
         ? await detectImages(inputs, situation, ports)
-        : await (await __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 1716))).detectFilters(inputs, inputs.filters, situation, taken, ports);
+        : await (await filtering)(inputs, situation, ports);
     const isDependency = await (0,lazy_rules/* lazyRules */.m)(inputs.dependencyFiles);
     const detection = { ...detectionOf(inputs, situation, decided, isDependency), pushing, promoted };
     if (detection.files.length < detection.filesCount)
@@ -901,7 +805,11 @@ async function detect(inputs, ports) {
     const outcome = outcomeOf(detection, decisionsOf(detection, refreshed), changesSummary(detection));
     return { outcome, catalog: decided.catalog, tree: decided.tree };
 }
-/** @throws Problem DCA-DET-003 where the workflow asks for it. */
+function withFilters(text, log) {
+    const begun = __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 1716)).then(({ filterDetection }) => filterDetection(text, taken, log));
+    begun.catch(() => undefined);
+    return begun;
+}
 function unknownBase({ onUnknownBase }, { unknown }, log) {
     if (unknown === undefined)
         return undefined;
@@ -981,7 +889,6 @@ function outcomeOf(detection, decisions, summary) {
     };
 }
 function ordered(names, values) {
-    // Without a prototype, so that an image called `__proto__` is a key like any other.
     const record = Object.create(null);
     for (const name of names) {
         const value = values.get(name);
@@ -1000,7 +907,6 @@ function ordered(names, values) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ compareTexts)
 /* harmony export */ });
-/** The order of texts by UTF-16 code units, for `sort`: the same on every machine, unlike that of a language. */
 function compareTexts(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
@@ -1018,7 +924,6 @@ function compareTexts(one, other) {
 /* harmony export */   tk: () => (/* binding */ numberAt),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
 function at(value, ...path) {
     let current = value;
     for (const key of path) {
@@ -1028,21 +933,17 @@ function at(value, ...path) {
     }
     return current;
 }
-/** An object with keys: no array, no `null`. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** An empty text is absent. */
 function textAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** A whole number from 0. */
 function numberAt(value, ...path) {
     const found = at(value, ...path);
     return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
 }
-/** The number or id of a thing: whole, and not 0. */
 function idAt(value, ...path) {
     return numberAt(value, ...path) || undefined;
 }
@@ -1057,10 +958,6 @@ function idAt(value, ...path) {
 /* harmony export */   HN: () => (/* binding */ inParallel)
 /* harmony export */ });
 /* unused harmony exports pool, evenWidth, valuesOrErrors */
-/**
- * @param goOn asked before each start; when it says no, the rest is left out of the answer.
- * @returns in the order of `items`.
- */
 async function pool(items, width, work, goOn = () => true) {
     const settled = [];
     let next = 0;
@@ -1080,18 +977,15 @@ async function pool(items, width, work, goOn = () => true) {
     await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
     return settled.filter(Boolean);
 }
-/** The width at which the last round of `count` items is as full as the others: a rest of four would leave places empty. */
 function evenWidth(count, most) {
     return Math.max(1, Math.ceil(count / Math.ceil(Math.max(1, count) / most)));
 }
-/** All values, or the errors of all that failed, first to last. */
 function valuesOrErrors(settled) {
     return {
         values: settled.flatMap((one) => (one.done ? [one.value] : [])),
         errors: settled.flatMap((one) => (one.done ? [] : [{ item: one.item, error: one.error }])),
     };
 }
-/** Answers in the order of the items, a few asked at a time; the first that fails, first to last, fails all. */
 async function inParallel(items, ask, width = 8) {
     let calm = true;
     const settled = await pool(items, width, (item) => ask(item).catch((error) => {
@@ -1133,14 +1027,12 @@ const blank = {
     fields: {},
     extra: {},
 };
-/** A draft of which only some things are said; what is `undefined` counts as not said. */
 function draft(said) {
     return { ...blank, ...defined(said) };
 }
 function defined(said) {
     return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }
-/** Lower case, anything but letters, digits, `.`, `_` and `-` becomes one `-`: fit for tags and names. */
 function slug(text) {
     return text
         .toLowerCase()
@@ -1148,13 +1040,11 @@ function slug(text) {
         .replaceAll(/-{2,}/g, '-')
         .replaceAll(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }
-/** Puts values where a template names them; other variables stay for later. */
 function fill(template, values, change = (text) => text) {
     if (!template.includes('{'))
         return template;
     return template.replaceAll(/\{([A-Za-z_][\w.-]*)\}/g, (all, name) => Object.hasOwn(values, name) ? change(values[name] ?? '') : all);
 }
-/** Where the first of these keys stands that the image has; else the image itself. */
 function positionOf(draft, ...keys) {
     for (const key of keys) {
         const position = draft.positions.get(key);
@@ -1184,11 +1074,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(4211);
 ;// CONCATENATED MODULE: ./build/src/catalog/braces.js
-/**
- * Braces in a glob, as a shell expands them: `{a,b}`, nested, and ranges (`{1..3}`, `{a..c}`). What is neither, such as
- * `{a}` or a brace that never closes, stands for itself. The number of results is bounded while they are made.
- */
-/** `undefined`: more than `limit`. */
 function expandBraces(pattern, limit) {
     const done = [];
     const waiting = [pattern];
@@ -1200,7 +1085,6 @@ function expandBraces(pattern, limit) {
         }
         if (group === 'too many' || done.length + waiting.length + group.parts.length > limit)
             return undefined;
-        // The first alternative is taken from the stack first, so that results keep the order they are written in.
         for (const part of group.parts.toReversed())
             waiting.push(group.before + part + group.behind);
     }
@@ -1221,7 +1105,6 @@ function firstGroup(text, limit) {
     }
     return undefined;
 }
-/** What the commas of this brace, not those of braces in it, separate; `undefined`: it never closes. */
 function partsOf(text, start) {
     const parts = [];
     let depth = 0;
@@ -1274,20 +1157,10 @@ function isEscaped(text, at) {
 // EXTERNAL MODULE: ./build/src/catalog/wildcard.js
 var wildcard = __webpack_require__(9831);
 ;// CONCATENATED MODULE: ./build/src/catalog/glob.js
-/**
- * Ordered rules over the paths of a repository: `paths`, `ignore` and `rebuild-all`.
- *
- * Rules are read as in .gitignore: the last one that matches wins, `!` takes out, a pattern with a slash (but at its end)
- * is anchored at the root, one without matches at any depth, a folder takes everything under it, `**` is any number of
- * folders. Unlike .gitignore, a file can be taken back although its folder was taken, and braces are expanded.
- *
- * Patterns come from the repository, so they have bounds, and the matcher (`wildcard.ts`) has no bad case.
- */
 
 
 
 const limits = { patternLength: 1024, expansions: 64, doubleStars: 8, rules: 10_000 };
-/** Why a pattern is refused; `undefined` where it is none of these. */
 function patternTrouble(pattern) {
     if (pattern.length > limits.patternLength)
         return `it is longer than ${limits.patternLength} characters`;
@@ -1296,15 +1169,15 @@ function patternTrouble(pattern) {
     if ((pattern.match(/\*\*/g) ?? []).length > limits.doubleStars)
         return `it has more than ${limits.doubleStars} “**”`;
     const body = pattern.replace(/^!/, '');
-    if (expansionsOf(body) === undefined)
+    const expansions = expansionsOf(body);
+    if (expansions === undefined)
         return `its braces make more than ${limits.expansions} patterns`;
     if (/(?:^|\/)\.\.(?:\/|$)/.test(body))
         return 'it leaves the repository with “..”';
-    if (expansionsOf(body)?.some((one) => gitPattern(one) === undefined))
+    if (expansions.some((one) => gitPattern(one) === undefined))
         return 'a “[” in it is never closed, or it ends in a “\\”';
     return undefined;
 }
-/** @throws Problem DCA-CAT-030 that names every input with a glob that cannot be used. */
 function checkGlobs(inputs) {
     const wrong = Object.entries(inputs).flatMap(([input, globs]) => globs.flatMap((glob) => {
         const trouble = patternTrouble(glob);
@@ -1330,7 +1203,6 @@ function rules(patterns) {
     const roots = [...new Set(taking.map((rule) => rule.root))];
     return {
         roots: roots.includes('') ? [''] : roots.toSorted(),
-        // What a rule takes whole a later one may take a file out of.
         whole: taking.length < compiled.length ? [] : taking.filter(({ pattern }) => pattern.isLiteral).map(({ root }) => root),
         startsWithNegation: compiled[0]?.takes === false,
         matches: (path) => {
@@ -1379,29 +1251,26 @@ function matchesRule(rule, path) {
     }
     return (0,wildcard/* matchesFolderOf */.LK)(rule.pattern, path, !rule.foldersOnly);
 }
-/** The folder (or file) that a pattern cannot leave: its literal start, up to the last whole part. */
 function rootOf(pattern) {
     if (pattern.isLiteral)
         return pattern.literal;
     const end = pattern.literal.lastIndexOf('/');
     return end === -1 ? '' : pattern.literal.slice(0, end);
 }
-/** Braces expanded; `undefined` above the limit. */
 function expansionsOf(pattern) {
     return pattern.includes('{') ? expandBraces(pattern, limits.expansions) : [pattern];
 }
-/** A pattern is judged when the catalog is read and used afterwards; it is taken apart once. */
 const patterns = new Map();
-/** A pattern of .gitignore without `!`; `undefined` where it is malformed. */
 function gitPattern(pattern) {
     if (!patterns.has(pattern))
         patterns.set(pattern, readPattern(pattern));
     return patterns.get(pattern);
 }
 function readPattern(pattern) {
-    // `a/**` is everything under a; `a/**/` only what is in a folder under it.
     const body = pattern.endsWith('/') ? pattern.replace(/(?<!\/)\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
     const anchored = body.includes('/') || pattern.endsWith('/**');
+    if (anchored && !/[*?[\\]/.test(body))
+        return (0,wildcard/* plainWildcard */.zz)(body.replace(/^\/+/, ''));
     const points = Array.from(body.replace(/^\/+/, ''), (character) => character.codePointAt(0) ?? 0);
     const atoms = anchored || points.length === 0 ? [] : [{ kind: 'folders' }];
     for (let at = 0; at < points.length;) {
@@ -1462,7 +1331,6 @@ async function indexOf(tree) {
     return (await tree.index?.()) ?? listedIndexOf(tree);
 }
 const known = new WeakMap();
-/** For those who look through all files. */
 async function searchOf(tree) {
     return (await tree.search?.()) ?? fileList(await tree.list()).search;
 }
@@ -1472,7 +1340,6 @@ async function listedIndexOf(tree) {
     known.set(files, index);
     return index;
 }
-/** Git sorts by bytes, JavaScript by UTF-16 units; they differ for few names, and seeing that something is sorted is quick. */
 function fileList(files) {
     const sorted = isSorted(files) ? files : files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
     const file = (at) => sorted[at] ?? { path: '', mode: '', id: '' };
@@ -1532,7 +1399,6 @@ function isSorted(files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ usesVersion)
 /* harmony export */ });
-/** Whether one of these templates takes something from the version file, which then is an input like any other. */
 function usesVersion(templates) {
     return templates.some((text) => /\{(?:version|major|minor|patch)\}/.test(text));
 }
@@ -1552,22 +1418,19 @@ function usesVersion(templates) {
 /* harmony export */   _W: () => (/* binding */ matchesWildcard),
 /* harmony export */   b1: () => (/* binding */ question),
 /* harmony export */   d4: () => (/* binding */ star),
-/* harmony export */   zs: () => (/* binding */ opening)
+/* harmony export */   zs: () => (/* binding */ opening),
+/* harmony export */   zz: () => (/* binding */ plainWildcard)
 /* harmony export */ });
-/**
- * Patterns over paths whose worst case is the product of the two lengths, whatever the pattern is.
- *
- * Three dialects of the field differ in details only, so one matcher serves all: rules as in .gitignore, Go's
- * `filepath.Match` (sources of COPY) and moby's patternmatcher (.dockerignore). A pattern becomes a list of atoms;
- * a path is walked through all positions of the list at once, as an automaton is run, so nothing is ever tried twice.
- * Characters are Unicode code points, as in Go.
- */
 const slash = 0x2f;
 function wildcard(atoms) {
     const literal = literalStart(atoms);
     const isLiteral = literal.length === atoms.length;
     const tail = isLiteral ? literal : literalStart(atoms.toReversed()).toReversed();
     return { atoms, literal: text(literal), tail: text(tail), runs: runsOf(atoms), isLiteral };
+}
+function plainWildcard(literal) {
+    const atoms = Array.from(literal, (character) => ({ kind: 'character', point: character.codePointAt(0) ?? 0 }));
+    return { atoms, literal, tail: literal, runs: literal === '' ? [] : [literal], isLiteral: true };
 }
 function runsOf(atoms) {
     const runs = [''];
@@ -1598,7 +1461,6 @@ function matchesWildcard(pattern, path) {
         return false;
     return hasRuns(pattern, path) && run(pattern.atoms, path, false, true);
 }
-/** Whether a folder on the way to the path matches, or, with `itself`, the path. One run answers for all of them. */
 function matchesFolderOf(pattern, path, itself) {
     if (!path.startsWith(pattern.literal) || !path.includes(pattern.tail))
         return false;
@@ -1610,10 +1472,8 @@ function hasRuns({ runs }, path) {
             return false;
     return true;
 }
-/** A position that was reached by this very character, or one that `folders` or `*` has stayed at. */
 const fresh = 2;
 const stayed = 1;
-/** Runs all positions of the pattern through the path; `states[i]` says whether the atoms before `i` match so far. */
 function run(atoms, path, folders, itself) {
     const count = atoms.length;
     let states = new Uint8Array(count + 1);
@@ -1651,14 +1511,12 @@ function run(atoms, path, folders, itself) {
 function staysAt(atom, point) {
     return atom.kind === 'any' || atom.kind === 'folders' || (atom.kind === 'some' && point !== slash);
 }
-/** Atoms that may match nothing let their successor start here as well. */
 function skipEmpty(atoms, states, afterSlash) {
     for (let index = 0; index < atoms.length; index += 1) {
         const state = states[index];
         if (state === 0)
             continue;
         const kind = atoms[index]?.kind;
-        // `folders` is left where it was entered, which is empty, or behind a slash.
         const leaves = kind === 'folders' ? state === fresh || afterSlash : kind === 'some' || kind === 'any';
         if (leaves)
             states[index + 1] = fresh;
@@ -1673,7 +1531,6 @@ function accepts(atom, point) {
         return false;
     return atom.ranges.some(([from, to]) => point >= from && point <= to) !== atom.negated;
 }
-/** Reads the set that starts at `[`; `undefined` where it never ends. Go knows `^` alone as negation, git `!` as well. */
 function readSet(points, start, dialect) {
     let at = start + 1;
     const first = points[at];
@@ -1688,7 +1545,6 @@ function readSet(points, start, dialect) {
         at += 1;
         return point;
     };
-    // A `]` that comes first stands for itself.
     while (at < points.length && (points[at] !== closing || ranges.length === 0)) {
         const from = member();
         if (from === undefined)
@@ -1729,35 +1585,24 @@ const hyphen = 0x2d;
 /* harmony export */   pA: () => (/* binding */ isRefName)
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/**
- * Names of commits, as people write them.
- *
- * What is taken: full and abbreviated ids, branch and tag names, `origin/main`, `HEAD`, and `~2` or `^` behind
- * them. Not taken: whatever git could read as an option, a range, a search (`:/x`, `^{/x}`), a reflog (`@{u}`) or
- * a transport. git-check-ref-format(1) has the rules for names.
- */
 
 const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const revision = /^([^-~^\s][^~^\s]*?)((?:~\d{0,6}|\^\d?)*)$/u;
 function isFullId(text) {
     return fullId.test(text);
 }
-/** The id of forty (or sixty-four) zeros, by which a payload says "no commit". */
 function isZeroId(text) {
     return /^0{40}(?:0{24})?$/.test(text);
 }
-/** A branch's or tag's name by the rules of git-check-ref-format(1). */
 function isRefName(name) {
     if (name === '' || name.length > 1024 || name === '@' || /^[-/.]|[/.]$|\/\/|\.\.|@\{|\/\.|\.lock(?:\/|$)/.test(name))
         return false;
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there.
     return !/[\u0000-\u0020\u007f~^:?*[\\]/.test(name);
 }
 function isRevision(text) {
     const [, name = ''] = revision.exec(text) ?? [];
     return isRefName(name);
 }
-/** @throws Problem DCA-GIT-003 */
 function checkedRevision(text, what) {
     if (isRevision(text))
         return text;
@@ -1777,7 +1622,6 @@ function checkedRevision(text, what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ afterPrefix)
 /* harmony export */ });
-/** `refs/heads/main` behind `refs/heads/` → `main`; `undefined` where a ref has another prefix. */
 function afterPrefix(prefix, ref) {
     return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
 }
@@ -1794,15 +1638,7 @@ function afterPrefix(prefix, ref) {
 /* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
-/**
- * The event of a run, read out of its payload with every field checked.
- *
- * Payloads are JSON that others shaped, and events differ in what they have: a schedule has no commits, a comment on a
- * pull request has no commit ids, `pull_request_target` runs on the base branch. A field that is not what GitHub
- * documents is taken as absent; what then cannot be decided is said by whoever decides.
- */
 
-/** GitHub leaves commits out of a push with more than this many. */
 const mostCommits = 2048;
 function readEvent({ eventName, payload, sha }) {
     const pull = pullRequestOf(payload.pull_request);
@@ -1823,7 +1659,6 @@ function readEvent({ eventName, payload, sha }) {
         return { kind: 'comment', pullRequest: number };
     return { kind: 'other' };
 }
-/** A pull request as payloads and the API show it; `undefined` where its commits are not named. */
 function pullRequestOf(value) {
     const [number, baseSha, headSha] = [
         (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'number'),
@@ -1860,7 +1695,6 @@ function pushOf(payload, sha) {
 }
 function messagesOf(payload) {
     const commits = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'commits');
-    // With no commit listed, or as many as fit, there may be more than the payload shows.
     if (!Array.isArray(commits) || commits.length === 0 || commits.length >= mostCommits)
         return undefined;
     const messages = [...commits, (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'head_commit')].map((commit) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'message'));
@@ -1881,7 +1715,6 @@ function workflowRunOf(run) {
         headSha,
         headBranch,
         head: `${(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(run, 'head_repository', 'owner', 'login') ?? ''}:${headBranch}`,
-        // Several are those of one head with different bases; the list does not say which of them ran.
         pullRequest: Array.isArray(pulls) && pulls.length === 1 ? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(pulls[0], 'number') : undefined,
     };
 }
@@ -1915,28 +1748,17 @@ var version_use = __webpack_require__(215);
 var compare_texts = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/action/canonical-json.js
 
-/**
- * One text for one value: JSON with sorted keys and nothing absent, so that equal values have equal bytes and one hash.
- * Keys are sorted by UTF-16 code unit (RFC 8785, "Sorting of Object Properties"); arrays keep their order.
- */
 function canonicalJson(value) {
     if (Array.isArray(value))
         return `[${value.map((item) => canonicalJson(item ?? null)).join()}]`;
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value);
-    // Written here and not by JSON.stringify of a sorted object, which puts keys such as "10" first, by number.
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
     entries.sort(([a], [b]) => (0,compare_texts/* compareTexts */.q)(a, b));
     return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join()}}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/entry-difference.js
-/**
- * What differs between an image's entries at base and head, as the sentence a reviewer reads.
- *
- * Files are compared by git; here are the parts of the catalog that a build is given. What only follows from others
- * (waves, what a FROM resolves to) and what only says which files count (`paths`) makes no image another one.
- */
 
 function entryDifference(before, after) {
     return (texts('build arg', before.buildArgs, after.buildArgs) ??
@@ -1974,32 +1796,38 @@ function own(record, key) {
 ;// CONCATENATED MODULE: ./build/src/plan/affected.js
 
 
-function affected(question) {
-    const { head, base, files } = question;
-    const live = files.filter(({ path, lossy }) => lossy === true || !question.ignore(path));
-    const unreadable = live.find(({ lossy }) => lossy === true);
-    const reaching = live.find(({ path }) => question.rebuildAll(path));
-    const everything = base === undefined
-        ? 'the catalog of the base cannot be read'
-        : reaching
-            ? `${quotedPath(reaching.path)} ${verb(reaching)}`
-            : unreadable && `${quotedPath(unreadable.path)}, whose name is no text, ${verb(unreadable)}`;
-    if (everything !== undefined)
-        return { reasons: new Map(), everything };
+function affected({ head, base, files, reaches, rebuildAll, ignore }) {
+    const because = (everything) => ({ reasons: new Map(), everything });
+    if (base === undefined)
+        return because('the catalog of the base cannot be read');
     const reasons = new Map();
-    for (const file of live) {
-        for (const name of question.reaches(file.path)) {
-            if (!reasons.has(name))
-                reasons.set(name, `${quotedPath(file.path)} ${verb(file)}`);
-        }
+    let unreadable;
+    let version;
+    for (const file of files) {
+        const { path, lossy } = file;
+        if (lossy !== true && ignore(path))
+            continue;
+        if (rebuildAll(path))
+            return because(`${quotedPath(path)} ${verb(file)}`);
+        if (lossy === true)
+            unreadable ??= file;
+        if (path === head.versionFile)
+            version = file;
+        for (const name of reaches(path, reasons))
+            reasons.set(name, `${quotedPath(path)} ${verb(file)}`);
     }
+    if (unreadable !== undefined)
+        return because(`${quotedPath(unreadable.path)}, whose name is no text, ${verb(unreadable)}`);
     byEntries(head, base, reasons);
-    byVersion(head, live, reasons);
+    if (version !== undefined)
+        byVersion(head, version, reasons);
     return { reasons: withDescendants(head.images, reasons) };
 }
 function byEntries(head, base, reasons) {
-    const before = new Map(base?.images.map((image) => [image.name, image]));
-    const moved = base !== undefined && base.registry !== head.registry;
+    if (base === head)
+        return;
+    const before = new Map(base.images.map((image) => [image.name, image]));
+    const moved = base.registry !== head.registry;
     for (const image of head.images) {
         if (reasons.has(image.name))
             continue;
@@ -2009,25 +1837,18 @@ function byEntries(head, base, reasons) {
             reasons.set(image.name, difference);
     }
 }
-/** What a version file holds is part of names and labels too: those that it makes are of no image yet. */
-function byVersion({ images, versionFile }, files, reasons) {
-    const changed = files.find(({ path }) => path === versionFile);
-    if (changed === undefined)
-        return;
+function byVersion({ images }, changed, reasons) {
     for (const { name, image = '', tags, labels } of images) {
         const isNamed = (0,version_use/* usesVersion */.z)([image, ...tags, ...Object.values(labels)]);
         if (isNamed && !reasons.has(name))
             reasons.set(name, `${quotedPath(changed.path)} ${verb(changed)}`);
     }
 }
-/** In another registry nothing is there yet, unless the image names its own. */
 function movedTo({ image }) {
     return image === undefined || image.includes('{registry}') ? 'registry changed' : undefined;
 }
-/** @param reasons of images that changed themselves. */
 function withDescendants(images, reasons) {
     const all = new Map(reasons);
-    // In the order of waves a parent is decided before its children.
     for (const image of images.toSorted((a, b) => a.wave - b.wave)) {
         const parent = image.parents.find((name) => all.has(name));
         if (parent !== undefined && !all.has(image.name))
@@ -2035,7 +1856,6 @@ function withDescendants(images, reasons) {
     }
     return all;
 }
-/** The ancestors of changed images that are not changed themselves, each with the child that asks for it. */
 function ancestorsOf(images, changed) {
     const found = new Map();
     for (const image of images.toSorted((a, b) => b.wave - a.wave)) {
@@ -2055,7 +1875,6 @@ function verb({ status, previous }) {
         return 'was deleted';
     return status === 'type-changed' ? 'changed its type' : 'changed';
 }
-/** A path as part of a sentence: quoted where it would not read as one word. */
 function quotedPath(path) {
     const short = path.length > 200 ? `${path.slice(0, 200)}…` : path;
     return /^[\w./@+,=~-]+$/.test(short) ? short : JSON.stringify(short);
@@ -2091,7 +1910,6 @@ async function findBase(occasion, wishes, ports) {
     const { namedBase } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 6704));
     return { head, ...(await namedBase(wishes.base, head, occasion, ports)) };
 }
-/** `base: ${{ github.ref }}` on a push to that branch means: since the push before. */
 function isOwnBranch(base, { event, branch }) {
     return event.kind === 'push' && branch !== undefined && base.replace(/^refs\/heads\//, '') === branch;
 }
@@ -2163,11 +1981,9 @@ function gone(commit) {
 /* harmony export */   E: () => (/* binding */ checkGlobs),
 /* harmony export */   m: () => (/* binding */ lazyRules)
 /* harmony export */ });
-/** Ordered globs of inputs. Without any, which is usual, the matcher and what it stands on are not even loaded. */
 async function lazyRules(globs) {
     return globs.length === 0 ? () => false : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 701))).rules(globs).matches;
 }
-/** Judges all globs of a call before anything is read: one that only matters on a push is told on a schedule too. */
 async function checkGlobs(inputs) {
     if (Object.values(inputs).some((globs) => globs.length > 0))
         (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 701))).checkGlobs(inputs);
@@ -2184,17 +2000,9 @@ async function checkGlobs(inputs) {
 /* harmony export */   o: () => (/* binding */ fillTemplate)
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/**
- * Templates: texts with `{name}` in them.
- *
- * A name is a letter, then letters, digits, `_`, `-` or `.`; braces around anything else are text (JSON in a build argument), and so
- * are `${name}` (a shell's variable) and `{{name}}` (an expression of docker/metadata-action's rules). A name that nothing has is an error
- * where the template is compiled against its variables, because a typing error would otherwise become part of a tag.
- */
 
 const unknown = Symbol('no such variable');
 const variable = /(?<![{$])\{([A-Za-z][A-Za-z0-9_.-]*)\}(?!\})/g;
-/** @throws Problem DCA-MAT-020 for a variable that does not exist. `where` says what the template is, for the message. */
 function fillTemplate(template, lookup, where) {
     if (!template.includes('{'))
         return { text: template };
@@ -2228,11 +2036,9 @@ function unknownVariable(name, template, where) {
 /* harmony export */ });
 /* unused harmony exports digestGrammar, shortDigest */
 const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-/** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {
     return digestGrammar.test(text) ? text : undefined;
 }
-/** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
 function shortDigest(digest) {
     const colon = digest.indexOf(':');
     return digest.slice(0, colon + 13);
@@ -2260,12 +2066,7 @@ var problem = __webpack_require__(4211);
 // EXTERNAL MODULE: ./build/src/registry/digest.js
 var registry_digest = __webpack_require__(8757);
 ;// CONCATENATED MODULE: ./build/src/registry/json-shape.js
-/**
- * What `JSON.parse` lets pass and a manifest must not have: keys that stand twice (two readers would see two
- * manifests), and nesting without end. One pass over the text, which must be valid JSON otherwise.
- */
 const deepest = 64;
-/** @returns why the text is refused, or `undefined`. */
 function suspiciousJson(text) {
     const objects = [];
     let at = 0;
@@ -2294,7 +2095,6 @@ function suspiciousJson(text) {
     }
     return undefined;
 }
-/** The place behind the closing quote. */
 function endOfString(text, start) {
     let at = start + 1;
     while (at < text.length && text[at] !== '"')
@@ -2319,13 +2119,6 @@ function unescaped(literal) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/manifest.js
-/**
- * Manifests and indexes (OCI image spec, and Docker's schema 2, which has the same shape).
- *
- * What is refused, because two readers could understand it differently or because it cannot be promoted as it is:
- * schema 1, a body that is both an index and an image (CVE-2021-41190), keys that stand twice, digests of unknown
- * algorithms, sizes that are no sizes. Unknown fields are left alone: the bytes are what counts.
- */
 
 
 
@@ -2342,12 +2135,9 @@ const schema1 = [
     'application/vnd.docker.distribution.manifest.v1+prettyjws',
     'application/vnd.docker.distribution.manifest.v1+json',
 ];
-/** One header with all that we read: a registry answers 404 for an index that was not asked for. Schema 1 is asked for to refuse it clearly. */
 const acceptManifests = [...indexTypes, ...imageTypes, schema1[0]].join(', ');
-/** The most that is read of one; what the specification wants a registry to take at least. */
 const manifestLimit = 4 * 1024 * 1024;
 const mostDescriptors = 10_000;
-/** @throws Problem DCA-REG-033 (not a manifest), 034 (schema 1), 035 (index and image at once), 039 (two media types). */
 function parseManifest({ bytes, mediaType, digest, }) {
     const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
     const body = objectOf(bytes, name);
@@ -2397,11 +2187,9 @@ function parseManifest({ bytes, mediaType, digest, }) {
 function isIndexType(mediaType) {
     return indexTypes.some((type) => type === mediaType);
 }
-/** Whether a media type is one of a manifest or index that we read. */
 function isManifestType(mediaType) {
     return isKnown(bareType(mediaType));
 }
-/** Without parameters, as in `…; charset=utf-8`. */
 function bareType(header) {
     return header.replace(/;.*/s, '').trim().toLowerCase();
 }
@@ -2418,7 +2206,6 @@ function objectOf(bytes, name) {
     catch {
         throw invalid(name, 'it is no UTF-8 text');
     }
-    // Before parsing: the parser would follow the nesting.
     const why = suspiciousJson(text);
     if (why !== undefined)
         throw invalid(name, why);
@@ -2433,7 +2220,6 @@ function objectOf(bytes, name) {
     throw invalid(name, 'it is no JSON object');
 }
 function descriptorsOf(value, field, name) {
-    // An index without children is written as null by some tools.
     if (value === null && field === 'manifests')
         return [];
     if (!Array.isArray(value))
@@ -2521,14 +2307,6 @@ function isSchema1(name) {
 /* unused harmony export familiarReference */
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8757);
-/**
- * Image references: `[host[:port]/]path[:tag][@digest]`.
- *
- * The grammar is that of distribution/reference, which Docker itself uses, with what it leaves open closed:
- * a first part with capitals but without a dot or port is a wrong owner, not a host. Names without a host are Docker
- * Hub's; `index.docker.io` and `registry-1.docker.io` are other names of `docker.io`, whose one-part names live in
- * `library/`. Everything after this module sees the whole, normalised form.
- */
 
 
 const hub = 'docker.io';
@@ -2538,7 +2316,6 @@ const domainLabel = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
 const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const longestName = 255;
 const longestReference = 1024;
-/** @throws Problem DCA-REG-001 with the reason. */
 function parseReference(text) {
     const read = readReference(text);
     if (!('why' in read))
@@ -2549,7 +2326,6 @@ function parseReference(text) {
         remedy: read.instead === undefined ? 'Write `host/name:tag` or `host/name@sha256:…`.' : `Write ${read.instead}.`,
     });
 }
-/** A repository alone, without a tag or digest. */
 function parseRepository(text) {
     const { host, path, tag, digest } = parseReference(text);
     if (tag === undefined && digest === undefined)
@@ -2560,7 +2336,6 @@ function parseRepository(text) {
         remedy: `Write ${host}/${path}.`,
     });
 }
-/** The same without throwing, for those who collect several errors. */
 function readReference(text) {
     if (text === '')
         return { why: 'it is empty' };
@@ -2610,7 +2385,6 @@ function readName(name, whole) {
         return { why: `its name is longer than ${longestName} characters` };
     return { host: isHub ? hub : host, path };
 }
-/** `name`, `name:port` or `[IPv6]:port`. */
 function isHost(text) {
     const [, bracketed, named, port] = /^(?:\[([0-9a-fA-F:]{2,45})\]|([^:[\]]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
     if (port !== undefined && !(Number(port) >= 1 && Number(port) <= 65_535))
@@ -2619,29 +2393,24 @@ function isHost(text) {
         return URL.canParse(`http://[${bracketed}]/`);
     return named?.split('.').every((label) => domainLabel.test(label)) ?? false;
 }
-/** Whole and normalised; a tag beside a digest is kept. */
 function formatReference({ tag, digest, ...repository }) {
     return `${formatRepository(repository)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
 function formatRepository({ host, path }) {
     return `${host}/${path}`;
 }
-/** As people write it: `alpine:3`, `acme/web`, `ghcr.io/acme/web`. */
 function familiarReference(reference) {
     return formatReference(reference).replace(/^docker\.io\/(?:library\/(?=[^/]+$))?/, '');
 }
 function sameRepository(one, other) {
     return one.host === other.host && one.path === other.path;
 }
-/** Whether a text can be a tag. */
 function isTag(text) {
     return tagGrammar.test(text);
 }
-/** What is asked for in the registry: the digest where there is one, else the tag, else `latest`. */
 function target({ tag, digest }) {
     return digest ?? tag ?? 'latest';
 }
-/** Where the registry of a host is spoken to: Docker Hub's API has another name than its images. */
 function apiHost(host) {
     return host === hub ? 'registry-1.docker.io' : host;
 }

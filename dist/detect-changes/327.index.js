@@ -24,7 +24,6 @@ var problem = __webpack_require__(4211);
 var repository_names = __webpack_require__(1884);
 ;// CONCATENATED MODULE: ./build/src/catalog/assumed-names.js
 
-/** @param assumes whether the repository of this image follows from that of the checkout. */
 function assumedNames(images, naming, assumes) {
     const { repository } = naming;
     if (repository === undefined || naming.registry !== undefined)
@@ -48,7 +47,6 @@ function assumedNames(images, naming, assumes) {
         ...sentence(passed, (names, first) => `FROM ${first} is not the image ${names} of this catalog, as the repository is ${repository}.`),
     ];
 }
-/** The name of an image that a reference to the default registry could mean. */
 function ourLooking(reference, self) {
     const { repository, hasDigest } = (0,repository_names/* splitReference */.mQ)(reference);
     const last = repository.slice(repository.lastIndexOf('/') + 1);
@@ -77,7 +75,6 @@ var fields = __webpack_require__(1419);
 // EXTERNAL MODULE: ./build/src/catalog/paths.js
 var paths = __webpack_require__(3017);
 ;// CONCATENATED MODULE: ./build/src/catalog/list-file.js
-/** The values of an axis: those that stand there, or the lines of the list file that `@FILE` names. */
 
 
 function parseList(text) {
@@ -121,10 +118,6 @@ var format = __webpack_require__(1586);
 // EXTERNAL MODULE: ./build/src/catalog/native-fields.js
 var native_fields = __webpack_require__(4854);
 ;// CONCATENATED MODULE: ./build/src/catalog/native.js
-/**
- * The native format, and the spec of a Docker-stacks repository, which is read unchanged: a file that has `image_name`,
- * `depend_on`, `root` or `all_info_cmds` is one, and what it says beyond this suite's words becomes `extra`.
- */
 
 
 
@@ -196,7 +189,6 @@ function toDraft(key, at, fields, defaults, axes, stacksContext) {
     const map = (name) => ({ ...defaults?.maps.get(name), ...fields.maps.get(name) });
     const parents = fields.lists.get('parent') ?? fields.lists.get('depend_on');
     const stacks = stacksContext !== undefined;
-    // A child of a Docker-stacks repository is told its parent's tag in this build arg.
     const baseTag = stacks && parents !== undefined ? { BASE_TAG: '{parent-tag}' } : {};
     return (0,catalog_draft/* draft */.K4)({
         key,
@@ -222,7 +214,6 @@ function toDraft(key, at, fields, defaults, axes, stacksContext) {
 function withoutKeys(node, keys) {
     return { ...node, entries: node.entries.filter((entry) => !keys.includes(entry.key)) };
 }
-/** `root` of a Docker-stacks spec: a name, or several; it says nothing new, but must be true. */
 function checkRoots(root, drafts, complaints, stacks) {
     const entry = stacks ? root.entries.find(({ key }) => key === 'root') : undefined;
     if (entry === undefined)
@@ -308,7 +299,6 @@ function graph(nodes) {
             for (const child of children.get(name) ?? []) {
                 const left = (waiting.get(child) ?? 0) - 1;
                 waiting.set(child, left);
-                // The last parent that is done decides the wave: it is the one with the longest path.
                 if (left === 0)
                     next.push(child);
             }
@@ -317,7 +307,6 @@ function graph(nodes) {
     }
     return { waves, cycles: waves.size === nodes.length ? [] : findCycles(nodes, waves) };
 }
-/** From an image that is in no wave, parents that are in none lead into a cycle sooner or later. */
 function findCycles(nodes, waves) {
     const stuck = new Map(nodes.filter((node) => !waves.has(node.name)).map((node) => [node.name, node]));
     const cycles = [];
@@ -379,7 +368,6 @@ function checkPlatforms(platforms, name, where, complaints) {
         }
     }
 }
-/** Why a repository cannot be one; `undefined`: it can. */
 function repositoryTrouble(repository) {
     const plain = repository.replaceAll(/\{[^{}]*\}/g, 'x');
     const { tag, hasDigest } = (0,repository_names/* splitReference */.mQ)(plain);
@@ -448,7 +436,6 @@ function axesOf({ draft }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/group-by.js
-/** Items by a key of theirs, in the order in which keys turn up. (`Map.groupBy` is newer than the oldest Node of the command line.) */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -463,15 +450,11 @@ function groupBy(items, keyOf) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalog/credential.js
-/** What credentials of well-known services look like: GitHub, GitLab, AWS, Slack, npm, Docker, private keys, JSON Web Tokens. */
 const credential = /\bgh[pousr]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bAKIA[A-Z0-9]{16}\b|\bxox[abprs]-[\w-]{10,}|\bnpm_[A-Za-z0-9]{30,}|\bdckr_pat_[\w-]{20,}|\bsk-[\w-]{20,}|-----BEGIN [A-Z ]*PRIVATE KEY-----|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\./;
 
 // EXTERNAL MODULE: ./build/src/catalog/stages.js + 2 modules
 var stages = __webpack_require__(552);
 ;// CONCATENATED MODULE: ./build/src/catalog/parents.js
-/**
- * Images with their parents: those that the catalog names, or those that the Dockerfile's FROM and `--from` mean.
- */
 
 
 
@@ -540,7 +523,6 @@ function buildOf(dockerfile, image) {
         platform: image.platforms.length === 1 ? platform : undefined,
     });
 }
-/** A parent is a name, or the key of an image with axes: then the combinations that agree with the child's values. */
 function explicitParents(variant, byKey, known, names, complaints) {
     const { draft } = variant;
     return (variant.parents ?? []).flatMap((parent) => {
@@ -559,7 +541,6 @@ function explicitParents(variant, byKey, known, names, complaints) {
         return [];
     });
 }
-/** What the Dockerfile says → the image of the catalog that it means. An image is never its own parent by this. */
 function referencesOf(build, variant, find, explicit) {
     const links = { ...variant.draft.links };
     for (const reference of build?.references ?? []) {
@@ -572,12 +553,10 @@ function referencesOf(build, variant, find, explicit) {
     }
     return links;
 }
-/** `FROM ghcr.io/acme/base:${TAG}` is built on base, whichever tag the workflow will pass. */
 function guessedParents(build, variant, find) {
     const guesses = build?.references.flatMap(({ resolved, guess }) => (resolved === undefined ? (guess ?? []) : [])) ?? [];
     return guesses.flatMap((guess) => find(guess)).filter((name) => name !== variant.name);
 }
-/** The catalog says that it is built on `base`: then a `FROM …/base:any` of the Dockerfile is that image, wherever it is pushed. */
 function namedExplicitly(reference, explicit) {
     const { repository, hasDigest } = (0,repository_names/* splitReference */.mQ)(reference.resolved ?? '');
     const last = repository.slice(repository.lastIndexOf('/') + 1);
@@ -592,10 +571,6 @@ function secretArguments(variant) {
 // EXTERNAL MODULE: ./build/src/catalog/tree-index.js
 var tree_index = __webpack_require__(348);
 ;// CONCATENATED MODULE: ./build/src/catalog/resolve.js
-/**
- * Drafts of any format become the images of the catalog: Dockerfile and context found, names judged, parents known.
- * All mistakes are collected; nothing is thrown here.
- */
 
 
 
@@ -604,7 +579,6 @@ var tree_index = __webpack_require__(348);
 
 
 
-/** `read` also sees files that git does not track, such as a Dockerfile that an earlier step made. */
 async function resolve(source, tree, read, naming, complaints) {
     const index = await (0,tree_index/* indexOf */.qh)(tree);
     const variants = combine(source.drafts, complaints);
@@ -624,7 +598,6 @@ async function resolve(source, tree, read, naming, complaints) {
     await openFolders(variants, index);
     for (const variant of variants)
         places.push(await locate(variant, index, readOnce, complaints));
-    // Asked for all at once: the reader of a commit answers them in one go.
     await Promise.all(places.map((place) => (isKnown(place) ? readOnce(place.file) : undefined)));
     for (const [position, variant] of variants.entries()) {
         const place = places[position];
@@ -645,7 +618,6 @@ async function resolve(source, tree, read, naming, complaints) {
     const files = new Map(located.map(({ variant, file }) => [variant.name, file]));
     for (const cycle of cycles) {
         const where = positions.get(cycle[0] ?? '');
-        // Discovered images have no catalog to point to: their Dockerfiles are what makes the circle.
         const by = where === undefined ? `, by ${[...new Set(cycle.map((name) => files.get(name)))].join(' and ')}` : '';
         complaints.add('DCA-CAT-020', where, `images are built on each other in a circle: ${cycle.join(' → ')}${by}.`, 'Take one of these parents away.');
     }
@@ -676,12 +648,10 @@ async function locate(variant, index, read, complaints) {
     }
     return { context, file: givenFile ?? (await defaultFile(context, index, read)), isTemplate, isRemote, isLost };
 }
-/** Looks everywhere at once, where `locate` goes one by one: the answers are kept, and cost one round trip for each level of folders. */
 async function openFolders(variants, index) {
     const folders = variants.flatMap((variant) => variant.context === undefined ? usualFolders(variant) : [variant.context]);
     await Promise.all(folders.map((folder) => index.get(`${(0,paths/* insideRepository */.rz)(folder) ?? '.'}/${fileNames[0]}`)));
 }
-/** The path of a key, checked: nothing outside the repository is ever read. `null`: it leads out. */
 function clean(variant, key, complaints) {
     const path = variant[key] ?? '.';
     const inside = (0,paths/* insideRepository */.rz)(path);
@@ -716,7 +686,6 @@ async function defaultFile(context, index, read) {
     const folder = remote.test(context) ? '.' : context;
     return (await firstFile(folder, index, read)) ?? (folder === '.' ? 'Dockerfile' : `${folder}/Dockerfile`);
 }
-/** A folder of generated files is known by the Dockerfile in it. */
 async function hasUntracked(context, file, read) {
     for (const path of [file, ...fileNames.map((name) => `${context}/${name}`)]) {
         if (path !== undefined && (0,paths/* isUnder */.Jo)((0,paths/* dirname */.pD)(path), context) && (await read(path)) !== undefined)
@@ -735,13 +704,6 @@ function missing(variant, file, complaints, warnings) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalog/load.js
-/**
- * Reads the catalog, whatever it is: recognised by its content, or discovered where there is none.
- *
- * It works on a `Tree`, so that the catalog of a commit that is not checked out is read by the same code. `workspace` is
- * where files are looked for that the tree does not have: a Dockerfile that an earlier step made, or the summary that
- * goes with it.
- */
 
 
 
@@ -793,7 +755,6 @@ async function loadCatalog(options) {
         warnings: [...passedOver, ...unused(source, options), ...source.warnings, ...warnings],
     };
 }
-/** An input that looks as if it chose the Dockerfile, and does not, is not passed over silently. */
 function unused({ format }, { file, context, buildArgs }) {
     const given = Object.entries({ file, context, 'build-args': Object.keys(buildArgs ?? {})[0] });
     const names = given.flatMap(([name, value]) => (value === undefined ? [] : [`“${name}”`]));
@@ -812,7 +773,6 @@ function withDefaults(source, { image }) {
         return source;
     return { ...source, drafts: source.drafts.map((draft) => (draft.image === undefined ? { ...draft, image } : draft)) };
 }
-/** Globs that cannot be used are told with the rest, not when they are first needed. */
 function checkPatterns({ rebuildAll, ignore, drafts, positions }, complaints) {
     const lists = [
         { name: 'rebuild-all', patterns: rebuildAll, at: positions?.get('rebuild-all') },
@@ -832,10 +792,6 @@ function checkPatterns({ rebuildAll, ignore, drafts, positions }, complaints) {
     }
 }
 const usualNames = ['images.yml', 'images.yaml', 'images.json', '.github/images.yml', '.github/images.yaml'];
-/**
- * A catalog in the native format at a usual place is used without being named; other files never are. A file of that name
- * that is none may be a catalog with a slip in it, so it is named in `passedOver` and never ignored silently.
- */
 async function findCatalog({ axes, format }, read, passedOver) {
     if (axes !== undefined || (format !== undefined && format !== 'images'))
         return undefined;
@@ -940,7 +896,6 @@ async function axesSource(options, list, complaints, read) {
     const { image, file, context, buildArgs = {} } = options;
     return readAxes(node, list, { image, file, context, buildArgs }, here, listReader(read, here));
 }
-/** All images of a summary share one repository. */
 function summaryImage({ image, registry, repository }) {
     if (image !== undefined)
         return image;
@@ -949,7 +904,6 @@ function summaryImage({ image, registry, repository }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-pairs.js
-/** Lines `KEY=value`; a line without `=` has an empty value. */
 function pairs(lines) {
     return Object.fromEntries(lines.map((line) => {
         const equals = line.indexOf('=');
@@ -959,7 +913,6 @@ function pairs(lines) {
 
 ;// CONCATENATED MODULE: ./build/actions/load-options.js
 
-/** @param repository `owner/name`; empty in a terminal. */
 function loadOptions(inputs, repository) {
     const { catalog, catalogFormat, axes, registry, image, file, context, buildArgs = [], tags, versionFile } = inputs;
     return {
@@ -978,10 +931,6 @@ function loadOptions(inputs, repository) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/catalog-world.js
-/**
- * What every run with a catalog needs, in one module: it is loaded while git starts, and one file of a bundle is found, read
- * and compiled sooner than eight. Hashes are not in it: most runs need none, and `node:crypto` takes as long to load as git to start.
- */
 
 
 
@@ -996,12 +945,9 @@ function loadOptions(inputs, repository) {
 /* harmony export */   p: () => (/* binding */ nearest),
 /* harmony export */   q: () => (/* binding */ nearestOf)
 /* harmony export */ });
-/** What somebody may have meant: words that are a few letters away from one that is not known. */
-/** “Did you mean …?” for a word that is none of the known ones, where one is near enough. */
 function nearest(word, known) {
     return nearestOf(word, known, 1)[0];
 }
-/** The known words that are near enough, nearest first. */
 function nearestOf(word, known, most) {
     const plain = (text) => text.toLowerCase().replaceAll(/[-_\s]/g, '');
     return (known
@@ -1009,14 +955,12 @@ function nearestOf(word, known, most) {
         candidate,
         distance: editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64)),
     }))
-        // With every letter another one a short word is no nearer than any other.
         .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)) &&
         distance < Math.max(candidate.length, word.length))
         .sort((one, other) => one.distance - other.distance)
         .slice(0, most)
         .map(({ candidate }) => candidate));
 }
-/** Insertions, deletions, replacements and swaps of neighbours. */
 function editDistance(one, other) {
     let before = [];
     let above = Array.from({ length: other.length + 1 }, (_, index) => index);
@@ -1047,12 +991,7 @@ function editDistance(one, other) {
 /* harmony export */ });
 /* unused harmony export place */
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/**
- * Everything that is wrong with a catalog, told at once: each complaint says where (file, line, column), what, and what
- * to do. A catalog with one mistake fails with that mistake's code, one with several with `DCA-CAT-001` and a line each.
- */
 
-/** More are counted, not shown. */
 const shown = 50;
 function complaints(file) {
     const collected = [];
@@ -1110,7 +1049,6 @@ __webpack_require__.d(__webpack_exports__, {
 var merge_keys = __webpack_require__(6550);
 ;// CONCATENATED MODULE: ./build/src/catalog/plain-yaml.js
 
-/** What this reader leaves to the other one. */
 class NotPlain extends Error {
 }
 function parsePlainYaml(source) {
@@ -1142,21 +1080,16 @@ function parsePlainYaml(source) {
         throw error;
     }
 }
-/** No control, no tab, no other end of a line. */
 const readable = /^[ -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffc]*$/;
 const keyPattern = /(?:[A-Za-z0-9_][\w./-]{0,200}|<<):(?= |$)/y;
-// Classes are repeated, not choices of classes: a choice costs the expression memory for each character.
 const blockPlain = /[A-Za-z0-9_./$~+(][^#:]*(?::(?=[^ ])[^#:]*)*/y;
 const flowPlain = /[A-Za-z0-9_./$~+(][^#:,{}[\]]*(?::(?=[^ ,{}[\]])[^#:,{}[\]]*)*/y;
-/** Escapes are those of JSON. */
 const quoted = /"[^"\\]*(?:\\["\\/bfnrt][^"\\]*)*"|'[^']*(?:''[^']*)*'/y;
 const anchorPattern = /&[\w-]{1,100}(?= |$)/y;
 const aliasPattern = /\*[\w-]{1,100}(?=[ ,\]}]|$)/y;
 const literalPattern = /\|-?(?= *$)/y;
 const lineEnd = / *(?: #.*)?$/y;
-/** Not above the bounds of the full parser, so that it is the one to refuse. */
 const most = { depth: 16, nodes: 300_000 };
-/** Holds a place in the lines; methods read what starts there. */
 class Reader {
     #lines;
     #all;
@@ -1194,7 +1127,6 @@ class Reader {
         for (let line = first; line?.indent === indent && line.text[indent] === '-'; line = this.#lines[this.#next]) {
             const start = behindSpaces(line.text, indent + 1);
             if (start > indent + 1 && isMatch(keyPattern, line.text, start)) {
-                // A mapping that begins behind the dash: its keys stand below each other.
                 this.#lines[this.#next] = { ...line, indent: start };
                 items.push(this.mapping(start, depth + 1));
             }
@@ -1205,7 +1137,6 @@ class Reader {
         }
         return { kind: 'list', at: positionAt(first, indent), items };
     }
-    /** What follows the colon of a key: in its line, or in deeper ones. */
     #value(line, at, depth) {
         const start = behindSpaces(line.text, at);
         if (start === at || !isMatch(anchorPattern, line.text, start))
@@ -1214,7 +1145,6 @@ class Reader {
         const [before, outer] = [this.#nodes, this.#deepest];
         this.#deepest = depth + 1;
         const behind = start + name.length;
-        // What is empty stands elsewhere with an anchor, and only the full parser knows where.
         const node = this.#unnamed(line, behind, depth);
         if (node.kind === 'text' && node.plain && node.text === '')
             fail();
@@ -1232,7 +1162,6 @@ class Reader {
         const below = this.#lines[this.#next];
         const isList = below?.text[below.indent] === '-';
         if (below === undefined || below.indent < line.indent || (below.indent === line.indent && !isList)) {
-            // Nothing, which stands behind the colon; where a comment follows, only the full parser knows.
             if (at < line.text.length)
                 fail();
             this.#count(depth + 1);
@@ -1240,7 +1169,6 @@ class Reader {
         }
         return isList ? this.#list(below.indent, depth + 1) : this.mapping(below.indent, depth + 1);
     }
-    /** A value behind a space, up to the end of its line. A deeper line would belong to it. */
     #inLine(line, at, depth) {
         const start = behindSpaces(line.text, at);
         if (start === at)
@@ -1274,7 +1202,6 @@ class Reader {
         this.#count(depth + height);
         return [node, at + word.length];
     }
-    /** The deeper lines as they stand, whatever is in them. */
     #literal(line, at, depth) {
         this.#count(depth);
         const header = match(literalPattern, line.text, at);
@@ -1290,7 +1217,6 @@ class Reader {
         while (block.at(-1) === '')
             block.pop();
         const indent = behindSpaces(block[0] ?? '', 0);
-        // An empty one and one that begins with an empty line have rules of their own.
         if (indent === 0)
             fail();
         const texts = block.map((text) => {
@@ -1349,7 +1275,6 @@ function unquoted(word) {
         return word.slice(1, -1).replaceAll("''", "'");
     return word.includes('\\') ? JSON.parse(word) : word.slice(1, -1);
 }
-/** Reads items with commas between them; the place behind the closing bracket. */
 function inBrackets(text, at, closing, read) {
     let next = behindSpaces(text, at + 1);
     if (text[next] === closing)
@@ -1386,10 +1311,8 @@ function positionAt(line, at) {
 
 ;// CONCATENATED MODULE: ./build/src/catalog/document.js
 
-/** In characters; YAML that is not plain takes the full parser, which is ten times as slow. */
 const bounds = { json: 10 << 20, plainYaml: 4 << 20, yaml: 1 << 20, depth: 64, nodes: 300_000 };
 const remedyForSize = 'Split the catalog, let axes make the images, or write it as JSON (10 MiB) or plainer YAML (4 MiB; any YAML has 1 MiB).';
-/** `undefined` where the file could not be read as one document; why is among the complaints. */
 async function parseDocument(text, complaints, afterMistakes = 'end') {
     const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
     const odd = source.search(/[\0\uFFFD]/);
@@ -1405,7 +1328,6 @@ async function parseDocument(text, complaints, afterMistakes = 'end') {
         const parsed = parseJson(source);
         if (parsed.node !== undefined)
             return checkKeys(parsed.node, complaints, afterMistakes);
-        // A flow mapping of YAML starts alike; small files are tried, as what JSON says is the better message for large ones.
         if (complaints.file?.endsWith('.json') || parsed.tooMuch || source.length > bounds.yaml) {
             complaints.add('DCA-CAT-004', parsed.at, `this is no JSON: ${parsed.message}.`, 'Mend the file.');
             return undefined;
@@ -1423,7 +1345,6 @@ function tooLarge(source, complaints) {
     const size = (source.length / 1024 / 1024).toFixed(1);
     complaints.add('DCA-CAT-002', undefined, `the file is too large (${size} MiB).`, remedyForSize);
 }
-/** Names with which a careless reader of the result would reach into every object of the program. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 function checkKeys(root, complaints, afterMistakes) {
     const before = complaints.all().length;
@@ -1453,7 +1374,6 @@ function checkKeys(root, complaints, afterMistakes) {
         return root;
     return isDangerous || afterMistakes === 'end' ? undefined : withKeysOnce(root);
 }
-/** What came first stands, so that the other mistakes of the file are told in the same report. */
 function withKeysOnce(node) {
     if (node.kind === 'list')
         return { ...node, items: node.items.map(withKeysOnce) };
@@ -1476,7 +1396,6 @@ function entryOf(node, key) {
 function childOf(node, key) {
     return entryOf(node, key)?.value;
 }
-/** Plain data of a node. Unquoted `true`, `false`, `null` and numbers that are written as JavaScript writes them become such. */
 function dataOf(node) {
     if (node.kind === 'list')
         return node.items.map(dataOf);
@@ -1531,14 +1450,12 @@ const blank = {
     fields: {},
     extra: {},
 };
-/** A draft of which only some things are said; what is `undefined` counts as not said. */
 function draft(said) {
     return { ...blank, ...defined(said) };
 }
 function defined(said) {
     return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }
-/** Lower case, anything but letters, digits, `.`, `_` and `-` becomes one `-`: fit for tags and names. */
 function slug(text) {
     return text
         .toLowerCase()
@@ -1546,13 +1463,11 @@ function slug(text) {
         .replaceAll(/-{2,}/g, '-')
         .replaceAll(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }
-/** Puts values where a template names them; other variables stay for later. */
 function fill(template, values, change = (text) => text) {
     if (!template.includes('{'))
         return template;
     return template.replaceAll(/\{([A-Za-z_][\w.-]*)\}/g, (all, name) => Object.hasOwn(values, name) ? change(values[name] ?? '') : all);
 }
-/** Where the first of these keys stands that the image has; else the image itself. */
 function positionOf(draft, ...keys) {
     for (const key of keys) {
         const position = draft.positions.get(key);
@@ -1574,7 +1489,6 @@ function positionOf(draft, ...keys) {
 /* harmony export */   ag: () => (/* binding */ rootFields),
 /* harmony export */   f9: () => (/* binding */ sharedFields)
 /* harmony export */ });
-/** What `defaults` and an image may both say. */
 const sharedFields = {
     image: { kind: 'text', description: 'Repository of the image without tag; a template.' },
     context: { kind: 'text', description: 'Build context: a folder relative to the root of the repository.' },
@@ -1608,7 +1522,6 @@ const rootFields = {
     'rebuild-all': { kind: 'texts', description: 'Ordered globs: a change of such a file rebuilds every image.' },
     ignore: { kind: 'texts', description: 'Ordered globs: a change of such a file rebuilds none.' },
 };
-/** What the spec of a Docker-stacks repository calls these things. */
 const stacksFields = {
     image_name: { kind: 'text', description: 'Repository of the image.' },
     depend_on: { kind: 'texts', description: 'Image that this one is built on.' },
@@ -1624,10 +1537,6 @@ const stacksFields = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ merged)
 /* harmony export */ });
-/**
- * What is written in a mapping wins over what is merged, and the first of several merged mappings over the later ones.
- * @param refuse is given what is neither a mapping nor a list of mappings.
- */
 function merged(own, merges, refuse) {
     if (merges.length === 0)
         return own;
@@ -1663,15 +1572,9 @@ function merged(own, merges, refuse) {
 /* harmony import */ var _action_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6898);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2228);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1586);
-/**
- * Keys and values of the native format, by the table of `format.ts`: what each is, and what is wrong with it.
- *
- * A key without a value is as good as not there. Values stay the text they are.
- */
 
 
 
-/** Reads a mapping by a table of its keys. Unknown keys are complaints, or `extra` where the format is somebody else's. */
 function readFields(node, known, what, complaints, lenient) {
     const texts = new Map();
     const lists = new Map();
@@ -1737,7 +1640,6 @@ function readFields(node, known, what, complaints, lenient) {
     }
     return result();
 }
-/** A key without a value is as good as not there; an item or a name without one is a slip: `3.10, , 3.11`. */
 function refuseEmpty(key, value, { kind }, what, complaints) {
     if (kind === 'data')
         return;
@@ -1767,7 +1669,6 @@ function unknownKey(key, at, known, what, complaints) {
     const remedy = near === undefined ? `Known are ${known.join(', ')}.` : `Did you mean “${near}”?`;
     complaints.add('DCA-CAT-012', at, `${what} has the unknown key “${key}”.`, remedy);
 }
-/** A list of scalars; a scalar alone is its lines, or what its commas separate. */
 function textsOf(node) {
     if (node.kind === 'map')
         return undefined;
@@ -1780,7 +1681,6 @@ function textsOf(node) {
 }
 function textMapOf(node) {
     if (node.kind === 'list') {
-        // As in a compose file: `- NAME=value`.
         const pairs = textsOf(node)?.map((text) => /^([^=]+)=([\s\S]*)$/.exec(text));
         if (pairs === undefined || pairs.some((pair) => pair === null))
             return undefined;
@@ -1824,13 +1724,6 @@ function axesOf(node, complaints) {
 /* harmony export */   oT: () => (/* binding */ filledTags)
 /* harmony export */ });
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9346);
-/**
- * Which image of the catalog a `FROM` means.
- *
- * An image is known by its repository (`ghcr.io/acme/base`, with and without the default host), and where it has none
- * of its own, by its name in a repository of this owner, or by its bare name without a tag of its own. Where several
- * images share one repository, the tag decides. A digest means those bytes and no others: it is never a parent.
- */
 
 function splitReference(reference) {
     const [named = '', digest] = reference.split('@', 2);
@@ -1842,7 +1735,6 @@ function splitReference(reference) {
         hasDigest: digest !== undefined,
     };
 }
-/** With the host that Docker means where none is written. */
 function canonical(repository) {
     const [first = '', ...rest] = repository.split('/');
     if (rest.length === 0)
@@ -1853,7 +1745,6 @@ function canonical(repository) {
     const host = first === 'index.docker.io' ? 'docker.io' : first;
     return rest.length === 1 && host === 'docker.io' ? `docker.io/library/${rest[0]}` : [host, ...rest].join('/');
 }
-/** The repository an image will be pushed to, as far as the catalog tells; it may hold templates. */
 function repositoryOf(image, naming, single) {
     const known = { ...image.axes, name: image.name, ...definedOf(naming) };
     if (image.image !== undefined)
@@ -1872,7 +1763,6 @@ function definedOf(naming) {
     const { registry, prefix } = naming;
     return { ...(registry === undefined ? {} : { registry }), ...(prefix === undefined ? {} : { prefix }) };
 }
-/** The names of the images that a reference may mean: none, one, or several where a tag is not known. */
 function parentFinder(images, naming) {
     const byRepository = new Map();
     const byName = new Map();
@@ -1901,7 +1791,6 @@ function parentFinder(images, naming) {
         if (named === undefined || named.image !== undefined)
             return [];
         const bare = !reference.includes('/');
-        // `FROM base` is ours; `FROM node:22` is the one everybody knows, even beside an image called node.
         if (bare)
             return tag === undefined || tag === 'latest' || tag === naming.publishedTag ? [named.name] : [];
         const isOwners = owner !== undefined && repository.split('/').includes(owner);
@@ -1918,7 +1807,6 @@ function among(sharing, tag) {
     const like = sharing.filter((image) => filledTags(image).some((template) => couldBe(template, wanted)));
     return like.length === 1 ? like.map((image) => image.name) : [];
 }
-/** Tag templates with what is known of the image filled in. */
 function filledTags(image) {
     return image.tags.map((tag) => (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(tag, { ...image.axes, name: image.name }, _draft_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR));
 }

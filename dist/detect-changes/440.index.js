@@ -11,12 +11,7 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export place */
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/**
- * Everything that is wrong with a catalog, told at once: each complaint says where (file, line, column), what, and what
- * to do. A catalog with one mistake fails with that mistake's code, one with several with `DCA-CAT-001` and a line each.
- */
 
-/** More are counted, not shown. */
 const shown = 50;
 function complaints(file) {
     const collected = [];

@@ -9,14 +9,11 @@ export const modules = {
 /* harmony export */   cutMarkdown: () => (/* binding */ cutMarkdown)
 /* harmony export */ });
 /* unused harmony export characters */
-/** Tags that begin such a block (CommonMark 4.6, condition 6), as far as anybody writes them. */
 const blockTag = /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|dd|details|dialog|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/i;
-/** At most `limit` code points (or whatever `sizeOf` counts), closings included. */
 function cutMarkdown(markdown, limit, sizeOf = characters) {
     const lines = markdown.replaceAll('\r\n', '\n').replaceAll('\r', '\n').toWellFormed().trimEnd().split('\n');
     const open = { fence: undefined, details: 0, comment: undefined, html: false };
     let size = 0;
-    // How many lines end well, and what is open there: the text is put together once, for a log has very many lines.
     let good = 0;
     let there = { ...open };
     for (const [at, line] of lines.entries()) {
@@ -24,7 +21,6 @@ function cutMarkdown(markdown, limit, sizeOf = characters) {
         if (size > limit)
             break;
         follow(open, line);
-        // Only what fits together with what closes it can be where the text ends.
         if (size + closingLength(open) > limit)
             continue;
         good = at + 1;
@@ -69,7 +65,6 @@ function follow(open, line) {
             open.details = Math.max(0, open.details + (token.startsWith('</') ? -1 : 1));
     }
 }
-/** Of `closing`, in characters, without making it: a hostile text opens a hundred thousand sections. */
 function closingLength({ fence, details, comment }) {
     return ((fence === undefined ? 0 : 1 + fence.length) +
         (comment === undefined ? 0 : '\n-->'.length) +

@@ -12,14 +12,9 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
 /* harmony import */ var _merge_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6550);
-/**
- * YAML 1.2 into nodes with positions. The failsafe schema keeps every scalar the text it is. Anchors, aliases and the
- * merge key `<<` work, as compose files need them; their expansion is counted, so that an alias bomb ends early.
- */
 
 
 
-/** Lines, commas and anchors of what is not plain: the parser takes ten microseconds and four kilobytes for each, and a megabyte may hold half a million. */
 const mostPieces = 50_000;
 function parseYaml(text, complaints) {
     const deep = firstTooDeep(text);
@@ -39,7 +34,6 @@ function parseYaml(text, complaints) {
         lineCounter: lines,
         uniqueKeys: false,
         prettyErrors: false,
-        // “silent” would also keep quiet about a second document.
         logLevel: 'error',
     });
     for (const error of [...document.errors, ...document.warnings].slice(0, 10)) {
@@ -60,7 +54,6 @@ class TooMuch extends Error {
 function convert(document, lines, complaints) {
     let count = 0;
     let deepest = 0;
-    // Nodes are met in the order of the file, so what an alias means is the anchor of its name that was met last.
     const anchors = new Map();
     const anchored = new Map();
     const at = (node) => positionOf(lines, node?.range?.[0] ?? 0);
@@ -145,7 +138,6 @@ function piecesOf(text) {
     return count;
 }
 const parting = new Set([...'\n\r,[{&*!'].map((character) => character.charCodeAt(0)));
-/** A rough count of open brackets, of `- - -` and of indentations, as the parser itself would run out of stack on a hostile file. */
 function firstTooDeep(text) {
     let depth = 0;
     const limit = _document_js__WEBPACK_IMPORTED_MODULE_1__/* .bounds */ .O.depth * 4;
@@ -170,7 +162,6 @@ function firstTooDeep(text) {
             if (depth > limit)
                 return { line: index + 1, column: column + 1 };
         }
-        // Brackets that never close are text of a block; what opens a collection stands at the end of a plain line too.
         if (!/[[{,]\s*(?:#.*)?$/s.test(line) && !/^\s*[\]}[{,"']/.test(line))
             depth = 0;
     }

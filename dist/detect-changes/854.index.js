@@ -12,19 +12,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2159);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3900);
-/** One request to GitHub's API and its answer, and what we make of it. Shared by single requests and lists. */
 
 
-/** `GET /repos/{owner}/…` with its parameters, for messages. */
 function describeCall(route, parameters) {
     return route.replace(/\{(\w+)\}/g, (whole, name) => String(parameters[name] ?? whole));
 }
-/** `owner/name` as the parameters of a route. */
 function repositoryParameters(repository) {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
 }
-/** @throws ApiProblem DCA-GHB-011 where an answer is not what GitHub documents. */
 function shaped({ data }, shape, route) {
     try {
         return shape(data, 'the answer');
@@ -54,10 +50,6 @@ function shaped({ data }, shape, route) {
 /* harmony export */ });
 /* unused harmony exports absentOr, isForbidden */
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/**
- * Trouble with GitHub's API, told once: what the status means here and what to do.
- * `status` is undefined where no answer came.
- */
 
 class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF {
     status;
@@ -72,21 +64,17 @@ class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Prob
         this.ambiguous = ambiguous;
     }
 }
-/** Whether GitHub answered that there is no such thing (404, or 410 for a deleted one). */
 function isAbsent(error) {
     return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
 }
-/** For `catch`: what is not there is `undefined`, all other trouble is thrown on. */
 function absentOr(error) {
     if (isAbsent(error))
         return undefined;
     throw error;
 }
-/** Whether the token may not do that. A locked conversation is a 403 too, and is not this. */
 function isForbidden(error) {
     return error instanceof ApiProblem && error.code === 'DCA-GHB-013';
 }
-/** A refusal by status; `what` is the request in words: `GET /repos/o/r/pulls/7`. */
 function refusal(what, status, said, accepted, write) {
     const common = { status, said, accepted };
     const quoted = said === '' ? '' : ` (${said.slice(0, 300)})`;
@@ -143,15 +131,7 @@ function refusal(what, status, said, accepted, write) {
 /* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
-/**
- * The event of a run, read out of its payload with every field checked.
- *
- * Payloads are JSON that others shaped, and events differ in what they have: a schedule has no commits, a comment on a
- * pull request has no commit ids, `pull_request_target` runs on the base branch. A field that is not what GitHub
- * documents is taken as absent; what then cannot be decided is said by whoever decides.
- */
 
-/** GitHub leaves commits out of a push with more than this many. */
 const mostCommits = 2048;
 function readEvent({ eventName, payload, sha }) {
     const pull = pullRequestOf(payload.pull_request);
@@ -172,7 +152,6 @@ function readEvent({ eventName, payload, sha }) {
         return { kind: 'comment', pullRequest: number };
     return { kind: 'other' };
 }
-/** A pull request as payloads and the API show it; `undefined` where its commits are not named. */
 function pullRequestOf(value) {
     const [number, baseSha, headSha] = [
         (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'number'),
@@ -209,7 +188,6 @@ function pushOf(payload, sha) {
 }
 function messagesOf(payload) {
     const commits = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'commits');
-    // With no commit listed, or as many as fit, there may be more than the payload shows.
     if (!Array.isArray(commits) || commits.length === 0 || commits.length >= mostCommits)
         return undefined;
     const messages = [...commits, (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'head_commit')].map((commit) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'message'));
@@ -230,7 +208,6 @@ function workflowRunOf(run) {
         headSha,
         headBranch,
         head: `${(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(run, 'head_repository', 'owner', 'login') ?? ''}:${headBranch}`,
-        // Several are those of one head with different bases; the list does not say which of them ran.
         pullRequest: Array.isArray(pulls) && pulls.length === 1 ? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(pulls[0], 'number') : undefined,
     };
 }
@@ -257,13 +234,6 @@ function idAt(value, ...path) {
 /* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2159);
 /* harmony import */ var _event_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(5865);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3900);
-/**
- * `ChangesApi` over GitHub's REST API.
- *
- * Limits that are not errors there, and so are kept here: a pull request lists at most 3,000 files, a comparison at most
- * 300 and 250 commits, a tree is cut at about 100,000 entries. A list that reached its limit is `undefined`, and so is
- * one that belongs to another head than was asked for: somebody pushed while it was read.
- */
 
 
 
@@ -301,7 +271,6 @@ function githubChanges(api, repository) {
             return await api.get(`GET /repos/{owner}/{repo}${route}`, { ...here, ...parameters }, shape);
         }
         catch (error) {
-            // 422 is what GitHub says of a commit id that it does not know, 409 of an empty repository.
             if ((0,_api_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .isAbsent */ .W0)(error) || (error instanceof _api_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .ApiProblem */ .AW && (error.status === 422 || error.status === 409)))
                 return undefined;
             throw error;
@@ -323,7 +292,6 @@ function githubChanges(api, repository) {
         },
         pullRequestOf: async (head, sha) => {
             const [headOwner = '', branch = ''] = [head.slice(0, head.indexOf(':')), head.slice(head.indexOf(':') + 1)];
-            // GitHub ignores a filter that is not whole, and would show every pull request.
             if (headOwner === '' || branch === '')
                 return undefined;
             const route = 'GET /repos/{owner}/{repo}/pulls';
@@ -331,7 +299,6 @@ function githubChanges(api, repository) {
             const ofRun = pulls.filter(({ head: { ref, sha: headSha, repo: from } }) => {
                 return headSha === sha && ref === branch && from !== undefined && sameName(from.owner.login, headOwner);
             });
-            // Two of one head differ in their base: which of them is meant, nobody says.
             const [only, ...others] = ofRun;
             return only && others.length === 0 ? pullRequest(only.number) : undefined;
         },
@@ -396,16 +363,13 @@ function comparisonOf(found) {
     const known = ['ahead', 'behind', 'identical', 'diverged'].find((one) => one === status);
     const whole = files !== undefined && files.length < compareLimit;
     return {
-        // A status that we do not know says nothing about ancestors.
         status: known ?? 'diverged',
         mergeBase: merge_base_commit.sha,
         files: whole ? files.flatMap(changesOf).sort(_git_tree_files_js__WEBPACK_IMPORTED_MODULE_0__/* .byPath */ .f2) : undefined,
         messages: commits.map(({ commit }) => commit.message),
     };
 }
-/** GitHub's words for what happened, as git says it without renames. */
 function changesOf({ filename, status, previous_filename: previous, }) {
-    // GitHub shows bytes that are no UTF-8 as this character: the name is another one.
     const lossy = filename.includes('\ufffd') || (previous ?? '').includes('\ufffd') ? { lossy: true } : {};
     if (status === 'renamed' && previous !== undefined) {
         return [
@@ -439,10 +403,6 @@ function sameName(one, other) {
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* unused harmony export nothing */
-/**
- * What an answer of GitHub must look like, said once and checked: a `Shape` gets a value out of JSON
- * and gives it typed, or throws. Fields that nobody reads are not looked at, so GitHub may add some.
- */
 class ShapeError extends Error {
     name = 'ShapeError';
 }
@@ -451,7 +411,6 @@ const text = (value, path) => {
         return value;
     throw wrong(path, 'a text', value);
 };
-/** Ids passed 2^31 in 2024; they stay below 2^53. */
 const integer = (value, path) => {
     if (Number.isSafeInteger(value))
         return value;
@@ -463,7 +422,6 @@ const boolean = (value, path) => {
     throw wrong(path, 'true or false', value);
 };
 const unknown = (value) => value;
-/** For answers whose body nobody reads, such as 204. */
 const nothing = () => { };
 function object(fields) {
     return (value, path) => {
@@ -484,7 +442,6 @@ function list(item) {
         return value.map((one, at) => item(one, `${path}[${at}]`));
     };
 }
-/** `null` and absent are both `undefined`: GitHub uses either. */
 function maybe(shape) {
     return (value, path) => (value === null || value === undefined ? undefined : shape(value, path));
 }

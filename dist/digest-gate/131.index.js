@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /* unused harmony exports numberAt, idAt */
-/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
 function at(value, ...path) {
     let current = value;
     for (const key of path) {
@@ -21,21 +20,17 @@ function at(value, ...path) {
     }
     return current;
 }
-/** An object with keys: no array, no `null`. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** An empty text is absent. */
 function textAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** A whole number from 0. */
 function numberAt(value, ...path) {
     const found = at(value, ...path);
     return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
 }
-/** The number or id of a thing: whole, and not 0. */
 function idAt(value, ...path) {
     return numberAt(value, ...path) || undefined;
 }
@@ -50,17 +45,12 @@ function idAt(value, ...path) {
 /* harmony export */   X: () => (/* binding */ killAfter),
 /* harmony export */   v: () => (/* binding */ ended)
 /* harmony export */ });
-/** @param limit milliseconds until it is killed. */
 function killAfter(child, limit) {
     const timer = setTimeout(() => child.kill('SIGKILL'), limit);
     const stop = () => clearTimeout(timer);
     child.once('error', stop);
     child.once('close', stop);
 }
-/**
- * @param most bytes of output above which it is killed.
- * @throws what Node says where it could not be started.
- */
 function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
     return new Promise((resolve, reject) => {
         const said = { stdout: [], stderr: [] };
@@ -74,7 +64,6 @@ function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
                     said[kind].push(chunk);
             });
         }
-        // A program that does not read its input closes it: its exit code says the rest.
         child.stdin?.on('error', () => { });
         child.on('error', reject);
         child.once('close', (code, signal) => resolve({
@@ -101,13 +90,6 @@ function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
 /* harmony import */ var _action_run_program_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6960);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(8757);
-/**
- * The Docker engine, through the `docker` command.
- *
- * Not through the engine's socket: the command knows contexts, `DOCKER_HOST` over ssh and TLS, and rootless sockets, and
- * every runner that has an engine has it. It is started without a shell; what a user named comes after `--`, so that it
- * is never an option. "No such image" is an answer; anything else that fails is an error, never "absent".
- */
 
 
 
@@ -171,10 +153,6 @@ function engineImage(line, reference) {
         config: raw.Config,
     };
 }
-/**
- * The classic store names the folders of an image's layers and knows it by its configuration. That of containerd names none and
- * knows it by its manifest or index; engines from 28 on say so by a descriptor. In doubt an id is taken for no configuration's.
- */
 function isClassicStore({ Descriptor, GraphDriver }) {
     return (Descriptor ?? undefined) === undefined && typeof ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_3__.at)(GraphDriver, 'Data') ?? undefined) === 'object';
 }
@@ -203,7 +181,6 @@ async function runDocker(words, environment, timeout) {
         throw killed(words, signal, timeout);
     return { code, stdout: stdout.toString(), stderr };
 }
-// Inputs may be secrets; nothing of them belongs in another program's environment.
 function childEnvironment(environment) {
     return Object.fromEntries(Object.entries(environment).filter(([name]) => !/^INPUT_/.test(name)));
 }
@@ -253,11 +230,9 @@ function unreadable(name, why, cause) {
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
 const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-/** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {
     return digestGrammar.test(text) ? text : undefined;
 }
-/** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
 function shortDigest(digest) {
     const colon = digest.indexOf(':');
     return digest.slice(0, colon + 13);

@@ -11,12 +11,6 @@ export const modules = {
 /* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4211);
-/**
- * The folders that files may be read from and written to: the workspace and the runner's temporary folder.
- *
- * Names come from inputs that a workflow may fill from a pull request, and the workspace may hold links that a commit
- * made: a path is resolved with all its links before it is used, and what ends outside is refused.
- */
 
 
 
@@ -53,7 +47,6 @@ function places(workspace, temporary) {
         isThere: async (path) => (await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.lstat)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(workspace, path)).catch(() => undefined)) !== undefined,
     };
 }
-/** The real path of the deepest folder of a path that is there already: making a folder below it must not leave it. */
 async function nearest(path) {
     for (let at = path;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
         const real = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(at).catch(() => undefined);

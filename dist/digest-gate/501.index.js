@@ -10,16 +10,11 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _compare_texts_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(950);
 
-/**
- * One text for one value: JSON with sorted keys and nothing absent, so that equal values have equal bytes and one hash.
- * Keys are sorted by UTF-16 code unit (RFC 8785, "Sorting of Object Properties"); arrays keep their order.
- */
 function canonicalJson(value) {
     if (Array.isArray(value))
         return `[${value.map((item) => canonicalJson(item ?? null)).join()}]`;
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value);
-    // Written here and not by JSON.stringify of a sorted object, which puts keys such as "10" first, by number.
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
     entries.sort(([a], [b]) => (0,_compare_texts_js__WEBPACK_IMPORTED_MODULE_0__/* .compareTexts */ .q)(a, b));
     return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join()}}`;
@@ -34,7 +29,6 @@ function canonicalJson(value) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ compareTexts)
 /* harmony export */ });
-/** The order of texts by UTF-16 code units, for `sort`: the same on every machine, unlike that of a language. */
 function compareTexts(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
@@ -51,10 +45,6 @@ function compareTexts(one, other) {
 /* harmony export */   dz: () => (/* binding */ pool)
 /* harmony export */ });
 /* unused harmony export evenWidth */
-/**
- * @param goOn asked before each start; when it says no, the rest is left out of the answer.
- * @returns in the order of `items`.
- */
 async function pool(items, width, work, goOn = () => true) {
     const settled = [];
     let next = 0;
@@ -74,18 +64,15 @@ async function pool(items, width, work, goOn = () => true) {
     await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
     return settled.filter(Boolean);
 }
-/** The width at which the last round of `count` items is as full as the others: a rest of four would leave places empty. */
 function evenWidth(count, most) {
     return Math.max(1, Math.ceil(count / Math.ceil(Math.max(1, count) / most)));
 }
-/** All values, or the errors of all that failed, first to last. */
 function valuesOrErrors(settled) {
     return {
         values: settled.flatMap((one) => (one.done ? [one.value] : [])),
         errors: settled.flatMap((one) => (one.done ? [] : [{ item: one.item, error: one.error }])),
     };
 }
-/** Answers in the order of the items, a few asked at a time; the first that fails, first to last, fails all. */
 async function inParallel(items, ask, width = 8) {
     let calm = true;
     const settled = await pool(items, width, (item) => ask(item).catch((error) => {
@@ -130,12 +117,6 @@ var retry = __webpack_require__(6092);
 // EXTERNAL MODULE: ./build/src/report/schema.js
 var schema = __webpack_require__(417);
 ;// CONCATENATED MODULE: ./build/src/github/artifact-calls.js
-/**
- * Calls of the artifact toolkit that always end, and errors that say what to do.
- *
- * The toolkit's HTTP client never settles on an answer that was cut, so each call has a deadline. What only reads is then
- * asked again, as where a busy service was taken for one that refuses; a write is not, since its answer may be all that was lost: `LostAnswer` tells its caller to look first.
- */
 
 
 
@@ -143,7 +124,6 @@ const defaultPatience = { deadline: 30_000, attempts: 3 };
 class LostAnswer extends Error {
     name = 'LostAnswer';
 }
-/** Something came that is not what was listed: on the way, perhaps. Asked for again, it is what `problem` says. */
 class DamagedAnswer extends Error {
     name = 'DamagedAnswer';
     problem;
@@ -152,9 +132,7 @@ class DamagedAnswer extends Error {
         this.problem = problem;
     }
 }
-/** @throws Problem DCA-GAT-024 when it stays without an answer. */
 async function reading(call, what, patience) {
-    // Trouble that is soon told is asked about again and again; a deadline that passes twice is enough.
     const until = performance.now() + 2 * patience.deadline;
     for (let attempt = 1;; attempt += 1) {
         try {
@@ -167,21 +145,15 @@ async function reading(call, what, patience) {
         }
     }
 }
-/**
- * Whether the same call may do better a moment later. The toolkit itself repeats for some kinds of trouble, five times; that was
- * often enough. It takes a busy service (408, 425, 429) and a broken answer for the last word.
- */
 function mayPass(error) {
     if (error instanceof LostAnswer || error instanceof DamagedAnswer)
         return true;
     if (!(error instanceof Error) || error instanceof problem/* Problem */.AF || error.name === 'GHESNotSupportedError')
         return false;
-    // An address that is none was damaged on the way; other words of “invalid” are about what we sent.
     if (/after \d+ attempts|quota|invalid(?! url)/i.test(error.message))
         return false;
     return !/\((?:40\d|41\d|42[0-4])\)|\b(?:40[0-79]|41\d)\b/.test(error.message.replace(/\(408\)/g, ''));
 }
-/** One try. @throws LostAnswer, or whatever the toolkit throws. */
 async function within(work, { deadline }) {
     let timer;
     const late = new Promise((_, reject) => {
@@ -197,7 +169,6 @@ async function within(work, { deadline }) {
 function isTaken(error) {
     return error instanceof Error && /\b409\b|already exists/i.test(error.message);
 }
-/** What was listed is not there, or is something else: the list may have been damaged. */
 function isOther(error) {
     if (!(error instanceof problem/* Problem */.AF))
         return false;
@@ -232,7 +203,6 @@ function callFailed(error, what) {
         cause: error,
     });
 }
-/** @throws Problem DCA-GAT-022 outside of a job. */
 function mustHaveService(environment) {
     if (environment.ACTIONS_RUNTIME_TOKEN && environment.ACTIONS_RESULTS_URL)
         return;
@@ -246,7 +216,6 @@ function mustHaveService(environment) {
 // EXTERNAL MODULE: ./build/src/report/report-name.js
 var report_name = __webpack_require__(8402);
 ;// CONCATENATED MODULE: ./build/src/github/artifact-names.js
-/** Names of report artifacts: which report, and which attempt of the run wrote it. */
 
 
 
@@ -305,16 +274,8 @@ var bound_token = __webpack_require__(8781);
 // EXTERNAL MODULE: external "node:zlib"
 var external_node_zlib_ = __webpack_require__(8522);
 ;// CONCATENATED MODULE: ./build/src/github/zip.js
-/**
- * Reads the few small files of an artifact's archive (PKWARE APPNOTE 6.3, sections 4.3 and 4.4).
- *
- * An artifact is written by whatever ran in the job. A library that extracts would follow names out of the folder,
- * links, and 200 MB of zeros in 200 KB; nothing is extracted here: the central directory alone counts, plain names
- * alone are taken, each once, and every size is capped before and while unpacking.
- */
 
 
-/** @throws Problem DCA-GAT-020 for an archive with anything in it that a report's archive never has. */
 function readZip(bytes, where, limits) {
     const refuse = (why) => {
         throw new problem/* Problem */.AF({
@@ -343,7 +304,6 @@ function readZip(bytes, where, limits) {
         if ([...files.keys()].some((other) => other.toLowerCase() === name.toLowerCase())) {
             return refuse(`${JSON.stringify(name)} stands there twice`);
         }
-        // The upper half of the external attributes is the Unix mode; 0o120000 is a symbolic link.
         const type = (bytes.readUInt32LE(at + 38) >>> 16) & 0o170000;
         if (type !== 0 && type !== 0o100000)
             return refuse(`${JSON.stringify(name)} is no plain file`);
@@ -383,13 +343,6 @@ function inflated(content, limit) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/artifacts.js
-/**
- * Reports as artifacts of a workflow run, over `@actions/artifact`.
- *
- * An artifact cannot be replaced within an attempt, so its name ends in the attempt that wrote it, and the newest of a
- * name wins. The toolkit would extract whatever an artifact holds; here it only downloads, the archive's digest must be
- * the one that was listed, and `readZip` takes the plain files out in memory.
- */
 
 
 
@@ -419,7 +372,6 @@ function artifactStore(options) {
     return {
         save: async (reports) => {
             const artifacts = await client();
-            // Reports whose artifact would have one name are one artifact's.
             const grouped = [...(0,group_by/* groupBy */.$)(reports, ({ name }) => names.of(name, options.attempt)).values()];
             const { errors, values } = (0,pool/* valuesOrErrors */.Ve)(await (0,pool/* pool */.dz)(grouped, 4, async (reports) => ({ reports, artifact: await upload(reports, artifacts) })));
             if (errors[0])
@@ -436,10 +388,8 @@ function artifactStore(options) {
             const first = await downloaded();
             const there = first.flatMap((one) => (one.done ? one.value.map(({ name }) => name) : one.item.name));
             const missing = lacks(there, wanted);
-            // A list may be behind what the job before has recorded.
             if (missing)
                 await (0,external_node_timers_promises_.setTimeout)(patience.deadline / 30);
-            // A byte of the list may have been another on the way: once more, from the start.
             const again = missing || first.some((one) => !one.done && isOther(one.error));
             const settled = again ? await downloaded() : first;
             return settled.flatMap((one) => one.done
@@ -465,7 +415,6 @@ function artifactStore(options) {
         });
         return reportsOf(one, await reading(fetched, `the download of artifact ${one.artifact}`, patience));
     }
-    /** A write whose answer was lost is looked for before it is made again, under another name. @returns the name that holds. */
     async function upload(reports, artifacts) {
         for (let attempt = 1;; attempt += 1) {
             const artifact = names.of(reports[0]?.name ?? '', options.attempt, attempt);
@@ -478,7 +427,6 @@ function artifactStore(options) {
                 if (isTaken(error) && !options.overwrite && (await appears(artifact, reports, artifacts)))
                     return artifact;
                 const again = isTaken(error) || mayPass(error);
-                // Also where it was refused: the toolkit repeats by itself, and is told that what it did is there already.
                 const there = isThere(artifact, reports, artifacts);
                 if (await (again ? there : there.catch(() => false)))
                     return artifact;
@@ -496,10 +444,6 @@ function artifactStore(options) {
             await within(artifacts.uploadArtifact(artifact, paths, folder, { compressionLevel: 9 }), patience);
         });
     }
-    /**
-     * A name that is taken and not listed is of an artifact that is not whole: another job's, which is about to be, or ours, of
-     * whose making the toolkit lost the answer before it asked again. Only time tells them apart.
-     */
     async function appears(artifact, reports, artifacts) {
         const until = performance.now() + patience.deadline / 3;
         for (let look = 1; performance.now() < until; look += 1) {
@@ -509,11 +453,6 @@ function artifactStore(options) {
         }
         return false;
     }
-    /**
-     * Two jobs that record the same image at once may each take the other's artifact for one that nobody finishes. Whoever is whole
-     * last sees the other; a second name, which would be the newest, is taken back.
-     * @throws Problem DCA-GAT-025
-     */
     async function refuseRivals(saved, artifacts) {
         const there = new Set((await listed(artifacts)).map(({ artifact }) => artifact));
         for (const { reports, artifact } of saved) {
@@ -530,7 +469,6 @@ function artifactStore(options) {
             }
         }
     }
-    /** @throws Problem DCA-GAT-025 where another job's report has the name. */
     async function isThere(artifact, reports, artifacts) {
         const found = (await listed(artifacts)).find((one) => one.artifact === artifact);
         if (found === undefined)
@@ -542,8 +480,6 @@ function artifactStore(options) {
         throw callFailed(new Error('it already exists, with other reports'), `the upload of artifact ${artifact}`);
     }
 }
-/** One artifact that cannot be had is that image's trouble alone. */
-/** Whether a report is neither there nor in an artifact that could not be read, which may hold any where its name says none. */
 function lacks(there, wanted) {
     if (wanted === undefined || there.includes(undefined))
         return there.length === 0;
@@ -604,15 +540,8 @@ function broken(artifact, why) {
 /* harmony export */   B: () => (/* binding */ bindRuntimeToken)
 /* harmony export */ });
 /* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
-/**
- * Keeps the token of the job's services with those services.
- *
- * The toolkit's HTTP client adds it again at every redirect, to whatever host. Its requests are seen before a byte of them is
- * sent (a host that was not spoken to has no connection yet), and one that would take the token elsewhere is ended.
- */
 
 let bound = false;
-/** Once for the process; call it before the toolkit is loaded. */
 function bindRuntimeToken(environment = process.env) {
     const token = environment.ACTIONS_RUNTIME_TOKEN ?? '';
     if (bound || token === '')
@@ -644,41 +573,29 @@ function bindRuntimeToken(environment = process.env) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _transport_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6088);
-/**
- * When a request is repeated, and after how long.
- *
- * Only what is safe to repeat comes here; the caller says so. A server's `Retry-After` is obeyed up to a minute,
- * otherwise the wait grows from half a second and is drawn by lot, so that many clients do not come back together.
- */
 
 
-/** At most this many requests for one logical call. */
 const maxAttempts = 5;
 const defaultBackoff = { base: 500, cap: 30_000 };
 const longestRetryAfter = 60_000;
-/** Answers that say nothing about the question: the server was busy, broken or out of reach. 499 and 522 are proxies' words for that. */
 function isTransientStatus(status) {
     return [408, 425, 429, 499, 500, 502, 503, 504, 522].includes(status);
 }
-/** `Retry-After` as milliseconds from now (RFC 9110, 10.2.3: seconds or a date); `undefined` where it is neither. */
 function retryAfter(value, now = new Date()) {
     if (value === undefined)
         return undefined;
     const text = value.trim();
     if (/^\d{1,12}$/.test(text))
         return Math.min(Number(text) * 1000, longestRetryAfter);
-    // A date alone: Date.parse would also make something of "-5" or "1.5".
     const date = /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
     if (Number.isNaN(date))
         return undefined;
     return Math.min(Math.max(date - now.getTime(), 0), longestRetryAfter);
 }
-/** The wait before attempt `attempt + 1`, with full jitter. Never below a twentieth of the base: no hot loop. */
 function backoffDelay(attempt, { base, cap }, random = Math.random) {
     const most = Math.min(cap, base * 2 ** (attempt - 1));
     return Math.max(base / 20, most * random());
 }
-/** Repeats `attempt` until it is done, the attempts are used up, or the wait would pass the deadline. */
 async function retrying(rules, attempt) {
     const most = rules.attempts ?? maxAttempts;
     for (let number = 1;; number += 1) {
@@ -692,14 +609,12 @@ async function retrying(rules, attempt) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, rules.signal ? { signal: rules.signal } : {});
     }
 }
-/** A thrown error as an attempt: transient trouble may be tried again, anything else is thrown on. */
 function attemptOf(thrown) {
     const giveUp = () => {
         throw thrown;
     };
     if (!(thrown instanceof _transport_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX) || !thrown.transient)
         return giveUp();
-    // A kept connection that the server had closed already: the server is fine, a new connection will do.
     return thrown.reused && thrown.trouble === 'reset'
         ? { again: thrown.message, after: 1, giveUp }
         : { again: thrown.message, giveUp };
@@ -727,7 +642,6 @@ class TransportError extends Error {
         this.sent = sent;
         this.reused = reused;
     }
-    /** Whether the same request may do better a moment later. A name that is not known and a wrong certificate do not change in seconds. */
     get transient() {
         return (['refused', 'reset', 'cut', 'timeout', 'bad-answer', 'bad-encoding'].includes(this.trouble) || this.temporaryDns);
     }
@@ -735,7 +649,6 @@ class TransportError extends Error {
         return this.trouble === 'dns' && errorCode(this.cause) === 'EAI_AGAIN';
     }
 }
-/** Node's error codes as troubles. */
 function transportError(thrown, host, sent, reused) {
     if (thrown instanceof TransportError)
         return thrown;
@@ -781,7 +694,6 @@ function sentence(trouble, host, code) {
             return `the connection to ${host} broke${because}`;
     }
 }
-/** The `code` of a system error, `''` for anything else. */
 function errorCode(thrown) {
     const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;
     return typeof code === 'string' ? code : '';
@@ -799,11 +711,9 @@ function errorCode(thrown) {
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
 const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-/** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {
     return digestGrammar.test(text) ? text : undefined;
 }
-/** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
 function shortDigest(digest) {
     const colon = digest.indexOf(':');
     return digest.slice(0, colon + 13);
@@ -821,7 +731,6 @@ function shortDigest(digest) {
 /* harmony export */   tH: () => (/* binding */ hasDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Digests of bytes (of a text: of its UTF-8), and the comparison that everything rests on. */
 
 function digestOf(bytes, algorithm = 'sha256') {
     return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
@@ -846,13 +755,6 @@ function hasDigest(bytes, digest) {
 /* harmony export */ });
 /* harmony import */ var _action_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3757);
 /* harmony import */ var _registry_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6353);
-/**
- * The fingerprint of an image, and the seal over many.
- *
- * A fingerprint is a function of the report alone, so whoever reads a report computes it again: a report whose content
- * was changed and whose fingerprint was left as it was is found out. The seal binds all that a verdict rests on (the
- * layers that need no proof and the inputs hash too), because it is the only thing that travels outside the artifact.
- */
 
 
 function fingerprintOf(image) {
@@ -863,7 +765,6 @@ function fingerprintOf(image) {
         layers: (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)((0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_1__/* .canonicalJson */ .d)(platforms.map(({ platform, diffIds }) => ({ platform, diffIds })))),
     };
 }
-/** sha256 over one line a report, in name order: its name, its fingerprints, and the hash of the whole report. */
 function sealOf(reports) {
     const lines = [...reports]
         .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -873,7 +774,6 @@ function sealOf(reports) {
     });
     return (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(lines.join(''));
 }
-/** sha256 of `[sha256:a sha256:b]` and a line end: what `docker inspect --format '{{.RootFS.Layers}}' IMAGE | sha256sum` prints. */
 function layersDigest(diffIds) {
     return (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(`[${diffIds.join(' ')}]\n`).slice('sha256:'.length);
 }
@@ -888,17 +788,9 @@ function layersDigest(diffIds) {
 /* harmony export */   J: () => (/* binding */ isHashOfNothing)
 /* harmony export */ });
 /* harmony import */ var _registry_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6353);
-/**
- * The hashes that mean "there was nothing to hash".
- *
- * `docker inspect IMAGE | sha256sum` of an image that is not there prints a perfectly good-looking digest:
- * that of an empty line. A gate that compares two of those opens. So the digests of nothing are known here and never
- * taken for a fingerprint, a layer or a seal.
- */
 
 const nothings = ['', '\n', '[]', '[]\n', 'null', 'null\n', '<nil>', '<nil>\n', '<no value>\n'];
 const hashesOfNothing = new Set(nothings.flatMap((text) => ['sha256', 'sha512'].map((algorithm) => (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(text, algorithm))));
-/** Whether a digest is that of no bytes, of an empty line, or of an empty list as Docker or JSON prints it. */
 function isHashOfNothing(digest) {
     return hashesOfNothing.has(digest);
 }
@@ -934,13 +826,6 @@ const reportSchema = 'docker-ci-actions/image-report@1';
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(90);
 /* harmony import */ var _report_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(8456);
 /* harmony import */ var _report_name_js__WEBPACK_IMPORTED_MODULE_6__ = __webpack_require__(8402);
-/**
- * The image report as text: read strictly, written in one form.
- *
- * A report comes out of an artifact that any job of a run could have written, so nothing in it is believed: unknown
- * keys are refused, digests must be whole ones, the digest of nothing is none, layers are never empty, and the
- * fingerprint is computed again and must be the one that stands there.
- */
 
 
 
@@ -1009,15 +894,10 @@ const report = zod__WEBPACK_IMPORTED_MODULE_3__/* .strictObject */ .rej({
         tool: zod__WEBPACK_IMPORTED_MODULE_3__/* .string */ .YjP(),
     }),
 });
-/** JSON Schema (draft 2020-12) of the report, generated. */
 function reportJsonSchema() {
     const schema = z.toJSONSchema(report);
     return { title: 'Image report of docker-ci-actions', ...schema };
 }
-/**
- * @param where what is being read, for messages: a file or an artifact.
- * @throws Problem DCA-GAT-010 … 017, one for each way in which a text is no report.
- */
 function parseReport(text, where) {
     if (Buffer.byteLength(text) > reportLimit)
         throw refused('010', where, `is larger than ${reportLimit} bytes`);
@@ -1036,7 +916,6 @@ function parseReport(text, where) {
     }
     return checked(parsed.data, where);
 }
-/** The report in its one form: canonical JSON and a line end. Long history lines give way before the limit does. */
 function serializeReport(whole) {
     for (const longest of [200, 80, 0]) {
         const text = `${(0,_action_canonical_json_js__WEBPACK_IMPORTED_MODULE_7__/* .canonicalJson */ .d)(withHistory(whole, longest))}\n`;

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ compareTexts)
 /* harmony export */ });
-/** The order of texts by UTF-16 code units, for `sort`: the same on every machine, unlike that of a language. */
 function compareTexts(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
@@ -25,7 +24,6 @@ function compareTexts(one, other) {
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /* unused harmony exports numberAt, idAt */
-/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
 function at(value, ...path) {
     let current = value;
     for (const key of path) {
@@ -35,21 +33,17 @@ function at(value, ...path) {
     }
     return current;
 }
-/** An object with keys: no array, no `null`. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** An empty text is absent. */
 function textAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** A whole number from 0. */
 function numberAt(value, ...path) {
     const found = at(value, ...path);
     return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
 }
-/** The number or id of a thing: whole, and not 0. */
 function idAt(value, ...path) {
     return numberAt(value, ...path) || undefined;
 }
@@ -66,11 +60,9 @@ function idAt(value, ...path) {
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
 const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-/** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {
     return digestGrammar.test(text) ? text : undefined;
 }
-/** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
 function shortDigest(digest) {
     const colon = digest.indexOf(':');
     return digest.slice(0, colon + 13);
@@ -88,7 +80,6 @@ function shortDigest(digest) {
 /* harmony export */   tH: () => (/* binding */ hasDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Digests of bytes (of a text: of its UTF-8), and the comparison that everything rests on. */
 
 function digestOf(bytes, algorithm = 'sha256') {
     return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
@@ -109,12 +100,7 @@ function hasDigest(bytes, digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ suspiciousJson)
 /* harmony export */ });
-/**
- * What `JSON.parse` lets pass and a manifest must not have: keys that stand twice (two readers would see two
- * manifests), and nesting without end. One pass over the text, which must be valid JSON otherwise.
- */
 const deepest = 64;
-/** @returns why the text is refused, or `undefined`. */
 function suspiciousJson(text) {
     const objects = [];
     let at = 0;
@@ -143,7 +129,6 @@ function suspiciousJson(text) {
     }
     return undefined;
 }
-/** The place behind the closing quote. */
 function endOfString(text, start) {
     let at = start + 1;
     while (at < text.length && text[at] !== '"')
@@ -183,13 +168,6 @@ function unescaped(literal) {
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8757);
 /* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(531);
-/**
- * Manifests and indexes (OCI image spec, and Docker's schema 2, which has the same shape).
- *
- * What is refused, because two readers could understand it differently or because it cannot be promoted as it is:
- * schema 1, a body that is both an index and an image (CVE-2021-41190), keys that stand twice, digests of unknown
- * algorithms, sizes that are no sizes. Unknown fields are left alone: the bytes are what counts.
- */
 
 
 
@@ -206,12 +184,9 @@ const schema1 = [
     'application/vnd.docker.distribution.manifest.v1+prettyjws',
     'application/vnd.docker.distribution.manifest.v1+json',
 ];
-/** One header with all that we read: a registry answers 404 for an index that was not asked for. Schema 1 is asked for to refuse it clearly. */
 const acceptManifests = [...indexTypes, ...imageTypes, schema1[0]].join(', ');
-/** The most that is read of one; what the specification wants a registry to take at least. */
 const manifestLimit = 4 * 1024 * 1024;
 const mostDescriptors = 10_000;
-/** @throws Problem DCA-REG-033 (not a manifest), 034 (schema 1), 035 (index and image at once), 039 (two media types). */
 function parseManifest({ bytes, mediaType, digest, }) {
     const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
     const body = objectOf(bytes, name);
@@ -261,11 +236,9 @@ function parseManifest({ bytes, mediaType, digest, }) {
 function isIndexType(mediaType) {
     return indexTypes.some((type) => type === mediaType);
 }
-/** Whether a media type is one of a manifest or index that we read. */
 function isManifestType(mediaType) {
     return isKnown(bareType(mediaType));
 }
-/** Without parameters, as in `…; charset=utf-8`. */
 function bareType(header) {
     return header.replace(/;.*/s, '').trim().toLowerCase();
 }
@@ -282,7 +255,6 @@ function objectOf(bytes, name) {
     catch {
         throw invalid(name, 'it is no UTF-8 text');
     }
-    // Before parsing: the parser would follow the nesting.
     const why = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .suspiciousJson */ .s)(text);
     if (why !== undefined)
         throw invalid(name, why);
@@ -297,7 +269,6 @@ function objectOf(bytes, name) {
     throw invalid(name, 'it is no JSON object');
 }
 function descriptorsOf(value, field, name) {
-    // An index without children is written as null by some tools.
     if (value === null && field === 'manifests')
         return [];
     if (!Array.isArray(value))
@@ -385,20 +356,17 @@ const architectures = {
     i386: '386',
 };
 const impliedVariant = { arm64: 'v8', arm: 'v7', amd64: 'v1' };
-/** The platform of an index entry; `undefined` for one without, and for `unknown/unknown`. */
 function platformOf({ platform }) {
     return platform === undefined || platform.os === 'unknown' || platform.architecture === 'unknown'
         ? undefined
         : platform;
 }
-/** `linux/amd64`, `linux/arm/v7`; a variant that goes without saying is left out. */
 function formatPlatform(platform) {
     const { os, architecture, variant, version } = normalised(platform);
     const said = variant === impliedVariant[architecture] && architecture !== 'arm' ? undefined : variant;
     return ([os, architecture, said].filter((part) => part !== undefined).join('/') +
         (version === undefined ? '' : `:${version}`));
 }
-/** `os/architecture[/variant]`; `undefined` for anything else. */
 function parsePlatform(text) {
     const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_-]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
     if (os === undefined || architecture === undefined)
@@ -419,15 +387,12 @@ function normalised(platform) {
 }
 const referenceType = 'vnd.docker.reference.type';
 const attestationArtifact = 'application/vnd.docker.attestation.manifest.v1+json';
-/** Both forms have the annotations in the index; the newer one also has an artifact type. */
 function isAttestation({ annotations, artifactType, }) {
     return annotations?.[referenceType] === 'attestation-manifest' || artifactType === attestationArtifact;
 }
-/** The entries that are no attestations: images, nested indexes, artifacts without a platform. */
 function imagesOf({ manifests }) {
     return manifests.filter((descriptor) => !isAttestation(descriptor));
 }
-/** The first entry for a platform, as the specification wants it. */
 function imageFor({ manifests }, wanted) {
     return imagesOf({ manifests }).find((descriptor) => {
         const platform = platformOf(descriptor);
@@ -451,16 +416,11 @@ function imageFor({ manifests }, wanted) {
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8757);
 /* harmony import */ var _registry_json_shape_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(531);
 /* harmony import */ var _hash_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(90);
-/**
- * Image configurations, read strictly (image-spec config.md), and the layers that a gate cannot judge: those that no
- * registry holds (`urls`) and those that nobody can open (encrypted).
- */
 
 
 
 
 
-/** @throws Problem DCA-GAT-032 for a configuration without layers, DCA-GAT-033 for one that cannot be read. */
 function configParts(bytes, digest) {
     const value = parseObject(bytes, digest);
     const listed = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_2__/* .isRecord */ .u4)(value.rootfs) ? value.rootfs.diff_ids : undefined;
@@ -490,7 +450,6 @@ function configParts(bytes, digest) {
     }));
     return { platform, config: value.config, diffIds, history };
 }
-/** @throws Problem DCA-GAT-031. */
 function mustBeJudgeable(layers, manifest) {
     for (const [position, { urls = [], mediaType }] of layers.entries()) {
         if (urls.length > 0)
@@ -555,13 +514,6 @@ function unreadable(digest, why, cause) {
 /* harmony import */ var _config_parts_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(3027);
 /* harmony import */ var _history_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(5508);
 /* harmony import */ var _runtime_config_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3875);
-/**
- * An image as a report describes it, from its manifests: of a registry, an OCI layout or an archive.
- *
- * Platforms come from the configurations, and an index that says otherwise is refused. What is not an image is an
- * attestation of an image of the same index (BuildKit's two forms), or it is refused: nothing may travel with a
- * released image that nobody looked at.
- */
 
 
 
@@ -634,7 +586,6 @@ async function held(descriptor, contents) {
 async function describePlatform({ manifest, parts, descriptor, annotations }, contents, { ignoredLabel }) {
     (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .mustBeJudgeable */ .M3)(parts.layers, manifest.digest);
     const config = (0,_config_parts_js__WEBPACK_IMPORTED_MODULE_3__/* .configParts */ .Zv)(await contents.blob(parts.config), parts.config.digest);
-    // Old images for arm name their variant in the index alone; where both speak, they must agree.
     const listed = descriptor && (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .platformOf */ .tj)(descriptor);
     const platform = (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)({ ...listed, ...config.platform });
     if (listed && (0,_registry_platform_js__WEBPACK_IMPORTED_MODULE_2__/* .formatPlatform */ .Bq)({ ...config.platform, ...listed }) !== platform) {
@@ -696,17 +647,9 @@ function confusing(digest, why) {
 /* harmony export */   J: () => (/* binding */ isHashOfNothing)
 /* harmony export */ });
 /* harmony import */ var _registry_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6353);
-/**
- * The hashes that mean "there was nothing to hash".
- *
- * `docker inspect IMAGE | sha256sum` of an image that is not there prints a perfectly good-looking digest:
- * that of an empty line. A gate that compares two of those opens. So the digests of nothing are known here and never
- * taken for a fingerprint, a layer or a seal.
- */
 
 const nothings = ['', '\n', '[]', '[]\n', 'null', 'null\n', '<nil>', '<nil>\n', '<no value>\n'];
 const hashesOfNothing = new Set(nothings.flatMap((text) => ['sha256', 'sha512'].map((algorithm) => (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(text, algorithm))));
-/** Whether a digest is that of no bytes, of an empty line, or of an empty list as Docker or JSON prints it. */
 function isHashOfNothing(digest) {
     return hashesOfNothing.has(digest);
 }
@@ -722,12 +665,6 @@ function isHashOfNothing(digest) {
 /* harmony export */   Mg: () => (/* binding */ layerHistory)
 /* harmony export */ });
 /* unused harmony export instruction */
-/**
- * The instruction that made each layer, cleaned of what builders wrap it in.
- *
- * BuildKit writes `RUN /bin/sh -c make # buildkit`, the classic builder `/bin/sh -c make` and
- * `/bin/sh -c #(nop) COPY file:… in /`; both are shown as a Dockerfile would say it.
- */
 const longest = 200;
 function instruction(createdBy) {
     const plain = createdBy
@@ -741,11 +678,9 @@ function instruction(createdBy) {
     const run = /^(?:RUN )?(?:\|\d+ .*? )?\/bin\/sh -c (.*)$/.exec(plain);
     return cut(run?.[1] === undefined ? plain : `RUN ${run[1]}`);
 }
-/** Whether an entry of the engine's history, which does not say so itself, is likely to have made a layer. */
 function makesLayer(createdBy) {
     return /^(?:RUN|COPY|ADD|WORKDIR) /.test(instruction(createdBy));
 }
-/** Lines for `count` layers, or none where the entries cannot be told apart: a wrong line is worse than no line. */
 function layerHistory(entries, count) {
     const lines = entries.filter((entry) => entry.makesLayer).map(({ createdBy }) => instruction(createdBy));
     return lines.length === count ? lines : [];
@@ -765,17 +700,8 @@ function cut(line) {
 /* harmony export */ });
 /* harmony import */ var _action_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(950);
 /* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
-/**
- * What a container would run, out of an image's configuration.
- *
- * The engine's `Config` and the `config` of an OCI image configuration (image-spec config.md) spell the same keys, so
- * both are read here. Only what decides a container is kept; `null`, absent, `{}` and `[]` are one and the same, sets
- * are sorted, ordered lists keep their order. Dates, authors, build containers and `moby.*` change with every build
- * and are left out.
- */
 
 
-/** @param ignoredLabel labels that are not part of the comparison, nor of the report. */
 function runtimeConfig(raw, ignoredLabel) {
     const config = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? raw : {};
     return {
@@ -797,7 +723,6 @@ function labels(raw, ignored) {
     const pairs = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? Object.entries(raw).filter(([name]) => !ignored(name)) : [];
     return Object.fromEntries(pairs.map(([name, value]) => [name, textOf(value)]).sort(([a], [b]) => (0,_action_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q)(a, b)));
 }
-// Engines write every field of a health check, builders only those that are set; a zero means "inherit" (config.md).
 function healthcheck(raw) {
     const pairs = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? Object.entries(raw) : [];
     const set = pairs.filter(([, value]) => value !== null && value !== 0 && !(Array.isArray(value) && value.length === 0));
@@ -811,7 +736,6 @@ function texts(raw) {
 function keys(raw) {
     return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .isRecord */ .u4)(raw) ? Object.keys(raw).sort(_action_compare_texts_js__WEBPACK_IMPORTED_MODULE_1__/* .compareTexts */ .q) : [];
 }
-// A value of a wrong type must not become equal to an absent one.
 function textOf(raw) {
     if (raw === undefined || raw === null)
         return '';

@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /* unused harmony exports numberAt, idAt */
-/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
 function at(value, ...path) {
     let current = value;
     for (const key of path) {
@@ -21,21 +20,17 @@ function at(value, ...path) {
     }
     return current;
 }
-/** An object with keys: no array, no `null`. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** An empty text is absent. */
 function textAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** A whole number from 0. */
 function numberAt(value, ...path) {
     const found = at(value, ...path);
     return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
 }
-/** The number or id of a thing: whole, and not 0. */
 function idAt(value, ...path) {
     return numberAt(value, ...path) || undefined;
 }
@@ -53,16 +48,11 @@ function idAt(value, ...path) {
 /* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(4211);
 /* harmony import */ var _registry_digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8757);
-/**
- * The metadata file of docker/build-push-action, `buildx build --metadata-file` or bake: what was built and, where it
- * was pushed, under which names and digest (buildx docs/reference/buildx_build.md, "metadata-file").
- */
 
 
 
 
 const limit = 4 * 1024 * 1024;
-/** @param target of a bake file's metadata: the key of the image. */
 async function readBuildMetadata(path, target, places) {
     const real = await places.existing(path);
     const text = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readFile)(real, 'utf8');
@@ -122,11 +112,9 @@ function unreadable(path, why, cause) {
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
 const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-/** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {
     return digestGrammar.test(text) ? text : undefined;
 }
-/** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
 function shortDigest(digest) {
     const colon = digest.indexOf(':');
     return digest.slice(0, colon + 13);

@@ -26,16 +26,9 @@ var runtime_config = __webpack_require__(3875);
 // EXTERNAL MODULE: ./build/src/registry/hash.js
 var hash = __webpack_require__(6353);
 ;// CONCATENATED MODULE: ./build/src/docker/docker-save.js
-/**
- * The image of a `docker save` archive (moby image/tarexport): `manifest.json` names a configuration and layer files.
- *
- * Newer engines write an OCI layout into the same archive. Loaders differ in which of the two they read, so an archive
- * whose two halves name different images is refused.
- */
 
 
 const jsonLimit = 8 * 1024 * 1024;
-/** @returns `undefined` where the archive has no `manifest.json`. */
 async function savedImage(files, wanted) {
     const bytes = await files.read('manifest.json', jsonLimit);
     if (bytes === undefined)
@@ -50,14 +43,12 @@ async function savedImage(files, wanted) {
     if (config === undefined)
         throw unreadable(files, `its configuration ${JSON.stringify(entry.config)} is missing`);
     const configDigest = (0,hash/* digestOf */.ol)(config);
-    // Engines name the file by its hash; a name that says otherwise was tampered with.
     const named = /([0-9a-f]{64})(?:\.json)?$/.exec(entry.config)?.[1];
     if (named !== undefined && configDigest !== `sha256:${named}`) {
         throw unreadable(files, `its configuration ${JSON.stringify(entry.config)} has other content (${configDigest})`);
     }
     return { tags: entry.tags, config, configDigest, layers: entry.layers };
 }
-/** @throws Problem DCA-DOC-031 where the OCI half of the archive names another configuration. */
 function mustAgree(files, saved, configs) {
     if (configs.includes(saved.configDigest))
         return;
@@ -103,25 +94,18 @@ var registry_digest = __webpack_require__(8757);
 // EXTERNAL MODULE: ./build/src/registry/manifest.js
 var manifest = __webpack_require__(9024);
 ;// CONCATENATED MODULE: ./build/src/docker/oci-layout.js
-/**
- * An OCI image layout (image-spec image-layout.md), in a folder or an archive: which image is meant, and its parts.
- * Every blob is hashed against the digest that names it.
- */
 
 
 
 
 
 const oci_layout_jsonLimit = 8 * 1024 * 1024;
-/** Whether these files are an OCI layout. */
 function isOciLayout(files) {
     return files.has('oci-layout');
 }
-/** @param wanted a tag or digest of the layout; without one there must be exactly one image. */
 async function openLayout(files, wanted) {
     const entries = await readIndex(files);
     const matching = entries.filter(({ digest, name }) => wanted === undefined || wanted === digest || wanted === name || name?.endsWith(`:${wanted}`) === true);
-    // One image under two names is one image.
     const [entry, other] = [...new Map(matching.map((one) => [one.digest, one])).values()];
     if (entry === undefined)
         throw noChoice(files, wanted, entries, 'none of them is meant');
@@ -214,7 +198,6 @@ var external_node_stream_ = __webpack_require__(7075);
 const block = 512;
 const memberLimit = 100_000;
 const longNameLimit = 64 * 1024;
-/** @throws Problem DCA-DOC-010 for a file that is no sound tar archive. */
 async function indexTar(file, where) {
     const { size: end } = await file.stat();
     const members = new Map();
@@ -268,7 +251,6 @@ function parseHeader(header, where) {
         link: tar_index_text(header, 157, 100),
     };
 }
-// Octal digits, or, where the first bit is set, a big-endian number (GNU, for 8 GiB and more).
 function numberAt(header, where) {
     const first = header[124] ?? 0;
     const value = first >= 0x80
@@ -296,7 +278,6 @@ function readExtension(type, content, next) {
         at += length;
     }
 }
-// Old `docker save` links a layer that two images share: `../<id>/layer.tar`.
 function linkTarget(type, name, link) {
     return normal(type === '1' ? link : external_node_path_.posix.join(external_node_path_.posix.dirname(name), link));
 }
@@ -332,17 +313,14 @@ function unsound(where, why) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/docker/open-files.js
-/** Opens the folder of an OCI layout, or an archive, as `ImageFiles`. Links and special files are not followed. */
 
 
 
 
 
 
-/** @param folder its real path. */
 function openFolder(folder) {
     const path = (name) => (0,external_node_path_.join)(folder, ...checked(name).split('/'));
-    // A link, of a folder on the way too, would lead out of the layout.
     const isFile = async (name) => (await (0,promises_.lstat)(path(name)).catch(() => undefined))?.isFile() === true && (await (0,promises_.realpath)(path(name))) === path(name);
     return {
         where: folder,
@@ -366,7 +344,6 @@ function openFolder(folder) {
         },
     };
 }
-/** @param close must be called when the files are no longer needed. */
 async function openArchive(path) {
     const file = await (0,promises_.open)(path, 'r').catch((error) => {
         throw missing(path, '', error);
@@ -418,7 +395,6 @@ async function readWhole(file, offset, size, { name, limit }) {
 function webStream(stream) {
     return external_node_stream_.Readable.toWeb(stream);
 }
-// Names are ours or made of checked digests and of a manifest's text; the latter must stay inside.
 function checked(name) {
     const parts = name.split('/');
     if (parts.every((part) => /^[\w.+:@-]+$/.test(part) && part !== '..'))
@@ -435,7 +411,6 @@ function missing(where, name, cause) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/docker/look-in-file.js
-/** An image in an OCI layout or an archive on disk, looked at without loading or extracting it. */
 
 
 
@@ -445,9 +420,6 @@ function missing(where, name, cause) {
 
 
 
-/**
- * @param named `path`, `path:tag` or `path@sha256:…`, inside the workspace.
- */
 async function lookInFile(named, kind, places, ignoredLabel) {
     const { path, wanted } = splitPath(named);
     const real = await places.existing(path);
@@ -458,7 +430,6 @@ async function lookInFile(named, kind, places, ignoredLabel) {
         return await fromArchive(files, wanted, ignoredLabel);
     }
     finally {
-        // Layers are streamed by path; the open file was for the directory and the small files.
         await files.close();
     }
 }
@@ -520,7 +491,6 @@ function fromSaved(files, saved, ignoredLabel) {
         openLayer: (_platform, position) => files.stream(saved.layers[position] ?? ''),
     };
 }
-/** The tag or digest comes after the last colon or `@` of the last path segment. */
 function splitPath(named) {
     const [, path, digest, tag] = /^(.+?)(?:@(sha(?:256|512):[0-9a-f]+)|:([A-Za-z0-9_][A-Za-z0-9._-]{0,127}))?$/.exec(named) ?? [];
     return { path: path ?? named, wanted: digest ?? tag };

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/** Items by a key of theirs, in the order in which keys turn up. (`Map.groupBy` is newer than the oldest Node of the command line.) */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -34,12 +33,7 @@ function groupBy(items, keyOf) {
 /* harmony export */ });
 /* unused harmony export place */
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/**
- * Everything that is wrong with a catalog, told at once: each complaint says where (file, line, column), what, and what
- * to do. A catalog with one mistake fails with that mistake's code, one with several with `DCA-CAT-001` and a line each.
- */
 
-/** More are counted, not shown. */
 const shown = 50;
 function complaints(file) {
     const collected = [];
@@ -84,7 +78,6 @@ function place({ file, at }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   e: () => (/* binding */ credential)
 /* harmony export */ });
-/** What credentials of well-known services look like: GitHub, GitLab, AWS, Slack, npm, Docker, private keys, JSON Web Tokens. */
 const credential = /\bgh[pousr]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bAKIA[A-Z0-9]{16}\b|\bxox[abprs]-[\w-]{10,}|\bnpm_[A-Za-z0-9]{30,}|\bdckr_pat_[\w-]{20,}|\bsk-[\w-]{20,}|-----BEGIN [A-Z ]*PRIVATE KEY-----|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\./;
 
 
@@ -109,7 +102,6 @@ __webpack_require__.d(__webpack_exports__, {
 var merge_keys = __webpack_require__(6550);
 ;// CONCATENATED MODULE: ./build/src/catalog/plain-yaml.js
 
-/** What this reader leaves to the other one. */
 class NotPlain extends Error {
 }
 function parsePlainYaml(source) {
@@ -141,21 +133,16 @@ function parsePlainYaml(source) {
         throw error;
     }
 }
-/** No control, no tab, no other end of a line. */
 const readable = /^[ -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffc]*$/;
 const keyPattern = /(?:[A-Za-z0-9_][\w./-]{0,200}|<<):(?= |$)/y;
-// Classes are repeated, not choices of classes: a choice costs the expression memory for each character.
 const blockPlain = /[A-Za-z0-9_./$~+(][^#:]*(?::(?=[^ ])[^#:]*)*/y;
 const flowPlain = /[A-Za-z0-9_./$~+(][^#:,{}[\]]*(?::(?=[^ ,{}[\]])[^#:,{}[\]]*)*/y;
-/** Escapes are those of JSON. */
 const quoted = /"[^"\\]*(?:\\["\\/bfnrt][^"\\]*)*"|'[^']*(?:''[^']*)*'/y;
 const anchorPattern = /&[\w-]{1,100}(?= |$)/y;
 const aliasPattern = /\*[\w-]{1,100}(?=[ ,\]}]|$)/y;
 const literalPattern = /\|-?(?= *$)/y;
 const lineEnd = / *(?: #.*)?$/y;
-/** Not above the bounds of the full parser, so that it is the one to refuse. */
 const most = { depth: 16, nodes: 300_000 };
-/** Holds a place in the lines; methods read what starts there. */
 class Reader {
     #lines;
     #all;
@@ -193,7 +180,6 @@ class Reader {
         for (let line = first; line?.indent === indent && line.text[indent] === '-'; line = this.#lines[this.#next]) {
             const start = behindSpaces(line.text, indent + 1);
             if (start > indent + 1 && isMatch(keyPattern, line.text, start)) {
-                // A mapping that begins behind the dash: its keys stand below each other.
                 this.#lines[this.#next] = { ...line, indent: start };
                 items.push(this.mapping(start, depth + 1));
             }
@@ -204,7 +190,6 @@ class Reader {
         }
         return { kind: 'list', at: positionAt(first, indent), items };
     }
-    /** What follows the colon of a key: in its line, or in deeper ones. */
     #value(line, at, depth) {
         const start = behindSpaces(line.text, at);
         if (start === at || !isMatch(anchorPattern, line.text, start))
@@ -213,7 +198,6 @@ class Reader {
         const [before, outer] = [this.#nodes, this.#deepest];
         this.#deepest = depth + 1;
         const behind = start + name.length;
-        // What is empty stands elsewhere with an anchor, and only the full parser knows where.
         const node = this.#unnamed(line, behind, depth);
         if (node.kind === 'text' && node.plain && node.text === '')
             fail();
@@ -231,7 +215,6 @@ class Reader {
         const below = this.#lines[this.#next];
         const isList = below?.text[below.indent] === '-';
         if (below === undefined || below.indent < line.indent || (below.indent === line.indent && !isList)) {
-            // Nothing, which stands behind the colon; where a comment follows, only the full parser knows.
             if (at < line.text.length)
                 fail();
             this.#count(depth + 1);
@@ -239,7 +222,6 @@ class Reader {
         }
         return isList ? this.#list(below.indent, depth + 1) : this.mapping(below.indent, depth + 1);
     }
-    /** A value behind a space, up to the end of its line. A deeper line would belong to it. */
     #inLine(line, at, depth) {
         const start = behindSpaces(line.text, at);
         if (start === at)
@@ -273,7 +255,6 @@ class Reader {
         this.#count(depth + height);
         return [node, at + word.length];
     }
-    /** The deeper lines as they stand, whatever is in them. */
     #literal(line, at, depth) {
         this.#count(depth);
         const header = match(literalPattern, line.text, at);
@@ -289,7 +270,6 @@ class Reader {
         while (block.at(-1) === '')
             block.pop();
         const indent = behindSpaces(block[0] ?? '', 0);
-        // An empty one and one that begins with an empty line have rules of their own.
         if (indent === 0)
             fail();
         const texts = block.map((text) => {
@@ -348,7 +328,6 @@ function unquoted(word) {
         return word.slice(1, -1).replaceAll("''", "'");
     return word.includes('\\') ? JSON.parse(word) : word.slice(1, -1);
 }
-/** Reads items with commas between them; the place behind the closing bracket. */
 function inBrackets(text, at, closing, read) {
     let next = behindSpaces(text, at + 1);
     if (text[next] === closing)
@@ -385,10 +364,8 @@ function positionAt(line, at) {
 
 ;// CONCATENATED MODULE: ./build/src/catalog/document.js
 
-/** In characters; YAML that is not plain takes the full parser, which is ten times as slow. */
 const bounds = { json: 10 << 20, plainYaml: 4 << 20, yaml: 1 << 20, depth: 64, nodes: 300_000 };
 const remedyForSize = 'Split the catalog, let axes make the images, or write it as JSON (10 MiB) or plainer YAML (4 MiB; any YAML has 1 MiB).';
-/** `undefined` where the file could not be read as one document; why is among the complaints. */
 async function parseDocument(text, complaints, afterMistakes = 'end') {
     const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
     const odd = source.search(/[\0\uFFFD]/);
@@ -404,7 +381,6 @@ async function parseDocument(text, complaints, afterMistakes = 'end') {
         const parsed = parseJson(source);
         if (parsed.node !== undefined)
             return checkKeys(parsed.node, complaints, afterMistakes);
-        // A flow mapping of YAML starts alike; small files are tried, as what JSON says is the better message for large ones.
         if (complaints.file?.endsWith('.json') || parsed.tooMuch || source.length > bounds.yaml) {
             complaints.add('DCA-CAT-004', parsed.at, `this is no JSON: ${parsed.message}.`, 'Mend the file.');
             return undefined;
@@ -422,7 +398,6 @@ function tooLarge(source, complaints) {
     const size = (source.length / 1024 / 1024).toFixed(1);
     complaints.add('DCA-CAT-002', undefined, `the file is too large (${size} MiB).`, remedyForSize);
 }
-/** Names with which a careless reader of the result would reach into every object of the program. */
 const reserved = new Set(['__proto__', 'constructor', 'prototype']);
 function checkKeys(root, complaints, afterMistakes) {
     const before = complaints.all().length;
@@ -452,7 +427,6 @@ function checkKeys(root, complaints, afterMistakes) {
         return root;
     return isDangerous || afterMistakes === 'end' ? undefined : withKeysOnce(root);
 }
-/** What came first stands, so that the other mistakes of the file are told in the same report. */
 function withKeysOnce(node) {
     if (node.kind === 'list')
         return { ...node, items: node.items.map(withKeysOnce) };
@@ -475,7 +449,6 @@ function entryOf(node, key) {
 function childOf(node, key) {
     return entryOf(node, key)?.value;
 }
-/** Plain data of a node. Unquoted `true`, `false`, `null` and numbers that are written as JavaScript writes them become such. */
 function dataOf(node) {
     if (node.kind === 'list')
         return node.items.map(dataOf);
@@ -530,14 +503,12 @@ const blank = {
     fields: {},
     extra: {},
 };
-/** A draft of which only some things are said; what is `undefined` counts as not said. */
 function draft(said) {
     return { ...blank, ...defined(said) };
 }
 function defined(said) {
     return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }
-/** Lower case, anything but letters, digits, `.`, `_` and `-` becomes one `-`: fit for tags and names. */
 function slug(text) {
     return text
         .toLowerCase()
@@ -545,13 +516,11 @@ function slug(text) {
         .replaceAll(/-{2,}/g, '-')
         .replaceAll(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }
-/** Puts values where a template names them; other variables stay for later. */
 function fill(template, values, change = (text) => text) {
     if (!template.includes('{'))
         return template;
     return template.replaceAll(/\{([A-Za-z_][\w.-]*)\}/g, (all, name) => Object.hasOwn(values, name) ? change(values[name] ?? '') : all);
 }
-/** Where the first of these keys stands that the image has; else the image itself. */
 function positionOf(draft, ...keys) {
     for (const key of keys) {
         const position = draft.positions.get(key);
@@ -591,7 +560,6 @@ function graph(nodes) {
             for (const child of children.get(name) ?? []) {
                 const left = (waiting.get(child) ?? 0) - 1;
                 waiting.set(child, left);
-                // The last parent that is done decides the wave: it is the one with the longest path.
                 if (left === 0)
                     next.push(child);
             }
@@ -600,7 +568,6 @@ function graph(nodes) {
     }
     return { waves, cycles: waves.size === nodes.length ? [] : findCycles(nodes, waves) };
 }
-/** From an image that is in no wave, parents that are in none lead into a cycle sooner or later. */
 function findCycles(nodes, waves) {
     const stuck = new Map(nodes.filter((node) => !waves.has(node.name)).map((node) => [node.name, node]));
     const cycles = [];
@@ -634,10 +601,6 @@ function findCycles(nodes, waves) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   Z: () => (/* binding */ merged)
 /* harmony export */ });
-/**
- * What is written in a mapping wins over what is merged, and the first of several merged mappings over the later ones.
- * @param refuse is given what is neither a mapping nor a list of mappings.
- */
 function merged(own, merges, refuse) {
     if (merges.length === 0)
         return own;

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ compareTexts)
 /* harmony export */ });
-/** The order of texts by UTF-16 code units, for `sort`: the same on every machine, unlike that of a language. */
 function compareTexts(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
@@ -25,24 +24,19 @@ __webpack_require__.d(__webpack_exports__, {
   runGit: () => (/* binding */ runGit)
 });
 
-// UNUSED EXPORTS: cannotStart, died, gitEnvironment, spawnGit
+// UNUSED EXPORTS: cannotStart, died, gitEnvironment, letGo, spawnGit
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(4211);
 ;// CONCATENATED MODULE: ./build/src/action/run-program.js
-/** @param limit milliseconds until it is killed. */
 function killAfter(child, limit) {
     const timer = setTimeout(() => child.kill('SIGKILL'), limit);
     const stop = () => clearTimeout(timer);
     child.once('error', stop);
     child.once('close', stop);
 }
-/**
- * @param most bytes of output above which it is killed.
- * @throws what Node says where it could not be started.
- */
 function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
     return new Promise((resolve, reject) => {
         const said = { stdout: [], stderr: [] };
@@ -56,7 +50,6 @@ function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
                     said[kind].push(chunk);
             });
         }
-        // A program that does not read its input closes it: its exit code says the rest.
         child.stdin?.on('error', () => { });
         child.on('error', reject);
         child.once('close', (code, signal) => resolve({
@@ -70,18 +63,6 @@ function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/run-git.js
-/**
- * Starts git, so that nothing but git runs and nothing but a temporary folder is written.
- *
- * A work tree is untrusted: its `.git/config` may name programs (fsmonitor, hooks, pagers, ssh
- * commands, lazy fetches of a partial clone). So: never a shell; of the environment's `GIT_*` nothing
- * is inherited; configuration that starts programs is overridden; local questions may use no transport.
- * Arguments are fixed words, full object ids and full ref names (see `revision.ts`): text of users goes
- * to git's standard input only. That holds on git 2.20 too, which knows no `--end-of-options`.
- * `safe.directory` and secrets travel in the environment, never in an argument or a file: in GIT_CONFIG_COUNT/KEY/VALUE, and
- * for git before 2.31 in what its `-c` writes there. Later ones read both, and a list that begins with an empty value
- * starts anew, so a header is sent once.
- */
 
 
 
@@ -98,7 +79,6 @@ const overrides = [
 ].flatMap((setting) => ['-c', setting]);
 const gitArguments = ['--no-pager', '--literal-pathspecs', ...overrides];
 const notInherited = /^(?:GIT_|INPUT_|ACTIONS_|SSH_ASKPASS|GITHUB_TOKEN$|GH_TOKEN$)/;
-/** What git inherits: the machine's PATH, HOME, proxies and locale, none of the caller's `GIT_*`. */
 function gitEnvironment(call) {
     const inherited = Object.entries(call.environment).filter((entry) => entry[1] !== undefined && !notInherited.test(entry[0]));
     const configuration = [['safe.directory', '*'], ...(call.secretConfiguration ?? [])];
@@ -110,7 +90,6 @@ function gitEnvironment(call) {
         SSH_ASKPASS: '',
         GCM_INTERACTIVE: 'never',
         GIT_OPTIONAL_LOCKS: '0',
-        // A server that stalls is asked again; by itself git waits for ever.
         GIT_HTTP_LOW_SPEED_LIMIT: '100',
         GIT_HTTP_LOW_SPEED_TIME: '60',
         GIT_NO_REPLACE_OBJECTS: '1',
@@ -127,7 +106,6 @@ function gitEnvironment(call) {
         ])),
     };
 }
-/** `'key=value' 'key=value'`, quoted as for a shell. */
 function parameters(configuration) {
     return configuration.map(([key, value]) => `'${`${key}=${value}`.replaceAll("'", "'\\''")}'`).join(' ');
 }
@@ -141,7 +119,12 @@ function spawnGit(words, call) {
         killAfter(child, call.timeout);
     return child;
 }
-/** @throws Problem DCA-GIT-001 without git, DCA-GIT-002 when it was killed; an exit code is a result. */
+function letGo(child) {
+    child.stdin?.end();
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    child.unref();
+}
 async function runGit(words, call, input = '') {
     const child = spawnGit(words, { timeout: 120_000, ...call });
     const { code, signal, stdout, stderr } = await ended(child, { input }).catch((error) => {
@@ -197,7 +180,7 @@ var run_git = __webpack_require__(5082);
 // EXTERNAL MODULE: ./build/src/action/compare-texts.js
 var compare_texts = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/git/tree-files.js
-/** Differences of trees as the files of the port: changes, lists, and the list of one tree from that of another. */
+
 
 const statuses = {
     A: 'added',
@@ -205,7 +188,23 @@ const statuses = {
     D: 'deleted',
     T: 'type-changed',
 };
-/** A file that went away here and came back there unchanged was renamed; both paths stay changes. */
+function recordedDifferences(records) {
+    const files = () => {
+        const modified = [];
+        const others = [];
+        records.each((text, at, end, next, plain) => {
+            if (plain && text[end - 1] === 'M')
+                modified.push({ path: text.slice(end + 1, next), status: 'modified' });
+            else
+                others.push(differenceAt(text, at, end, next, plain));
+        });
+        return others.length === 0 ? modified : [...modified, ...changedFiles(others)].sort(byPath);
+    };
+    return { files, list: () => records.map(differenceAt) };
+}
+function listedDifferences(list) {
+    return { files: () => changedFiles(list), list: () => list };
+}
 function changedFiles(differences) {
     const gone = new Map();
     for (const { letter, oldId, path } of differences)
@@ -224,12 +223,10 @@ function changedFiles(differences) {
 function filesOf(differences) {
     return differences.map(({ path, newMode, newId }) => ({ path, mode: newMode, id: newId }));
 }
-/** Git's order is that of bytes, ours that of UTF-16; they differ for few names. */
 function inOrder(files) {
     const isSorted = files.every((file, at) => at === 0 || (files[at - 1]?.path ?? '') < file.path);
     return isSorted ? files : files.toSorted(byPath);
 }
-/** The files of a tree, from those of a later one and the differences between them. */
 function before(after, differences) {
     const changed = new Map(differences.map((difference) => [difference.path, difference]));
     const kept = after.filter(({ path }) => !changed.has(path));
@@ -241,12 +238,6 @@ function byPath(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/workspace-tree.js
-/**
- * The work tree as a `Tree`: what `git ls-files` lists, texts as they lie on disk.
- *
- * Nothing outside the folder is read, through a link neither; only plain files up to a limit are. A link that is read gives
- * its target, as git holds it. Where there is no git, the folder is walked instead, and object ids are those git would give.
- */
 
 
 
@@ -265,14 +256,12 @@ function workspaceTree(folder, askGit = quietGit) {
         },
     };
 }
-/** Synchronous: a catalog is thousands of small files, and waiting for the thread pool takes longer than reading them. */
 function readInside(folder, realFolder, path) {
     if (path === '' || path.startsWith('/') || path.includes('\0') || path.split('/').includes('..'))
         return undefined;
     try {
         const root = realFolder(folder);
         const parent = realFolder((0,external_node_path_.dirname)((0,external_node_path_.join)(root, path)));
-        // A folder that is a link out of the workspace, or into git's own files, is as good as not there.
         if (parent !== root && !parent.startsWith(`${root}/`))
             return undefined;
         if (parent === `${root}/.git` || parent.startsWith(`${root}/.git/`))
@@ -305,7 +294,6 @@ function readPlain(full, path) {
         (0,external_node_fs_.closeSync)(file);
     }
 }
-/** A link is not followed, also one put in place of the file meanwhile, and a pipe does not hang. `undefined`: a link. */
 function openPlain(full) {
     try {
         return (0,external_node_fs_.openSync)(full, external_node_fs_.constants.O_RDONLY | external_node_fs_.constants.O_NOFOLLOW | external_node_fs_.constants.O_NONBLOCK);
@@ -324,7 +312,6 @@ function realFolders() {
         return real;
     };
 }
-/** Told by its shape: an error of the file system need not be an `Error` of this realm. */
 function codeOf(error) {
     return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
@@ -335,7 +322,6 @@ async function list(folder, askGit) {
     const text = await askGit(['ls-files', '--stage', '-z'], folder);
     return text === undefined ? walk(folder) : parseStage(text);
 }
-/** `<mode> <id> <stage>\t<path>\0`; of a file in conflict the first stage is taken. */
 function parseStage(text) {
     const files = new Map();
     for (const record of text.split('\0')) {
@@ -349,7 +335,6 @@ function parseStage(text) {
     }
     return [...files.values()].sort(byPath);
 }
-/** Without git, or outside of a repository, nobody is told: the folder is walked. */
 async function quietGit(args, folder) {
     try {
         const { code, stdout } = await (0,run_git.runGit)(args, { cwd: folder, environment: process.env });
@@ -383,13 +368,15 @@ function walk(folder) {
     }
     return files.sort(byPath);
 }
-/** The id is computed when it is asked for: most files are never part of a hash. */
 function onDisk(folder, path, isLink) {
     const full = (0,external_node_path_.join)(folder, path);
-    const isExecutable = !isLink && ((0,external_node_fs_.lstatSync)(full).mode & 0o100) !== 0;
     return {
         path,
-        mode: isLink ? '120000' : isExecutable ? '100755' : '100644',
+        get mode() {
+            if (isLink)
+                return '120000';
+            return ((0,external_node_fs_.lstatSync)(full).mode & 0o100) === 0 ? '100644' : '100755';
+        },
         get id() {
             const content = isLink ? Buffer.from((0,external_node_fs_.readlinkSync)(full)) : (0,external_node_fs_.readFileSync)(full);
             return (0,external_node_crypto_.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');

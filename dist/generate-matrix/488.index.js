@@ -37,7 +37,6 @@ async function readAxes(node, list, given, complaints, readList) {
         if (values !== undefined)
             read.set(axis.name, values);
     }
-    // An axis that is wrong is told; that images have no name without it is not.
     if (complaints.all().length > 0)
         return undefined;
     const last = list === undefined ? undefined : { name: named ?? axisName(list.file), values: list.values };

@@ -15,15 +15,7 @@ export const modules = {
 /* harmony export */   yt: () => (/* binding */ insidePath)
 /* harmony export */ });
 /* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9831);
-/**
- * The two kinds of patterns that Docker knows, as the engine applies them.
- *
- * Sources of COPY and ADD follow Go's `filepath.Match`: `*` and `?` stop at a slash, `\` escapes, `[^a-z]` is a set.
- * A .dockerignore follows moby/patternmatcher: the same with `**` (any number of folders, or the rest), cleaned like
- * Go's `filepath.Clean`, a pattern also takes what is under a folder it matches, the last match wins, `!` takes back.
- */
 
-/** `undefined`: a malformed pattern, which Docker refuses (a set that never ends, an escape of nothing). */
 function goPattern(pattern, doubleStar = false) {
     const points = Array.from(pattern, (character) => character.codePointAt(0) ?? 0);
     const atoms = [];
@@ -63,7 +55,6 @@ function goPattern(pattern, doubleStar = false) {
 function hasWildcard(text) {
     return /(?:^|[^\\])(?:\\\\)*[*?[]/.test(text);
 }
-/** The rules of a .dockerignore, or of `--exclude` flags. A malformed line is left out: it then leaves nothing out. */
 function ignoreRules(lines) {
     return lines.flatMap((line) => {
         const trimmed = line.trim();
@@ -80,11 +71,9 @@ function readIgnoreFile(text) {
     const lines = text.replace(/^\uFEFF/, '').split('\n');
     return ignoreRules(lines.filter((line) => !line.startsWith('#')));
 }
-/** Whether the rules leave a path (relative to where they apply) out. */
 function isIgnored(rules, path) {
     let ignored = false;
     for (const rule of rules) {
-        // A rule that would say again what holds already is skipped.
         if (rule.keeps === ignored && matchesWithFolders(rule.pattern, path))
             ignored = !rule.keeps;
     }
@@ -97,7 +86,6 @@ function matchesWithFolders(pattern, path) {
     }
     return (0,_wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .matchesFolderOf */ .LK)(pattern, path, true);
 }
-/** Go's `path.Clean`: `.` and `..` resolved by text, slashes single, none at the end; `.` for nothing. */
 function cleanPath(path) {
     const rooted = path.startsWith('/');
     const parts = [];
@@ -114,7 +102,6 @@ function cleanPath(path) {
     const joined = parts.join('/');
     return rooted ? `/${joined}` : joined === '' ? '.' : joined;
 }
-/** A path inside a folder that cannot leave it, as the engine joins a source of COPY to its context: `''` is the folder. */
 function insidePath(path) {
     return cleanPath(`/${path}`).slice(1);
 }
@@ -128,7 +115,6 @@ function insidePath(path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   n: () => (/* binding */ readDockerfile)
 /* harmony export */ });
-/** Each step of a plan looks at the same texts: they are read once. */
 const known = new Map();
 function readDockerfile(text) {
     const before = known.get(text);
@@ -151,7 +137,6 @@ function parseDockerfile(text) {
         const parts = [];
         for (; at < lines.length; at += 1) {
             const line = lines[at] ?? '';
-            // Within an instruction comments and empty lines are left out and do not end it.
             if (/^\s*(?:#.*)?$/.test(line)) {
                 if (parts.length === 0)
                     break;
@@ -175,7 +160,6 @@ function parseDockerfile(text) {
     }
     return { escapeCharacter, isForeign, instructions };
 }
-/** Directives are comments before everything else: `# syntax=…`, `# escape=…`, `# check=…`. */
 function directives(lines) {
     const found = new Map();
     for (const line of lines) {
@@ -223,7 +207,6 @@ function jsonWords(text) {
         return undefined;
     }
 }
-/** Words at white space outside quotes; quotes and escapes stay in the word. */
 function splitWords(text, escapeCharacter) {
     const words = [];
     let word = '';
@@ -261,14 +244,12 @@ function hereDocumentNames(joined) {
     const [, behind] = /^(?:ONBUILD\s+)?(?:ADD|COPY|RUN)\s+([\s\S]*)$/i.exec(joined) ?? [];
     if (behind === undefined || behind.startsWith('['))
         return [];
-    // A shell command may join the word with others: `cat <<A >x;`.
     return splitWords(behind, '\\').flatMap((word) => {
         const [, dash, double, single, bare] = hereDocumentWord.exec(word) ?? [];
         const name = double ?? single ?? bare;
         return name === undefined ? [] : [{ name, stripsTabs: dash === '-' }];
     });
 }
-/** The line behind the here-document that starts at `at`; one that never ends takes the rest of the file. */
 function behindHereDocument(lines, at, { name, stripsTabs }) {
     for (let index = at; index < lines.length; index += 1) {
         const line = lines[index] ?? '';
@@ -296,11 +277,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(4211);
 ;// CONCATENATED MODULE: ./build/src/catalog/braces.js
-/**
- * Braces in a glob, as a shell expands them: `{a,b}`, nested, and ranges (`{1..3}`, `{a..c}`). What is neither, such as
- * `{a}` or a brace that never closes, stands for itself. The number of results is bounded while they are made.
- */
-/** `undefined`: more than `limit`. */
 function expandBraces(pattern, limit) {
     const done = [];
     const waiting = [pattern];
@@ -312,7 +288,6 @@ function expandBraces(pattern, limit) {
         }
         if (group === 'too many' || done.length + waiting.length + group.parts.length > limit)
             return undefined;
-        // The first alternative is taken from the stack first, so that results keep the order they are written in.
         for (const part of group.parts.toReversed())
             waiting.push(group.before + part + group.behind);
     }
@@ -333,7 +308,6 @@ function firstGroup(text, limit) {
     }
     return undefined;
 }
-/** What the commas of this brace, not those of braces in it, separate; `undefined`: it never closes. */
 function partsOf(text, start) {
     const parts = [];
     let depth = 0;
@@ -386,20 +360,10 @@ function isEscaped(text, at) {
 // EXTERNAL MODULE: ./build/src/catalog/wildcard.js
 var wildcard = __webpack_require__(9831);
 ;// CONCATENATED MODULE: ./build/src/catalog/glob.js
-/**
- * Ordered rules over the paths of a repository: `paths`, `ignore` and `rebuild-all`.
- *
- * Rules are read as in .gitignore: the last one that matches wins, `!` takes out, a pattern with a slash (but at its end)
- * is anchored at the root, one without matches at any depth, a folder takes everything under it, `**` is any number of
- * folders. Unlike .gitignore, a file can be taken back although its folder was taken, and braces are expanded.
- *
- * Patterns come from the repository, so they have bounds, and the matcher (`wildcard.ts`) has no bad case.
- */
 
 
 
 const limits = { patternLength: 1024, expansions: 64, doubleStars: 8, rules: 10_000 };
-/** Why a pattern is refused; `undefined` where it is none of these. */
 function patternTrouble(pattern) {
     if (pattern.length > limits.patternLength)
         return `it is longer than ${limits.patternLength} characters`;
@@ -408,15 +372,15 @@ function patternTrouble(pattern) {
     if ((pattern.match(/\*\*/g) ?? []).length > limits.doubleStars)
         return `it has more than ${limits.doubleStars} “**”`;
     const body = pattern.replace(/^!/, '');
-    if (expansionsOf(body) === undefined)
+    const expansions = expansionsOf(body);
+    if (expansions === undefined)
         return `its braces make more than ${limits.expansions} patterns`;
     if (/(?:^|\/)\.\.(?:\/|$)/.test(body))
         return 'it leaves the repository with “..”';
-    if (expansionsOf(body)?.some((one) => gitPattern(one) === undefined))
+    if (expansions.some((one) => gitPattern(one) === undefined))
         return 'a “[” in it is never closed, or it ends in a “\\”';
     return undefined;
 }
-/** @throws Problem DCA-CAT-030 that names every input with a glob that cannot be used. */
 function checkGlobs(inputs) {
     const wrong = Object.entries(inputs).flatMap(([input, globs]) => globs.flatMap((glob) => {
         const trouble = patternTrouble(glob);
@@ -442,7 +406,6 @@ function rules(patterns) {
     const roots = [...new Set(taking.map((rule) => rule.root))];
     return {
         roots: roots.includes('') ? [''] : roots.toSorted(),
-        // What a rule takes whole a later one may take a file out of.
         whole: taking.length < compiled.length ? [] : taking.filter(({ pattern }) => pattern.isLiteral).map(({ root }) => root),
         startsWithNegation: compiled[0]?.takes === false,
         matches: (path) => {
@@ -491,29 +454,26 @@ function matchesRule(rule, path) {
     }
     return (0,wildcard/* matchesFolderOf */.LK)(rule.pattern, path, !rule.foldersOnly);
 }
-/** The folder (or file) that a pattern cannot leave: its literal start, up to the last whole part. */
 function rootOf(pattern) {
     if (pattern.isLiteral)
         return pattern.literal;
     const end = pattern.literal.lastIndexOf('/');
     return end === -1 ? '' : pattern.literal.slice(0, end);
 }
-/** Braces expanded; `undefined` above the limit. */
 function expansionsOf(pattern) {
     return pattern.includes('{') ? expandBraces(pattern, limits.expansions) : [pattern];
 }
-/** A pattern is judged when the catalog is read and used afterwards; it is taken apart once. */
 const patterns = new Map();
-/** A pattern of .gitignore without `!`; `undefined` where it is malformed. */
 function gitPattern(pattern) {
     if (!patterns.has(pattern))
         patterns.set(pattern, readPattern(pattern));
     return patterns.get(pattern);
 }
 function readPattern(pattern) {
-    // `a/**` is everything under a; `a/**/` only what is in a folder under it.
     const body = pattern.endsWith('/') ? pattern.replace(/(?<!\/)\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
     const anchored = body.includes('/') || pattern.endsWith('/**');
+    if (anchored && !/[*?[\\]/.test(body))
+        return (0,wildcard/* plainWildcard */.zz)(body.replace(/^\/+/, ''));
     const points = Array.from(body.replace(/^\/+/, ''), (character) => character.codePointAt(0) ?? 0);
     const atoms = anchored || points.length === 0 ? [] : [{ kind: 'folders' }];
     for (let at = 0; at < points.length;) {
@@ -571,7 +531,6 @@ function readPattern(pattern) {
 /* harmony export */   rz: () => (/* binding */ insideRepository)
 /* harmony export */ });
 /* harmony import */ var _docker_pattern_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5446);
-/** Paths inside a repository: `/` between folders, relative to its root, `.` for the root itself. */
 
 function dirname(path) {
     const end = path.lastIndexOf('/');
@@ -583,7 +542,6 @@ function basename(path) {
 function join(...parts) {
     return (0,_docker_pattern_js__WEBPACK_IMPORTED_MODULE_0__/* .cleanPath */ .ts)(parts.filter((part) => part !== '').join('/'));
 }
-/** The clean form of a path inside the repository; `undefined`: it leaves it, or is no path. */
 function insideRepository(path) {
     if (path.startsWith('/') || path.includes('\0') || path.includes('\\') || /^[A-Za-z]:/.test(path))
         return undefined;
@@ -593,7 +551,6 @@ function insideRepository(path) {
 function isUnder(path, folder) {
     if (folder === '' || folder === '.')
         return true;
-    // Asked for every file and every image: no text is made for it.
     return path.startsWith(folder) && (path.length === folder.length || path.charCodeAt(folder.length) === 0x2f);
 }
 
@@ -612,12 +569,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/catalog/dockerfile.js
 var catalog_dockerfile = __webpack_require__(2119);
 ;// CONCATENATED MODULE: ./build/src/catalog/expand.js
-/**
- * Variables in the words of a Dockerfile, as BuildKit's shell lexer replaces them: `$A`, `${A}`, `${A:-w}`, `${A-w}`,
- * `${A:+w}`, `${A+w}`; single quotes keep, double quotes and escapes fall away. What has no known value makes the
- * word unknown: the caller then takes everything instead of guessing. The pattern forms (`${A#p}`, `${A/x/y}`) count
- * as unknown, too.
- */
 function expand(word, lookup, escapeCharacter = '\\') {
     const result = expandUntil(word, 0, lookup, escapeCharacter, false);
     return result === undefined ? undefined : result.text;
@@ -632,7 +583,6 @@ function expandUntil(word, start, lookup, escapeCharacter, inBraces) {
             break;
         if (character === escapeCharacter) {
             at += 1;
-            // What was escaped may be a wildcard afterwards, as in the engine: at worst more is taken.
             text += word[at] ?? '';
         }
         else if (character === "'" && !quoted) {
@@ -664,7 +614,6 @@ function expandVariable(word, at, lookup, escapeCharacter) {
     }
     const [open, name = '', operator = ''] = /^\$\{([A-Za-z_][A-Za-z0-9_]*)(:?[-+]|\})/.exec(word.slice(at, at + 256)) ?? [];
     if (open === undefined) {
-        // A lone `$` stands for itself; any other form (`$1`, `${A#p}`, `${A/x/y}`) is not ours to guess.
         return /^\$(?:$|[^A-Za-z0-9_{@*#?$!-])/.test(word.slice(at, at + 2)) ? { text: '$', end: at + 1 } : undefined;
     }
     const found = lookup(name);
@@ -688,12 +637,10 @@ function lookupIn(variables) {
         return found === 'unknown' ? undefined : found;
     };
 }
-/** Before the first FROM nothing can come from an image: what is not declared has no value. */
 function lookupInGlobals(variables) {
     const lookup = lookupIn(variables);
     return (name) => (variables.has(name) ? lookup(name) : { value: undefined });
 }
-/** The words of a global ARG, or of one in a stage. */
 function declare(it, variables, environment, scope, lookup = lookupIn(variables)) {
     for (const word of it.words) {
         const [, name = '', , given] = /^([A-Za-z_][A-Za-z0-9_]*)(=([\s\S]*))?$/.exec(word) ?? [];
@@ -719,13 +666,11 @@ function argument(name, given, lookup, scope) {
     const value = expand(given, lookup, scope.escapeCharacter);
     return value === undefined ? 'unknown' : { value };
 }
-/** `ENV a=b c=d`, or the old form `ENV a all the rest`. */
 function variables_assign(it, variables, environment, { escapeCharacter }) {
     const [first = ''] = it.words;
     const pairs = first.includes('=')
         ? it.words.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)])
         : [[first, it.rest.slice(first.length).trim()]];
-    // All words of one ENV see the values from before it.
     const before = new Map(variables);
     for (const [name, text] of pairs) {
         const value = expand(text, lookupIn(before), escapeCharacter);
@@ -735,7 +680,6 @@ function variables_assign(it, variables, environment, { escapeCharacter }) {
         environment.add(name);
     }
 }
-/** What the engine itself sets, as far as it is known: the platform that is built for, not the one that builds. */
 function platformVariables(platform) {
     const names = ['TARGETPLATFORM', 'TARGETOS', 'TARGETARCH', 'TARGETVARIANT'];
     const building = ['BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT'];
@@ -751,18 +695,10 @@ function platformVariables(platform) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalog/stages.js
-/**
- * What a build of a Dockerfile reads and is built on, with the variables resolved.
- *
- * As in BuildKit: only stages that the target needs are built; a stage inherits the variables and the ONBUILD triggers of
- * the stage it is built on; a named context replaces an image or a stage of that name; `--from` of COPY, ADD and
- * mounts names a named context, a stage (or its number), or an image. What cannot be resolved means: anything.
- */
 
 
 
 const nothing = { variables: new Map(), environment: new Set(), triggers: [] };
-/** `legacyOf` gives what an image that a FROM names leaves to those built on it, where that is known. */
 function analyse(dockerfile, settings, legacyOf = () => undefined) {
     const { stages, globals } = split(dockerfile, settings);
     const scope = { globals, buildArgs: settings.buildArgs, escapeCharacter: dockerfile.escapeCharacter };
@@ -773,7 +709,6 @@ function analyse(dockerfile, settings, legacyOf = () => undefined) {
         const known = outcomes.get(stage);
         if (known !== undefined)
             return known;
-        // Set before the stage is walked, so that a stage which copies from itself ends.
         outcomes.set(stage, nothing);
         const outcome = walk(stage, isBase);
         outcomes.set(stage, outcome);
@@ -785,7 +720,6 @@ function analyse(dockerfile, settings, legacyOf = () => undefined) {
         if (name === undefined) {
             const guess = repositoryIn(word, lookup, scope.escapeCharacter);
             references.push({ resolved: undefined, text: word, line, isBase, ...(guess === undefined ? {} : { guess }) });
-            // Without a tag or a slash, any stage above may be meant.
             if (guess === undefined)
                 for (const other of stages)
                     if (other.index < stage.index)
@@ -823,7 +757,6 @@ function analyse(dockerfile, settings, legacyOf = () => undefined) {
             if (from !== undefined && origin.context === undefined)
                 return;
             const doubleStar = it.flags.some((flag) => flag.name === 'parents' && flag.value !== 'false');
-            // BuildKit takes the text as it is, so an exclusion with a variable leaves out what is called like that, hence nothing.
             const excludes = isPattern ? flagsOf(it, 'exclude').filter((one) => !one.includes('$')) : [];
             readings.push({
                 context: origin.context,
@@ -868,7 +801,6 @@ function analyse(dockerfile, settings, legacyOf = () => undefined) {
         return { variables, environment, triggers };
     };
     const wanted = targetStage(stages, settings.target);
-    // A target that is no stage is told elsewhere; the last stage then stands for it.
     const last = wanted ?? stages.at(-1);
     const outcome = last === undefined ? nothing : need(last, true);
     return {
@@ -914,7 +846,6 @@ function stageNamed(stages, name, before, byNumber) {
 function environmentOf({ variables, environment }) {
     return new Map([...environment].map((name) => [name, variables.get(name) ?? 'unknown']));
 }
-/** A named context stands for an image with or without its default host and tag. */
 function namedContext(name, contexts) {
     const plain = (text) => text.replace(/^docker\.io\/(?:library\/)?/, '').replace(/:latest$/, '');
     for (const [key, value] of Object.entries(contexts))
@@ -922,7 +853,6 @@ function namedContext(name, contexts) {
             return { name: key, value };
     return undefined;
 }
-/** The part of a reference before its unknown tag. */
 function repositoryIn(word, lookup, escapeCharacter) {
     const unknown = '{unknown}';
     const guess = expand(word, (name) => (lookup(name)?.value === undefined ? { value: unknown } : lookup(name)), escapeCharacter);
@@ -943,11 +873,9 @@ function mountOptions(value) {
         return [key.trim().toLowerCase(), rest.join('=')];
     }));
 }
-/** A template of the catalog, or a variable of a compose file, in a path has no value yet. */
 function settled(source) {
     return source !== undefined && /\{[A-Za-z][\w.-]*\}|\$\w/.test(source) ? undefined : source;
 }
-/** What ADD fetches by itself. */
 function isRemote(source) {
     return /^(?:https?|git|ssh):\/\/|^[\w.-]+@[\w.-]+:/.test(source);
 }
@@ -967,7 +895,6 @@ async function indexOf(tree) {
     return (await tree.index?.()) ?? listedIndexOf(tree);
 }
 const known = new WeakMap();
-/** For those who look through all files. */
 async function searchOf(tree) {
     return (await tree.search?.()) ?? fileList(await tree.list()).search;
 }
@@ -977,7 +904,6 @@ async function listedIndexOf(tree) {
     known.set(files, index);
     return index;
 }
-/** Git sorts by bytes, JavaScript by UTF-16 units; they differ for few names, and seeing that something is sorted is quick. */
 function fileList(files) {
     const sorted = isSorted(files) ? files : files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
     const file = (at) => sorted[at] ?? { path: '', mode: '', id: '' };
@@ -1043,22 +969,19 @@ function isSorted(files) {
 /* harmony export */   _W: () => (/* binding */ matchesWildcard),
 /* harmony export */   b1: () => (/* binding */ question),
 /* harmony export */   d4: () => (/* binding */ star),
-/* harmony export */   zs: () => (/* binding */ opening)
+/* harmony export */   zs: () => (/* binding */ opening),
+/* harmony export */   zz: () => (/* binding */ plainWildcard)
 /* harmony export */ });
-/**
- * Patterns over paths whose worst case is the product of the two lengths, whatever the pattern is.
- *
- * Three dialects of the field differ in details only, so one matcher serves all: rules as in .gitignore, Go's
- * `filepath.Match` (sources of COPY) and moby's patternmatcher (.dockerignore). A pattern becomes a list of atoms;
- * a path is walked through all positions of the list at once, as an automaton is run, so nothing is ever tried twice.
- * Characters are Unicode code points, as in Go.
- */
 const slash = 0x2f;
 function wildcard(atoms) {
     const literal = literalStart(atoms);
     const isLiteral = literal.length === atoms.length;
     const tail = isLiteral ? literal : literalStart(atoms.toReversed()).toReversed();
     return { atoms, literal: text(literal), tail: text(tail), runs: runsOf(atoms), isLiteral };
+}
+function plainWildcard(literal) {
+    const atoms = Array.from(literal, (character) => ({ kind: 'character', point: character.codePointAt(0) ?? 0 }));
+    return { atoms, literal, tail: literal, runs: literal === '' ? [] : [literal], isLiteral: true };
 }
 function runsOf(atoms) {
     const runs = [''];
@@ -1089,7 +1012,6 @@ function matchesWildcard(pattern, path) {
         return false;
     return hasRuns(pattern, path) && run(pattern.atoms, path, false, true);
 }
-/** Whether a folder on the way to the path matches, or, with `itself`, the path. One run answers for all of them. */
 function matchesFolderOf(pattern, path, itself) {
     if (!path.startsWith(pattern.literal) || !path.includes(pattern.tail))
         return false;
@@ -1101,10 +1023,8 @@ function hasRuns({ runs }, path) {
             return false;
     return true;
 }
-/** A position that was reached by this very character, or one that `folders` or `*` has stayed at. */
 const fresh = 2;
 const stayed = 1;
-/** Runs all positions of the pattern through the path; `states[i]` says whether the atoms before `i` match so far. */
 function run(atoms, path, folders, itself) {
     const count = atoms.length;
     let states = new Uint8Array(count + 1);
@@ -1142,14 +1062,12 @@ function run(atoms, path, folders, itself) {
 function staysAt(atom, point) {
     return atom.kind === 'any' || atom.kind === 'folders' || (atom.kind === 'some' && point !== slash);
 }
-/** Atoms that may match nothing let their successor start here as well. */
 function skipEmpty(atoms, states, afterSlash) {
     for (let index = 0; index < atoms.length; index += 1) {
         const state = states[index];
         if (state === 0)
             continue;
         const kind = atoms[index]?.kind;
-        // `folders` is left where it was entered, which is empty, or behind a slash.
         const leaves = kind === 'folders' ? state === fresh || afterSlash : kind === 'some' || kind === 'any';
         if (leaves)
             states[index + 1] = fresh;
@@ -1164,7 +1082,6 @@ function accepts(atom, point) {
         return false;
     return atom.ranges.some(([from, to]) => point >= from && point <= to) !== atom.negated;
 }
-/** Reads the set that starts at `[`; `undefined` where it never ends. Go knows `^` alone as negation, git `!` as well. */
 function readSet(points, start, dialect) {
     let at = start + 1;
     const first = points[at];
@@ -1179,7 +1096,6 @@ function readSet(points, start, dialect) {
         at += 1;
         return point;
     };
-    // A `]` that comes first stands for itself.
     while (at < points.length && (points[at] !== closing || ranges.length === 0)) {
         const from = member();
         if (from === undefined)

@@ -18,7 +18,6 @@ var group_by = __webpack_require__(1057);
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(4211);
 ;// CONCATENATED MODULE: ./build/src/plan/family.js
-/** Who is built on whom in this run: what a leg has to take from its parents' legs, and to hand to its children's. */
 function familyOf(nodes) {
     const selected = new Set(nodes.map(({ name }) => name));
     const parents = new Map();
@@ -38,7 +37,6 @@ function entry(map, key) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-entry.js
-/** The names that an axis cannot have. */
 const entryFields = new Set([
     'name',
     'image',
@@ -67,18 +65,10 @@ const entryFields = new Set([
     'artifact',
     'extra',
 ]);
-/**
- * `key=value` as one line of a list input of docker's actions. They read such inputs as CSV, so what holds a quote or a line
- * break stands in quotes as a whole, with quotes doubled.
- */
 function listLine(key, value) {
     const line = `${key}=${value}`;
     return /["\r\n]/.test(line) || line !== line.trim() ? `"${line.replaceAll('"', '""')}"` : line;
 }
-/**
- * The name of an entry's artifact: safe for actions/upload-artifact, and different for different entries (the encoding can be
- * undone: `+` and `%` stand in it only where this function put them).
- */
 function artifactName(name, platform) {
     const encoded = Array.from(new TextEncoder().encode(name), (byte) => {
         const character = String.fromCharCode(byte);
@@ -89,25 +79,15 @@ function artifactName(name, platform) {
 
 ;// CONCATENATED MODULE: ./build/src/registry/digest.js
 const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-/** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {
     return digestGrammar.test(text) ? text : undefined;
 }
-/** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
 function shortDigest(digest) {
     const colon = digest.indexOf(':');
     return digest.slice(0, colon + 13);
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/reference.js
-/**
- * Image references: `[host[:port]/]path[:tag][@digest]`.
- *
- * The grammar is that of distribution/reference, which Docker itself uses, with what it leaves open closed:
- * a first part with capitals but without a dot or port is a wrong owner, not a host. Names without a host are Docker
- * Hub's; `index.docker.io` and `registry-1.docker.io` are other names of `docker.io`, whose one-part names live in
- * `library/`. Everything after this module sees the whole, normalised form.
- */
 
 
 const hub = 'docker.io';
@@ -117,7 +97,6 @@ const domainLabel = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
 const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const longestName = 255;
 const longestReference = 1024;
-/** @throws Problem DCA-REG-001 with the reason. */
 function parseReference(text) {
     const read = readReference(text);
     if (!('why' in read))
@@ -128,7 +107,6 @@ function parseReference(text) {
         remedy: read.instead === undefined ? 'Write `host/name:tag` or `host/name@sha256:…`.' : `Write ${read.instead}.`,
     });
 }
-/** A repository alone, without a tag or digest. */
 function parseRepository(text) {
     const { host, path, tag, digest } = parseReference(text);
     if (tag === undefined && digest === undefined)
@@ -139,7 +117,6 @@ function parseRepository(text) {
         remedy: `Write ${host}/${path}.`,
     });
 }
-/** The same without throwing, for those who collect several errors. */
 function readReference(text) {
     if (text === '')
         return { why: 'it is empty' };
@@ -189,7 +166,6 @@ function readName(name, whole) {
         return { why: `its name is longer than ${longestName} characters` };
     return { host: isHub ? hub : host, path };
 }
-/** `name`, `name:port` or `[IPv6]:port`. */
 function isHost(text) {
     const [, bracketed, named, port] = /^(?:\[([0-9a-fA-F:]{2,45})\]|([^:[\]]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
     if (port !== undefined && !(Number(port) >= 1 && Number(port) <= 65_535))
@@ -198,29 +174,24 @@ function isHost(text) {
         return URL.canParse(`http://[${bracketed}]/`);
     return named?.split('.').every((label) => domainLabel.test(label)) ?? false;
 }
-/** Whole and normalised; a tag beside a digest is kept. */
 function formatReference({ tag, digest, ...repository }) {
     return `${formatRepository(repository)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
 function formatRepository({ host, path }) {
     return `${host}/${path}`;
 }
-/** As people write it: `alpine:3`, `acme/web`, `ghcr.io/acme/web`. */
 function familiarReference(reference) {
     return formatReference(reference).replace(/^docker\.io\/(?:library\/(?=[^/]+$))?/, '');
 }
 function sameRepository(one, other) {
     return one.host === other.host && one.path === other.path;
 }
-/** Whether a text can be a tag. */
 function isTag(text) {
     return tagGrammar.test(text);
 }
-/** What is asked for in the registry: the digest where there is one, else the tag, else `latest`. */
 function target({ tag, digest }) {
     return digest ?? tag ?? 'latest';
 }
-/** Where the registry of a host is spoken to: Docker Hub's API has another name than its images. */
 function apiHost(host) {
     return host === hub ? 'registry-1.docker.io' : host;
 }
@@ -229,14 +200,6 @@ function quote(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/cache.js
-/**
- * Where a leg reads and writes its build cache.
- *
- * There are two caches. The image's is kept between runs; each leg has its own, because two legs that export to one reference
- * overwrite each other. The run's lives for this run alone and makes the push build repeat the tested build: layers that the image's
- * cache lacks would otherwise be built twice, on two machines, and differ. A pull request writes neither: untested code
- * never fills a cache that others read.
- */
 
 
 function cachePlaces({ kind, runId }) {
@@ -264,7 +227,6 @@ function cachePlaces({ kind, runId }) {
         },
     };
 }
-/** @param leg names the image, and its platform where platforms are built apart; valid in a tag. */
 function cacheFields(request, leg) {
     const { kind, rebuild, update, isPullRequest } = request;
     const strategy = { 'no-cache': rebuild, pull: rebuild };
@@ -286,12 +248,6 @@ function place({ kind, repository }, key) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/labels.js
-/**
- * The labels of an image: annotations of the OCI image specification ("Pre-Defined Annotation Keys"), then the catalog's own.
- *
- * The tested build and the pushed build get the same labels, or the gate between them would see two images; so `created` is when the
- * commit was made, not when a job ran.
- */
 
 
 function labelLines(facts, own) {
@@ -310,7 +266,6 @@ function labelLines(facts, own) {
         labels.set(key, value);
     return [...labels].map(([key, value]) => listLine(key, value)).join('\n');
 }
-/** `debian:12-slim` → `docker.io/library/debian:12-slim`: the annotation's value is a whole reference. */
 function qualified(base) {
     const read = readReference(base);
     return base === 'scratch' || 'why' in read ? base : formatReference(read);
@@ -319,7 +274,6 @@ function qualified(base) {
 // EXTERNAL MODULE: ./build/src/plan/matrix-pairs.js
 var matrix_pairs = __webpack_require__(5900);
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-override.js
-/** What an item of `include` changes about an image before its entry is computed; the rest is set on the entry itself. */
 
 
 const early = new Set([
@@ -350,7 +304,6 @@ function withOverrides(image, added) {
         labels: { ...image.labels, ...pairsOf('labels', added.labels) },
     };
 }
-/** What an item decides itself, so that an input for all images does not. */
 function requestFor(request, added) {
     if (added.image === undefined && added.platforms === undefined)
         return request;
@@ -360,7 +313,6 @@ function requestFor(request, added) {
         platforms: added.platforms === undefined ? request.platforms : [],
     };
 }
-/** The keys of an item that are set on the entry as they are. */
 function lateKeys(added) {
     return Object.entries(added).filter(([key]) => !early.has(key));
 }
@@ -387,10 +339,6 @@ function textOf(key, value) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-parents.js
-/**
- * What a child is built on: the reference of each of its parents, and the build contexts that put it in the place of what
- * the Dockerfile's `FROM` says, so that a child builds on the fresh parent without an edit.
- */
 
 
 
@@ -423,11 +371,9 @@ function parentReference(image, parent, request, { repository, tag }) {
         remedy: `Give "${parent}" a tag for this event, for instance \`type=sha\`.`,
     });
 }
-/** @param fill fills templates in what the Dockerfile says (`base:{parent-tag}`); `undefined` where a value is missing. */
 function buildContextLines(image, references, fill) {
     const contexts = new Map();
     for (const [name, value] of Object.entries(image.buildContexts)) {
-        // `target:x` and `service:x` name a parent; what it means stands in parentReferences.
         if (!/^(?:target|service):/.test(value))
             contexts.set(name, value);
     }
@@ -440,7 +386,6 @@ function buildContextLines(image, references, fill) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/platform.js
-/** What Go, and with it containerd and BuildKit, knows (`go tool dist list`), with the variants of each. */
 const architectures = {
     '386': [],
     amd64: ['v1', 'v2', 'v3', 'v4'],
@@ -474,9 +419,7 @@ const systems = [
     'aix',
     'dragonfly',
 ];
-/** More than any builder has; a longer list is a mistake. */
 const most = 32;
-/** Why a list of platforms cannot be built; `undefined` where it can. */
 function platformTrouble(platforms) {
     if (platforms.length > most)
         return `there are ${platforms.length} platforms, more than ${most}`;
@@ -494,10 +437,6 @@ function platformTrouble(platforms) {
     }
     return undefined;
 }
-/**
- * The runner of a leg: the most specific entry for its platforms wins. Platforms that are built together and want different
- * runners get the `default` one, which must emulate. `undefined`: the mapping covers none of them.
- */
 function runnerOf(platforms, runners) {
     const wanted = platforms.map((platform) => runnerOfPlatform(platform, runners));
     const [first] = wanted;
@@ -518,7 +457,6 @@ function runnerOfPlatform(platform, runners) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-legs.js
-/** The entries of one image: one, or one for each platform. */
 
 
 
@@ -551,7 +489,6 @@ function legsOf({ image, added, wave, family }, shop) {
         };
     });
 }
-/** What all legs of an image have in common. */
 function fixedFields({ image, added, wave, family, platforms }, request, shop) {
     const parents = parentFields(image, request, shop.placeOf);
     const reason = Object.hasOwn(request.reasons, image.name) ? (request.reasons[image.name] ?? '') : '';
@@ -642,7 +579,6 @@ function checkedRepository(text) {
         remedy: 'Write `registry/repository`; each image gets a tag of its own in it.',
     });
 }
-/** Of a build summary also what the catalog keeps in `extra`: `lts` stands beside the axes, a boolean. */
 function axesOf(image, { catalog }) {
     const { lts } = image.extra;
     return { ...image.axes, ...(catalog.format === 'build-summary' && lts !== undefined && { lts }) };
@@ -652,17 +588,9 @@ function mapValues(map, change) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/template.js
-/**
- * Templates: texts with `{name}` in them.
- *
- * A name is a letter, then letters, digits, `_`, `-` or `.`; braces around anything else are text (JSON in a build argument), and so
- * are `${name}` (a shell's variable) and `{{name}}` (an expression of docker/metadata-action's rules). A name that nothing has is an error
- * where the template is compiled against its variables, because a typing error would otherwise become part of a tag.
- */
 
 const unknown = Symbol('no such variable');
 const variable = /(?<![{$])\{([A-Za-z][A-Za-z0-9_.-]*)\}(?!\})/g;
-/** @throws Problem DCA-MAT-020 for a variable that does not exist. `where` says what the template is, for the message. */
 function fillTemplate(template, lookup, where) {
     if (!template.includes('{'))
         return { text: template };
@@ -688,10 +616,6 @@ function unknownVariable(name, template, where) {
 // EXTERNAL MODULE: ./build/src/catalog/draft.js
 var draft = __webpack_require__(9346);
 ;// CONCATENATED MODULE: ./build/src/plan/metadata-date.js
-/**
- * Dates as docker/metadata-action writes them: the format words of moment.js ("Display / Format" in its documentation),
- * in English, in a time zone of the IANA database. Text in `[…]` stands for itself.
- */
 
 const months = 'January February March April May June July August September October November December'.split(' ');
 const weekdays = 'Sunday Monday Tuesday Wednesday Thursday Friday Saturday'.split(' ');
@@ -708,7 +632,6 @@ const metadata_date_long = {
     lll: 'MMM D, YYYY h:mm A',
     llll: 'ddd, MMM D, YYYY h:mm A',
 };
-/** @throws Problem DCA-MAT-012 for a time zone that nobody knows. */
 function formatDate(instant, format, timeZone = 'UTC') {
     const clock = wallClock(instant, timeZone);
     const expanded = format.replace(/\[[^[\]]*\]|LTS|LT|L{1,4}|l{1,4}/g, (word) => metadata_date_long[word] ?? word);
@@ -760,7 +683,6 @@ function wallClock(instant, timeZone) {
         instant,
     };
 }
-/** The zone that is asked for in nearly every run: the first use of `Intl` takes as long as all the rest of a matrix. */
 function clockOfUtc(instant) {
     return {
         year: instant.getUTCFullYear(),
@@ -850,12 +772,10 @@ function wordOf(word, clock) {
             return offsetText(clock.offset, word === 'Z' ? ':' : '');
     }
 }
-/** `w` and `g` count weeks as the United States do (from Sunday, week 1 holds 1 January), `W` and `G` as ISO 8601 does. */
 function weekWord(word, clock) {
     const iso = /^[WG]/.test(word);
     const date = Date.UTC(clock.year, clock.month - 1, clock.day);
     const weekday = iso ? (clock.weekday + 6) % 7 : clock.weekday;
-    // The day of a week whose year is the week's year: ISO's Thursday, the United States' Saturday.
     const decisive = new Date(date + ((iso ? 3 : 6) - weekday) * 86_400_000);
     const year = decisive.getUTCFullYear();
     if (/^g/i.test(word))
@@ -895,7 +815,6 @@ const grammar = new RegExp([
     String.raw `(?:[-_.]?(?<dev>dev)[-_.]?(?<devNumber>\d{0,15}))?`,
     String.raw `(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?$`,
 ].join(''), 'i');
-/** @returns `undefined` where the text is no version by PEP 440. */
 function parsePep440(text) {
     const groups = grammar.exec(text)?.groups;
     if (!groups)
@@ -909,21 +828,12 @@ function parsePep440(text) {
         dev: dev === undefined ? undefined : Number(devNumber),
     };
 }
-/** The spelling that PEP 440 normalises `alpha`, `c`, `preview` and the like to. */
 function phase(word) {
     const first = word[0]?.toLowerCase();
     return first === 'a' ? 'a' : first === 'b' ? 'b' : 'rc';
 }
 
 ;// CONCATENATED MODULE: ./build/src/promote/variant.js
-/**
- * The variant of a tag: the `alpine` of `1.2.3-alpine`.
- *
- * By SemVer that text is a pre-release; in registries it is the same release on another base. Only the names of operating
- * systems, their releases and architectures are taken for one by themselves: nobody names a pre-release so. Words that
- * could be either (`debug`, `lite`, `runtime`, `node20`) stay pre-releases, since one that is mistaken for a variant becomes
- * `latest`, which is the worse mistake. Where a wished tag names its variant itself (`latest-debug`), that word counts too.
- */
 const variant_words = [
     'alpine,slim,distroless,debian,ubuntu,trixie,bookworm,bullseye,buster,stretch,noble,jammy,focal,bionic,fedora,ubi,rhel',
     'centos,rocky,rockylinux,alma,almalinux,amazonlinux,oraclelinux,wolfi,chainguard,photon,busybox,musl,glibc',
@@ -936,26 +846,15 @@ const known = new RegExp(`^(?:${variant_words.join('|')})(?=$|[0-9._-])`, 'i');
 function isKnownVariant(suffix) {
     return known.test(suffix);
 }
-/** Each place where a text may be cut into a version and a variant, longest variant first. */
 function* variantCuts(text) {
     for (let at = text.indexOf('-'); at > 0; at = text.indexOf('-', at + 1))
         yield [text.slice(0, at), text.slice(at + 1)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/promote/version.js
-/**
- * Versions of images: SemVer 2.0 and PEP 440, as they stand in tags, labels, git tags and VERSION files.
- *
- * A leading `v` is taken off, a known variant (`1.2.3-alpine`) is kept apart. What is valid SemVer is read as SemVer;
- * the rest (`1.2`, `0.1.0rc3`, `2.0b1`, `1.0.dev4`, `2024.01.05`) as PEP 440. Anything else is no version at all.
- *
- * The order is one for both: SemVer's precedence, with PEP 440's meaning for the words that PEP 440 knows:
- * `dev` is below `alpha`, `rc10` above `rc9`, `c` and `preview` are `rc`, a word without number is number 0.
- */
 
 
 
-/** @param variants words that are variants beside the known ones, because a tag at hand names them. */
 function parseVersion(text, variants = []) {
     if (text.length > 128 || /[^\w.!+-]/.test(text))
         return undefined;
@@ -968,7 +867,6 @@ function parseVersion(text, variants = []) {
     }
     return parsePlain(text);
 }
-/** Negative where `one` is below `other`. Build metadata, local versions and variants do not order. */
 function compareVersions(one, other) {
     return (one.order.epoch - other.order.epoch ||
         compareRelease(one.release, other.release) ||
@@ -976,16 +874,13 @@ function compareVersions(one, other) {
         one.order.post - other.order.post ||
         order(one.order.dev, other.order.dev));
 }
-/** `{major}`, `{minor}` and `{patch}` of a version; `undefined` for a part that it does not have. */
 function versionPart(version, part) {
     return version.release[{ major: 0, minor: 1, patch: 2 }[part]];
 }
-/** Whether two texts name one version: a leading `v` aside they are the same. */
 function sameVersionText(one, other) {
     return one.replace(/^v/i, '') === other.replace(/^v/i, '');
 }
 function parsePlain(text) {
-    // `semver` forgives a `v` of its own; a digit must come first, so that `vv1.2.3` is none.
     const bare = text.replace(/^v/i, '');
     const semver = /^\d/.test(bare) ? (0,node_modules_semver.parse)(bare) : null;
     if (semver) {
@@ -1018,7 +913,6 @@ function parsePlain(text) {
     };
 }
 const phaseWord = /^(alpha|a|beta|b|preview|pre|c|rc|dev)(\d{0,15})$/i;
-/** `['rc1']`, `['rc', 1]` and `['rc']` with number 0 mean to each other what PEP 440 says. */
 function semverTokens(identifiers) {
     return identifiers.flatMap((identifier, at) => {
         const [, word, number] = phaseWord.exec(String(identifier)) ?? [];
@@ -1038,7 +932,6 @@ function compareRelease(one, other) {
     }
     return 0;
 }
-/** None is above any; numbers are below words; the shorter of two equal beginnings is below (SemVer 2.0, item 11). */
 function comparePre(one, other) {
     if (!one || !other)
         return Number(one === undefined) - Number(other === undefined);
@@ -1063,18 +956,11 @@ function compareTokens(one, other) {
         return one === 'dev' ? -1 : 1;
     return order(one, other);
 }
-// Not by subtraction: Infinity - Infinity is no number.
 function order(one, other) {
     return Number(one > other) - Number(one < other);
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/version.js
-/**
- * Versions in a matrix: `{version}` with its parts, and the order in which `pick` counts.
- *
- * Values of axes are seldom whole versions (`17.3 LTS`, `3.10`, `18.0 (Beta)`, `ubuntu-24.04`), so they are compared number by number
- * and word by word: 3.9 < 3.10, 17.3 < 18.0 (Beta) < 18.0. What is a version by SemVer or PEP 440 is compared as one.
- */
 
 
 function versionValues(version) {
@@ -1085,7 +971,6 @@ function versionValues(version) {
     };
     return { version, major: part('major'), minor: part('minor'), patch: part('patch') };
 }
-/** The first line of a version file that says something, without the spaces and carriage returns around it. */
 function versionOfFile(text) {
     const lines = text
         .replace(/^\ufeff/, '')
@@ -1095,7 +980,6 @@ function versionOfFile(text) {
 }
 const piece = /\d+|[A-Za-z]+/g;
 const beforeRelease = /^(?:dev|snapshot|nightly|a|alpha|b|beta|c|rc|pre|preview|canary|next)$/i;
-/** Oldest first. Values that are all versions order as such; one that is none makes all of them order by their pieces. */
 function sortByVersion(values) {
     const parsed = values.map((text) => ({ text, version: parseVersion(text) }));
     const compare = (one, other) => one.version && other.version && allVersions
@@ -1113,7 +997,6 @@ function comparePieces(one, other) {
     }
     return 0;
 }
-// A pre-release's word is below the end of the text, other words above it, numbers above words.
 function weigh(text) {
     if (text === undefined)
         return 1;
@@ -1128,12 +1011,6 @@ function compareSame(one, other) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/template-values.js
-/**
- * The variables that templates of one image see.
- *
- * Where a value becomes part of a tag or of an image's name, branch, git tag and axes are slugged; elsewhere (files, build
- * arguments, labels) they stand as they are.
- */
 
 
 
@@ -1199,17 +1076,10 @@ function scalar(extra, key) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/pushed-repository.js
-/**
- * The repository that an image is pushed to.
- *
- * What GitHub gives (owner, repository) may have upper case, which no image name has: it is lower-cased. What somebody wrote
- * with upper case is an error, because nobody can know which other name was meant.
- */
 
 
 
 
-/** @throws Problem DCA-MAT-034 for a reference that cannot be, DCA-MAT-035 for a variable without a value. */
 function repositoryOf(image, request, shared, known) {
     const template = request.image ?? image.image ?? defaultImage(request);
     const where = `the image reference of "${image.name}"`;
@@ -1229,14 +1099,12 @@ function repositoryOf(image, request, shared, known) {
             : 'Write `registry/repository` without a tag; tags are given by `tags`.',
     });
 }
-/** All images of a build summary share one repository, and so does a catalog of one image with the repository it lies in. */
 function defaultImage({ catalog, registry, run }) {
     const repository = run.repository?.split('/')[1];
     const given = registry ?? catalog.registry;
     const shares = catalog.format === 'build-summary' && repository !== undefined;
     if (given !== undefined)
         return shares ? '{registry}/{repository}' : '{registry}/{name}';
-    // Outside of GitHub nothing is pushed; `localhost` says so.
     if (run.repository === undefined)
         return 'localhost/{name}';
     const alone = catalog.images.length === 1;
@@ -1252,12 +1120,6 @@ function missingValue(where, template, missing) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/metadata-line.js
-/**
- * A line of docker/metadata-action's inputs: a record of RFC 4180, with a comment behind it.
- *
- * Whole lines of comment are left out where inputs are read; what stands behind a space and a `#` is one too, as neither can be part of a tag.
- */
-/** The line without its comment; a `#` in quotes is text. */
 function withoutComment(line) {
     for (const { index } of line.matchAll(/\s#/g)) {
         const quotes = line.slice(0, index).split('"').length - 1;
@@ -1266,7 +1128,6 @@ function withoutComment(line) {
     }
     return line;
 }
-/** A field that holds a comma or a quote stands in quotes, a quote in it is doubled. `undefined`: a quote is not closed. */
 function splitCsv(line) {
     const fields = [];
     let at = 0;
@@ -1294,13 +1155,6 @@ function splitCsv(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/metadata-rules.js
-/**
- * Tag rules in the syntax of docker/metadata-action: one CSV record a line, `key=value` fields, `type=` says which rule.
- *
- * Two things are ours: a line without `type=` and without another attribute is a template (`{prefix}-{short-sha}`), which is
- * a `raw` rule with that value; and an attribute that no rule of its type knows is an error, not ignored.
- * Specification: the README of docker/metadata-action, "tags input" and "flavor input".
- */
 
 
 const priorities = {
@@ -1313,7 +1167,6 @@ const priorities = {
     raw: 200,
     sha: 100,
 };
-/** Attributes of each type beside `enable`, `priority`, `prefix` and `suffix`, with their defaults; `undefined`: required. */
 const attributesOf = {
     schedule: { pattern: 'nightly' },
     semver: { pattern: undefined, value: '', match: '' },
@@ -1325,13 +1178,10 @@ const attributesOf = {
     sha: { format: 'short', prefix: 'sha-' },
 };
 const common = ['enable', 'priority', 'prefix', 'suffix'];
-/** What docker/metadata-action uses where no rule is given. */
 const defaultRules = ['type=schedule', 'type=ref,event=branch', 'type=ref,event=tag', 'type=ref,event=pr'];
-/** Rules by falling priority; those of one priority keep their order. */
 function parseRules(lines) {
     return lines.map(parseRule).sort((one, other) => other.priority - one.priority);
 }
-/** @throws Problem DCA-MAT-010 that quotes the rule and says what is wrong with it. */
 function parseRule(written) {
     const line = withoutComment(written);
     const fields = ruleFields(line);
@@ -1376,7 +1226,6 @@ function withDefaults(type, given, line) {
         throw wrong(line, '`group` is the number of a group');
     return attributes;
 }
-/** The `[key, value]` pairs of a rule; `undefined` where the line is a template. */
 function ruleFields(line) {
     const isRule = /(?:^|[,"])\s*(?:type|value|enable|priority|prefix|suffix)\s*=/i.test(line);
     if (!isRule)
@@ -1388,7 +1237,6 @@ function ruleFields(line) {
         return [field.slice(0, equals).trim().toLowerCase(), field.slice(equals + 1).trim()];
     });
 }
-/** @throws Problem DCA-MAT-010 for a quote that is not closed. */
 function fieldsOf(line) {
     const fields = splitCsv(line);
     if (fields)
@@ -1402,7 +1250,6 @@ function typeOf(fields, line) {
     }
     return type;
 }
-/** @throws Problem DCA-MAT-011 for a line that is no flavor. */
 function parseFlavor(lines) {
     let flavor = { latest: 'auto', prefix: '', prefixOnLatest: false, suffix: '', suffixOnLatest: false };
     for (const line of lines) {
@@ -1444,10 +1291,8 @@ function wrongFlavor(line) {
 // EXTERNAL MODULE: ./build/src/github/context.js
 var context = __webpack_require__(3438);
 ;// CONCATENATED MODULE: ./build/src/plan/metadata-event.js
-/** The event, as docker/metadata-action's rules see it, and the expressions that hold in every attribute of a rule. */
 
 
-/** `{{branch}}`, `{{date …}}` and the like (its README, "Global expressions"). */
 function globals(event) {
     return ({ name, format = 'YYYY-MM-DDTHH:mm:ss[Z]', timeZone }) => {
         switch (name) {
@@ -1472,7 +1317,6 @@ function globals(event) {
         }
     };
 }
-// These events always run for the default branch's last commit.
 function isDefaultBranch({ name, ref, defaultBranch }) {
     if (ref === '' || ref === 'refs/heads/')
         return false;
@@ -1480,21 +1324,12 @@ function isDefaultBranch({ name, ref, defaultBranch }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/metadata-expression.js
-/**
- * The `{{…}}` of docker/metadata-action's rules.
- *
- * Its README knows names (`{{branch}}`), and names with a format and a time zone (`{{date 'YYYYMMDD' tz='Asia/Tokyo'}}`). The
- * original runs Handlebars over them; two of its habits show in tags and are kept: what `{{x}}` gives is escaped for HTML
- * (`{{{x}}}` is not), and a format without quotes is no format. Blocks, partials and unknown names are errors here.
- */
 
 const mustache = /\{\{\{([^{}]*)\}\}\}|\{\{([^{}]*)\}\}/g;
 const inner = /^~?\s*(?<name>[A-Za-z_][A-Za-z0-9_]*)(?:\s+(?:'(?<single>[^']*)'|"(?<double>[^"]*)"|(?<bare>(?!tz=)[^\s'"=]+)))?(?:\s+tz=(?:'(?<tz1>[^']*)'|"(?<tz2>[^"]*)"))?\s*~?$/;
-/** Whether a pattern is `{{raw}}` alone: pre-releases then keep their text as it is. */
 function isRawPattern(pattern) {
     return /^\{\{\s*raw\s*\}\}$/.test(pattern);
 }
-/** @throws Problem DCA-MAT-013 for an expression that is not known. `within` is the rule, for the message. */
 function expand(text, evaluate, within) {
     return text.replace(mustache, (whole, triple, double) => {
         const source = (triple ?? double ?? '').trim();
@@ -1533,12 +1368,7 @@ function metadata_expression_unknown(expression, within) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/metadata-version.js
-// The grammar of semver.org's FAQ, with a `v` or `=` before it, as the original takes it.
 const semver = /^[v=\s]*(?<version>(?<major>0|[1-9]\d{0,15})\.(?<minor>0|[1-9]\d{0,15})\.(?<patch>0|[1-9]\d{0,15})(?<pre>-(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*))*)?)(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
-/**
- * `src/promote/version.ts` is not used for this: it reads `1.2.3-alpine` as release 1.2.3 of a variant,
- * which is right for moving tags and is not what the rule `type=semver` does.
- */
 function semverParts(text) {
     const groups = text.length <= 256 ? semver.exec(text)?.groups : undefined;
     if (!groups)
@@ -1546,7 +1376,6 @@ function semverParts(text) {
     const { version = '', major = '', minor = '', patch = '', pre } = groups;
     return { stable: pre === undefined, values: { raw: text, version, major, minor, patch } };
 }
-/** PEP 440's normal form: `v1.2beta2` → `1.2b2`, `1.2-post1` → `1.2.post1`. */
 function normalPep440(text, { epoch, release, pre, post, dev }) {
     const local = /\+(.*)$/s.exec(text)?.[1]?.toLowerCase().replace(/[-_]/g, '.');
     return [
@@ -1560,14 +1389,6 @@ function normalPep440(text, { epoch, release, pre, post, dev }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/metadata-tags.js
-/**
- * The tags that docker/metadata-action's rules give for an event.
- *
- * Order is part of the result: rules by priority, `latest` last, the first tag is the image's version. `latest` is decided by the
- * first rule that gives a tag (`flavor: latest=auto`). What a rule gives is made a valid tag as the original does it, by
- * `-` for every run of other characters; a tag that still is none is the caller's to refuse.
- * On pull requests `type=sha` is the commit of the run (the merge commit), as there; `{sha}` of our templates is the head commit.
- */
 
 
 
@@ -1637,7 +1458,6 @@ function ofRef(event, ref) {
     const tag = (0,context/* afterPrefix */.l)('refs/tags/', ref);
     return tag ? { value: tag, latest: true } : undefined;
 }
-/** What `semver`, `pep440` and `match` look at: their `value`, else the git tag. */
 function subject(rule, scope) {
     const value = rule.attributes.value ?? '';
     return value === '' ? (0,context/* afterPrefix */.l)('refs/tags/', scope.event.ref) : global(value, rule, scope);
@@ -1656,7 +1476,6 @@ function ofVersion(rule, scope) {
         return undefined;
     }
     const pattern = rule.attributes.pattern ?? '';
-    // A pre-release never moves a shorter tag such as `1.2`.
     if (!parts.stable)
         return { value: isRawPattern(pattern) ? parts.values.raw : parts.values.version, latest: false };
     const values = parts.values;
@@ -1666,7 +1485,6 @@ function ofVersion(rule, scope) {
     const value = expand(filled, ({ name }) => (Object.hasOwn(values, name) ? values[name] : undefined), rule.source);
     return value === '' ? undefined : { value, latest: true };
 }
-/** The first group of the attribute `match`; the whole text where it does not match, as the original has it. */
 function matchedPart(whole, rule, scope) {
     const pattern = rule.attributes.match ?? '';
     if (pattern === '')
@@ -1722,7 +1540,6 @@ function latestTag(scope) {
     const suffix = flavor.suffixOnLatest ? expanded(flavor.suffix) : '';
     return { tag: sanitized(`${prefix}latest${suffix}`), source: 'flavor: latest' };
 }
-/** `{name}` first, whose values hold no braces, then `{{name}}`. */
 function global(text, rule, scope) {
     const filled = scope.fill(text);
     return filled === undefined ? undefined : expand(filled, globals(scope.event), rule.source);
@@ -1732,13 +1549,6 @@ function sanitized(tag) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/tags.js
-/**
- * The tags of one image for the event at hand, valid or refused.
- *
- * A tag is `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}` (distribution specification, "Pulling manifests"). A rule that makes another
- * text is named in the error, before anything is built; the commonest is `type=sha,prefix={{branch}}-`, which on a pull request,
- * where there is no branch, makes `-1234567`.
- */
 
 
 
@@ -1749,7 +1559,6 @@ function tagMaker(request) {
     const flavor = parseFlavor(request.flavor);
     const parsed = new Map();
     const bad = [];
-    // A working copy without a branch (a terminal, a detached HEAD) has its commit alone.
     const byDefault = request.run.event.ref === '' ? ['type=sha'] : defaultRules;
     const rulesOf = (own, ownTags) => {
         const wished = ownTags ? [] : request.tags;
@@ -1759,7 +1568,6 @@ function tagMaker(request) {
         parsed.set(key, rules);
         return rules;
     };
-    // The same rule meets the same git tag for every image.
     const matched = new Map();
     const match = (pattern, flags, text) => {
         const key = JSON.stringify([pattern, flags, text]);
@@ -1804,7 +1612,6 @@ function tagMaker(request) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/tags-unique.js
-/** No two images push one reference: the later push would win, and nobody would see it. */
 
 const tags_unique_shown = 20;
 function uniqueReferences() {
@@ -1833,7 +1640,6 @@ function uniqueReferences() {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-workshop.js
-/** What the entries of one matrix share while they are made: parsed rules, filled variables, and where each image is pushed. */
 
 
 
@@ -1870,7 +1676,6 @@ function workshop(request) {
                 throw unknownParent(name);
             const fields = { name, target: image.target, wave: String(image.wave), 'parent-tag': published };
             const { text } = repository(image, fields, request);
-            // Images that share one repository are told apart by their tags, so a common published tag would name another image.
             const shares = request.catalog.format === 'build-summary' && request.parentTag === undefined;
             const place = {
                 repository: text,
@@ -1911,20 +1716,12 @@ function unknownParent(name) {
 // EXTERNAL MODULE: ./build/src/catalog/graph.js
 var graph = __webpack_require__(9509);
 ;// CONCATENATED MODULE: ./build/src/plan/waves.js
-/**
- * The order of builds: which images can be built at the same time.
- *
- * The wave of an image is the longest path to an image that has no parent within the selection. A parent that is not
- * selected is there already, so it orders nothing, and no wave is empty.
- */
 
-/** Name → wave. The catalog has no cycle; what hangs on one would be left out. */
 function waveOf(nodes) {
     const selected = new Set(nodes.map((node) => node.name));
     const among = (parents) => [...new Set(parents)].filter((parent) => selected.has(parent));
     return (0,graph/* graph */.J)(nodes.map(({ name, parents }) => ({ name, parents: among(parents) }))).waves;
 }
-/** The selected, sorted: by wave, then as given. */
 function inWaveOrder(nodes, waves) {
     const at = (node) => waves.get(node.name) ?? 0;
     return nodes
@@ -1934,13 +1731,6 @@ function inWaveOrder(nodes, waves) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/matrix.js
-/**
- * The matrix: an entry for each selected image, parents before children.
- *
- * Entries are computed in the order of waves, because a child's tags and arguments may use its parent's tag. Bad tags are
- * collected and reported together; two entries that would push one reference are an error, because the later push would
- * silently win.
- */
 
 
 
@@ -1948,7 +1738,6 @@ function inWaveOrder(nodes, waves) {
 
 
 
-/** Entries in wave order, then in the order of the selection. */
 function makeEntries(selected, request) {
     const nodes = selected.map(({ image, added }) => {
         checkAxes(image);
@@ -1975,24 +1764,11 @@ function checkAxes(image) {
 // EXTERNAL MODULE: ./build/src/action/contract.js
 var contract = __webpack_require__(5936);
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-outputs.js
-/**
- * Entries as GitHub takes them: one matrix, one for each wave, or shards.
- *
- * GitHub runs at most 256 jobs of a matrix, and keeps at most 1 MB of a job's outputs. Shards never mix waves, so that run one after
- * the other they build parents before children. With shards, `matrix` and `waves` repeat what `shards` says; they are left
- * empty where a matrix of theirs has too many entries, or all together would be too long.
- */
 
 
 
 const none = { include: [] };
-/** What other outputs of the job may take of GitHub's limit. */
 const reserve = 20_000;
-/**
- * Judges a number of entries before any is made: of a hundred thousand nobody waits for the last to be told so.
- *
- * @throws Problem DCA-MAT-061 for more entries than a matrix may have, DCA-MAT-064 for more than outputs can hold.
- */
 function checkCount(count, { maxJobs, shard }) {
     if (count > maxJobs && !shard) {
         throw new problem/* Problem */.AF({
@@ -2009,7 +1785,6 @@ function checkCount(count, { maxJobs, shard }) {
         });
     }
 }
-/** The names and booleans of its fields alone. */
 const smallestEntry = 300;
 function matrixOutputs(entries, { maxJobs, shard, taken = 0 }) {
     checkCount(entries.length, { maxJobs, shard });
@@ -2029,7 +1804,6 @@ function matrixOutputs(entries, { maxJobs, shard, taken = 0 }) {
     };
     return shard ? whereItFits(outputs, maxJobs, contract/* outputLimit */.pX - reserve - taken) : outputs;
 }
-/** Leaves out what repeats the shards, and at last the empty fields of their entries: an expression reads both alike. */
 function whereItFits(outputs, maxJobs, most) {
     const size = (value) => JSON.stringify(value).length;
     const entries = size(outputs.matrix);
@@ -2059,7 +1833,6 @@ function chunks(include, size) {
         shards.push({ include: include.slice(from, from + size) });
     return shards;
 }
-/** An image whose platforms are split has several entries, all with its tags. */
 function imagesOf(entries) {
     return Object.fromEntries(entries.map(({ name, image, ref, tags, parents, wave }) => [
         name,
@@ -2070,9 +1843,7 @@ function imagesOf(entries) {
 // EXTERNAL MODULE: ./build/src/catalog/credential.js
 var credential = __webpack_require__(6164);
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-secrets.js
-/** Build arguments are public (they stand in the image's history and in the matrix), so a value that looks like a credential is told. */
 
-/** Sentences that name image and argument, never the value. */
 function secretArguments(entries) {
     return entries.flatMap((entry) => {
         const lines = entry['build-args'] === '' ? [] : entry['build-args'].split('\n');
@@ -2086,48 +1857,28 @@ function secretArguments(entries) {
 // EXTERNAL MODULE: ./build/src/action/untrusted.js
 var untrusted = __webpack_require__(1242);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
-/**
- * Markdown whose every value from outside is data.
- *
- * Comments and job summaries show branch names, tags, labels, file names and logs that an attacker
- * may have written. Two forms hold such a value: `code` (what a reader may copy) and `escapeMarkdown`
- * (a word in a sentence). Nothing else may be put between our own words.
- *
- * Traps, all measured: GitHub looks for `@name`, `#1`, `GH-1`, commit ids, `:emoji:` and addresses in the text
- * *after* Markdown and entities were read, so entities alone do not stop a mention: a zero-width space does.
- * It skips code, so code spans need none. In a table a pipe ends the cell even inside a code span, and
- * parsers disagree about `\\|`. Inside an HTML block (`<summary>`) Markdown is not read: code is `<code>` there.
- */
 
 
-/** Longest value shown; a reference with registry, path, tag and digest fits. */
 const valueLimit = 512;
-// Made when first needed: it costs as much as everything else that a short run imports.
 let graphemes;
-/** A value as words of a sentence, on one line: no markup, link, mention or entity comes out of it. */
 function escapeMarkdown(text, limit = valueLimit) {
     const words = clip(oneLine(text, ' '), limit).trim();
     return markdown_entities(words.replace(magnets, `$&${gap}`)).replaceAll(gap, '&#8203;');
 }
-/** A value as code, on one line; `''` for an empty one. */
 function code(text, limit = valueLimit) {
     const value = clip(oneLine(text, '⏎'), limit);
     if (value === '')
         return '';
     const fence = '`'.repeat(longestRun(value, '`') + 1);
-    // One space on both sides is taken off again by the reader, so padding never shows.
     const pad = /^[` ]|[` ]$/.test(value) && value.trim() !== '' ? ' ' : '';
     return `${fence}${pad}${value}${pad}${fence}`;
 }
-/** A link whose text is data. An address that is no http address is left out, the text stays. */
 function markdown_link(text, url) {
     return linked(escapeMarkdown(text), url);
 }
-/** A link whose text is a value shown as code. */
 function codeLink(text, url) {
     return linked(code(text), url);
 }
-/** Cells are Markdown made by the functions of this file; pipes and line ends in them are taken care of here. */
 function table(columns, rows) {
     const wide = columns.map((column) => (typeof column === 'string' ? { title: column } : column));
     const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -2135,19 +1886,15 @@ function table(columns, rows) {
     const body = rows.map((row) => line(wide.map((_, at) => cell(row[at] ?? ''))));
     return [line(wide.map(({ title }) => cell(title))), line(rule), ...body].join('\n');
 }
-/** A folded section. `body` is Markdown made by the functions of this file. */
 function details(summary, body, { open = false } = {}) {
     const parts = typeof summary === 'string' ? [summary] : summary;
-    // The blank lines let Markdown be read again inside the HTML block.
     return `<details${open ? ' open' : ''}><summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
 }
-/** Lines of a log or a command as a block; the fence is longer than any in the text. */
 function codeBlock(text, language = '') {
     const lines = visible(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
-/** At most `limit` code points, cut between two characters as a reader sees them (never half an emoji), with `…` for the rest. */
 function clip(text, limit) {
     if (text.length <= limit)
         return text;
@@ -2166,10 +1913,7 @@ function clip(text, limit) {
     return `${kept}…`;
 }
 const gap = '\u200b';
-// What GitHub turns into links and pictures after the Markdown was read; a gap behind each of these stops that:
-// a mention or e-mail address, an issue, an emoji or scheme, a host, GH-1, a commit id.
 const magnets = /[@#]|:(?! )|\bwww(?=\.)|\bGH(?=-)|[0-9a-f]{6}(?=[0-9a-f])/giu;
-// Punctuation that is, or can begin, something in Markdown or HTML; between two letters or digits `.`, `-` and `+` are nothing.
 const meaningful = /[#$&*<=>@[\\\]^_`|~]|:(?! )|\)|(?<![A-Za-z0-9])[.+-]|[.+-](?![A-Za-z0-9])/g;
 function oneLine(text, lineEnd) {
     return (0,untrusted/* visible */.R)(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
@@ -2182,11 +1926,9 @@ function summaryPart(part) {
         return spaced(part, escapeMarkdown(part));
     if ('strong' in part)
         return `<b>${escapeMarkdown(part.strong)}</b>`;
-    // No Markdown is read there, and GitHub links nothing in code.
     const value = clip(oneLine(part.code, '⏎'), valueLimit);
     return `<code>${value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
-// Escaping trims; between two parts the space is ours.
 function spaced(part, escaped) {
     return `${part.startsWith(' ') ? ' ' : ''}${escaped}${part.endsWith(' ') ? ' ' : ''}`;
 }
@@ -2215,9 +1957,7 @@ function longestRun(text, character) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-summary.js
-/** The job summary of generate-matrix: what is built, wave by wave. */
 
-/** Rows shown; a summary has a limit of its own, and nobody reads more. */
 const matrix_summary_shown = 200;
 function matrixSummary(entries, facts) {
     return ['### Matrix', countSentence(entries, facts), ...(entries.length > 0 ? [matrixTable(entries)] : [])].join('\n\n');
@@ -2266,11 +2006,9 @@ var complaint = __webpack_require__(4440);
 // EXTERNAL MODULE: ./build/src/catalog/document.js + 1 modules
 var catalog_document = __webpack_require__(2228);
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-yaml.js
-/** The inputs of generate-matrix that are YAML: `include`, `exclude`, `runs-on`. */
 
 
 
-/** @throws Problem DCA-MAT-070 for YAML that is no list of mappings. */
 async function parseItems(text, input) {
     if (text === undefined)
         return [];
@@ -2281,7 +2019,6 @@ async function parseItems(text, input) {
     }
     return items.map((item) => textually(item));
 }
-/** @throws Problem DCA-MAT-071 for a mapping whose values are no labels. */
 async function parseRunners(text) {
     if (!/[:[\n]/.test(text))
         return new Map([['default', text]]);
@@ -2306,7 +2043,6 @@ async function parse(text, input, code) {
         throw matrix_yaml_wrong(code, input, `${first.at ? `in line ${first.at.line}, ` : ''}${first.message.replace(/\.$/, '')}`, first.remedy);
     return node;
 }
-/** Booleans as such; a number keeps the text that was written: `3.10` is no 3.1. */
 function textually(node) {
     if (node.kind === 'list')
         return node.items.map(textually);
@@ -2322,10 +2058,6 @@ function matrix_yaml_wrong(code, input, why, remedy) {
 // EXTERNAL MODULE: ./build/src/catalog/ancestors.js
 var ancestors = __webpack_require__(7003);
 ;// CONCATENATED MODULE: ./build/src/action/name-glob.js
-/**
- * Globs over names that are prose (jobs, labels, values of axes): `*` is any text, `?` any character, slashes too; nothing else is
- * special. Greedy with one point of return, so the worst case is the product of the two lengths.
- */
 function nameGlob(glob) {
     const pattern = [...glob];
     return (name) => matches(pattern, [...name]);
@@ -2355,18 +2087,10 @@ function matches(pattern, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/select-filter.js
-/**
- * The input `filter`: lines `key=glob` and `key!=glob` on a field or an axis.
- *
- * Lines on one key are alternatives (of the `!=` lines on a key, all must hold), keys are and-ed. `key=` matches what has no value. In a
- * glob `*` is any text and `?` any character, also `/`; everything else is itself. A field with several values (platforms,
- * parents) matches where one of them does.
- */
 
 
 
 
-/** @throws Problem DCA-MAT-050 for a line that is no filter, DCA-MAT-051 for a key that no image of the catalog has. */
 function filterImages(images, lines, scope) {
     if (lines.length === 0)
         return images;
@@ -2392,7 +2116,6 @@ function parseCondition(line) {
     }
     return { key, glob: glob.trim(), matchesGlob: nameGlob(glob.trim()), negated: negation === '!' };
 }
-/** Fields that are known without making an entry. */
 const select_filter_fields = {
     name: (image) => [image.name],
     context: (image) => [image.context],
@@ -2418,11 +2141,9 @@ function valuesFor(image, key, scope) {
         return Object.hasOwn(image.extra, extra) ? [image.extra[extra]].flat() : [];
     }
 }
-/** Of a list in lines each line counts. */
 function pieces(value) {
     return typeof value === 'string' ? value.split('\n') : [value].flat();
 }
-/** A key that nothing has is a typing error: it would silently select nothing, or everything. */
 function checkKey(key, images) {
     if (images.length === 0 || entryFields.has(key) || Object.hasOwn(select_filter_fields, key))
         return;
@@ -2438,17 +2159,8 @@ function checkKey(key, images) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/select-include.js
-/**
- * The inputs `include` and `exclude`, with the meaning of a GitHub matrix's (docs: "Running variations of jobs in a workflow",
- * "Expanding or adding matrix configurations").
- *
- * `exclude` is applied first: an image goes where all keys of an item are its own. An item of `include` is added to every
- * image none of whose original values (name, axes) it would change; where there is no such image, it becomes an image of its
- * own. Values are compared as text, so `3.10` is `3.10`.
- */
 
 
-/** Computed from the whole selection: an item cannot set them. */
 const computed = new Set([
     'ref',
     'artifact',
@@ -2466,7 +2178,6 @@ function excludeImages(images, items, all) {
         return images;
     return images.filter((image) => !items.some((item) => Object.entries(item).every(([key, value]) => sameText(ownValue(image, key), value))));
 }
-/** @throws Problem DCA-MAT-055 for a field that cannot be set, DCA-MAT-056 for a new image without a usable name. */
 function includeItems(images, items) {
     let selected = images.map((image) => ({ image, added: {} }));
     for (const item of items) {
@@ -2475,7 +2186,6 @@ function includeItems(images, items) {
                 throw notSettable(key);
         let found = false;
         selected = selected.map((one, index) => {
-            // An image that an earlier item made is no original combination: later items do not extend it.
             if (index >= images.length || !extendsImage(item, one.image))
                 return one;
             found = true;
@@ -2560,15 +2270,8 @@ function notSettable(key) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/select-pick.js
-/**
- * The input `pick`: `axis=newest:N`, `axis=oldest:N` and `axis=edges` (first and last), by version order.
- *
- * Lines apply one after the other, so a second line counts among what the first left. An image without a value on the
- * axis is not touched: it has no versions to pick from.
- */
 
 
-/** @throws Problem DCA-MAT-052 for a line that is no pick, DCA-MAT-053 for an axis that no image of the catalog has. */
 function pickImages(selected, lines, all) {
     return lines.reduce((images, line) => {
         const { axis, choose } = parsePick(line);
@@ -2603,10 +2306,6 @@ function parsePick(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/select.js
-/**
- * Which images of the catalog become entries: `only`, then `filter`, then `pick`, then `with-parents`, then `exclude` and `include`.
- * The catalog's order is kept throughout.
- */
 
 
 
@@ -2621,7 +2320,6 @@ function select_select(images, selection) {
     const whole = withParents ? (0,ancestors/* withAncestors */.f)(images, names) : picked;
     return includeItems(excludeImages(whole, exclude, images), include);
 }
-/** @throws Problem DCA-MAT-057 for a name that the catalog has not: a plan of another catalog, or a typing error. */
 function onlyNamed(images, only) {
     const wanted = new Set(only);
     const found = images.filter((image) => wanted.delete(image.name));
@@ -2648,12 +2346,10 @@ var template_run = __webpack_require__(1091);
 
 
 
-/** Waves that the reusable workflow images.yml has jobs for. */
 const workflowWaves = 5;
 async function generateMatrix(inputs, ports) {
     return (await makeMatrix(inputs, ports)).outcome;
 }
-/** @param taken characters of the step's other outputs. */
 async function makeMatrix(inputs, ports, taken = 0) {
     const { catalog, log } = ports;
     const [include, exclude, runners] = await Promise.all([
@@ -2703,7 +2399,6 @@ function untaggedWarning(first, others) {
         return `"${first}" has no tag for this event, so nothing can be pushed.`;
     return `"${first}" and ${others.length} more have no tag for this event, so nothing of them can be pushed.`;
 }
-/** The entry of each image of the catalog, made when a filter first asks. */
 function entriesOfAll(request) {
     let entries;
     return (name) => {
@@ -2782,7 +2477,6 @@ function emptyProblem(all) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ compareTexts)
 /* harmony export */ });
-/** The order of texts by UTF-16 code units, for `sort`: the same on every machine, unlike that of a language. */
 function compareTexts(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
@@ -2800,7 +2494,6 @@ function compareTexts(one, other) {
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /* unused harmony export numberAt */
-/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
 function at(value, ...path) {
     let current = value;
     for (const key of path) {
@@ -2810,21 +2503,17 @@ function at(value, ...path) {
     }
     return current;
 }
-/** An object with keys: no array, no `null`. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** An empty text is absent. */
 function textAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** A whole number from 0. */
 function numberAt(value, ...path) {
     const found = at(value, ...path);
     return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
 }
-/** The number or id of a thing: whole, and not 0. */
 function idAt(value, ...path) {
     return numberAt(value, ...path) || undefined;
 }
@@ -2841,7 +2530,6 @@ function idAt(value, ...path) {
 function withAncestors(all, names) {
     const byName = new Map(all.map((image) => [image.name, image]));
     const wanted = new Set(names);
-    // A set is walked in the order of insertion, what is added on the way included.
     for (const name of wanted)
         for (const parent of byName.get(name)?.parents ?? [])
             wanted.add(parent);
@@ -2857,7 +2545,6 @@ function withAncestors(all, names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ afterPrefix)
 /* harmony export */ });
-/** `refs/heads/main` behind `refs/heads/` → `main`; `undefined` where a ref has another prefix. */
 function afterPrefix(prefix, ref) {
     return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
 }
@@ -2871,7 +2558,6 @@ function afterPrefix(prefix, ref) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   A: () => (/* binding */ pairs)
 /* harmony export */ });
-/** Lines `KEY=value`; a line without `=` has an empty value. */
 function pairs(lines) {
     return Object.fromEntries(lines.map((line) => {
         const equals = line.indexOf('=');
@@ -2891,12 +2577,6 @@ function pairs(lines) {
 /* harmony export */ });
 /* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3438);
-/**
- * What templates and tag rules need to know of the run: its event, commit, branch, pull request.
- *
- * Traps: on a pull request `GITHUB_SHA` is the merge commit, which nobody will find in the history later, so `{sha}` is the head
- * commit; on pull_request_target `GITHUB_REF` is the base branch, although the run is the pull request's.
- */
 
 
 function runValues(context, clock, environment) {
@@ -2929,7 +2609,6 @@ function runValues(context, clock, environment) {
         },
     };
 }
-/** When the commit of the event was made, where the payload says so. */
 function commitDateOf(context) {
     const { payload, sha } = context;
     const commits = Array.isArray(payload.commits) ? payload.commits : [];

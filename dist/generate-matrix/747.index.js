@@ -46,7 +46,6 @@ function read(text, lineStarts) {
             at += found.length;
         return found;
     };
-    /** A quoted string, decoded; the engine's own parser judges it. */
     const takeString = () => {
         if (text[at] !== '"')
             return undefined;
@@ -77,7 +76,6 @@ function read(text, lineStarts) {
             throw new Unreadable('expected a key in double quotes', at);
         return { key, keyAt };
     };
-    /** Items up to the closing bracket, whatever one item is. */
     const items = (close, item) => {
         const found = [];
         take(white);

@@ -11,24 +11,19 @@ __webpack_require__.d(__webpack_exports__, {
   runGit: () => (/* binding */ runGit)
 });
 
-// UNUSED EXPORTS: cannotStart, died, gitEnvironment, spawnGit
+// UNUSED EXPORTS: cannotStart, died, gitEnvironment, letGo, spawnGit
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(4211);
 ;// CONCATENATED MODULE: ./build/src/action/run-program.js
-/** @param limit milliseconds until it is killed. */
 function killAfter(child, limit) {
     const timer = setTimeout(() => child.kill('SIGKILL'), limit);
     const stop = () => clearTimeout(timer);
     child.once('error', stop);
     child.once('close', stop);
 }
-/**
- * @param most bytes of output above which it is killed.
- * @throws what Node says where it could not be started.
- */
 function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
     return new Promise((resolve, reject) => {
         const said = { stdout: [], stderr: [] };
@@ -42,7 +37,6 @@ function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
                     said[kind].push(chunk);
             });
         }
-        // A program that does not read its input closes it: its exit code says the rest.
         child.stdin?.on('error', () => { });
         child.on('error', reject);
         child.once('close', (code, signal) => resolve({
@@ -56,18 +50,6 @@ function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/git/run-git.js
-/**
- * Starts git, so that nothing but git runs and nothing but a temporary folder is written.
- *
- * A work tree is untrusted: its `.git/config` may name programs (fsmonitor, hooks, pagers, ssh
- * commands, lazy fetches of a partial clone). So: never a shell; of the environment's `GIT_*` nothing
- * is inherited; configuration that starts programs is overridden; local questions may use no transport.
- * Arguments are fixed words, full object ids and full ref names (see `revision.ts`): text of users goes
- * to git's standard input only. That holds on git 2.20 too, which knows no `--end-of-options`.
- * `safe.directory` and secrets travel in the environment, never in an argument or a file: in GIT_CONFIG_COUNT/KEY/VALUE, and
- * for git before 2.31 in what its `-c` writes there. Later ones read both, and a list that begins with an empty value
- * starts anew, so a header is sent once.
- */
 
 
 
@@ -84,7 +66,6 @@ const overrides = [
 ].flatMap((setting) => ['-c', setting]);
 const gitArguments = ['--no-pager', '--literal-pathspecs', ...overrides];
 const notInherited = /^(?:GIT_|INPUT_|ACTIONS_|SSH_ASKPASS|GITHUB_TOKEN$|GH_TOKEN$)/;
-/** What git inherits: the machine's PATH, HOME, proxies and locale, none of the caller's `GIT_*`. */
 function gitEnvironment(call) {
     const inherited = Object.entries(call.environment).filter((entry) => entry[1] !== undefined && !notInherited.test(entry[0]));
     const configuration = [['safe.directory', '*'], ...(call.secretConfiguration ?? [])];
@@ -96,7 +77,6 @@ function gitEnvironment(call) {
         SSH_ASKPASS: '',
         GCM_INTERACTIVE: 'never',
         GIT_OPTIONAL_LOCKS: '0',
-        // A server that stalls is asked again; by itself git waits for ever.
         GIT_HTTP_LOW_SPEED_LIMIT: '100',
         GIT_HTTP_LOW_SPEED_TIME: '60',
         GIT_NO_REPLACE_OBJECTS: '1',
@@ -113,7 +93,6 @@ function gitEnvironment(call) {
         ])),
     };
 }
-/** `'key=value' 'key=value'`, quoted as for a shell. */
 function parameters(configuration) {
     return configuration.map(([key, value]) => `'${`${key}=${value}`.replaceAll("'", "'\\''")}'`).join(' ');
 }
@@ -127,7 +106,12 @@ function spawnGit(words, call) {
         killAfter(child, call.timeout);
     return child;
 }
-/** @throws Problem DCA-GIT-001 without git, DCA-GIT-002 when it was killed; an exit code is a result. */
+function letGo(child) {
+    child.stdin?.end();
+    child.stdout?.destroy();
+    child.stderr?.destroy();
+    child.unref();
+}
 async function runGit(words, call, input = '') {
     const child = spawnGit(words, { timeout: 120_000, ...call });
     const { code, signal, stdout, stderr } = await ended(child, { input }).catch((error) => {

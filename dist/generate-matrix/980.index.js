@@ -17,12 +17,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _native_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4854);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3017);
 /* harmony import */ var _repository_names_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1884);
-/**
- * A bake file in JSON: `docker-bake.json` as it is written, or what `docker buildx bake --print` says.
- *
- * `inherits` is followed as bake does; a target that only others inherit from (`matrix` and `_` templates aside, one
- * that is in no group and has neither tags nor output) is left to bake's own rule: every target of the file is an image.
- */
 
 
 
@@ -49,7 +43,6 @@ function readBake(root, complaints) {
     });
     return { format: 'bake', file: complaints.file, rebuildAll: [], ignore: [], drafts, listFiles: [], warnings: [] };
 }
-/** The target with what it inherits: later parents win over earlier ones, its own keys over all. */
 function inherited(target, targets, path, complaints) {
     const entries = new Map();
     const put = (entry) => {
@@ -89,7 +82,6 @@ function targetDraft(key, keyAt, target, names, complaints) {
         const node = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .childOf */ .GG)(target, name);
         if (node?.kind !== 'map')
             return {};
-        // A null takes what the builder's environment has, which nobody knows here.
         return (0,_native_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .textMapOf */ .vz)({ ...node, entries: node.entries.filter((entry) => !(0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .isNull */ .kZ)(entry.value)) }) ?? {};
     };
     const context = text('context') ?? '.';
@@ -125,13 +117,11 @@ function targetDraft(key, keyAt, target, names, complaints) {
         links,
     });
 }
-/** Bake's Dockerfile is relative to its context. */
 function dockerfileOf(file, context, inline) {
     if (inline !== undefined || /^[a-z+]+:\/\//.test(context))
         return undefined;
     return (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .join */ .fj)(context, file ?? 'Dockerfile');
 }
-/** `ghcr.io/acme/base:1` as repository and tag, as written. */
 function splitTag(reference) {
     const { tag } = (0,_repository_names_js__WEBPACK_IMPORTED_MODULE_3__/* .splitReference */ .mQ)(reference);
     return { image: tag === undefined ? reference : reference.slice(0, -(tag.length + 1)), tag };

@@ -9,12 +9,9 @@ export const modules = {
 /* harmony export */   p: () => (/* binding */ nearest),
 /* harmony export */   q: () => (/* binding */ nearestOf)
 /* harmony export */ });
-/** What somebody may have meant: words that are a few letters away from one that is not known. */
-/** “Did you mean …?” for a word that is none of the known ones, where one is near enough. */
 function nearest(word, known) {
     return nearestOf(word, known, 1)[0];
 }
-/** The known words that are near enough, nearest first. */
 function nearestOf(word, known, most) {
     const plain = (text) => text.toLowerCase().replaceAll(/[-_\s]/g, '');
     return (known
@@ -22,14 +19,12 @@ function nearestOf(word, known, most) {
         candidate,
         distance: editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64)),
     }))
-        // With every letter another one a short word is no nearer than any other.
         .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)) &&
         distance < Math.max(candidate.length, word.length))
         .sort((one, other) => one.distance - other.distance)
         .slice(0, most)
         .map(({ candidate }) => candidate));
 }
-/** Insertions, deletions, replacements and swaps of neighbours. */
 function editDistance(one, other) {
     let before = [];
     let above = Array.from({ length: other.length + 1 }, (_, index) => index);
@@ -59,13 +54,8 @@ function editDistance(one, other) {
 /* harmony export */ });
 /* harmony import */ var _action_nearest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6898);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/**
- * A commit that somebody typed in a terminal and that is not there. On GitHub `on-unknown-base` says what that means; a
- * person who made a slip of the fingers would take "everything is built" for the answer.
- */
 
 
-/** @param event GitHub's name of it. @throws Problem DCA-DET-006 in a terminal, where there is none. */
 async function refuseTyped(input, typed, event, git) {
     if (event !== '')
         return;
@@ -78,7 +68,6 @@ async function refuseTyped(input, typed, event, git) {
             : `Did you mean ${near.join(' or ')}?`,
     });
 }
-/** `origin/main` where there is `main`, and the other way round; else what is a few letters away. */
 function meant(typed, names) {
     const short = (name) => name.replace(/^origin\//, '');
     const same = names.filter((name) => short(name) === short(typed));

@@ -24,7 +24,6 @@ var problem = __webpack_require__(4211);
 var repository_names = __webpack_require__(1884);
 ;// CONCATENATED MODULE: ./build/src/catalog/assumed-names.js
 
-/** @param assumes whether the repository of this image follows from that of the checkout. */
 function assumedNames(images, naming, assumes) {
     const { repository } = naming;
     if (repository === undefined || naming.registry !== undefined)
@@ -48,7 +47,6 @@ function assumedNames(images, naming, assumes) {
         ...sentence(passed, (names, first) => `FROM ${first} is not the image ${names} of this catalog, as the repository is ${repository}.`),
     ];
 }
-/** The name of an image that a reference to the default registry could mean. */
 function ourLooking(reference, self) {
     const { repository, hasDigest } = (0,repository_names/* splitReference */.mQ)(reference);
     const last = repository.slice(repository.lastIndexOf('/') + 1);
@@ -77,7 +75,6 @@ var fields = __webpack_require__(1419);
 // EXTERNAL MODULE: ./build/src/catalog/paths.js
 var paths = __webpack_require__(3017);
 ;// CONCATENATED MODULE: ./build/src/catalog/list-file.js
-/** The values of an axis: those that stand there, or the lines of the list file that `@FILE` names. */
 
 
 function parseList(text) {
@@ -121,10 +118,6 @@ var format = __webpack_require__(1586);
 // EXTERNAL MODULE: ./build/src/catalog/native-fields.js
 var native_fields = __webpack_require__(4854);
 ;// CONCATENATED MODULE: ./build/src/catalog/native.js
-/**
- * The native format, and the spec of a Docker-stacks repository, which is read unchanged: a file that has `image_name`,
- * `depend_on`, `root` or `all_info_cmds` is one, and what it says beyond this suite's words becomes `extra`.
- */
 
 
 
@@ -196,7 +189,6 @@ function toDraft(key, at, fields, defaults, axes, stacksContext) {
     const map = (name) => ({ ...defaults?.maps.get(name), ...fields.maps.get(name) });
     const parents = fields.lists.get('parent') ?? fields.lists.get('depend_on');
     const stacks = stacksContext !== undefined;
-    // A child of a Docker-stacks repository is told its parent's tag in this build arg.
     const baseTag = stacks && parents !== undefined ? { BASE_TAG: '{parent-tag}' } : {};
     return (0,catalog_draft/* draft */.K4)({
         key,
@@ -222,7 +214,6 @@ function toDraft(key, at, fields, defaults, axes, stacksContext) {
 function withoutKeys(node, keys) {
     return { ...node, entries: node.entries.filter((entry) => !keys.includes(entry.key)) };
 }
-/** `root` of a Docker-stacks spec: a name, or several; it says nothing new, but must be true. */
 function checkRoots(root, drafts, complaints, stacks) {
     const entry = stacks ? root.entries.find(({ key }) => key === 'root') : undefined;
     if (entry === undefined)
@@ -325,7 +316,6 @@ function checkPlatforms(platforms, name, where, complaints) {
         }
     }
 }
-/** Why a repository cannot be one; `undefined`: it can. */
 function repositoryTrouble(repository) {
     const plain = repository.replaceAll(/\{[^{}]*\}/g, 'x');
     const { tag, hasDigest } = (0,repository_names/* splitReference */.mQ)(plain);
@@ -400,9 +390,6 @@ var credential = __webpack_require__(6164);
 // EXTERNAL MODULE: ./build/src/catalog/stages.js + 2 modules
 var stages = __webpack_require__(552);
 ;// CONCATENATED MODULE: ./build/src/catalog/parents.js
-/**
- * Images with their parents: those that the catalog names, or those that the Dockerfile's FROM and `--from` mean.
- */
 
 
 
@@ -471,7 +458,6 @@ function buildOf(dockerfile, image) {
         platform: image.platforms.length === 1 ? platform : undefined,
     });
 }
-/** A parent is a name, or the key of an image with axes: then the combinations that agree with the child's values. */
 function explicitParents(variant, byKey, known, names, complaints) {
     const { draft } = variant;
     return (variant.parents ?? []).flatMap((parent) => {
@@ -490,7 +476,6 @@ function explicitParents(variant, byKey, known, names, complaints) {
         return [];
     });
 }
-/** What the Dockerfile says → the image of the catalog that it means. An image is never its own parent by this. */
 function referencesOf(build, variant, find, explicit) {
     const links = { ...variant.draft.links };
     for (const reference of build?.references ?? []) {
@@ -503,12 +488,10 @@ function referencesOf(build, variant, find, explicit) {
     }
     return links;
 }
-/** `FROM ghcr.io/acme/base:${TAG}` is built on base, whichever tag the workflow will pass. */
 function guessedParents(build, variant, find) {
     const guesses = build?.references.flatMap(({ resolved, guess }) => (resolved === undefined ? (guess ?? []) : [])) ?? [];
     return guesses.flatMap((guess) => find(guess)).filter((name) => name !== variant.name);
 }
-/** The catalog says that it is built on `base`: then a `FROM …/base:any` of the Dockerfile is that image, wherever it is pushed. */
 function namedExplicitly(reference, explicit) {
     const { repository, hasDigest } = (0,repository_names/* splitReference */.mQ)(reference.resolved ?? '');
     const last = repository.slice(repository.lastIndexOf('/') + 1);
@@ -523,10 +506,6 @@ function secretArguments(variant) {
 // EXTERNAL MODULE: ./build/src/catalog/tree-index.js
 var tree_index = __webpack_require__(348);
 ;// CONCATENATED MODULE: ./build/src/catalog/resolve.js
-/**
- * Drafts of any format become the images of the catalog: Dockerfile and context found, names judged, parents known.
- * All mistakes are collected; nothing is thrown here.
- */
 
 
 
@@ -535,7 +514,6 @@ var tree_index = __webpack_require__(348);
 
 
 
-/** `read` also sees files that git does not track, such as a Dockerfile that an earlier step made. */
 async function resolve(source, tree, read, naming, complaints) {
     const index = await (0,tree_index/* indexOf */.qh)(tree);
     const variants = combine(source.drafts, complaints);
@@ -555,7 +533,6 @@ async function resolve(source, tree, read, naming, complaints) {
     await openFolders(variants, index);
     for (const variant of variants)
         places.push(await locate(variant, index, readOnce, complaints));
-    // Asked for all at once: the reader of a commit answers them in one go.
     await Promise.all(places.map((place) => (isKnown(place) ? readOnce(place.file) : undefined)));
     for (const [position, variant] of variants.entries()) {
         const place = places[position];
@@ -576,7 +553,6 @@ async function resolve(source, tree, read, naming, complaints) {
     const files = new Map(located.map(({ variant, file }) => [variant.name, file]));
     for (const cycle of cycles) {
         const where = positions.get(cycle[0] ?? '');
-        // Discovered images have no catalog to point to: their Dockerfiles are what makes the circle.
         const by = where === undefined ? `, by ${[...new Set(cycle.map((name) => files.get(name)))].join(' and ')}` : '';
         complaints.add('DCA-CAT-020', where, `images are built on each other in a circle: ${cycle.join(' → ')}${by}.`, 'Take one of these parents away.');
     }
@@ -607,12 +583,10 @@ async function locate(variant, index, read, complaints) {
     }
     return { context, file: givenFile ?? (await defaultFile(context, index, read)), isTemplate, isRemote, isLost };
 }
-/** Looks everywhere at once, where `locate` goes one by one: the answers are kept, and cost one round trip for each level of folders. */
 async function openFolders(variants, index) {
     const folders = variants.flatMap((variant) => variant.context === undefined ? usualFolders(variant) : [variant.context]);
     await Promise.all(folders.map((folder) => index.get(`${(0,paths/* insideRepository */.rz)(folder) ?? '.'}/${fileNames[0]}`)));
 }
-/** The path of a key, checked: nothing outside the repository is ever read. `null`: it leads out. */
 function clean(variant, key, complaints) {
     const path = variant[key] ?? '.';
     const inside = (0,paths/* insideRepository */.rz)(path);
@@ -647,7 +621,6 @@ async function defaultFile(context, index, read) {
     const folder = remote.test(context) ? '.' : context;
     return (await firstFile(folder, index, read)) ?? (folder === '.' ? 'Dockerfile' : `${folder}/Dockerfile`);
 }
-/** A folder of generated files is known by the Dockerfile in it. */
 async function hasUntracked(context, file, read) {
     for (const path of [file, ...fileNames.map((name) => `${context}/${name}`)]) {
         if (path !== undefined && (0,paths/* isUnder */.Jo)((0,paths/* dirname */.pD)(path), context) && (await read(path)) !== undefined)
@@ -666,13 +639,6 @@ function missing(variant, file, complaints, warnings) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalog/load.js
-/**
- * Reads the catalog, whatever it is: recognised by its content, or discovered where there is none.
- *
- * It works on a `Tree`, so that the catalog of a commit that is not checked out is read by the same code. `workspace` is
- * where files are looked for that the tree does not have: a Dockerfile that an earlier step made, or the summary that
- * goes with it.
- */
 
 
 
@@ -724,7 +690,6 @@ async function loadCatalog(options) {
         warnings: [...passedOver, ...unused(source, options), ...source.warnings, ...warnings],
     };
 }
-/** An input that looks as if it chose the Dockerfile, and does not, is not passed over silently. */
 function unused({ format }, { file, context, buildArgs }) {
     const given = Object.entries({ file, context, 'build-args': Object.keys(buildArgs ?? {})[0] });
     const names = given.flatMap(([name, value]) => (value === undefined ? [] : [`“${name}”`]));
@@ -743,7 +708,6 @@ function withDefaults(source, { image }) {
         return source;
     return { ...source, drafts: source.drafts.map((draft) => (draft.image === undefined ? { ...draft, image } : draft)) };
 }
-/** Globs that cannot be used are told with the rest, not when they are first needed. */
 function checkPatterns({ rebuildAll, ignore, drafts, positions }, complaints) {
     const lists = [
         { name: 'rebuild-all', patterns: rebuildAll, at: positions?.get('rebuild-all') },
@@ -763,10 +727,6 @@ function checkPatterns({ rebuildAll, ignore, drafts, positions }, complaints) {
     }
 }
 const usualNames = ['images.yml', 'images.yaml', 'images.json', '.github/images.yml', '.github/images.yaml'];
-/**
- * A catalog in the native format at a usual place is used without being named; other files never are. A file of that name
- * that is none may be a catalog with a slip in it, so it is named in `passedOver` and never ignored silently.
- */
 async function findCatalog({ axes, format }, read, passedOver) {
     if (axes !== undefined || (format !== undefined && format !== 'images'))
         return undefined;
@@ -871,7 +831,6 @@ async function axesSource(options, list, complaints, read) {
     const { image, file, context, buildArgs = {} } = options;
     return readAxes(node, list, { image, file, context, buildArgs }, here, listReader(read, here));
 }
-/** All images of a summary share one repository. */
 function summaryImage({ image, registry, repository }) {
     if (image !== undefined)
         return image;
@@ -883,7 +842,6 @@ function summaryImage({ image, registry, repository }) {
 var matrix_pairs = __webpack_require__(5900);
 ;// CONCATENATED MODULE: ./build/actions/load-options.js
 
-/** @param repository `owner/name`; empty in a terminal. */
 function loadOptions(inputs, repository) {
     const { catalog, catalogFormat, axes, registry, image, file, context, buildArgs = [], tags, versionFile } = inputs;
     return {
@@ -902,13 +860,31 @@ function loadOptions(inputs, repository) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/catalog-world.js
-/**
- * What every run with a catalog needs, in one module: it is loaded while git starts, and one file of a bundle is found, read
- * and compiled sooner than eight. Hashes are not in it: most runs need none, and `node:crypto` takes as long to load as git to start.
- */
 
 
 
+
+
+/***/ }),
+
+/***/ 1057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
 
 
 /***/ }),
@@ -920,12 +896,9 @@ function loadOptions(inputs, repository) {
 /* harmony export */   p: () => (/* binding */ nearest),
 /* harmony export */   q: () => (/* binding */ nearestOf)
 /* harmony export */ });
-/** What somebody may have meant: words that are a few letters away from one that is not known. */
-/** “Did you mean …?” for a word that is none of the known ones, where one is near enough. */
 function nearest(word, known) {
     return nearestOf(word, known, 1)[0];
 }
-/** The known words that are near enough, nearest first. */
 function nearestOf(word, known, most) {
     const plain = (text) => text.toLowerCase().replaceAll(/[-_\s]/g, '');
     return (known
@@ -933,14 +906,12 @@ function nearestOf(word, known, most) {
         candidate,
         distance: editDistance(plain(word).slice(0, 64), plain(candidate).slice(0, 64)),
     }))
-        // With every letter another one a short word is no nearer than any other.
         .filter(({ candidate, distance }) => distance <= Math.max(1, Math.floor(candidate.length / 3)) &&
         distance < Math.max(candidate.length, word.length))
         .sort((one, other) => one.distance - other.distance)
         .slice(0, most)
         .map(({ candidate }) => candidate));
 }
-/** Insertions, deletions, replacements and swaps of neighbours. */
 function editDistance(one, other) {
     let before = [];
     let above = Array.from({ length: other.length + 1 }, (_, index) => index);
@@ -957,6 +928,460 @@ function editDistance(one, other) {
         [before, above] = [above, current];
     }
     return above[other.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 4440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   complaints: () => (/* binding */ complaints),
+/* harmony export */   throwIfAny: () => (/* binding */ throwIfAny)
+/* harmony export */ });
+/* unused harmony export place */
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+
+const shown = 50;
+function complaints(file) {
+    const collected = [];
+    const about = (file) => ({
+        file,
+        add: (code, at, message, remedy) => collected.push({ code, file, at, message, remedy }),
+        all: () => collected,
+        about,
+    });
+    return about(file);
+}
+function throwIfAny(all) {
+    const [first] = all;
+    if (first === undefined)
+        return;
+    if (all.length === 1) {
+        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({ code: first.code, message: `${place(first)}${first.message}`, remedy: first.remedy });
+    }
+    const sorted = all.toSorted((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+    const lines = sorted.slice(0, shown).map((one) => `${place(one)}${one.message} ${one.remedy} [${one.code}]`);
+    if (all.length > shown)
+        lines.push(`… and ${all.length - shown} more.`);
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-CAT-001',
+        message: `the catalog has ${all.length} mistakes:\n${lines.join('\n')}`,
+        remedy: 'Mend them all; nothing was planned.',
+    });
+}
+function place({ file, at }) {
+    if (file === undefined && at === undefined)
+        return '';
+    const where = at === undefined ? '' : `:${at.line}:${at.column}`;
+    return `${file ?? 'line'}${where}: `;
+}
+
+
+/***/ }),
+
+/***/ 6164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ credential)
+/* harmony export */ });
+const credential = /\bgh[pousr]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bAKIA[A-Z0-9]{16}\b|\bxox[abprs]-[\w-]{10,}|\bnpm_[A-Za-z0-9]{30,}|\bdckr_pat_[\w-]{20,}|\bsk-[\w-]{20,}|-----BEGIN [A-Z ]*PRIVATE KEY-----|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\./;
+
+
+/***/ }),
+
+/***/ 2228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ bounds),
+  GG: () => (/* binding */ childOf),
+  qu: () => (/* binding */ dataOf),
+  SB: () => (/* binding */ describeKind),
+  Ms: () => (/* binding */ entryOf),
+  kZ: () => (/* binding */ isNull),
+  parseDocument: () => (/* binding */ parseDocument)
+});
+
+// EXTERNAL MODULE: ./build/src/catalog/merge-keys.js
+var merge_keys = __webpack_require__(6550);
+;// CONCATENATED MODULE: ./build/src/catalog/plain-yaml.js
+
+class NotPlain extends Error {
+}
+function parsePlainYaml(source) {
+    const all = source.split('\n');
+    const lines = [];
+    let marks = 0;
+    for (const [index, text] of all.entries()) {
+        const indent = behindSpaces(text, 0);
+        if (indent === text.length || text[indent] === '#')
+            continue;
+        if (text === '---' && lines.length === 0 && marks === 0) {
+            marks += 1;
+            continue;
+        }
+        if (!readable.test(text))
+            return undefined;
+        lines.push({ number: index + 1, indent, text });
+    }
+    if (lines[0]?.indent !== 0)
+        return undefined;
+    try {
+        const reader = new Reader(lines, all);
+        const node = reader.mapping(0, 0);
+        return reader.isAtEnd() ? node : undefined;
+    }
+    catch (error) {
+        if (error instanceof NotPlain)
+            return undefined;
+        throw error;
+    }
+}
+const readable = /^[ -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffc]*$/;
+const keyPattern = /(?:[A-Za-z0-9_][\w./-]{0,200}|<<):(?= |$)/y;
+const blockPlain = /[A-Za-z0-9_./$~+(][^#:]*(?::(?=[^ ])[^#:]*)*/y;
+const flowPlain = /[A-Za-z0-9_./$~+(][^#:,{}[\]]*(?::(?=[^ ,{}[\]])[^#:,{}[\]]*)*/y;
+const quoted = /"[^"\\]*(?:\\["\\/bfnrt][^"\\]*)*"|'[^']*(?:''[^']*)*'/y;
+const anchorPattern = /&[\w-]{1,100}(?= |$)/y;
+const aliasPattern = /\*[\w-]{1,100}(?=[ ,\]}]|$)/y;
+const literalPattern = /\|-?(?= *$)/y;
+const lineEnd = / *(?: #.*)?$/y;
+const most = { depth: 16, nodes: 300_000 };
+class Reader {
+    #lines;
+    #all;
+    #anchors = new Map();
+    #next = 0;
+    #nodes = 0;
+    #deepest = 0;
+    constructor(lines, all) {
+        this.#lines = lines;
+        this.#all = all;
+    }
+    isAtEnd() {
+        return this.#next === this.#lines.length;
+    }
+    mapping(indent, depth) {
+        this.#count(depth);
+        const first = this.#lines[this.#next];
+        const own = [];
+        const merges = [];
+        for (let line = first; line?.indent === indent; line = this.#lines[this.#next]) {
+            const key = match(keyPattern, line.text, indent);
+            this.#next += 1;
+            const value = this.#value(line, indent + key.length, depth);
+            if (key === '<<:')
+                merges.push(value);
+            else
+                own.push({ key: key.slice(0, -1), keyAt: positionAt(line, indent), value });
+        }
+        return { kind: 'map', at: positionAt(first, indent), entries: (0,merge_keys/* merged */.Z)(own, merges, fail) };
+    }
+    #list(indent, depth) {
+        this.#count(depth);
+        const first = this.#lines[this.#next];
+        const items = [];
+        for (let line = first; line?.indent === indent && line.text[indent] === '-'; line = this.#lines[this.#next]) {
+            const start = behindSpaces(line.text, indent + 1);
+            if (start > indent + 1 && isMatch(keyPattern, line.text, start)) {
+                this.#lines[this.#next] = { ...line, indent: start };
+                items.push(this.mapping(start, depth + 1));
+            }
+            else {
+                this.#next += 1;
+                items.push(this.#inLine(line, indent + 1, depth + 1));
+            }
+        }
+        return { kind: 'list', at: positionAt(first, indent), items };
+    }
+    #value(line, at, depth) {
+        const start = behindSpaces(line.text, at);
+        if (start === at || !isMatch(anchorPattern, line.text, start))
+            return this.#unnamed(line, at, depth);
+        const name = match(anchorPattern, line.text, start);
+        const [before, outer] = [this.#nodes, this.#deepest];
+        this.#deepest = depth + 1;
+        const behind = start + name.length;
+        const node = this.#unnamed(line, behind, depth);
+        if (node.kind === 'text' && node.plain && node.text === '')
+            fail();
+        const height = this.#deepest - depth - 1;
+        this.#anchors.set(name.slice(1), { node, size: this.#nodes - before, height });
+        this.#deepest = Math.max(outer, this.#deepest);
+        return node;
+    }
+    #unnamed(line, at, depth) {
+        const start = behindSpaces(line.text, at);
+        if (start > at && isMatch(literalPattern, line.text, start))
+            return this.#literal(line, start, depth + 1);
+        if (!isMatch(lineEnd, line.text, at))
+            return this.#inLine(line, at, depth + 1);
+        const below = this.#lines[this.#next];
+        const isList = below?.text[below.indent] === '-';
+        if (below === undefined || below.indent < line.indent || (below.indent === line.indent && !isList)) {
+            if (at < line.text.length)
+                fail();
+            this.#count(depth + 1);
+            return { kind: 'text', at: positionAt(line, at), text: '', plain: true };
+        }
+        return isList ? this.#list(below.indent, depth + 1) : this.mapping(below.indent, depth + 1);
+    }
+    #inLine(line, at, depth) {
+        const start = behindSpaces(line.text, at);
+        if (start === at)
+            fail();
+        const [node, end] = this.#item(line, start, depth, blockPlain);
+        if (!isMatch(lineEnd, line.text, end))
+            fail();
+        const below = this.#lines[this.#next];
+        if (below !== undefined && below.indent > line.indent)
+            fail();
+        return node;
+    }
+    #item(line, at, depth, plain) {
+        const first = line.text[at];
+        if (first === '{')
+            return this.#flowMapping(line, at, depth);
+        if (first === '[')
+            return this.#flowList(line, at, depth);
+        if (first === '*')
+            return this.#alias(line, at, depth);
+        this.#count(depth);
+        const isPlain = first !== '"' && first !== "'";
+        const word = match(isPlain ? plain : quoted, line.text, at);
+        const text = isPlain ? withoutSpaces(word) : unquoted(word);
+        return [{ kind: 'text', at: positionAt(line, at), text, plain: isPlain }, at + (isPlain ? text : word).length];
+    }
+    #alias(line, at, depth) {
+        const word = match(aliasPattern, line.text, at);
+        const { node, size, height } = this.#anchors.get(word.slice(1)) ?? fail();
+        this.#nodes += size;
+        this.#count(depth + height);
+        return [node, at + word.length];
+    }
+    #literal(line, at, depth) {
+        this.#count(depth);
+        const header = match(literalPattern, line.text, at);
+        const block = [];
+        for (let text = this.#all[line.number]; text !== undefined; text = this.#all[line.number + block.length]) {
+            const isBlank = behindSpaces(text, 0) === text.length;
+            if (!isBlank && behindSpaces(text, 0) <= line.indent)
+                break;
+            if (!readable.test(text))
+                fail();
+            block.push(isBlank ? '' : text);
+        }
+        while (block.at(-1) === '')
+            block.pop();
+        const indent = behindSpaces(block[0] ?? '', 0);
+        if (indent === 0)
+            fail();
+        const texts = block.map((text) => {
+            if (text !== '' && behindSpaces(text, 0) < indent)
+                fail();
+            return text.slice(indent);
+        });
+        while ((this.#lines[this.#next]?.number ?? Number.POSITIVE_INFINITY) <= line.number + block.length)
+            this.#next += 1;
+        const text = texts.join('\n') + (header.includes('-') ? '' : '\n');
+        return { kind: 'text', at: positionAt(line, at), text, plain: false };
+    }
+    #flowMapping(line, at, depth) {
+        this.#count(depth);
+        const own = [];
+        const merges = [];
+        const end = inBrackets(line.text, at, '}', (start) => {
+            const key = match(keyPattern, line.text, start);
+            const [value, behind] = this.#item(line, behindSpaces(line.text, start + key.length), depth + 1, flowPlain);
+            if (key === '<<:')
+                merges.push(value);
+            else
+                own.push({ key: key.slice(0, -1), keyAt: positionAt(line, start), value });
+            return behind;
+        });
+        return [{ kind: 'map', at: positionAt(line, at), entries: (0,merge_keys/* merged */.Z)(own, merges, fail) }, end];
+    }
+    #flowList(line, at, depth) {
+        this.#count(depth);
+        const items = [];
+        const end = inBrackets(line.text, at, ']', (start) => {
+            const [item, behind] = this.#item(line, start, depth + 1, flowPlain);
+            items.push(item);
+            return behind;
+        });
+        return [{ kind: 'list', at: positionAt(line, at), items }, end];
+    }
+    #count(depth) {
+        this.#nodes += 1;
+        this.#deepest = Math.max(this.#deepest, depth);
+        if (depth > most.depth || this.#nodes > most.nodes)
+            fail();
+    }
+}
+function fail() {
+    throw new NotPlain();
+}
+function withoutSpaces(text) {
+    let end = text.length;
+    while (text[end - 1] === ' ')
+        end -= 1;
+    return text.slice(0, end);
+}
+function unquoted(word) {
+    if (word[0] === "'")
+        return word.slice(1, -1).replaceAll("''", "'");
+    return word.includes('\\') ? JSON.parse(word) : word.slice(1, -1);
+}
+function inBrackets(text, at, closing, read) {
+    let next = behindSpaces(text, at + 1);
+    if (text[next] === closing)
+        return next + 1;
+    for (;;) {
+        next = behindSpaces(text, read(next));
+        if (text[next] === closing)
+            return next + 1;
+        if (text[next] !== ',')
+            fail();
+        next = behindSpaces(text, next + 1);
+    }
+}
+function behindSpaces(text, at) {
+    let next = at;
+    while (text[next] === ' ')
+        next += 1;
+    return next;
+}
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    const [found] = pattern.exec(text) ?? [];
+    if (found === undefined)
+        fail();
+    return found;
+}
+function isMatch(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+}
+function positionAt(line, at) {
+    return { line: line?.number ?? 1, column: at + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/document.js
+
+const bounds = { json: 10 << 20, plainYaml: 4 << 20, yaml: 1 << 20, depth: 64, nodes: 300_000 };
+const remedyForSize = 'Split the catalog, let axes make the images, or write it as JSON (10 MiB) or plainer YAML (4 MiB; any YAML has 1 MiB).';
+async function parseDocument(text, complaints, afterMistakes = 'end') {
+    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    const odd = source.search(/[\0\uFFFD]/);
+    if (odd !== -1) {
+        complaints.add('DCA-CAT-003', positionIn(source, odd), 'the file is no UTF-8 text.', 'Save it as UTF-8 without NUL characters.');
+        return undefined;
+    }
+    const json = /^\s*[{[]/.test(source);
+    if (source.length > (json ? bounds.json : bounds.plainYaml))
+        return tooLarge(source, complaints);
+    if (json) {
+        const { parseJson } = await __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 2747));
+        const parsed = parseJson(source);
+        if (parsed.node !== undefined)
+            return checkKeys(parsed.node, complaints, afterMistakes);
+        if (complaints.file?.endsWith('.json') || parsed.tooMuch || source.length > bounds.yaml) {
+            complaints.add('DCA-CAT-004', parsed.at, `this is no JSON: ${parsed.message}.`, 'Mend the file.');
+            return undefined;
+        }
+    }
+    const node = parsePlainYaml(source) ?? (await parseAnyYaml(source, complaints));
+    return node === undefined ? undefined : checkKeys(node, complaints, afterMistakes);
+}
+async function parseAnyYaml(source, complaints) {
+    if (source.length > bounds.yaml)
+        return tooLarge(source, complaints);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 1624))).parseYaml(source, complaints);
+}
+function tooLarge(source, complaints) {
+    const size = (source.length / 1024 / 1024).toFixed(1);
+    complaints.add('DCA-CAT-002', undefined, `the file is too large (${size} MiB).`, remedyForSize);
+}
+const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+function checkKeys(root, complaints, afterMistakes) {
+    const before = complaints.all().length;
+    let isDangerous = false;
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        if (node.kind === 'list')
+            for (const item of node.items)
+                waiting.push(item);
+        if (node.kind !== 'map')
+            continue;
+        const seen = new Map();
+        for (const { key, keyAt, value } of node.entries) {
+            const first = seen.get(key);
+            if (first !== undefined) {
+                complaints.add('DCA-CAT-006', keyAt, `the key “${key}” is there twice (first in line ${first.line}).`, 'Remove one of them.');
+            }
+            if (reserved.has(key)) {
+                isDangerous = true;
+                complaints.add('DCA-CAT-007', keyAt, `“${key}” cannot be a key.`, 'Choose another name.');
+            }
+            seen.set(key, keyAt);
+            waiting.push(value);
+        }
+    }
+    if (complaints.all().length === before)
+        return root;
+    return isDangerous || afterMistakes === 'end' ? undefined : withKeysOnce(root);
+}
+function withKeysOnce(node) {
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map(withKeysOnce) };
+    if (node.kind !== 'map')
+        return node;
+    const first = new Map();
+    for (const entry of node.entries) {
+        if (!first.has(entry.key))
+            first.set(entry.key, { ...entry, value: withKeysOnce(entry.value) });
+    }
+    return { ...node, entries: [...first.values()] };
+}
+function positionIn(text, offset) {
+    const before = text.slice(0, offset);
+    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+function entryOf(node, key) {
+    return node?.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
+}
+function childOf(node, key) {
+    return entryOf(node, key)?.value;
+}
+function dataOf(node) {
+    if (node.kind === 'list')
+        return node.items.map(dataOf);
+    if (node.kind === 'map')
+        return Object.fromEntries(node.entries.map(({ key, value }) => [key, dataOf(value)]));
+    if (!node.plain)
+        return node.text;
+    if (node.text === 'true')
+        return true;
+    if (node.text === 'false')
+        return false;
+    if (isNull(node))
+        return null;
+    return String(Number(node.text)) === node.text && Number.isFinite(Number(node.text)) ? Number(node.text) : node.text;
+}
+function isNull(node) {
+    return node.kind === 'text' && node.plain && /^(?:|~|null|Null|NULL)$/.test(node.text);
+}
+function describeKind(node) {
+    if (node.kind === 'map')
+        return 'a mapping';
+    if (node.kind === 'list')
+        return 'a list';
+    return isNull(node) ? 'nothing' : `“${node.text.slice(0, 40)}”`;
 }
 
 
@@ -987,14 +1412,12 @@ const blank = {
     fields: {},
     extra: {},
 };
-/** A draft of which only some things are said; what is `undefined` counts as not said. */
 function draft(said) {
     return { ...blank, ...defined(said) };
 }
 function defined(said) {
     return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
 }
-/** Lower case, anything but letters, digits, `.`, `_` and `-` becomes one `-`: fit for tags and names. */
 function slug(text) {
     return text
         .toLowerCase()
@@ -1002,13 +1425,11 @@ function slug(text) {
         .replaceAll(/-{2,}/g, '-')
         .replaceAll(/^[-.]+|(?<![-.])[-.]+$/g, '');
 }
-/** Puts values where a template names them; other variables stay for later. */
 function fill(template, values, change = (text) => text) {
     if (!template.includes('{'))
         return template;
     return template.replaceAll(/\{([A-Za-z_][\w.-]*)\}/g, (all, name) => Object.hasOwn(values, name) ? change(values[name] ?? '') : all);
 }
-/** Where the first of these keys stands that the image has; else the image itself. */
 function positionOf(draft, ...keys) {
     for (const key of keys) {
         const position = draft.positions.get(key);
@@ -1030,7 +1451,6 @@ function positionOf(draft, ...keys) {
 /* harmony export */   ag: () => (/* binding */ rootFields),
 /* harmony export */   f9: () => (/* binding */ sharedFields)
 /* harmony export */ });
-/** What `defaults` and an image may both say. */
 const sharedFields = {
     image: { kind: 'text', description: 'Repository of the image without tag; a template.' },
     context: { kind: 'text', description: 'Build context: a folder relative to the root of the repository.' },
@@ -1064,12 +1484,102 @@ const rootFields = {
     'rebuild-all': { kind: 'texts', description: 'Ordered globs: a change of such a file rebuilds every image.' },
     ignore: { kind: 'texts', description: 'Ordered globs: a change of such a file rebuilds none.' },
 };
-/** What the spec of a Docker-stacks repository calls these things. */
 const stacksFields = {
     image_name: { kind: 'text', description: 'Repository of the image.' },
     depend_on: { kind: 'texts', description: 'Image that this one is built on.' },
     build_args: { kind: 'map', description: 'Build arguments.' },
 };
+
+
+/***/ }),
+
+/***/ 9509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ graph)
+/* harmony export */ });
+function graph(nodes) {
+    const waiting = new Map(nodes.map((node) => [node.name, node.parents.length]));
+    const children = new Map();
+    for (const { name, parents } of nodes) {
+        for (const parent of parents) {
+            const there = children.get(parent);
+            if (there === undefined)
+                children.set(parent, [name]);
+            else
+                there.push(name);
+        }
+    }
+    const waves = new Map();
+    let front = nodes.filter((node) => node.parents.length === 0).map((node) => node.name);
+    for (let wave = 0; front.length > 0; wave += 1) {
+        const next = [];
+        for (const name of front) {
+            waves.set(name, wave);
+            for (const child of children.get(name) ?? []) {
+                const left = (waiting.get(child) ?? 0) - 1;
+                waiting.set(child, left);
+                if (left === 0)
+                    next.push(child);
+            }
+        }
+        front = next;
+    }
+    return { waves, cycles: waves.size === nodes.length ? [] : findCycles(nodes, waves) };
+}
+function findCycles(nodes, waves) {
+    const stuck = new Map(nodes.filter((node) => !waves.has(node.name)).map((node) => [node.name, node]));
+    const cycles = [];
+    const seen = new Set();
+    for (const start of stuck.keys()) {
+        const path = [];
+        const places = new Map();
+        let at = start;
+        while (at !== undefined && !seen.has(at)) {
+            const place = places.get(at);
+            if (place !== undefined) {
+                cycles.push([...path.slice(place), at]);
+                break;
+            }
+            places.set(at, path.length);
+            path.push(at);
+            at = stuck.get(at)?.parents.find((parent) => stuck.has(parent));
+        }
+        for (const name of path)
+            seen.add(name);
+    }
+    return cycles;
+}
+
+
+/***/ }),
+
+/***/ 6550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ merged)
+/* harmony export */ });
+function merged(own, merges, refuse) {
+    if (merges.length === 0)
+        return own;
+    const entries = [...own];
+    const known = new Set(own.map(({ key }) => key));
+    const waiting = [...merges].reverse();
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        if (node.kind === 'text')
+            refuse(node);
+        if (node.kind === 'list')
+            waiting.push(...[...node.items].reverse());
+        for (const entry of node.kind === 'map' ? node.entries : []) {
+            if (!known.has(entry.key))
+                entries.push(entry);
+            known.add(entry.key);
+        }
+    }
+    return entries;
+}
 
 
 /***/ }),
@@ -1086,15 +1596,9 @@ const stacksFields = {
 /* harmony import */ var _action_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6898);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2228);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1586);
-/**
- * Keys and values of the native format, by the table of `format.ts`: what each is, and what is wrong with it.
- *
- * A key without a value is as good as not there. Values stay the text they are.
- */
 
 
 
-/** Reads a mapping by a table of its keys. Unknown keys are complaints, or `extra` where the format is somebody else's. */
 function readFields(node, known, what, complaints, lenient) {
     const texts = new Map();
     const lists = new Map();
@@ -1160,7 +1664,6 @@ function readFields(node, known, what, complaints, lenient) {
     }
     return result();
 }
-/** A key without a value is as good as not there; an item or a name without one is a slip: `3.10, , 3.11`. */
 function refuseEmpty(key, value, { kind }, what, complaints) {
     if (kind === 'data')
         return;
@@ -1190,7 +1693,6 @@ function unknownKey(key, at, known, what, complaints) {
     const remedy = near === undefined ? `Known are ${known.join(', ')}.` : `Did you mean “${near}”?`;
     complaints.add('DCA-CAT-012', at, `${what} has the unknown key “${key}”.`, remedy);
 }
-/** A list of scalars; a scalar alone is its lines, or what its commas separate. */
 function textsOf(node) {
     if (node.kind === 'map')
         return undefined;
@@ -1203,7 +1705,6 @@ function textsOf(node) {
 }
 function textMapOf(node) {
     if (node.kind === 'list') {
-        // As in a compose file: `- NAME=value`.
         const pairs = textsOf(node)?.map((text) => /^([^=]+)=([\s\S]*)$/.exec(text));
         if (pairs === undefined || pairs.some((pair) => pair === null))
             return undefined;
@@ -1247,13 +1748,6 @@ function axesOf(node, complaints) {
 /* harmony export */   oT: () => (/* binding */ filledTags)
 /* harmony export */ });
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9346);
-/**
- * Which image of the catalog a `FROM` means.
- *
- * An image is known by its repository (`ghcr.io/acme/base`, with and without the default host), and where it has none
- * of its own, by its name in a repository of this owner, or by its bare name without a tag of its own. Where several
- * images share one repository, the tag decides. A digest means those bytes and no others: it is never a parent.
- */
 
 function splitReference(reference) {
     const [named = '', digest] = reference.split('@', 2);
@@ -1265,7 +1759,6 @@ function splitReference(reference) {
         hasDigest: digest !== undefined,
     };
 }
-/** With the host that Docker means where none is written. */
 function canonical(repository) {
     const [first = '', ...rest] = repository.split('/');
     if (rest.length === 0)
@@ -1276,7 +1769,6 @@ function canonical(repository) {
     const host = first === 'index.docker.io' ? 'docker.io' : first;
     return rest.length === 1 && host === 'docker.io' ? `docker.io/library/${rest[0]}` : [host, ...rest].join('/');
 }
-/** The repository an image will be pushed to, as far as the catalog tells; it may hold templates. */
 function repositoryOf(image, naming, single) {
     const known = { ...image.axes, name: image.name, ...definedOf(naming) };
     if (image.image !== undefined)
@@ -1295,7 +1787,6 @@ function definedOf(naming) {
     const { registry, prefix } = naming;
     return { ...(registry === undefined ? {} : { registry }), ...(prefix === undefined ? {} : { prefix }) };
 }
-/** The names of the images that a reference may mean: none, one, or several where a tag is not known. */
 function parentFinder(images, naming) {
     const byRepository = new Map();
     const byName = new Map();
@@ -1324,7 +1815,6 @@ function parentFinder(images, naming) {
         if (named === undefined || named.image !== undefined)
             return [];
         const bare = !reference.includes('/');
-        // `FROM base` is ours; `FROM node:22` is the one everybody knows, even beside an image called node.
         if (bare)
             return tag === undefined || tag === 'latest' || tag === naming.publishedTag ? [named.name] : [];
         const isOwners = owner !== undefined && repository.split('/').includes(owner);
@@ -1341,7 +1831,6 @@ function among(sharing, tag) {
     const like = sharing.filter((image) => filledTags(image).some((template) => couldBe(template, wanted)));
     return like.length === 1 ? like.map((image) => image.name) : [];
 }
-/** Tag templates with what is known of the image filled in. */
 function filledTags(image) {
     return image.tags.map((tag) => (0,_draft_js__WEBPACK_IMPORTED_MODULE_0__/* .fill */ .GS)(tag, { ...image.axes, name: image.name }, _draft_js__WEBPACK_IMPORTED_MODULE_0__/* .slug */ .yR));
 }
@@ -1351,6 +1840,22 @@ function couldBe(template, tag) {
     if (end === undefined || template.startsWith('type='))
         return false;
     return start + end !== '' && tag.length >= start.length + end.length && tag.startsWith(start) && tag.endsWith(end);
+}
+
+
+/***/ }),
+
+/***/ 5900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ pairs)
+/* harmony export */ });
+function pairs(lines) {
+    return Object.fromEntries(lines.map((line) => {
+        const equals = line.indexOf('=');
+        return equals < 0 ? [line, ''] : [line.slice(0, equals).trim(), line.slice(equals + 1)];
+    }));
 }
 
 

@@ -16,12 +16,6 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(4211);
 /* harmony import */ var _run_git_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(7870);
 /* harmony import */ var _tree_files_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(6686);
-/**
- * The work tree as a `Tree`: what `git ls-files` lists, texts as they lie on disk.
- *
- * Nothing outside the folder is read, through a link neither; only plain files up to a limit are. A link that is read gives
- * its target, as git holds it. Where there is no git, the folder is walked instead, and object ids are those git would give.
- */
 
 
 
@@ -40,14 +34,12 @@ function workspaceTree(folder, askGit = quietGit) {
         },
     };
 }
-/** Synchronous: a catalog is thousands of small files, and waiting for the thread pool takes longer than reading them. */
 function readInside(folder, realFolder, path) {
     if (path === '' || path.startsWith('/') || path.includes('\0') || path.split('/').includes('..'))
         return undefined;
     try {
         const root = realFolder(folder);
         const parent = realFolder((0,node_path__WEBPACK_IMPORTED_MODULE_2__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(root, path)));
-        // A folder that is a link out of the workspace, or into git's own files, is as good as not there.
         if (parent !== root && !parent.startsWith(`${root}/`))
             return undefined;
         if (parent === `${root}/.git` || parent.startsWith(`${root}/.git/`))
@@ -80,7 +72,6 @@ function readPlain(full, path) {
         (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.closeSync)(file);
     }
 }
-/** A link is not followed, also one put in place of the file meanwhile, and a pipe does not hang. `undefined`: a link. */
 function openPlain(full) {
     try {
         return (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.openSync)(full, node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_RDONLY | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NOFOLLOW | node_fs__WEBPACK_IMPORTED_MODULE_1__.constants.O_NONBLOCK);
@@ -99,7 +90,6 @@ function realFolders() {
         return real;
     };
 }
-/** Told by its shape: an error of the file system need not be an `Error` of this realm. */
 function codeOf(error) {
     return typeof error === 'object' && error !== null && 'code' in error ? String(error.code) : '';
 }
@@ -110,7 +100,6 @@ async function list(folder, askGit) {
     const text = await askGit(['ls-files', '--stage', '-z'], folder);
     return text === undefined ? walk(folder) : parseStage(text);
 }
-/** `<mode> <id> <stage>\t<path>\0`; of a file in conflict the first stage is taken. */
 function parseStage(text) {
     const files = new Map();
     for (const record of text.split('\0')) {
@@ -124,7 +113,6 @@ function parseStage(text) {
     }
     return [...files.values()].sort(_tree_files_js__WEBPACK_IMPORTED_MODULE_5__/* .byPath */ .f2);
 }
-/** Without git, or outside of a repository, nobody is told: the folder is walked. */
 async function quietGit(args, folder) {
     try {
         const { code, stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(args, { cwd: folder, environment: process.env });
@@ -158,13 +146,15 @@ function walk(folder) {
     }
     return files.sort(_tree_files_js__WEBPACK_IMPORTED_MODULE_5__/* .byPath */ .f2);
 }
-/** The id is computed when it is asked for: most files are never part of a hash. */
 function onDisk(folder, path, isLink) {
     const full = (0,node_path__WEBPACK_IMPORTED_MODULE_2__.join)(folder, path);
-    const isExecutable = !isLink && ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(full).mode & 0o100) !== 0;
     return {
         path,
-        mode: isLink ? '120000' : isExecutable ? '100755' : '100644',
+        get mode() {
+            if (isLink)
+                return '120000';
+            return ((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.lstatSync)(full).mode & 0o100) === 0 ? '100644' : '100755';
+        },
         get id() {
             const content = isLink ? Buffer.from((0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readlinkSync)(full)) : (0,node_fs__WEBPACK_IMPORTED_MODULE_1__.readFileSync)(full);
             return (0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');

@@ -14,48 +14,28 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/action/untrusted.js
 var untrusted = __webpack_require__(1242);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
-/**
- * Markdown whose every value from outside is data.
- *
- * Comments and job summaries show branch names, tags, labels, file names and logs that an attacker
- * may have written. Two forms hold such a value: `code` (what a reader may copy) and `escapeMarkdown`
- * (a word in a sentence). Nothing else may be put between our own words.
- *
- * Traps, all measured: GitHub looks for `@name`, `#1`, `GH-1`, commit ids, `:emoji:` and addresses in the text
- * *after* Markdown and entities were read, so entities alone do not stop a mention: a zero-width space does.
- * It skips code, so code spans need none. In a table a pipe ends the cell even inside a code span, and
- * parsers disagree about `\\|`. Inside an HTML block (`<summary>`) Markdown is not read: code is `<code>` there.
- */
 
 
-/** Longest value shown; a reference with registry, path, tag and digest fits. */
 const valueLimit = 512;
-// Made when first needed: it costs as much as everything else that a short run imports.
 let graphemes;
-/** A value as words of a sentence, on one line: no markup, link, mention or entity comes out of it. */
 function escapeMarkdown(text, limit = valueLimit) {
     const words = clip(oneLine(text, ' '), limit).trim();
     return entities(words.replace(magnets, `$&${gap}`)).replaceAll(gap, '&#8203;');
 }
-/** A value as code, on one line; `''` for an empty one. */
 function code(text, limit = valueLimit) {
     const value = clip(oneLine(text, '⏎'), limit);
     if (value === '')
         return '';
     const fence = '`'.repeat(longestRun(value, '`') + 1);
-    // One space on both sides is taken off again by the reader, so padding never shows.
     const pad = /^[` ]|[` ]$/.test(value) && value.trim() !== '' ? ' ' : '';
     return `${fence}${pad}${value}${pad}${fence}`;
 }
-/** A link whose text is data. An address that is no http address is left out, the text stays. */
 function markdown_link(text, url) {
     return linked(escapeMarkdown(text), url);
 }
-/** A link whose text is a value shown as code. */
 function codeLink(text, url) {
     return linked(code(text), url);
 }
-/** Cells are Markdown made by the functions of this file; pipes and line ends in them are taken care of here. */
 function table(columns, rows) {
     const wide = columns.map((column) => (typeof column === 'string' ? { title: column } : column));
     const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -63,19 +43,15 @@ function table(columns, rows) {
     const body = rows.map((row) => line(wide.map((_, at) => cell(row[at] ?? ''))));
     return [line(wide.map(({ title }) => cell(title))), line(rule), ...body].join('\n');
 }
-/** A folded section. `body` is Markdown made by the functions of this file. */
 function details(summary, body, { open = false } = {}) {
     const parts = typeof summary === 'string' ? [summary] : summary;
-    // The blank lines let Markdown be read again inside the HTML block.
     return `<details${open ? ' open' : ''}><summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
 }
-/** Lines of a log or a command as a block; the fence is longer than any in the text. */
 function codeBlock(text, language = '') {
     const lines = visible(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
-/** At most `limit` code points, cut between two characters as a reader sees them (never half an emoji), with `…` for the rest. */
 function clip(text, limit) {
     if (text.length <= limit)
         return text;
@@ -94,10 +70,7 @@ function clip(text, limit) {
     return `${kept}…`;
 }
 const gap = '\u200b';
-// What GitHub turns into links and pictures after the Markdown was read; a gap behind each of these stops that:
-// a mention or e-mail address, an issue, an emoji or scheme, a host, GH-1, a commit id.
 const magnets = /[@#]|:(?! )|\bwww(?=\.)|\bGH(?=-)|[0-9a-f]{6}(?=[0-9a-f])/giu;
-// Punctuation that is, or can begin, something in Markdown or HTML; between two letters or digits `.`, `-` and `+` are nothing.
 const meaningful = /[#$&*<=>@[\\\]^_`|~]|:(?! )|\)|(?<![A-Za-z0-9])[.+-]|[.+-](?![A-Za-z0-9])/g;
 function oneLine(text, lineEnd) {
     return (0,untrusted/* visible */.R)(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
@@ -110,11 +83,9 @@ function summaryPart(part) {
         return spaced(part, escapeMarkdown(part));
     if ('strong' in part)
         return `<b>${escapeMarkdown(part.strong)}</b>`;
-    // No Markdown is read there, and GitHub links nothing in code.
     const value = clip(oneLine(part.code, '⏎'), valueLimit);
     return `<code>${value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
-// Escaping trims; between two parts the space is ours.
 function spaced(part, escaped) {
     return `${part.startsWith(' ') ? ' ' : ''}${escaped}${part.endsWith(' ') ? ' ' : ''}`;
 }
@@ -143,20 +114,11 @@ function longestRun(text, character) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/graph-drawing.js
-/**
- * The tree of images as a Mermaid flowchart: what is built, and why.
- *
- * A label is data (a reason names files of the repository), so every character but the plainest is written as one of
- * Mermaid's entities, `#<code point>;`: nothing ends the label, the code block around it, or becomes HTML. GitHub draws nothing above
- * 50,000 characters or 500 edges; long before that nobody can read it, so the drawing loses its reasons, which the table beside it has,
- * and at last is left out.
- */
 
 const mostNodes = 80;
 const mostEdges = 300;
 const mostCharacters = 50_000;
 const longestReason = 60;
-/** @returns a fenced block; `none` where there is no tree to see, `too-large` where there is too much of it. */
 function drawGraph(drawing) {
     const drawn = visibleImages(drawing);
     const ids = new Map(drawn.map((image, index) => [image.name, `i${index}`]));
@@ -172,7 +134,6 @@ function drawGraph(drawing) {
     const block = [true, false].map(blockOf).find(({ length }) => length <= mostCharacters);
     return block === undefined ? 'too-large' : { block };
 }
-/** In a large catalog: what is built, and what that is built on. */
 function visibleImages({ images, built }) {
     if (images.length <= mostNodes)
         return images;
@@ -192,7 +153,6 @@ function labelOf(name, { built, reused }, reasons) {
 function kindOf(name, { built, reused }) {
     return built.has(name) ? 'built' : reused.has(name) ? 'reused' : 'kept';
 }
-/** Text of a label in which nothing is markup. */
 function mermaidText(text) {
     return Array.from(text.toWellFormed(), (character) => {
         if (/[A-Za-z0-9 ._/,-]/.test(character))
@@ -207,9 +167,7 @@ const styles = [
 ];
 
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-summary.js
-/** The job summary of generate-matrix: what is built, wave by wave. */
 
-/** Rows shown; a summary has a limit of its own, and nobody reads more. */
 const shown = 200;
 function matrixSummary(entries, facts) {
     return ['### Matrix', countSentence(entries, facts), ...(entries.length > 0 ? [matrixTable(entries)] : [])].join('\n\n');
@@ -295,9 +253,7 @@ function reusedLines(reused) {
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(4211);
 ;// CONCATENATED MODULE: ./build/src/plan/changes-summary.js
-/** What detect-changes decided, as the table that a reviewer reads in the job summary. */
 
-/** More rows are folded: a summary has 1 MiB, a reader less. */
 const shownRows = 200;
 function changesSummary(detection) {
     const { changes, reasons, all, removed, reused, filesCount, unknown } = detection;
@@ -351,7 +307,6 @@ var plan_base = __webpack_require__(8764);
 ;// CONCATENATED MODULE: ./build/src/plan/compare.js
 
 
-/** @throws Problem DCA-GIT-001 where git is not installed, and nothing else may be asked. */
 async function compare(occasion, wishes, source, ports) {
     const checkout = source === 'api' ? undefined : await ports.checkout();
     const local = checkout && (await attempt('git', checkout, occasion, wishes, ports));
@@ -371,7 +326,6 @@ async function compare(occasion, wishes, source, ports) {
         return { ...local, unknown: `${local.unknown}; ${remote.unknown}` };
     if (remote.unknown === undefined || source === 'auto')
         return remote;
-    // At the limits of the API a checkout may still know.
     const late = await ports.checkout();
     const again = late && (await attempt('git', late, occasion, wishes, ports));
     return again && again.unknown === undefined ? again : remote;
@@ -382,7 +336,6 @@ async function byApi(occasion, wishes, ports) {
     }
     catch (error) {
         const { code, message } = (0,problem/* asProblem */.gr)(error);
-        // Without a token, or where GitHub refuses, the base is as unknown as before; trouble of our own is not.
         if (!code.startsWith('DCA-GHB-'))
             throw error;
         return nothing(occasion, `the API could not tell (${code}: ${message})`);
@@ -439,7 +392,6 @@ function decisionsOf(detection, refreshed) {
 
 ;// CONCATENATED MODULE: ./build/src/plan/detection.js
 const mostFiles = 1000;
-/** All outputs of a job share 1 MB; paths may be 4 KiB each. */
 const detection_mostCharacters = 300_000;
 function cutFiles(files) {
     const kept = [];
@@ -463,16 +415,10 @@ var reference = __webpack_require__(28);
 // EXTERNAL MODULE: ./build/src/plan/template.js
 var plan_template = __webpack_require__(6355);
 ;// CONCATENATED MODULE: ./build/src/plan/event-tag.js
-/** The tag that an event should use (output `tag`): what pull requests, branches and releases call their images. */
 
 
 
 
-/**
- * A pull request that changes no image uses what its base branch has published.
- *
- * @throws Problem DCA-DET-010 where a template gives no tag.
- */
 function eventTag(occasion, hasChanges, templates) {
     const { pullRequest, branch, tag, defaultBranch } = occasion;
     if (pullRequest && hasChanges)
@@ -504,12 +450,6 @@ var github_context = __webpack_require__(3438);
 // EXTERNAL MODULE: ./build/src/github/event.js
 var github_event = __webpack_require__(5865);
 ;// CONCATENATED MODULE: ./build/src/plan/occasion.js
-/**
- * What happened, in the words of this suite: a push, a pull request, a merge group, or something without commits.
- *
- * Events that only point at one of these (a comment on a pull request, the end of another workflow) are resolved
- * through the API first, so that everything behind this file knows three cases.
- */
 
 
 
@@ -536,7 +476,6 @@ async function occasionOf(context, api) {
     return { ...common, event };
 }
 function ofPullRequest(common, pull) {
-    // On pull_request_target the ref is the base branch, which is not what is built.
     return {
         ...common,
         event: { kind: 'pull-request' },
@@ -552,7 +491,6 @@ async function ofWorkflowRun(common, run, api) {
         const pull = run.pullRequest === undefined
             ? await api.pullRequestOf(run.head, run.headSha)
             : await pullRequest(api, run.pullRequest);
-        // A pull request that was closed or changed meanwhile: what ran is still the run's commit.
         if (pull)
             return ofPullRequest(common, { ...pull, headSha: run.headSha, changedFiles: undefined });
         throw new problem/* Problem */.AF({
@@ -564,7 +502,6 @@ async function ofWorkflowRun(common, run, api) {
     }
     if (run.event !== 'push' || run.workflowId === undefined)
         return { ...itself, event: { kind: 'other' } };
-    // The payload does not say what the branch was before the push; the run before this one does.
     const runs = await api.runs({ workflow: String(run.workflowId), branch: run.headBranch, event: 'push' });
     const before = runs.find(({ runNumber, headSha }) => runNumber < run.runNumber && headSha !== run.headSha);
     const push = {
@@ -591,7 +528,6 @@ async function pullRequest(api, number) {
 // EXTERNAL MODULE: ./build/actions/detect-changes/contract.js
 var contract = __webpack_require__(510);
 ;// CONCATENATED MODULE: ./build/actions/uncommitted.js
-/** In a terminal: whoever just edited a file expects it in the answer. */
 function uncommittedSentence(count) {
     if (count === 0)
         return undefined;
@@ -600,10 +536,8 @@ function uncommittedSentence(count) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/detect-changes/in-terminal.js
-/** What a person in a terminal is told, who is no job: that there is nothing to compare, and what was not looked at. */
 
 
-/** @throws Problem DCA-GIT-001 without git, DCA-DET-007 outside of a repository, or in one that has no commit. */
 async function needsWorkingCopy({ checkout, gitMissing, hasRepository }) {
     if (await checkout())
         return;
@@ -636,25 +570,14 @@ var affected = __webpack_require__(7399);
 // EXTERNAL MODULE: ./build/src/action/pool.js
 var pool = __webpack_require__(1880);
 ;// CONCATENATED MODULE: ./build/src/registry/inputs-tag.js
-/**
- * The tag under which a verified image is filed by the hash of what it was built from: `in-<first 16 hex>`. digest-gate
- * writes it (`tag-inputs`), and a later plan looks for it (`skip-built`).
- */
 function inputsTag(hash) {
     return `in-${hash.slice(0, 16)}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/already-built.js
-/**
- * What the registry has already, so that it need not be built: `skip-built`, and ancestors that are not missing.
- *
- * An inputs hash says that two builds had the same inputs, so the image that was verified under it is taken again.
- * An image without a hash (its Dockerfile is made by an earlier step) is always built.
- */
 
 
 
-/** Name → pinned reference of each image whose inputs are built. */
 async function alreadyBuilt(images, hashes, { registry, repositoryOf }) {
     const found = await (0,pool/* inParallel */.HN)(images, async (image) => {
         const hash = hashes.get(image.name) ?? '';
@@ -666,7 +589,6 @@ async function alreadyBuilt(images, hashes, { registry, repositoryOf }) {
     });
     return new Map(found.filter((entry) => entry !== undefined));
 }
-/** The images whose tag is not there. */
 async function withoutTag(images, tag, { registry, repositoryOf }) {
     const there = await (0,pool/* inParallel */.HN)(images, (image) => registry.resolve({ ...repositoryOf(image), tag }));
     return images.filter((_image, at) => there[at] === undefined);
@@ -685,20 +607,17 @@ const architectures = {
     i386: '386',
 };
 const impliedVariant = { arm64: 'v8', arm: 'v7', amd64: 'v1' };
-/** The platform of an index entry; `undefined` for one without, and for `unknown/unknown`. */
 function platformOf({ platform }) {
     return platform === undefined || platform.os === 'unknown' || platform.architecture === 'unknown'
         ? undefined
         : platform;
 }
-/** `linux/amd64`, `linux/arm/v7`; a variant that goes without saying is left out. */
 function formatPlatform(platform) {
     const { os, architecture, variant, version } = normalised(platform);
     const said = variant === impliedVariant[architecture] && architecture !== 'arm' ? undefined : variant;
     return ([os, architecture, said].filter((part) => part !== undefined).join('/') +
         (version === undefined ? '' : `:${version}`));
 }
-/** `os/architecture[/variant]`; `undefined` for anything else. */
 function parsePlatform(text) {
     const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_-]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
     if (os === undefined || architecture === undefined)
@@ -719,15 +638,12 @@ function normalised(platform) {
 }
 const referenceType = 'vnd.docker.reference.type';
 const attestationArtifact = 'application/vnd.docker.attestation.manifest.v1+json';
-/** Both forms have the annotations in the index; the newer one also has an artifact type. */
 function isAttestation({ annotations, artifactType, }) {
     return annotations?.[referenceType] === 'attestation-manifest' || artifactType === attestationArtifact;
 }
-/** The entries that are no attestations: images, nested indexes, artifacts without a platform. */
 function imagesOf({ manifests }) {
     return manifests.filter((descriptor) => !isAttestation(descriptor));
 }
-/** The first entry for a platform, as the specification wants it. */
 function imageFor({ manifests }, wanted) {
     return imagesOf({ manifests }).find((descriptor) => {
         const platform = platformOf(descriptor);
@@ -736,16 +652,9 @@ function imageFor({ manifests }, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/image-labels.js
-/**
- * What an image says of itself: its version, the commit it was built from, the base it stands on.
- *
- * The places, in the order in which they count: the annotation of what the tag points at, the annotation of an image of that
- * index, the label in that image's configuration. An artifact's configuration has another form and is no place.
- */
 
 
 
-/** The platforms of one release are labelled alike, so its first image speaks for an index. */
 async function textOfImage(registry, repository, raw, key) {
     const top = (0,registry_manifest/* parseManifest */.Ng)(raw);
     const said = firstText(key, top.annotations);
@@ -757,11 +666,9 @@ async function textOfImage(registry, repository, raw, key) {
         return undefined;
     return (firstText(key, image.annotations) ?? firstText(key, (await imageConfig(registry, repository, image.config)).labels));
 }
-/** Of the places that were read, in their order. An empty text says nothing. */
 function firstText(key, ...places) {
     return places.map((texts) => (0,json_path/* textAt */.$6)(texts, key)).find((text) => text !== undefined);
 }
-/** `undefined` where the entry is not there, or is an index in an index. */
 async function imageBehind(registry, { host, path }, { digest }) {
     const raw = await registry.manifest({ host, path, digest });
     const manifest = raw && (0,registry_manifest/* parseManifest */.Ng)(raw);
@@ -790,18 +697,11 @@ function readJson(bytes) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/base-moved.js
-/**
- * Whether the external base of an image moved since its published tag was built (`base-images: check`).
- *
- * The published image says what it was built on: label or annotation `org.opencontainers.image.base.digest`. That is the
- * digest of the base's index or of one platform's manifest, so both are compared. What cannot be compared counts as moved.
- */
 
 
 
 
 const baseDigest = 'org.opencontainers.image.base.digest';
-/** Name → why, of the images whose base moved; images that stand on another of the catalog are not asked. */
 async function movedBases(images, publishedTag, questions) {
     const asked = images.filter(({ baseImage }) => baseImage !== undefined && baseImage !== 'scratch');
     const bases = new Map();
@@ -825,7 +725,6 @@ async function whyMoved(base, now, published, registry) {
         return `tag ${published.tag ?? ''} does not say which ${base} it was built on`;
     return now.includes(builtOn) ? undefined : `base ${base} moved`;
 }
-/** The digest of the base's tag, and of what its index lists. */
 async function digestsOf(base, registry) {
     const manifest = await registry.manifest(base);
     if (manifest === undefined)
@@ -868,10 +767,6 @@ async function catalogChanges({ catalog, tree, workspace }, comparison, globs, p
     }
     return { reasons, removed: [...removed], ...(everything !== undefined && { everything }) };
 }
-/**
- * Whether one of these files can be part of how a catalog is resolved. Most pushes touch none, and then the
- * base's catalog is the head's. Files at the root may be a catalog that was, or would be, found.
- */
 function mayDiffer(catalog, files) {
     const known = new Set([...catalog.sources, ...catalog.images.map(({ file }) => file)]);
     return files.some(({ path }) => known.has(path) || !path.includes('/') || /(?:dockerfile|containerfile|(?:^|\/)images\.)[^/]*$/i.test(path));
@@ -901,7 +796,6 @@ function goneFrom(before, after) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/detect-changes/with-catalog.js
-/** detect-changes with a catalog: names are images, with parents, hashes and a registry behind them. */
 
 
 
@@ -947,7 +841,6 @@ async function detectImages(inputs, situation, ports) {
         tree: head.tree,
     };
 }
-/** An event without a diff builds everything, unless the bases of the images are what decides. */
 function everythingOf({ everything, comparison }, basesDecide) {
     const byEventAlone = everything !== undefined && everything === comparison.everything;
     return byEventAlone && basesDecide ? undefined : everything;
@@ -958,7 +851,6 @@ async function headCatalog({ comparison }, { workspace, catalog, checkout, gitMi
         const tree = git.tree(head);
         return { catalog: await catalog.load(tree, workspace), tree, workspace };
     }
-    // The commit of the event cannot be had; what is checked out is what will be built.
     const here = await checkout();
     const commit = await here?.commit('HEAD');
     const tree = here && commit !== undefined ? here.tree(commit) : undefined;
@@ -983,7 +875,6 @@ async function headCatalog({ comparison }, { workspace, catalog, checkout, gitMi
 function registryQuestions({ catalog }, ports) {
     return async () => ({ registry: await ports.registry(), repositoryOf: await ports.repositoryOf(catalog) });
 }
-/** A rebuilt ancestor that did not change itself is like the published one, so its other descendants stay. */
 async function wantedAncestors({ ancestors, prTag, branchTag, defaultTag }, { occasion }, images, reasons, questions) {
     if (ancestors === 'none' || reasons.size === 0)
         return new Map();
@@ -1016,7 +907,6 @@ async function reusable({ catalog, tree, workspace }, reasons, questions, ports)
 
 
 
-/** Names that no filter may have. */
 const taken = Object.keys(contract/* contract */.d.outputs);
 async function detectChanges(inputs, ports) {
     return (await detect(inputs, ports)).outcome;
@@ -1028,6 +918,7 @@ async function detect(inputs, ports) {
     const occasion = await occasionOf(ports.context, ports.api);
     if (occasion.name === '' && inputs.source !== 'api')
         await needsWorkingCopy(ports);
+    const filtering = inputs.filters === undefined ? undefined : withFilters(inputs.filters, log);
     const comparison = await compare(occasion, inputs, inputs.source, ports);
     const facts = ruleFacts(occasion, comparison);
     const ordered = inputs.force ? 'it is forced' : await (0,event_rules/* appliedRule */.E5)(inputs.fullRebuildOn, facts);
@@ -1036,9 +927,9 @@ async function detect(inputs, ports) {
     const promoted = pushing.push ? await (0,event_rules/* appliedRule */.E5)(inputs.promoteOn ?? [], facts) : undefined;
     const everything = ordered ?? unknownBase(inputs, comparison, log) ?? comparison.everything;
     const situation = { occasion, comparison, everything, rebuild: refreshed !== undefined };
-    const decided = inputs.filters === undefined
+    const decided = filtering === undefined
         ? await detectImages(inputs, situation, ports)
-        : await (await __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 1716))).detectFilters(inputs, inputs.filters, situation, taken, ports);
+        : await (await filtering)(inputs, situation, ports);
     const isDependency = await (0,lazy_rules/* lazyRules */.m)(inputs.dependencyFiles);
     const detection = { ...detectionOf(inputs, situation, decided, isDependency), pushing, promoted };
     if (detection.files.length < detection.filesCount)
@@ -1049,7 +940,11 @@ async function detect(inputs, ports) {
     const outcome = outcomeOf(detection, decisionsOf(detection, refreshed), changesSummary(detection));
     return { outcome, catalog: decided.catalog, tree: decided.tree };
 }
-/** @throws Problem DCA-DET-003 where the workflow asks for it. */
+function withFilters(text, log) {
+    const begun = __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 1716)).then(({ filterDetection }) => filterDetection(text, taken, log));
+    begun.catch(() => undefined);
+    return begun;
+}
 function unknownBase({ onUnknownBase }, { unknown }, log) {
     if (unknown === undefined)
         return undefined;
@@ -1129,7 +1024,6 @@ function outcomeOf(detection, decisions, summary) {
     };
 }
 function ordered(names, values) {
-    // Without a prototype, so that an image called `__proto__` is a key like any other.
     const record = Object.create(null);
     for (const name of names) {
         const value = values.get(name);
@@ -1142,7 +1036,6 @@ function ordered(names, values) {
 // EXTERNAL MODULE: ./build/src/action/group-by.js
 var group_by = __webpack_require__(1057);
 ;// CONCATENATED MODULE: ./build/src/plan/family.js
-/** Who is built on whom in this run: what a leg has to take from its parents' legs, and to hand to its children's. */
 function familyOf(nodes) {
     const selected = new Set(nodes.map(({ name }) => name));
     const parents = new Map();
@@ -1162,7 +1055,6 @@ function entry(map, key) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-entry.js
-/** The names that an axis cannot have. */
 const entryFields = new Set([
     'name',
     'image',
@@ -1191,18 +1083,10 @@ const entryFields = new Set([
     'artifact',
     'extra',
 ]);
-/**
- * `key=value` as one line of a list input of docker's actions. They read such inputs as CSV, so what holds a quote or a line
- * break stands in quotes as a whole, with quotes doubled.
- */
 function listLine(key, value) {
     const line = `${key}=${value}`;
     return /["\r\n]/.test(line) || line !== line.trim() ? `"${line.replaceAll('"', '""')}"` : line;
 }
-/**
- * The name of an entry's artifact: safe for actions/upload-artifact, and different for different entries (the encoding can be
- * undone: `+` and `%` stand in it only where this function put them).
- */
 function artifactName(name, platform) {
     const encoded = Array.from(new TextEncoder().encode(name), (byte) => {
         const character = String.fromCharCode(byte);
@@ -1212,14 +1096,6 @@ function artifactName(name, platform) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/cache.js
-/**
- * Where a leg reads and writes its build cache.
- *
- * There are two caches. The image's is kept between runs; each leg has its own, because two legs that export to one reference
- * overwrite each other. The run's lives for this run alone and makes the push build repeat the tested build: layers that the image's
- * cache lacks would otherwise be built twice, on two machines, and differ. A pull request writes neither: untested code
- * never fills a cache that others read.
- */
 
 
 function cachePlaces({ kind, runId }) {
@@ -1247,7 +1123,6 @@ function cachePlaces({ kind, runId }) {
         },
     };
 }
-/** @param leg names the image, and its platform where platforms are built apart; valid in a tag. */
 function cacheFields(request, leg) {
     const { kind, rebuild, update, isPullRequest } = request;
     const strategy = { 'no-cache': rebuild, pull: rebuild };
@@ -1269,12 +1144,6 @@ function place({ kind, repository }, key) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/labels.js
-/**
- * The labels of an image: annotations of the OCI image specification ("Pre-Defined Annotation Keys"), then the catalog's own.
- *
- * The tested build and the pushed build get the same labels, or the gate between them would see two images; so `created` is when the
- * commit was made, not when a job ran.
- */
 
 
 function labelLines(facts, own) {
@@ -1293,7 +1162,6 @@ function labelLines(facts, own) {
         labels.set(key, value);
     return [...labels].map(([key, value]) => listLine(key, value)).join('\n');
 }
-/** `debian:12-slim` → `docker.io/library/debian:12-slim`: the annotation's value is a whole reference. */
 function qualified(base) {
     const read = (0,reference/* readReference */.Wf)(base);
     return base === 'scratch' || 'why' in read ? base : (0,reference/* formatReference */.FH)(read);
@@ -1302,7 +1170,6 @@ function qualified(base) {
 // EXTERNAL MODULE: ./build/src/plan/matrix-pairs.js
 var matrix_pairs = __webpack_require__(5900);
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-override.js
-/** What an item of `include` changes about an image before its entry is computed; the rest is set on the entry itself. */
 
 
 const early = new Set([
@@ -1333,7 +1200,6 @@ function withOverrides(image, added) {
         labels: { ...image.labels, ...pairsOf('labels', added.labels) },
     };
 }
-/** What an item decides itself, so that an input for all images does not. */
 function requestFor(request, added) {
     if (added.image === undefined && added.platforms === undefined)
         return request;
@@ -1343,7 +1209,6 @@ function requestFor(request, added) {
         platforms: added.platforms === undefined ? request.platforms : [],
     };
 }
-/** The keys of an item that are set on the entry as they are. */
 function lateKeys(added) {
     return Object.entries(added).filter(([key]) => !early.has(key));
 }
@@ -1372,10 +1237,6 @@ function textOf(key, value) {
 // EXTERNAL MODULE: ./build/src/registry/digest.js
 var digest = __webpack_require__(8757);
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-parents.js
-/**
- * What a child is built on: the reference of each of its parents, and the build contexts that put it in the place of what
- * the Dockerfile's `FROM` says, so that a child builds on the fresh parent without an edit.
- */
 
 
 
@@ -1408,11 +1269,9 @@ function parentReference(image, parent, request, { repository, tag }) {
         remedy: `Give "${parent}" a tag for this event, for instance \`type=sha\`.`,
     });
 }
-/** @param fill fills templates in what the Dockerfile says (`base:{parent-tag}`); `undefined` where a value is missing. */
 function buildContextLines(image, references, fill) {
     const contexts = new Map();
     for (const [name, value] of Object.entries(image.buildContexts)) {
-        // `target:x` and `service:x` name a parent; what it means stands in parentReferences.
         if (!/^(?:target|service):/.test(value))
             contexts.set(name, value);
     }
@@ -1425,7 +1284,6 @@ function buildContextLines(image, references, fill) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/platform.js
-/** What Go, and with it containerd and BuildKit, knows (`go tool dist list`), with the variants of each. */
 const platform_architectures = {
     '386': [],
     amd64: ['v1', 'v2', 'v3', 'v4'],
@@ -1459,9 +1317,7 @@ const systems = [
     'aix',
     'dragonfly',
 ];
-/** More than any builder has; a longer list is a mistake. */
 const most = 32;
-/** Why a list of platforms cannot be built; `undefined` where it can. */
 function platformTrouble(platforms) {
     if (platforms.length > most)
         return `there are ${platforms.length} platforms, more than ${most}`;
@@ -1479,10 +1335,6 @@ function platformTrouble(platforms) {
     }
     return undefined;
 }
-/**
- * The runner of a leg: the most specific entry for its platforms wins. Platforms that are built together and want different
- * runners get the `default` one, which must emulate. `undefined`: the mapping covers none of them.
- */
 function runnerOf(platforms, runners) {
     const wanted = platforms.map((platform) => runnerOfPlatform(platform, runners));
     const [first] = wanted;
@@ -1503,7 +1355,6 @@ function runnerOfPlatform(platform, runners) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-legs.js
-/** The entries of one image: one, or one for each platform. */
 
 
 
@@ -1536,7 +1387,6 @@ function legsOf({ image, added, wave, family }, shop) {
         };
     });
 }
-/** What all legs of an image have in common. */
 function fixedFields({ image, added, wave, family, platforms }, request, shop) {
     const parents = parentFields(image, request, shop.placeOf);
     const reason = Object.hasOwn(request.reasons, image.name) ? (request.reasons[image.name] ?? '') : '';
@@ -1627,7 +1477,6 @@ function checkedRepository(text) {
         remedy: 'Write `registry/repository`; each image gets a tag of its own in it.',
     });
 }
-/** Of a build summary also what the catalog keeps in `extra`: `lts` stands beside the axes, a boolean. */
 function axesOf(image, { catalog }) {
     const { lts } = image.extra;
     return { ...image.axes, ...(catalog.format === 'build-summary' && lts !== undefined && { lts }) };
@@ -1639,12 +1488,6 @@ function mapValues(map, change) {
 // EXTERNAL MODULE: ./build/src/plan/pushed-repository.js
 var pushed_repository = __webpack_require__(5181);
 ;// CONCATENATED MODULE: ./build/src/plan/metadata-line.js
-/**
- * A line of docker/metadata-action's inputs: a record of RFC 4180, with a comment behind it.
- *
- * Whole lines of comment are left out where inputs are read; what stands behind a space and a `#` is one too, as neither can be part of a tag.
- */
-/** The line without its comment; a `#` in quotes is text. */
 function withoutComment(line) {
     for (const { index } of line.matchAll(/\s#/g)) {
         const quotes = line.slice(0, index).split('"').length - 1;
@@ -1653,7 +1496,6 @@ function withoutComment(line) {
     }
     return line;
 }
-/** A field that holds a comma or a quote stands in quotes, a quote in it is doubled. `undefined`: a quote is not closed. */
 function splitCsv(line) {
     const fields = [];
     let at = 0;
@@ -1681,13 +1523,6 @@ function splitCsv(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/metadata-rules.js
-/**
- * Tag rules in the syntax of docker/metadata-action: one CSV record a line, `key=value` fields, `type=` says which rule.
- *
- * Two things are ours: a line without `type=` and without another attribute is a template (`{prefix}-{short-sha}`), which is
- * a `raw` rule with that value; and an attribute that no rule of its type knows is an error, not ignored.
- * Specification: the README of docker/metadata-action, "tags input" and "flavor input".
- */
 
 
 const priorities = {
@@ -1700,7 +1535,6 @@ const priorities = {
     raw: 200,
     sha: 100,
 };
-/** Attributes of each type beside `enable`, `priority`, `prefix` and `suffix`, with their defaults; `undefined`: required. */
 const attributesOf = {
     schedule: { pattern: 'nightly' },
     semver: { pattern: undefined, value: '', match: '' },
@@ -1712,13 +1546,10 @@ const attributesOf = {
     sha: { format: 'short', prefix: 'sha-' },
 };
 const common = ['enable', 'priority', 'prefix', 'suffix'];
-/** What docker/metadata-action uses where no rule is given. */
 const defaultRules = ['type=schedule', 'type=ref,event=branch', 'type=ref,event=tag', 'type=ref,event=pr'];
-/** Rules by falling priority; those of one priority keep their order. */
 function parseRules(lines) {
     return lines.map(parseRule).sort((one, other) => other.priority - one.priority);
 }
-/** @throws Problem DCA-MAT-010 that quotes the rule and says what is wrong with it. */
 function parseRule(written) {
     const line = withoutComment(written);
     const fields = ruleFields(line);
@@ -1763,7 +1594,6 @@ function withDefaults(type, given, line) {
         throw wrong(line, '`group` is the number of a group');
     return attributes;
 }
-/** The `[key, value]` pairs of a rule; `undefined` where the line is a template. */
 function ruleFields(line) {
     const isRule = /(?:^|[,"])\s*(?:type|value|enable|priority|prefix|suffix)\s*=/i.test(line);
     if (!isRule)
@@ -1775,7 +1605,6 @@ function ruleFields(line) {
         return [field.slice(0, equals).trim().toLowerCase(), field.slice(equals + 1).trim()];
     });
 }
-/** @throws Problem DCA-MAT-010 for a quote that is not closed. */
 function fieldsOf(line) {
     const fields = splitCsv(line);
     if (fields)
@@ -1789,7 +1618,6 @@ function typeOf(fields, line) {
     }
     return type;
 }
-/** @throws Problem DCA-MAT-011 for a line that is no flavor. */
 function parseFlavor(lines) {
     let flavor = { latest: 'auto', prefix: '', prefixOnLatest: false, suffix: '', suffixOnLatest: false };
     for (const line of lines) {
@@ -1833,10 +1661,8 @@ var pep440 = __webpack_require__(4859);
 // EXTERNAL MODULE: ./build/src/plan/metadata-date.js
 var metadata_date = __webpack_require__(2037);
 ;// CONCATENATED MODULE: ./build/src/plan/metadata-event.js
-/** The event, as docker/metadata-action's rules see it, and the expressions that hold in every attribute of a rule. */
 
 
-/** `{{branch}}`, `{{date …}}` and the like (its README, "Global expressions"). */
 function globals(event) {
     return ({ name, format = 'YYYY-MM-DDTHH:mm:ss[Z]', timeZone }) => {
         switch (name) {
@@ -1861,7 +1687,6 @@ function globals(event) {
         }
     };
 }
-// These events always run for the default branch's last commit.
 function isDefaultBranch({ name, ref, defaultBranch }) {
     if (ref === '' || ref === 'refs/heads/')
         return false;
@@ -1869,21 +1694,12 @@ function isDefaultBranch({ name, ref, defaultBranch }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/metadata-expression.js
-/**
- * The `{{…}}` of docker/metadata-action's rules.
- *
- * Its README knows names (`{{branch}}`), and names with a format and a time zone (`{{date 'YYYYMMDD' tz='Asia/Tokyo'}}`). The
- * original runs Handlebars over them; two of its habits show in tags and are kept: what `{{x}}` gives is escaped for HTML
- * (`{{{x}}}` is not), and a format without quotes is no format. Blocks, partials and unknown names are errors here.
- */
 
 const mustache = /\{\{\{([^{}]*)\}\}\}|\{\{([^{}]*)\}\}/g;
 const inner = /^~?\s*(?<name>[A-Za-z_][A-Za-z0-9_]*)(?:\s+(?:'(?<single>[^']*)'|"(?<double>[^"]*)"|(?<bare>(?!tz=)[^\s'"=]+)))?(?:\s+tz=(?:'(?<tz1>[^']*)'|"(?<tz2>[^"]*)"))?\s*~?$/;
-/** Whether a pattern is `{{raw}}` alone: pre-releases then keep their text as it is. */
 function isRawPattern(pattern) {
     return /^\{\{\s*raw\s*\}\}$/.test(pattern);
 }
-/** @throws Problem DCA-MAT-013 for an expression that is not known. `within` is the rule, for the message. */
 function expand(text, evaluate, within) {
     return text.replace(mustache, (whole, triple, double) => {
         const source = (triple ?? double ?? '').trim();
@@ -1922,12 +1738,7 @@ function unknown(expression, within) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/metadata-version.js
-// The grammar of semver.org's FAQ, with a `v` or `=` before it, as the original takes it.
 const semver = /^[v=\s]*(?<version>(?<major>0|[1-9]\d{0,15})\.(?<minor>0|[1-9]\d{0,15})\.(?<patch>0|[1-9]\d{0,15})(?<pre>-(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*)(?:\.(?:0|[1-9]\d*|\d*[A-Za-z-][0-9A-Za-z-]*))*)?)(?:\+[0-9A-Za-z-]+(?:\.[0-9A-Za-z-]+)*)?$/;
-/**
- * `src/promote/version.ts` is not used for this: it reads `1.2.3-alpine` as release 1.2.3 of a variant,
- * which is right for moving tags and is not what the rule `type=semver` does.
- */
 function semverParts(text) {
     const groups = text.length <= 256 ? semver.exec(text)?.groups : undefined;
     if (!groups)
@@ -1935,7 +1746,6 @@ function semverParts(text) {
     const { version = '', major = '', minor = '', patch = '', pre } = groups;
     return { stable: pre === undefined, values: { raw: text, version, major, minor, patch } };
 }
-/** PEP 440's normal form: `v1.2beta2` → `1.2b2`, `1.2-post1` → `1.2.post1`. */
 function normalPep440(text, { epoch, release, pre, post, dev }) {
     const local = /\+(.*)$/s.exec(text)?.[1]?.toLowerCase().replace(/[-_]/g, '.');
     return [
@@ -1949,14 +1759,6 @@ function normalPep440(text, { epoch, release, pre, post, dev }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/metadata-tags.js
-/**
- * The tags that docker/metadata-action's rules give for an event.
- *
- * Order is part of the result: rules by priority, `latest` last, the first tag is the image's version. `latest` is decided by the
- * first rule that gives a tag (`flavor: latest=auto`). What a rule gives is made a valid tag as the original does it, by
- * `-` for every run of other characters; a tag that still is none is the caller's to refuse.
- * On pull requests `type=sha` is the commit of the run (the merge commit), as there; `{sha}` of our templates is the head commit.
- */
 
 
 
@@ -2026,7 +1828,6 @@ function ofRef(event, ref) {
     const tag = (0,github_context/* afterPrefix */.l)('refs/tags/', ref);
     return tag ? { value: tag, latest: true } : undefined;
 }
-/** What `semver`, `pep440` and `match` look at: their `value`, else the git tag. */
 function subject(rule, scope) {
     const value = rule.attributes.value ?? '';
     return value === '' ? (0,github_context/* afterPrefix */.l)('refs/tags/', scope.event.ref) : global(value, rule, scope);
@@ -2045,7 +1846,6 @@ function ofVersion(rule, scope) {
         return undefined;
     }
     const pattern = rule.attributes.pattern ?? '';
-    // A pre-release never moves a shorter tag such as `1.2`.
     if (!parts.stable)
         return { value: isRawPattern(pattern) ? parts.values.raw : parts.values.version, latest: false };
     const values = parts.values;
@@ -2055,7 +1855,6 @@ function ofVersion(rule, scope) {
     const value = expand(filled, ({ name }) => (Object.hasOwn(values, name) ? values[name] : undefined), rule.source);
     return value === '' ? undefined : { value, latest: true };
 }
-/** The first group of the attribute `match`; the whole text where it does not match, as the original has it. */
 function matchedPart(whole, rule, scope) {
     const pattern = rule.attributes.match ?? '';
     if (pattern === '')
@@ -2111,7 +1910,6 @@ function latestTag(scope) {
     const suffix = flavor.suffixOnLatest ? expanded(flavor.suffix) : '';
     return { tag: sanitized(`${prefix}latest${suffix}`), source: 'flavor: latest' };
 }
-/** `{name}` first, whose values hold no braces, then `{{name}}`. */
 function global(text, rule, scope) {
     const filled = scope.fill(text);
     return filled === undefined ? undefined : expand(filled, globals(scope.event), rule.source);
@@ -2121,13 +1919,6 @@ function sanitized(tag) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/tags.js
-/**
- * The tags of one image for the event at hand, valid or refused.
- *
- * A tag is `[A-Za-z0-9_][A-Za-z0-9._-]{0,127}` (distribution specification, "Pulling manifests"). A rule that makes another
- * text is named in the error, before anything is built; the commonest is `type=sha,prefix={{branch}}-`, which on a pull request,
- * where there is no branch, makes `-1234567`.
- */
 
 
 
@@ -2138,7 +1929,6 @@ function tagMaker(request) {
     const flavor = parseFlavor(request.flavor);
     const parsed = new Map();
     const bad = [];
-    // A working copy without a branch (a terminal, a detached HEAD) has its commit alone.
     const byDefault = request.run.event.ref === '' ? ['type=sha'] : defaultRules;
     const rulesOf = (own, ownTags) => {
         const wished = ownTags ? [] : request.tags;
@@ -2148,7 +1938,6 @@ function tagMaker(request) {
         parsed.set(key, rules);
         return rules;
     };
-    // The same rule meets the same git tag for every image.
     const matched = new Map();
     const match = (pattern, flags, text) => {
         const key = JSON.stringify([pattern, flags, text]);
@@ -2193,7 +1982,6 @@ function tagMaker(request) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/tags-unique.js
-/** No two images push one reference: the later push would win, and nobody would see it. */
 
 const tags_unique_shown = 20;
 function uniqueReferences() {
@@ -2224,7 +2012,6 @@ function uniqueReferences() {
 // EXTERNAL MODULE: ./build/src/plan/template-values.js
 var template_values = __webpack_require__(7970);
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-workshop.js
-/** What the entries of one matrix share while they are made: parsed rules, filled variables, and where each image is pushed. */
 
 
 
@@ -2261,7 +2048,6 @@ function workshop(request) {
                 throw unknownParent(name);
             const fields = { name, target: image.target, wave: String(image.wave), 'parent-tag': published };
             const { text } = repository(image, fields, request);
-            // Images that share one repository are told apart by their tags, so a common published tag would name another image.
             const shares = request.catalog.format === 'build-summary' && request.parentTag === undefined;
             const place = {
                 repository: text,
@@ -2302,20 +2088,12 @@ function unknownParent(name) {
 // EXTERNAL MODULE: ./build/src/catalog/graph.js
 var graph = __webpack_require__(9509);
 ;// CONCATENATED MODULE: ./build/src/plan/waves.js
-/**
- * The order of builds: which images can be built at the same time.
- *
- * The wave of an image is the longest path to an image that has no parent within the selection. A parent that is not
- * selected is there already, so it orders nothing, and no wave is empty.
- */
 
-/** Name → wave. The catalog has no cycle; what hangs on one would be left out. */
 function waveOf(nodes) {
     const selected = new Set(nodes.map((node) => node.name));
     const among = (parents) => [...new Set(parents)].filter((parent) => selected.has(parent));
     return (0,graph/* graph */.J)(nodes.map(({ name, parents }) => ({ name, parents: among(parents) }))).waves;
 }
-/** The selected, sorted: by wave, then as given. */
 function inWaveOrder(nodes, waves) {
     const at = (node) => waves.get(node.name) ?? 0;
     return nodes
@@ -2325,13 +2103,6 @@ function inWaveOrder(nodes, waves) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/matrix.js
-/**
- * The matrix: an entry for each selected image, parents before children.
- *
- * Entries are computed in the order of waves, because a child's tags and arguments may use its parent's tag. Bad tags are
- * collected and reported together; two entries that would push one reference are an error, because the later push would
- * silently win.
- */
 
 
 
@@ -2339,7 +2110,6 @@ function inWaveOrder(nodes, waves) {
 
 
 
-/** Entries in wave order, then in the order of the selection. */
 function makeEntries(selected, request) {
     const nodes = selected.map(({ image, added }) => {
         checkAxes(image);
@@ -2366,24 +2136,11 @@ function checkAxes(image) {
 // EXTERNAL MODULE: ./build/src/action/contract.js
 var action_contract = __webpack_require__(5936);
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-outputs.js
-/**
- * Entries as GitHub takes them: one matrix, one for each wave, or shards.
- *
- * GitHub runs at most 256 jobs of a matrix, and keeps at most 1 MB of a job's outputs. Shards never mix waves, so that run one after
- * the other they build parents before children. With shards, `matrix` and `waves` repeat what `shards` says; they are left
- * empty where a matrix of theirs has too many entries, or all together would be too long.
- */
 
 
 
 const none = { include: [] };
-/** What other outputs of the job may take of GitHub's limit. */
 const reserve = 20_000;
-/**
- * Judges a number of entries before any is made: of a hundred thousand nobody waits for the last to be told so.
- *
- * @throws Problem DCA-MAT-061 for more entries than a matrix may have, DCA-MAT-064 for more than outputs can hold.
- */
 function checkCount(count, { maxJobs, shard }) {
     if (count > maxJobs && !shard) {
         throw new problem/* Problem */.AF({
@@ -2400,7 +2157,6 @@ function checkCount(count, { maxJobs, shard }) {
         });
     }
 }
-/** The names and booleans of its fields alone. */
 const smallestEntry = 300;
 function matrixOutputs(entries, { maxJobs, shard, taken = 0 }) {
     checkCount(entries.length, { maxJobs, shard });
@@ -2420,7 +2176,6 @@ function matrixOutputs(entries, { maxJobs, shard, taken = 0 }) {
     };
     return shard ? whereItFits(outputs, maxJobs, action_contract/* outputLimit */.pX - reserve - taken) : outputs;
 }
-/** Leaves out what repeats the shards, and at last the empty fields of their entries: an expression reads both alike. */
 function whereItFits(outputs, maxJobs, most) {
     const size = (value) => JSON.stringify(value).length;
     const entries = size(outputs.matrix);
@@ -2450,7 +2205,6 @@ function chunks(include, size) {
         shards.push({ include: include.slice(from, from + size) });
     return shards;
 }
-/** An image whose platforms are split has several entries, all with its tags. */
 function matrix_outputs_imagesOf(entries) {
     return Object.fromEntries(entries.map(({ name, image, ref, tags, parents, wave }) => [
         name,
@@ -2461,9 +2215,7 @@ function matrix_outputs_imagesOf(entries) {
 // EXTERNAL MODULE: ./build/src/catalog/credential.js
 var credential = __webpack_require__(6164);
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-secrets.js
-/** Build arguments are public (they stand in the image's history and in the matrix), so a value that looks like a credential is told. */
 
-/** Sentences that name image and argument, never the value. */
 function secretArguments(entries) {
     return entries.flatMap((entry) => {
         const lines = entry['build-args'] === '' ? [] : entry['build-args'].split('\n');
@@ -2479,11 +2231,9 @@ var complaint = __webpack_require__(4440);
 // EXTERNAL MODULE: ./build/src/catalog/document.js + 1 modules
 var catalog_document = __webpack_require__(2228);
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-yaml.js
-/** The inputs of generate-matrix that are YAML: `include`, `exclude`, `runs-on`. */
 
 
 
-/** @throws Problem DCA-MAT-070 for YAML that is no list of mappings. */
 async function parseItems(text, input) {
     if (text === undefined)
         return [];
@@ -2494,7 +2244,6 @@ async function parseItems(text, input) {
     }
     return items.map((item) => textually(item));
 }
-/** @throws Problem DCA-MAT-071 for a mapping whose values are no labels. */
 async function parseRunners(text) {
     if (!/[:[\n]/.test(text))
         return new Map([['default', text]]);
@@ -2519,7 +2268,6 @@ async function parse(text, input, code) {
         throw matrix_yaml_wrong(code, input, `${first.at ? `in line ${first.at.line}, ` : ''}${first.message.replace(/\.$/, '')}`, first.remedy);
     return node;
 }
-/** Booleans as such; a number keeps the text that was written: `3.10` is no 3.1. */
 function textually(node) {
     if (node.kind === 'list')
         return node.items.map(textually);
@@ -2535,10 +2283,6 @@ function matrix_yaml_wrong(code, input, why, remedy) {
 // EXTERNAL MODULE: ./build/src/catalog/ancestors.js
 var ancestors = __webpack_require__(7003);
 ;// CONCATENATED MODULE: ./build/src/action/name-glob.js
-/**
- * Globs over names that are prose (jobs, labels, values of axes): `*` is any text, `?` any character, slashes too; nothing else is
- * special. Greedy with one point of return, so the worst case is the product of the two lengths.
- */
 function nameGlob(glob) {
     const pattern = [...glob];
     return (name) => matches(pattern, [...name]);
@@ -2568,18 +2312,10 @@ function matches(pattern, name) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/select-filter.js
-/**
- * The input `filter`: lines `key=glob` and `key!=glob` on a field or an axis.
- *
- * Lines on one key are alternatives (of the `!=` lines on a key, all must hold), keys are and-ed. `key=` matches what has no value. In a
- * glob `*` is any text and `?` any character, also `/`; everything else is itself. A field with several values (platforms,
- * parents) matches where one of them does.
- */
 
 
 
 
-/** @throws Problem DCA-MAT-050 for a line that is no filter, DCA-MAT-051 for a key that no image of the catalog has. */
 function filterImages(images, lines, scope) {
     if (lines.length === 0)
         return images;
@@ -2605,7 +2341,6 @@ function parseCondition(line) {
     }
     return { key, glob: glob.trim(), matchesGlob: nameGlob(glob.trim()), negated: negation === '!' };
 }
-/** Fields that are known without making an entry. */
 const fields = {
     name: (image) => [image.name],
     context: (image) => [image.context],
@@ -2631,11 +2366,9 @@ function valuesFor(image, key, scope) {
         return Object.hasOwn(image.extra, extra) ? [image.extra[extra]].flat() : [];
     }
 }
-/** Of a list in lines each line counts. */
 function pieces(value) {
     return typeof value === 'string' ? value.split('\n') : [value].flat();
 }
-/** A key that nothing has is a typing error: it would silently select nothing, or everything. */
 function checkKey(key, images) {
     if (images.length === 0 || entryFields.has(key) || Object.hasOwn(fields, key))
         return;
@@ -2651,17 +2384,8 @@ function checkKey(key, images) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/select-include.js
-/**
- * The inputs `include` and `exclude`, with the meaning of a GitHub matrix's (docs: "Running variations of jobs in a workflow",
- * "Expanding or adding matrix configurations").
- *
- * `exclude` is applied first: an image goes where all keys of an item are its own. An item of `include` is added to every
- * image none of whose original values (name, axes) it would change; where there is no such image, it becomes an image of its
- * own. Values are compared as text, so `3.10` is `3.10`.
- */
 
 
-/** Computed from the whole selection: an item cannot set them. */
 const computed = new Set([
     'ref',
     'artifact',
@@ -2679,7 +2403,6 @@ function excludeImages(images, items, all) {
         return images;
     return images.filter((image) => !items.some((item) => Object.entries(item).every(([key, value]) => sameText(ownValue(image, key), value))));
 }
-/** @throws Problem DCA-MAT-055 for a field that cannot be set, DCA-MAT-056 for a new image without a usable name. */
 function includeItems(images, items) {
     let selected = images.map((image) => ({ image, added: {} }));
     for (const item of items) {
@@ -2688,7 +2411,6 @@ function includeItems(images, items) {
                 throw notSettable(key);
         let found = false;
         selected = selected.map((one, index) => {
-            // An image that an earlier item made is no original combination: later items do not extend it.
             if (index >= images.length || !extendsImage(item, one.image))
                 return one;
             found = true;
@@ -2775,15 +2497,8 @@ function notSettable(key) {
 // EXTERNAL MODULE: ./build/src/plan/version.js
 var plan_version = __webpack_require__(9753);
 ;// CONCATENATED MODULE: ./build/src/plan/select-pick.js
-/**
- * The input `pick`: `axis=newest:N`, `axis=oldest:N` and `axis=edges` (first and last), by version order.
- *
- * Lines apply one after the other, so a second line counts among what the first left. An image without a value on the
- * axis is not touched: it has no versions to pick from.
- */
 
 
-/** @throws Problem DCA-MAT-052 for a line that is no pick, DCA-MAT-053 for an axis that no image of the catalog has. */
 function pickImages(selected, lines, all) {
     return lines.reduce((images, line) => {
         const { axis, choose } = parsePick(line);
@@ -2818,10 +2533,6 @@ function parsePick(line) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/select.js
-/**
- * Which images of the catalog become entries: `only`, then `filter`, then `pick`, then `with-parents`, then `exclude` and `include`.
- * The catalog's order is kept throughout.
- */
 
 
 
@@ -2836,7 +2547,6 @@ function select_select(images, selection) {
     const whole = withParents ? (0,ancestors/* withAncestors */.f)(images, names) : picked;
     return includeItems(excludeImages(whole, exclude, images), include);
 }
-/** @throws Problem DCA-MAT-057 for a name that the catalog has not: a plan of another catalog, or a typing error. */
 function onlyNamed(images, only) {
     const wanted = new Set(only);
     const found = images.filter((image) => wanted.delete(image.name));
@@ -2863,12 +2573,10 @@ var template_run = __webpack_require__(1091);
 
 
 
-/** Waves that the reusable workflow images.yml has jobs for. */
 const workflowWaves = 5;
 async function generateMatrix(inputs, ports) {
     return (await makeMatrix(inputs, ports)).outcome;
 }
-/** @param taken characters of the step's other outputs. */
 async function makeMatrix(inputs, ports, taken = 0) {
     const { catalog, log } = ports;
     const [include, exclude, runners] = await Promise.all([
@@ -2918,7 +2626,6 @@ function untaggedWarning(first, others) {
         return `"${first}" has no tag for this event, so nothing can be pushed.`;
     return `"${first}" and ${others.length} more have no tag for this event, so nothing of them can be pushed.`;
 }
-/** The entry of each image of the catalog, made when a filter first asks. */
 function entriesOfAll(request) {
     let entries;
     return (name) => {
@@ -3013,14 +2720,11 @@ async function plan(inputs, ports) {
         }),
     };
 }
-/** What somebody gave to plan narrows or adds to what was detected; it never widens the selection. */
 function matrixInputs(inputs, { changes, reasons, reused, rebuild, cacheUpdate, }, catalog) {
-    // Names of `filters` need not be images.
     const known = new Set(catalog.images.map((image) => image.name));
     const changed = new Set(changes.filter((name) => known.has(name)));
     return {
         ...inputs,
-        // A name that the catalog lacks stays: generate-matrix says so.
         only: inputs.only === undefined ? [...changed] : inputs.only.filter((name) => changed.has(name) || !known.has(name)),
         reasons: { ...reasons, ...inputs.reasons },
         parentDigests: { ...reused, ...inputs.parentDigests },
@@ -3038,9 +2742,30 @@ function matrixInputs(inputs, { changes, reasons, reused, rebuild, cacheUpdate, 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ compareTexts)
 /* harmony export */ });
-/** The order of texts by UTF-16 code units, for `sort`: the same on every machine, unlike that of a language. */
 function compareTexts(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 1057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
 }
 
 
@@ -3056,7 +2781,6 @@ function compareTexts(one, other) {
 /* harmony export */   tk: () => (/* binding */ numberAt),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
 function at(value, ...path) {
     let current = value;
     for (const key of path) {
@@ -3066,21 +2790,17 @@ function at(value, ...path) {
     }
     return current;
 }
-/** An object with keys: no array, no `null`. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** An empty text is absent. */
 function textAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** A whole number from 0. */
 function numberAt(value, ...path) {
     const found = at(value, ...path);
     return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
 }
-/** The number or id of a thing: whole, and not 0. */
 function idAt(value, ...path) {
     return numberAt(value, ...path) || undefined;
 }
@@ -3095,10 +2815,6 @@ function idAt(value, ...path) {
 /* harmony export */   HN: () => (/* binding */ inParallel)
 /* harmony export */ });
 /* unused harmony exports pool, evenWidth, valuesOrErrors */
-/**
- * @param goOn asked before each start; when it says no, the rest is left out of the answer.
- * @returns in the order of `items`.
- */
 async function pool(items, width, work, goOn = () => true) {
     const settled = [];
     let next = 0;
@@ -3118,18 +2834,15 @@ async function pool(items, width, work, goOn = () => true) {
     await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
     return settled.filter(Boolean);
 }
-/** The width at which the last round of `count` items is as full as the others: a rest of four would leave places empty. */
 function evenWidth(count, most) {
     return Math.max(1, Math.ceil(count / Math.ceil(Math.max(1, count) / most)));
 }
-/** All values, or the errors of all that failed, first to last. */
 function valuesOrErrors(settled) {
     return {
         values: settled.flatMap((one) => (one.done ? [one.value] : [])),
         errors: settled.flatMap((one) => (one.done ? [] : [{ item: one.item, error: one.error }])),
     };
 }
-/** Answers in the order of the items, a few asked at a time; the first that fails, first to last, fails all. */
 async function inParallel(items, ask, width = 8) {
     let calm = true;
     const settled = await pool(items, width, (item) => ask(item).catch((error) => {
@@ -3155,11 +2868,464 @@ async function inParallel(items, ask, width = 8) {
 function withAncestors(all, names) {
     const byName = new Map(all.map((image) => [image.name, image]));
     const wanted = new Set(names);
-    // A set is walked in the order of insertion, what is added on the way included.
     for (const name of wanted)
         for (const parent of byName.get(name)?.parents ?? [])
             wanted.add(parent);
     return all.filter((image) => wanted.has(image.name));
+}
+
+
+/***/ }),
+
+/***/ 4440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   complaints: () => (/* binding */ complaints),
+/* harmony export */   throwIfAny: () => (/* binding */ throwIfAny)
+/* harmony export */ });
+/* unused harmony export place */
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+
+const shown = 50;
+function complaints(file) {
+    const collected = [];
+    const about = (file) => ({
+        file,
+        add: (code, at, message, remedy) => collected.push({ code, file, at, message, remedy }),
+        all: () => collected,
+        about,
+    });
+    return about(file);
+}
+function throwIfAny(all) {
+    const [first] = all;
+    if (first === undefined)
+        return;
+    if (all.length === 1) {
+        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({ code: first.code, message: `${place(first)}${first.message}`, remedy: first.remedy });
+    }
+    const sorted = all.toSorted((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+    const lines = sorted.slice(0, shown).map((one) => `${place(one)}${one.message} ${one.remedy} [${one.code}]`);
+    if (all.length > shown)
+        lines.push(`… and ${all.length - shown} more.`);
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-CAT-001',
+        message: `the catalog has ${all.length} mistakes:\n${lines.join('\n')}`,
+        remedy: 'Mend them all; nothing was planned.',
+    });
+}
+function place({ file, at }) {
+    if (file === undefined && at === undefined)
+        return '';
+    const where = at === undefined ? '' : `:${at.line}:${at.column}`;
+    return `${file ?? 'line'}${where}: `;
+}
+
+
+/***/ }),
+
+/***/ 6164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ credential)
+/* harmony export */ });
+const credential = /\bgh[pousr]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bAKIA[A-Z0-9]{16}\b|\bxox[abprs]-[\w-]{10,}|\bnpm_[A-Za-z0-9]{30,}|\bdckr_pat_[\w-]{20,}|\bsk-[\w-]{20,}|-----BEGIN [A-Z ]*PRIVATE KEY-----|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\./;
+
+
+/***/ }),
+
+/***/ 2228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ bounds),
+  GG: () => (/* binding */ childOf),
+  qu: () => (/* binding */ dataOf),
+  SB: () => (/* binding */ describeKind),
+  Ms: () => (/* binding */ entryOf),
+  kZ: () => (/* binding */ isNull),
+  parseDocument: () => (/* binding */ parseDocument)
+});
+
+// EXTERNAL MODULE: ./build/src/catalog/merge-keys.js
+var merge_keys = __webpack_require__(6550);
+;// CONCATENATED MODULE: ./build/src/catalog/plain-yaml.js
+
+class NotPlain extends Error {
+}
+function parsePlainYaml(source) {
+    const all = source.split('\n');
+    const lines = [];
+    let marks = 0;
+    for (const [index, text] of all.entries()) {
+        const indent = behindSpaces(text, 0);
+        if (indent === text.length || text[indent] === '#')
+            continue;
+        if (text === '---' && lines.length === 0 && marks === 0) {
+            marks += 1;
+            continue;
+        }
+        if (!readable.test(text))
+            return undefined;
+        lines.push({ number: index + 1, indent, text });
+    }
+    if (lines[0]?.indent !== 0)
+        return undefined;
+    try {
+        const reader = new Reader(lines, all);
+        const node = reader.mapping(0, 0);
+        return reader.isAtEnd() ? node : undefined;
+    }
+    catch (error) {
+        if (error instanceof NotPlain)
+            return undefined;
+        throw error;
+    }
+}
+const readable = /^[ -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffc]*$/;
+const keyPattern = /(?:[A-Za-z0-9_][\w./-]{0,200}|<<):(?= |$)/y;
+const blockPlain = /[A-Za-z0-9_./$~+(][^#:]*(?::(?=[^ ])[^#:]*)*/y;
+const flowPlain = /[A-Za-z0-9_./$~+(][^#:,{}[\]]*(?::(?=[^ ,{}[\]])[^#:,{}[\]]*)*/y;
+const quoted = /"[^"\\]*(?:\\["\\/bfnrt][^"\\]*)*"|'[^']*(?:''[^']*)*'/y;
+const anchorPattern = /&[\w-]{1,100}(?= |$)/y;
+const aliasPattern = /\*[\w-]{1,100}(?=[ ,\]}]|$)/y;
+const literalPattern = /\|-?(?= *$)/y;
+const lineEnd = / *(?: #.*)?$/y;
+const most = { depth: 16, nodes: 300_000 };
+class Reader {
+    #lines;
+    #all;
+    #anchors = new Map();
+    #next = 0;
+    #nodes = 0;
+    #deepest = 0;
+    constructor(lines, all) {
+        this.#lines = lines;
+        this.#all = all;
+    }
+    isAtEnd() {
+        return this.#next === this.#lines.length;
+    }
+    mapping(indent, depth) {
+        this.#count(depth);
+        const first = this.#lines[this.#next];
+        const own = [];
+        const merges = [];
+        for (let line = first; line?.indent === indent; line = this.#lines[this.#next]) {
+            const key = match(keyPattern, line.text, indent);
+            this.#next += 1;
+            const value = this.#value(line, indent + key.length, depth);
+            if (key === '<<:')
+                merges.push(value);
+            else
+                own.push({ key: key.slice(0, -1), keyAt: positionAt(line, indent), value });
+        }
+        return { kind: 'map', at: positionAt(first, indent), entries: (0,merge_keys/* merged */.Z)(own, merges, fail) };
+    }
+    #list(indent, depth) {
+        this.#count(depth);
+        const first = this.#lines[this.#next];
+        const items = [];
+        for (let line = first; line?.indent === indent && line.text[indent] === '-'; line = this.#lines[this.#next]) {
+            const start = behindSpaces(line.text, indent + 1);
+            if (start > indent + 1 && isMatch(keyPattern, line.text, start)) {
+                this.#lines[this.#next] = { ...line, indent: start };
+                items.push(this.mapping(start, depth + 1));
+            }
+            else {
+                this.#next += 1;
+                items.push(this.#inLine(line, indent + 1, depth + 1));
+            }
+        }
+        return { kind: 'list', at: positionAt(first, indent), items };
+    }
+    #value(line, at, depth) {
+        const start = behindSpaces(line.text, at);
+        if (start === at || !isMatch(anchorPattern, line.text, start))
+            return this.#unnamed(line, at, depth);
+        const name = match(anchorPattern, line.text, start);
+        const [before, outer] = [this.#nodes, this.#deepest];
+        this.#deepest = depth + 1;
+        const behind = start + name.length;
+        const node = this.#unnamed(line, behind, depth);
+        if (node.kind === 'text' && node.plain && node.text === '')
+            fail();
+        const height = this.#deepest - depth - 1;
+        this.#anchors.set(name.slice(1), { node, size: this.#nodes - before, height });
+        this.#deepest = Math.max(outer, this.#deepest);
+        return node;
+    }
+    #unnamed(line, at, depth) {
+        const start = behindSpaces(line.text, at);
+        if (start > at && isMatch(literalPattern, line.text, start))
+            return this.#literal(line, start, depth + 1);
+        if (!isMatch(lineEnd, line.text, at))
+            return this.#inLine(line, at, depth + 1);
+        const below = this.#lines[this.#next];
+        const isList = below?.text[below.indent] === '-';
+        if (below === undefined || below.indent < line.indent || (below.indent === line.indent && !isList)) {
+            if (at < line.text.length)
+                fail();
+            this.#count(depth + 1);
+            return { kind: 'text', at: positionAt(line, at), text: '', plain: true };
+        }
+        return isList ? this.#list(below.indent, depth + 1) : this.mapping(below.indent, depth + 1);
+    }
+    #inLine(line, at, depth) {
+        const start = behindSpaces(line.text, at);
+        if (start === at)
+            fail();
+        const [node, end] = this.#item(line, start, depth, blockPlain);
+        if (!isMatch(lineEnd, line.text, end))
+            fail();
+        const below = this.#lines[this.#next];
+        if (below !== undefined && below.indent > line.indent)
+            fail();
+        return node;
+    }
+    #item(line, at, depth, plain) {
+        const first = line.text[at];
+        if (first === '{')
+            return this.#flowMapping(line, at, depth);
+        if (first === '[')
+            return this.#flowList(line, at, depth);
+        if (first === '*')
+            return this.#alias(line, at, depth);
+        this.#count(depth);
+        const isPlain = first !== '"' && first !== "'";
+        const word = match(isPlain ? plain : quoted, line.text, at);
+        const text = isPlain ? withoutSpaces(word) : unquoted(word);
+        return [{ kind: 'text', at: positionAt(line, at), text, plain: isPlain }, at + (isPlain ? text : word).length];
+    }
+    #alias(line, at, depth) {
+        const word = match(aliasPattern, line.text, at);
+        const { node, size, height } = this.#anchors.get(word.slice(1)) ?? fail();
+        this.#nodes += size;
+        this.#count(depth + height);
+        return [node, at + word.length];
+    }
+    #literal(line, at, depth) {
+        this.#count(depth);
+        const header = match(literalPattern, line.text, at);
+        const block = [];
+        for (let text = this.#all[line.number]; text !== undefined; text = this.#all[line.number + block.length]) {
+            const isBlank = behindSpaces(text, 0) === text.length;
+            if (!isBlank && behindSpaces(text, 0) <= line.indent)
+                break;
+            if (!readable.test(text))
+                fail();
+            block.push(isBlank ? '' : text);
+        }
+        while (block.at(-1) === '')
+            block.pop();
+        const indent = behindSpaces(block[0] ?? '', 0);
+        if (indent === 0)
+            fail();
+        const texts = block.map((text) => {
+            if (text !== '' && behindSpaces(text, 0) < indent)
+                fail();
+            return text.slice(indent);
+        });
+        while ((this.#lines[this.#next]?.number ?? Number.POSITIVE_INFINITY) <= line.number + block.length)
+            this.#next += 1;
+        const text = texts.join('\n') + (header.includes('-') ? '' : '\n');
+        return { kind: 'text', at: positionAt(line, at), text, plain: false };
+    }
+    #flowMapping(line, at, depth) {
+        this.#count(depth);
+        const own = [];
+        const merges = [];
+        const end = inBrackets(line.text, at, '}', (start) => {
+            const key = match(keyPattern, line.text, start);
+            const [value, behind] = this.#item(line, behindSpaces(line.text, start + key.length), depth + 1, flowPlain);
+            if (key === '<<:')
+                merges.push(value);
+            else
+                own.push({ key: key.slice(0, -1), keyAt: positionAt(line, start), value });
+            return behind;
+        });
+        return [{ kind: 'map', at: positionAt(line, at), entries: (0,merge_keys/* merged */.Z)(own, merges, fail) }, end];
+    }
+    #flowList(line, at, depth) {
+        this.#count(depth);
+        const items = [];
+        const end = inBrackets(line.text, at, ']', (start) => {
+            const [item, behind] = this.#item(line, start, depth + 1, flowPlain);
+            items.push(item);
+            return behind;
+        });
+        return [{ kind: 'list', at: positionAt(line, at), items }, end];
+    }
+    #count(depth) {
+        this.#nodes += 1;
+        this.#deepest = Math.max(this.#deepest, depth);
+        if (depth > most.depth || this.#nodes > most.nodes)
+            fail();
+    }
+}
+function fail() {
+    throw new NotPlain();
+}
+function withoutSpaces(text) {
+    let end = text.length;
+    while (text[end - 1] === ' ')
+        end -= 1;
+    return text.slice(0, end);
+}
+function unquoted(word) {
+    if (word[0] === "'")
+        return word.slice(1, -1).replaceAll("''", "'");
+    return word.includes('\\') ? JSON.parse(word) : word.slice(1, -1);
+}
+function inBrackets(text, at, closing, read) {
+    let next = behindSpaces(text, at + 1);
+    if (text[next] === closing)
+        return next + 1;
+    for (;;) {
+        next = behindSpaces(text, read(next));
+        if (text[next] === closing)
+            return next + 1;
+        if (text[next] !== ',')
+            fail();
+        next = behindSpaces(text, next + 1);
+    }
+}
+function behindSpaces(text, at) {
+    let next = at;
+    while (text[next] === ' ')
+        next += 1;
+    return next;
+}
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    const [found] = pattern.exec(text) ?? [];
+    if (found === undefined)
+        fail();
+    return found;
+}
+function isMatch(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+}
+function positionAt(line, at) {
+    return { line: line?.number ?? 1, column: at + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/document.js
+
+const bounds = { json: 10 << 20, plainYaml: 4 << 20, yaml: 1 << 20, depth: 64, nodes: 300_000 };
+const remedyForSize = 'Split the catalog, let axes make the images, or write it as JSON (10 MiB) or plainer YAML (4 MiB; any YAML has 1 MiB).';
+async function parseDocument(text, complaints, afterMistakes = 'end') {
+    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    const odd = source.search(/[\0\uFFFD]/);
+    if (odd !== -1) {
+        complaints.add('DCA-CAT-003', positionIn(source, odd), 'the file is no UTF-8 text.', 'Save it as UTF-8 without NUL characters.');
+        return undefined;
+    }
+    const json = /^\s*[{[]/.test(source);
+    if (source.length > (json ? bounds.json : bounds.plainYaml))
+        return tooLarge(source, complaints);
+    if (json) {
+        const { parseJson } = await __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 2747));
+        const parsed = parseJson(source);
+        if (parsed.node !== undefined)
+            return checkKeys(parsed.node, complaints, afterMistakes);
+        if (complaints.file?.endsWith('.json') || parsed.tooMuch || source.length > bounds.yaml) {
+            complaints.add('DCA-CAT-004', parsed.at, `this is no JSON: ${parsed.message}.`, 'Mend the file.');
+            return undefined;
+        }
+    }
+    const node = parsePlainYaml(source) ?? (await parseAnyYaml(source, complaints));
+    return node === undefined ? undefined : checkKeys(node, complaints, afterMistakes);
+}
+async function parseAnyYaml(source, complaints) {
+    if (source.length > bounds.yaml)
+        return tooLarge(source, complaints);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 1624))).parseYaml(source, complaints);
+}
+function tooLarge(source, complaints) {
+    const size = (source.length / 1024 / 1024).toFixed(1);
+    complaints.add('DCA-CAT-002', undefined, `the file is too large (${size} MiB).`, remedyForSize);
+}
+const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+function checkKeys(root, complaints, afterMistakes) {
+    const before = complaints.all().length;
+    let isDangerous = false;
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        if (node.kind === 'list')
+            for (const item of node.items)
+                waiting.push(item);
+        if (node.kind !== 'map')
+            continue;
+        const seen = new Map();
+        for (const { key, keyAt, value } of node.entries) {
+            const first = seen.get(key);
+            if (first !== undefined) {
+                complaints.add('DCA-CAT-006', keyAt, `the key “${key}” is there twice (first in line ${first.line}).`, 'Remove one of them.');
+            }
+            if (reserved.has(key)) {
+                isDangerous = true;
+                complaints.add('DCA-CAT-007', keyAt, `“${key}” cannot be a key.`, 'Choose another name.');
+            }
+            seen.set(key, keyAt);
+            waiting.push(value);
+        }
+    }
+    if (complaints.all().length === before)
+        return root;
+    return isDangerous || afterMistakes === 'end' ? undefined : withKeysOnce(root);
+}
+function withKeysOnce(node) {
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map(withKeysOnce) };
+    if (node.kind !== 'map')
+        return node;
+    const first = new Map();
+    for (const entry of node.entries) {
+        if (!first.has(entry.key))
+            first.set(entry.key, { ...entry, value: withKeysOnce(entry.value) });
+    }
+    return { ...node, entries: [...first.values()] };
+}
+function positionIn(text, offset) {
+    const before = text.slice(0, offset);
+    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+function entryOf(node, key) {
+    return node?.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
+}
+function childOf(node, key) {
+    return entryOf(node, key)?.value;
+}
+function dataOf(node) {
+    if (node.kind === 'list')
+        return node.items.map(dataOf);
+    if (node.kind === 'map')
+        return Object.fromEntries(node.entries.map(({ key, value }) => [key, dataOf(value)]));
+    if (!node.plain)
+        return node.text;
+    if (node.text === 'true')
+        return true;
+    if (node.text === 'false')
+        return false;
+    if (isNull(node))
+        return null;
+    return String(Number(node.text)) === node.text && Number.isFinite(Number(node.text)) ? Number(node.text) : node.text;
+}
+function isNull(node) {
+    return node.kind === 'text' && node.plain && /^(?:|~|null|Null|NULL)$/.test(node.text);
+}
+function describeKind(node) {
+    if (node.kind === 'map')
+        return 'a mapping';
+    if (node.kind === 'list')
+        return 'a list';
+    return isNull(node) ? 'nothing' : `“${node.text.slice(0, 40)}”`;
 }
 
 
@@ -3182,11 +3348,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(4211);
 ;// CONCATENATED MODULE: ./build/src/catalog/braces.js
-/**
- * Braces in a glob, as a shell expands them: `{a,b}`, nested, and ranges (`{1..3}`, `{a..c}`). What is neither, such as
- * `{a}` or a brace that never closes, stands for itself. The number of results is bounded while they are made.
- */
-/** `undefined`: more than `limit`. */
 function expandBraces(pattern, limit) {
     const done = [];
     const waiting = [pattern];
@@ -3198,7 +3359,6 @@ function expandBraces(pattern, limit) {
         }
         if (group === 'too many' || done.length + waiting.length + group.parts.length > limit)
             return undefined;
-        // The first alternative is taken from the stack first, so that results keep the order they are written in.
         for (const part of group.parts.toReversed())
             waiting.push(group.before + part + group.behind);
     }
@@ -3219,7 +3379,6 @@ function firstGroup(text, limit) {
     }
     return undefined;
 }
-/** What the commas of this brace, not those of braces in it, separate; `undefined`: it never closes. */
 function partsOf(text, start) {
     const parts = [];
     let depth = 0;
@@ -3272,20 +3431,10 @@ function isEscaped(text, at) {
 // EXTERNAL MODULE: ./build/src/catalog/wildcard.js
 var wildcard = __webpack_require__(9831);
 ;// CONCATENATED MODULE: ./build/src/catalog/glob.js
-/**
- * Ordered rules over the paths of a repository: `paths`, `ignore` and `rebuild-all`.
- *
- * Rules are read as in .gitignore: the last one that matches wins, `!` takes out, a pattern with a slash (but at its end)
- * is anchored at the root, one without matches at any depth, a folder takes everything under it, `**` is any number of
- * folders. Unlike .gitignore, a file can be taken back although its folder was taken, and braces are expanded.
- *
- * Patterns come from the repository, so they have bounds, and the matcher (`wildcard.ts`) has no bad case.
- */
 
 
 
 const limits = { patternLength: 1024, expansions: 64, doubleStars: 8, rules: 10_000 };
-/** Why a pattern is refused; `undefined` where it is none of these. */
 function patternTrouble(pattern) {
     if (pattern.length > limits.patternLength)
         return `it is longer than ${limits.patternLength} characters`;
@@ -3294,15 +3443,15 @@ function patternTrouble(pattern) {
     if ((pattern.match(/\*\*/g) ?? []).length > limits.doubleStars)
         return `it has more than ${limits.doubleStars} “**”`;
     const body = pattern.replace(/^!/, '');
-    if (expansionsOf(body) === undefined)
+    const expansions = expansionsOf(body);
+    if (expansions === undefined)
         return `its braces make more than ${limits.expansions} patterns`;
     if (/(?:^|\/)\.\.(?:\/|$)/.test(body))
         return 'it leaves the repository with “..”';
-    if (expansionsOf(body)?.some((one) => gitPattern(one) === undefined))
+    if (expansions.some((one) => gitPattern(one) === undefined))
         return 'a “[” in it is never closed, or it ends in a “\\”';
     return undefined;
 }
-/** @throws Problem DCA-CAT-030 that names every input with a glob that cannot be used. */
 function checkGlobs(inputs) {
     const wrong = Object.entries(inputs).flatMap(([input, globs]) => globs.flatMap((glob) => {
         const trouble = patternTrouble(glob);
@@ -3328,7 +3477,6 @@ function rules(patterns) {
     const roots = [...new Set(taking.map((rule) => rule.root))];
     return {
         roots: roots.includes('') ? [''] : roots.toSorted(),
-        // What a rule takes whole a later one may take a file out of.
         whole: taking.length < compiled.length ? [] : taking.filter(({ pattern }) => pattern.isLiteral).map(({ root }) => root),
         startsWithNegation: compiled[0]?.takes === false,
         matches: (path) => {
@@ -3377,29 +3525,26 @@ function matchesRule(rule, path) {
     }
     return (0,wildcard/* matchesFolderOf */.LK)(rule.pattern, path, !rule.foldersOnly);
 }
-/** The folder (or file) that a pattern cannot leave: its literal start, up to the last whole part. */
 function rootOf(pattern) {
     if (pattern.isLiteral)
         return pattern.literal;
     const end = pattern.literal.lastIndexOf('/');
     return end === -1 ? '' : pattern.literal.slice(0, end);
 }
-/** Braces expanded; `undefined` above the limit. */
 function expansionsOf(pattern) {
     return pattern.includes('{') ? expandBraces(pattern, limits.expansions) : [pattern];
 }
-/** A pattern is judged when the catalog is read and used afterwards; it is taken apart once. */
 const patterns = new Map();
-/** A pattern of .gitignore without `!`; `undefined` where it is malformed. */
 function gitPattern(pattern) {
     if (!patterns.has(pattern))
         patterns.set(pattern, readPattern(pattern));
     return patterns.get(pattern);
 }
 function readPattern(pattern) {
-    // `a/**` is everything under a; `a/**/` only what is in a folder under it.
     const body = pattern.endsWith('/') ? pattern.replace(/(?<!\/)\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
     const anchored = body.includes('/') || pattern.endsWith('/**');
+    if (anchored && !/[*?[\\]/.test(body))
+        return (0,wildcard/* plainWildcard */.zz)(body.replace(/^\/+/, ''));
     const points = Array.from(body.replace(/^\/+/, ''), (character) => character.codePointAt(0) ?? 0);
     const atoms = anchored || points.length === 0 ? [] : [{ kind: 'folders' }];
     for (let at = 0; at < points.length;) {
@@ -3446,6 +3591,97 @@ function readPattern(pattern) {
 
 /***/ }),
 
+/***/ 9509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ graph)
+/* harmony export */ });
+function graph(nodes) {
+    const waiting = new Map(nodes.map((node) => [node.name, node.parents.length]));
+    const children = new Map();
+    for (const { name, parents } of nodes) {
+        for (const parent of parents) {
+            const there = children.get(parent);
+            if (there === undefined)
+                children.set(parent, [name]);
+            else
+                there.push(name);
+        }
+    }
+    const waves = new Map();
+    let front = nodes.filter((node) => node.parents.length === 0).map((node) => node.name);
+    for (let wave = 0; front.length > 0; wave += 1) {
+        const next = [];
+        for (const name of front) {
+            waves.set(name, wave);
+            for (const child of children.get(name) ?? []) {
+                const left = (waiting.get(child) ?? 0) - 1;
+                waiting.set(child, left);
+                if (left === 0)
+                    next.push(child);
+            }
+        }
+        front = next;
+    }
+    return { waves, cycles: waves.size === nodes.length ? [] : findCycles(nodes, waves) };
+}
+function findCycles(nodes, waves) {
+    const stuck = new Map(nodes.filter((node) => !waves.has(node.name)).map((node) => [node.name, node]));
+    const cycles = [];
+    const seen = new Set();
+    for (const start of stuck.keys()) {
+        const path = [];
+        const places = new Map();
+        let at = start;
+        while (at !== undefined && !seen.has(at)) {
+            const place = places.get(at);
+            if (place !== undefined) {
+                cycles.push([...path.slice(place), at]);
+                break;
+            }
+            places.set(at, path.length);
+            path.push(at);
+            at = stuck.get(at)?.parents.find((parent) => stuck.has(parent));
+        }
+        for (const name of path)
+            seen.add(name);
+    }
+    return cycles;
+}
+
+
+/***/ }),
+
+/***/ 6550:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ merged)
+/* harmony export */ });
+function merged(own, merges, refuse) {
+    if (merges.length === 0)
+        return own;
+    const entries = [...own];
+    const known = new Set(own.map(({ key }) => key));
+    const waiting = [...merges].reverse();
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        if (node.kind === 'text')
+            refuse(node);
+        if (node.kind === 'list')
+            waiting.push(...[...node.items].reverse());
+        for (const entry of node.kind === 'map' ? node.entries : []) {
+            if (!known.has(entry.key))
+                entries.push(entry);
+            known.add(entry.key);
+        }
+    }
+    return entries;
+}
+
+
+/***/ }),
+
 /***/ 348:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -3460,7 +3696,6 @@ async function indexOf(tree) {
     return (await tree.index?.()) ?? listedIndexOf(tree);
 }
 const known = new WeakMap();
-/** For those who look through all files. */
 async function searchOf(tree) {
     return (await tree.search?.()) ?? fileList(await tree.list()).search;
 }
@@ -3470,7 +3705,6 @@ async function listedIndexOf(tree) {
     known.set(files, index);
     return index;
 }
-/** Git sorts by bytes, JavaScript by UTF-16 units; they differ for few names, and seeing that something is sorted is quick. */
 function fileList(files) {
     const sorted = isSorted(files) ? files : files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
     const file = (at) => sorted[at] ?? { path: '', mode: '', id: '' };
@@ -3530,7 +3764,6 @@ function isSorted(files) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   z: () => (/* binding */ usesVersion)
 /* harmony export */ });
-/** Whether one of these templates takes something from the version file, which then is an input like any other. */
 function usesVersion(templates) {
     return templates.some((text) => /\{(?:version|major|minor|patch)\}/.test(text));
 }
@@ -3550,22 +3783,19 @@ function usesVersion(templates) {
 /* harmony export */   _W: () => (/* binding */ matchesWildcard),
 /* harmony export */   b1: () => (/* binding */ question),
 /* harmony export */   d4: () => (/* binding */ star),
-/* harmony export */   zs: () => (/* binding */ opening)
+/* harmony export */   zs: () => (/* binding */ opening),
+/* harmony export */   zz: () => (/* binding */ plainWildcard)
 /* harmony export */ });
-/**
- * Patterns over paths whose worst case is the product of the two lengths, whatever the pattern is.
- *
- * Three dialects of the field differ in details only, so one matcher serves all: rules as in .gitignore, Go's
- * `filepath.Match` (sources of COPY) and moby's patternmatcher (.dockerignore). A pattern becomes a list of atoms;
- * a path is walked through all positions of the list at once, as an automaton is run, so nothing is ever tried twice.
- * Characters are Unicode code points, as in Go.
- */
 const slash = 0x2f;
 function wildcard(atoms) {
     const literal = literalStart(atoms);
     const isLiteral = literal.length === atoms.length;
     const tail = isLiteral ? literal : literalStart(atoms.toReversed()).toReversed();
     return { atoms, literal: text(literal), tail: text(tail), runs: runsOf(atoms), isLiteral };
+}
+function plainWildcard(literal) {
+    const atoms = Array.from(literal, (character) => ({ kind: 'character', point: character.codePointAt(0) ?? 0 }));
+    return { atoms, literal, tail: literal, runs: literal === '' ? [] : [literal], isLiteral: true };
 }
 function runsOf(atoms) {
     const runs = [''];
@@ -3596,7 +3826,6 @@ function matchesWildcard(pattern, path) {
         return false;
     return hasRuns(pattern, path) && run(pattern.atoms, path, false, true);
 }
-/** Whether a folder on the way to the path matches, or, with `itself`, the path. One run answers for all of them. */
 function matchesFolderOf(pattern, path, itself) {
     if (!path.startsWith(pattern.literal) || !path.includes(pattern.tail))
         return false;
@@ -3608,10 +3837,8 @@ function hasRuns({ runs }, path) {
             return false;
     return true;
 }
-/** A position that was reached by this very character, or one that `folders` or `*` has stayed at. */
 const fresh = 2;
 const stayed = 1;
-/** Runs all positions of the pattern through the path; `states[i]` says whether the atoms before `i` match so far. */
 function run(atoms, path, folders, itself) {
     const count = atoms.length;
     let states = new Uint8Array(count + 1);
@@ -3649,14 +3876,12 @@ function run(atoms, path, folders, itself) {
 function staysAt(atom, point) {
     return atom.kind === 'any' || atom.kind === 'folders' || (atom.kind === 'some' && point !== slash);
 }
-/** Atoms that may match nothing let their successor start here as well. */
 function skipEmpty(atoms, states, afterSlash) {
     for (let index = 0; index < atoms.length; index += 1) {
         const state = states[index];
         if (state === 0)
             continue;
         const kind = atoms[index]?.kind;
-        // `folders` is left where it was entered, which is empty, or behind a slash.
         const leaves = kind === 'folders' ? state === fresh || afterSlash : kind === 'some' || kind === 'any';
         if (leaves)
             states[index + 1] = fresh;
@@ -3671,7 +3896,6 @@ function accepts(atom, point) {
         return false;
     return atom.ranges.some(([from, to]) => point >= from && point <= to) !== atom.negated;
 }
-/** Reads the set that starts at `[`; `undefined` where it never ends. Go knows `^` alone as negation, git `!` as well. */
 function readSet(points, start, dialect) {
     let at = start + 1;
     const first = points[at];
@@ -3686,7 +3910,6 @@ function readSet(points, start, dialect) {
         at += 1;
         return point;
     };
-    // A `]` that comes first stands for itself.
     while (at < points.length && (points[at] !== closing || ranges.length === 0)) {
         const from = member();
         if (from === undefined)
@@ -3727,35 +3950,24 @@ const hyphen = 0x2d;
 /* harmony export */   pA: () => (/* binding */ isRefName)
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/**
- * Names of commits, as people write them.
- *
- * What is taken: full and abbreviated ids, branch and tag names, `origin/main`, `HEAD`, and `~2` or `^` behind
- * them. Not taken: whatever git could read as an option, a range, a search (`:/x`, `^{/x}`), a reflog (`@{u}`) or
- * a transport. git-check-ref-format(1) has the rules for names.
- */
 
 const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
 const revision = /^([^-~^\s][^~^\s]*?)((?:~\d{0,6}|\^\d?)*)$/u;
 function isFullId(text) {
     return fullId.test(text);
 }
-/** The id of forty (or sixty-four) zeros, by which a payload says "no commit". */
 function isZeroId(text) {
     return /^0{40}(?:0{24})?$/.test(text);
 }
-/** A branch's or tag's name by the rules of git-check-ref-format(1). */
 function isRefName(name) {
     if (name === '' || name.length > 1024 || name === '@' || /^[-/.]|[/.]$|\/\/|\.\.|@\{|\/\.|\.lock(?:\/|$)/.test(name))
         return false;
-    // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what must not be there.
     return !/[\u0000-\u0020\u007f~^:?*[\\]/.test(name);
 }
 function isRevision(text) {
     const [, name = ''] = revision.exec(text) ?? [];
     return isRefName(name);
 }
-/** @throws Problem DCA-GIT-003 */
 function checkedRevision(text, what) {
     if (isRevision(text))
         return text;
@@ -3778,15 +3990,7 @@ function checkedRevision(text, what) {
 /* harmony export */   j_: () => (/* binding */ readEvent)
 /* harmony export */ });
 /* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
-/**
- * The event of a run, read out of its payload with every field checked.
- *
- * Payloads are JSON that others shaped, and events differ in what they have: a schedule has no commits, a comment on a
- * pull request has no commit ids, `pull_request_target` runs on the base branch. A field that is not what GitHub
- * documents is taken as absent; what then cannot be decided is said by whoever decides.
- */
 
-/** GitHub leaves commits out of a push with more than this many. */
 const mostCommits = 2048;
 function readEvent({ eventName, payload, sha }) {
     const pull = pullRequestOf(payload.pull_request);
@@ -3807,7 +4011,6 @@ function readEvent({ eventName, payload, sha }) {
         return { kind: 'comment', pullRequest: number };
     return { kind: 'other' };
 }
-/** A pull request as payloads and the API show it; `undefined` where its commits are not named. */
 function pullRequestOf(value) {
     const [number, baseSha, headSha] = [
         (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'number'),
@@ -3844,7 +4047,6 @@ function pushOf(payload, sha) {
 }
 function messagesOf(payload) {
     const commits = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'commits');
-    // With no commit listed, or as many as fit, there may be more than the payload shows.
     if (!Array.isArray(commits) || commits.length === 0 || commits.length >= mostCommits)
         return undefined;
     const messages = [...commits, (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'head_commit')].map((commit) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'message'));
@@ -3865,7 +4067,6 @@ function workflowRunOf(run) {
         headSha,
         headBranch,
         head: `${(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(run, 'head_repository', 'owner', 'login') ?? ''}:${headBranch}`,
-        // Several are those of one head with different bases; the list does not say which of them ran.
         pullRequest: Array.isArray(pulls) && pulls.length === 1 ? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(pulls[0], 'number') : undefined,
     };
 }
@@ -3899,28 +4100,17 @@ var version_use = __webpack_require__(215);
 var compare_texts = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/action/canonical-json.js
 
-/**
- * One text for one value: JSON with sorted keys and nothing absent, so that equal values have equal bytes and one hash.
- * Keys are sorted by UTF-16 code unit (RFC 8785, "Sorting of Object Properties"); arrays keep their order.
- */
 function canonicalJson(value) {
     if (Array.isArray(value))
         return `[${value.map((item) => canonicalJson(item ?? null)).join()}]`;
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value);
-    // Written here and not by JSON.stringify of a sorted object, which puts keys such as "10" first, by number.
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
     entries.sort(([a], [b]) => (0,compare_texts/* compareTexts */.q)(a, b));
     return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join()}}`;
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/entry-difference.js
-/**
- * What differs between an image's entries at base and head, as the sentence a reviewer reads.
- *
- * Files are compared by git; here are the parts of the catalog that a build is given. What only follows from others
- * (waves, what a FROM resolves to) and what only says which files count (`paths`) makes no image another one.
- */
 
 function entryDifference(before, after) {
     return (texts('build arg', before.buildArgs, after.buildArgs) ??
@@ -3958,32 +4148,38 @@ function own(record, key) {
 ;// CONCATENATED MODULE: ./build/src/plan/affected.js
 
 
-function affected(question) {
-    const { head, base, files } = question;
-    const live = files.filter(({ path, lossy }) => lossy === true || !question.ignore(path));
-    const unreadable = live.find(({ lossy }) => lossy === true);
-    const reaching = live.find(({ path }) => question.rebuildAll(path));
-    const everything = base === undefined
-        ? 'the catalog of the base cannot be read'
-        : reaching
-            ? `${quotedPath(reaching.path)} ${verb(reaching)}`
-            : unreadable && `${quotedPath(unreadable.path)}, whose name is no text, ${verb(unreadable)}`;
-    if (everything !== undefined)
-        return { reasons: new Map(), everything };
+function affected({ head, base, files, reaches, rebuildAll, ignore }) {
+    const because = (everything) => ({ reasons: new Map(), everything });
+    if (base === undefined)
+        return because('the catalog of the base cannot be read');
     const reasons = new Map();
-    for (const file of live) {
-        for (const name of question.reaches(file.path)) {
-            if (!reasons.has(name))
-                reasons.set(name, `${quotedPath(file.path)} ${verb(file)}`);
-        }
+    let unreadable;
+    let version;
+    for (const file of files) {
+        const { path, lossy } = file;
+        if (lossy !== true && ignore(path))
+            continue;
+        if (rebuildAll(path))
+            return because(`${quotedPath(path)} ${verb(file)}`);
+        if (lossy === true)
+            unreadable ??= file;
+        if (path === head.versionFile)
+            version = file;
+        for (const name of reaches(path, reasons))
+            reasons.set(name, `${quotedPath(path)} ${verb(file)}`);
     }
+    if (unreadable !== undefined)
+        return because(`${quotedPath(unreadable.path)}, whose name is no text, ${verb(unreadable)}`);
     byEntries(head, base, reasons);
-    byVersion(head, live, reasons);
+    if (version !== undefined)
+        byVersion(head, version, reasons);
     return { reasons: withDescendants(head.images, reasons) };
 }
 function byEntries(head, base, reasons) {
-    const before = new Map(base?.images.map((image) => [image.name, image]));
-    const moved = base !== undefined && base.registry !== head.registry;
+    if (base === head)
+        return;
+    const before = new Map(base.images.map((image) => [image.name, image]));
+    const moved = base.registry !== head.registry;
     for (const image of head.images) {
         if (reasons.has(image.name))
             continue;
@@ -3993,25 +4189,18 @@ function byEntries(head, base, reasons) {
             reasons.set(image.name, difference);
     }
 }
-/** What a version file holds is part of names and labels too: those that it makes are of no image yet. */
-function byVersion({ images, versionFile }, files, reasons) {
-    const changed = files.find(({ path }) => path === versionFile);
-    if (changed === undefined)
-        return;
+function byVersion({ images }, changed, reasons) {
     for (const { name, image = '', tags, labels } of images) {
         const isNamed = (0,version_use/* usesVersion */.z)([image, ...tags, ...Object.values(labels)]);
         if (isNamed && !reasons.has(name))
             reasons.set(name, `${quotedPath(changed.path)} ${verb(changed)}`);
     }
 }
-/** In another registry nothing is there yet, unless the image names its own. */
 function movedTo({ image }) {
     return image === undefined || image.includes('{registry}') ? 'registry changed' : undefined;
 }
-/** @param reasons of images that changed themselves. */
 function withDescendants(images, reasons) {
     const all = new Map(reasons);
-    // In the order of waves a parent is decided before its children.
     for (const image of images.toSorted((a, b) => a.wave - b.wave)) {
         const parent = image.parents.find((name) => all.has(name));
         if (parent !== undefined && !all.has(image.name))
@@ -4019,7 +4208,6 @@ function withDescendants(images, reasons) {
     }
     return all;
 }
-/** The ancestors of changed images that are not changed themselves, each with the child that asks for it. */
 function ancestorsOf(images, changed) {
     const found = new Map();
     for (const image of images.toSorted((a, b) => b.wave - a.wave)) {
@@ -4039,7 +4227,6 @@ function verb({ status, previous }) {
         return 'was deleted';
     return status === 'type-changed' ? 'changed its type' : 'changed';
 }
-/** A path as part of a sentence: quoted where it would not read as one word. */
 function quotedPath(path) {
     const short = path.length > 200 ? `${path.slice(0, 200)}…` : path;
     return /^[\w./@+,=~-]+$/.test(short) ? short : JSON.stringify(short);
@@ -4075,7 +4262,6 @@ async function findBase(occasion, wishes, ports) {
     const { namedBase } = await __webpack_require__.e(/* import() */ 704).then(__webpack_require__.bind(__webpack_require__, 6704));
     return { head, ...(await namedBase(wishes.base, head, occasion, ports)) };
 }
-/** `base: ${{ github.ref }}` on a push to that branch means: since the push before. */
 function isOwnBranch(base, { event, branch }) {
     return event.kind === 'push' && branch !== undefined && base.replace(/^refs\/heads\//, '') === branch;
 }
@@ -4147,14 +4333,28 @@ function gone(commit) {
 /* harmony export */   E: () => (/* binding */ checkGlobs),
 /* harmony export */   m: () => (/* binding */ lazyRules)
 /* harmony export */ });
-/** Ordered globs of inputs. Without any, which is usual, the matcher and what it stands on are not even loaded. */
 async function lazyRules(globs) {
     return globs.length === 0 ? () => false : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 701))).rules(globs).matches;
 }
-/** Judges all globs of a call before anything is read: one that only matters on a push is told on a schedule too. */
 async function checkGlobs(inputs) {
     if (Object.values(inputs).some((globs) => globs.length > 0))
         (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 701))).checkGlobs(inputs);
+}
+
+
+/***/ }),
+
+/***/ 5900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ pairs)
+/* harmony export */ });
+function pairs(lines) {
+    return Object.fromEntries(lines.map((line) => {
+        const equals = line.indexOf('=');
+        return equals < 0 ? [line, ''] : [line.slice(0, equals).trim(), line.slice(equals + 1)];
+    }));
 }
 
 
@@ -4179,12 +4379,7 @@ var problem = __webpack_require__(4211);
 // EXTERNAL MODULE: ./build/src/registry/digest.js
 var registry_digest = __webpack_require__(8757);
 ;// CONCATENATED MODULE: ./build/src/registry/json-shape.js
-/**
- * What `JSON.parse` lets pass and a manifest must not have: keys that stand twice (two readers would see two
- * manifests), and nesting without end. One pass over the text, which must be valid JSON otherwise.
- */
 const deepest = 64;
-/** @returns why the text is refused, or `undefined`. */
 function suspiciousJson(text) {
     const objects = [];
     let at = 0;
@@ -4213,7 +4408,6 @@ function suspiciousJson(text) {
     }
     return undefined;
 }
-/** The place behind the closing quote. */
 function endOfString(text, start) {
     let at = start + 1;
     while (at < text.length && text[at] !== '"')
@@ -4238,13 +4432,6 @@ function unescaped(literal) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/manifest.js
-/**
- * Manifests and indexes (OCI image spec, and Docker's schema 2, which has the same shape).
- *
- * What is refused, because two readers could understand it differently or because it cannot be promoted as it is:
- * schema 1, a body that is both an index and an image (CVE-2021-41190), keys that stand twice, digests of unknown
- * algorithms, sizes that are no sizes. Unknown fields are left alone: the bytes are what counts.
- */
 
 
 
@@ -4261,12 +4448,9 @@ const schema1 = [
     'application/vnd.docker.distribution.manifest.v1+prettyjws',
     'application/vnd.docker.distribution.manifest.v1+json',
 ];
-/** One header with all that we read: a registry answers 404 for an index that was not asked for. Schema 1 is asked for to refuse it clearly. */
 const acceptManifests = [...indexTypes, ...imageTypes, schema1[0]].join(', ');
-/** The most that is read of one; what the specification wants a registry to take at least. */
 const manifestLimit = 4 * 1024 * 1024;
 const mostDescriptors = 10_000;
-/** @throws Problem DCA-REG-033 (not a manifest), 034 (schema 1), 035 (index and image at once), 039 (two media types). */
 function parseManifest({ bytes, mediaType, digest, }) {
     const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
     const body = objectOf(bytes, name);
@@ -4316,11 +4500,9 @@ function parseManifest({ bytes, mediaType, digest, }) {
 function isIndexType(mediaType) {
     return indexTypes.some((type) => type === mediaType);
 }
-/** Whether a media type is one of a manifest or index that we read. */
 function isManifestType(mediaType) {
     return isKnown(bareType(mediaType));
 }
-/** Without parameters, as in `…; charset=utf-8`. */
 function bareType(header) {
     return header.replace(/;.*/s, '').trim().toLowerCase();
 }
@@ -4337,7 +4519,6 @@ function objectOf(bytes, name) {
     catch {
         throw invalid(name, 'it is no UTF-8 text');
     }
-    // Before parsing: the parser would follow the nesting.
     const why = suspiciousJson(text);
     if (why !== undefined)
         throw invalid(name, why);
@@ -4352,7 +4533,6 @@ function objectOf(bytes, name) {
     throw invalid(name, 'it is no JSON object');
 }
 function descriptorsOf(value, field, name) {
-    // An index without children is written as null by some tools.
     if (value === null && field === 'manifests')
         return [];
     if (!Array.isArray(value))

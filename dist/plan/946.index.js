@@ -20,18 +20,10 @@ var external_node_vm_ = __webpack_require__(714);
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(4211);
 ;// CONCATENATED MODULE: ./build/actions/generate-matrix/match-within.js
-/**
- * Runs a regular expression that a user wrote, and stops it when it takes too long.
- *
- * A pattern such as `(a+)+$` needs exponential time on a text that does not match, and JavaScript has no way to bound one, but for
- * the time limit of a script: V8 looks for the limit while it backtracks.
- */
 
 
-// No honest pattern takes a millisecond; a busy machine may be away for some hundred.
 const limit = 1000;
 const script = new external_node_vm_.Script('var found = new RegExp(pattern, flags).exec(text); found === null ? undefined : JSON.stringify([...found].map((group) => group ?? null))');
-/** The groups of the first match. @throws Problem DCA-MAT-015 for a pattern that is none, or takes too long. */
 function matchWithin(pattern, flags, text) {
     try {
         const found = script.runInContext((0,external_node_vm_.createContext)({ pattern, flags: flags.replace('g', ''), text }), {
@@ -42,7 +34,6 @@ function matchWithin(pattern, flags, text) {
         return JSON.parse(found).map((group) => group ?? undefined);
     }
     catch (cause) {
-        // Errors of the script are of another realm: `instanceof Error` says no to them.
         const code = typeof cause === 'object' && cause !== null && 'code' in cause ? cause.code : undefined;
         const slow = code === 'ERR_SCRIPT_EXECUTION_TIMEOUT';
         throw new problem/* Problem */.AF({
@@ -70,7 +61,6 @@ async function matrixPorts(catalog, world) {
         hashesOf: async (names) => {
             const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 6067));
             const found = await world.foundInputs?.(catalog);
-            // The hash of an image needs those of its ancestors, and no others.
             const needed = { ...catalog, images: (0,ancestors/* withAncestors */.f)(catalog.images, names) };
             const hashes = await inputsHashes(needed, tree, { workspace, inputs: found });
             return new Map(names.map((name) => [name, hashes.get(name) ?? '']));
@@ -79,7 +69,6 @@ async function matrixPorts(catalog, world) {
         log,
     };
 }
-/** The convention of reproducible builds: seconds since 1970 that stand for the time of the build. */
 function epochOf({ SOURCE_DATE_EPOCH: seconds }) {
     return /^\d{1,12}$/.test(seconds ?? '') ? new Date(Number(seconds) * 1000) : undefined;
 }
@@ -97,7 +86,6 @@ function epochOf({ SOURCE_DATE_EPOCH: seconds }) {
 /* harmony export */   tk: () => (/* binding */ numberAt),
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
-/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
 function at(value, ...path) {
     let current = value;
     for (const key of path) {
@@ -107,21 +95,17 @@ function at(value, ...path) {
     }
     return current;
 }
-/** An object with keys: no array, no `null`. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** An empty text is absent. */
 function textAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** A whole number from 0. */
 function numberAt(value, ...path) {
     const found = at(value, ...path);
     return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
 }
-/** The number or id of a thing: whole, and not 0. */
 function idAt(value, ...path) {
     return numberAt(value, ...path) || undefined;
 }
@@ -138,7 +122,6 @@ function idAt(value, ...path) {
 function withAncestors(all, names) {
     const byName = new Map(all.map((image) => [image.name, image]));
     const wanted = new Set(names);
-    // A set is walked in the order of insertion, what is added on the way included.
     for (const name of wanted)
         for (const parent of byName.get(name)?.parents ?? [])
             wanted.add(parent);
@@ -154,7 +137,6 @@ function withAncestors(all, names) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   l: () => (/* binding */ afterPrefix)
 /* harmony export */ });
-/** `refs/heads/main` behind `refs/heads/` → `main`; `undefined` where a ref has another prefix. */
 function afterPrefix(prefix, ref) {
     return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
 }
@@ -171,12 +153,6 @@ function afterPrefix(prefix, ref) {
 /* harmony export */ });
 /* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
 /* harmony import */ var _github_context_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3438);
-/**
- * What templates and tag rules need to know of the run: its event, commit, branch, pull request.
- *
- * Traps: on a pull request `GITHUB_SHA` is the merge commit, which nobody will find in the history later, so `{sha}` is the head
- * commit; on pull_request_target `GITHUB_REF` is the base branch, although the run is the pull request's.
- */
 
 
 function runValues(context, clock, environment) {
@@ -209,7 +185,6 @@ function runValues(context, clock, environment) {
         },
     };
 }
-/** When the commit of the event was made, where the payload says so. */
 function commitDateOf(context) {
     const { payload, sha } = context;
     const commits = Array.isArray(payload.commits) ? payload.commits : [];

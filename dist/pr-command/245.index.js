@@ -12,19 +12,15 @@ export const modules = {
 /* harmony export */ });
 /* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(159);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(900);
-/** One request to GitHub's API and its answer, and what we make of it. Shared by single requests and lists. */
 
 
-/** `GET /repos/{owner}/…` with its parameters, for messages. */
 function describeCall(route, parameters) {
     return route.replace(/\{(\w+)\}/g, (whole, name) => String(parameters[name] ?? whole));
 }
-/** `owner/name` as the parameters of a route. */
 function repositoryParameters(repository) {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
 }
-/** @throws ApiProblem DCA-GHB-011 where an answer is not what GitHub documents. */
 function shaped({ data }, shape, route) {
     try {
         return shape(data, 'the answer');
@@ -55,10 +51,6 @@ function shaped({ data }, shape, route) {
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
-/**
- * Trouble with GitHub's API, told once: what the status means here and what to do.
- * `status` is undefined where no answer came.
- */
 
 class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF {
     status;
@@ -73,21 +65,17 @@ class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Prob
         this.ambiguous = ambiguous;
     }
 }
-/** Whether GitHub answered that there is no such thing (404, or 410 for a deleted one). */
 function isAbsent(error) {
     return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
 }
-/** For `catch`: what is not there is `undefined`, all other trouble is thrown on. */
 function absentOr(error) {
     if (isAbsent(error))
         return undefined;
     throw error;
 }
-/** Whether the token may not do that. A locked conversation is a 403 too, and is not this. */
 function isForbidden(error) {
     return error instanceof ApiProblem && error.code === 'DCA-GHB-013';
 }
-/** A refusal by status; `what` is the request in words: `GET /repos/o/r/pulls/7`. */
 function refusal(what, status, said, accepted, write) {
     const common = { status, said, accepted };
     const quoted = said === '' ? '' : ` (${said.slice(0, 300)})`;
@@ -151,7 +139,6 @@ var api_problem = __webpack_require__(159);
 // EXTERNAL MODULE: ./build/src/github/shape.js
 var shape = __webpack_require__(900);
 ;// CONCATENATED MODULE: ./build/src/github/pulls-api.js
-/** Pull requests of a repository, by GitHub's API. */
 
 
 
@@ -185,7 +172,6 @@ function factsOf({ number, state, user, head, base }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/command-api.js
-/** What `pr-command` asks, by GitHub's API. */
 
 
 
@@ -228,7 +214,6 @@ function commandApi(api, repository) {
         pushes: async (from, branch) => {
             const parameters = { ...(0,api_answer/* repositoryParameters */.NU)(from), ref: `refs/heads/${branch}` };
             try {
-                // The newest is enough: the first page, newest first.
                 const found = await api.getAll('GET /repos/{owner}/{repo}/activity', parameters, activity, {
                     until: () => true,
                 });
@@ -244,7 +229,6 @@ function commandApi(api, repository) {
         },
         react: async (id, content) => {
             const route = 'POST /repos/{owner}/{repo}/issues/comments/{comment_id}/reactions';
-            // A second one of the same kind by the same user is the first one.
             await api.send(route, { ...here, comment_id: id, content }, shape/* nothing */.s6, { repeatable: true }).catch(api_problem/* absentOr */.hC);
         },
     };
@@ -267,10 +251,6 @@ function commandApi(api, repository) {
 /* harmony export */   ym: () => (/* binding */ ShapeError)
 /* harmony export */ });
 /* unused harmony export boolean */
-/**
- * What an answer of GitHub must look like, said once and checked: a `Shape` gets a value out of JSON
- * and gives it typed, or throws. Fields that nobody reads are not looked at, so GitHub may add some.
- */
 class ShapeError extends Error {
     name = 'ShapeError';
 }
@@ -279,7 +259,6 @@ const text = (value, path) => {
         return value;
     throw wrong(path, 'a text', value);
 };
-/** Ids passed 2^31 in 2024; they stay below 2^53. */
 const integer = (value, path) => {
     if (Number.isSafeInteger(value))
         return value;
@@ -291,7 +270,6 @@ const boolean = (value, path) => {
     throw wrong(path, 'true or false', value);
 };
 const unknown = (value) => value;
-/** For answers whose body nobody reads, such as 204. */
 const nothing = () => { };
 function object(fields) {
     return (value, path) => {
@@ -312,7 +290,6 @@ function list(item) {
         return value.map((one, at) => item(one, `${path}[${at}]`));
     };
 }
-/** `null` and absent are both `undefined`: GitHub uses either. */
 function maybe(shape) {
     return (value, path) => (value === null || value === undefined ? undefined : shape(value, path));
 }

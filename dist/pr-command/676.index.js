@@ -15,9 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(211);
 ;// CONCATENATED MODULE: ./build/src/comment/command.js
 const permissions = ['none', 'read', 'triage', 'write', 'maintain', 'admin'];
-/** Arguments reach shells of workflows: only what image names, tags and options need. */
 const allowed = /^[A-Za-z0-9 ._:/@=,+-]{0,300}$/;
-/** @returns `undefined` where the first line is none of the commands. */
 function readCommand(body, commands) {
     const line = body.replace(/[\r\n].*/s, '').replace(/(?<! ) +$/, '');
     const [, name = '', rest = ''] = /^(\/[a-z][a-z0-9-]{0,63})(?: +(\S.*))?$/u.exec(line) ?? [];
@@ -25,28 +23,19 @@ function readCommand(body, commands) {
         return undefined;
     const words = rest.split(' ').filter((word) => word !== '');
     const shas = words.filter(isCommit);
-    // Two commits name none.
     if (shas.length > 1)
         return undefined;
     return { name, rest: words.filter((word) => !isCommit(word)).join(' '), sha: shas[0] };
 }
-/** `role` knows `triage` and `maintain`; a role that an organisation made counts as what it is based on. */
 function mayCommand(needed, given) {
     const rank = (name) => permissions.indexOf(name);
     const role = rank(given.role);
     return (role >= 0 ? role : rank(given.permission)) >= rank(needed);
 }
-/**
- * Whether `sha` was the head already when the comment was written.
- *
- * @param pushes of the head's branch, newest first.
- * @returns `undefined` where GitHub's record does not say.
- */
 function wasHeadAt(sha, time, pushes) {
     const last = pushes?.[0];
     if (last?.after !== sha)
         return undefined;
-    // Times are whole seconds: in the same second it may have been after.
     return last.at < time;
 }
 function isCommit(word) {
@@ -56,9 +45,7 @@ function isCommit(word) {
 // EXTERNAL MODULE: ./build/src/action/json-path.js
 var json_path = __webpack_require__(946);
 ;// CONCATENATED MODULE: ./build/src/comment/command-event.js
-/** The event that a command comes by: a comment that was just written on a pull request. An edit is none. */
 
-/** The event, or why it is none. */
 function readCommandEvent({ eventName, payload }) {
     if (eventName !== 'issue_comment')
         return { why: `commands come by the event issue_comment, not ${eventName || 'none'}` };
@@ -81,48 +68,28 @@ var untrusted = __webpack_require__(242);
 // EXTERNAL MODULE: ./build/src/action/url.js
 var action_url = __webpack_require__(769);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
-/**
- * Markdown whose every value from outside is data.
- *
- * Comments and job summaries show branch names, tags, labels, file names and logs that an attacker
- * may have written. Two forms hold such a value: `code` (what a reader may copy) and `escapeMarkdown`
- * (a word in a sentence). Nothing else may be put between our own words.
- *
- * Traps, all measured: GitHub looks for `@name`, `#1`, `GH-1`, commit ids, `:emoji:` and addresses in the text
- * *after* Markdown and entities were read, so entities alone do not stop a mention: a zero-width space does.
- * It skips code, so code spans need none. In a table a pipe ends the cell even inside a code span, and
- * parsers disagree about `\\|`. Inside an HTML block (`<summary>`) Markdown is not read: code is `<code>` there.
- */
 
 
-/** Longest value shown; a reference with registry, path, tag and digest fits. */
 const valueLimit = 512;
-// Made when first needed: it costs as much as everything else that a short run imports.
 let graphemes;
-/** A value as words of a sentence, on one line: no markup, link, mention or entity comes out of it. */
 function escapeMarkdown(text, limit = valueLimit) {
     const words = clip(oneLine(text, ' '), limit).trim();
     return entities(words.replace(magnets, `$&${gap}`)).replaceAll(gap, '&#8203;');
 }
-/** A value as code, on one line; `''` for an empty one. */
 function code(text, limit = valueLimit) {
     const value = clip(oneLine(text, '⏎'), limit);
     if (value === '')
         return '';
     const fence = '`'.repeat(longestRun(value, '`') + 1);
-    // One space on both sides is taken off again by the reader, so padding never shows.
     const pad = /^[` ]|[` ]$/.test(value) && value.trim() !== '' ? ' ' : '';
     return `${fence}${pad}${value}${pad}${fence}`;
 }
-/** A link whose text is data. An address that is no http address is left out, the text stays. */
 function markdown_link(text, url) {
     return linked(escapeMarkdown(text), url);
 }
-/** A link whose text is a value shown as code. */
 function codeLink(text, url) {
     return linked(code(text), url);
 }
-/** Cells are Markdown made by the functions of this file; pipes and line ends in them are taken care of here. */
 function table(columns, rows) {
     const wide = columns.map((column) => (typeof column === 'string' ? { title: column } : column));
     const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -130,19 +97,15 @@ function table(columns, rows) {
     const body = rows.map((row) => line(wide.map((_, at) => cell(row[at] ?? ''))));
     return [line(wide.map(({ title }) => cell(title))), line(rule), ...body].join('\n');
 }
-/** A folded section. `body` is Markdown made by the functions of this file. */
 function details(summary, body, { open = false } = {}) {
     const parts = typeof summary === 'string' ? [summary] : summary;
-    // The blank lines let Markdown be read again inside the HTML block.
     return `<details${open ? ' open' : ''}><summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
 }
-/** Lines of a log or a command as a block; the fence is longer than any in the text. */
 function codeBlock(text, language = '') {
     const lines = visible(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
-/** At most `limit` code points, cut between two characters as a reader sees them (never half an emoji), with `…` for the rest. */
 function clip(text, limit) {
     if (text.length <= limit)
         return text;
@@ -161,10 +124,7 @@ function clip(text, limit) {
     return `${kept}…`;
 }
 const gap = '\u200b';
-// What GitHub turns into links and pictures after the Markdown was read; a gap behind each of these stops that:
-// a mention or e-mail address, an issue, an emoji or scheme, a host, GH-1, a commit id.
 const magnets = /[@#]|:(?! )|\bwww(?=\.)|\bGH(?=-)|[0-9a-f]{6}(?=[0-9a-f])/giu;
-// Punctuation that is, or can begin, something in Markdown or HTML; between two letters or digits `.`, `-` and `+` are nothing.
 const meaningful = /[#$&*<=>@[\\\]^_`|~]|:(?! )|\)|(?<![A-Za-z0-9])[.+-]|[.+-](?![A-Za-z0-9])/g;
 function oneLine(text, lineEnd) {
     return (0,untrusted/* visible */.R)(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
@@ -177,11 +137,9 @@ function summaryPart(part) {
         return spaced(part, escapeMarkdown(part));
     if ('strong' in part)
         return `<b>${escapeMarkdown(part.strong)}</b>`;
-    // No Markdown is read there, and GitHub links nothing in code.
     const value = clip(oneLine(part.code, '⏎'), valueLimit);
     return `<code>${value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
-// Escaping trims; between two parts the space is ours.
 function spaced(part, escaped) {
     return `${part.startsWith(' ') ? ' ' : ''}${escaped}${part.endsWith(' ') ? ' ' : ''}`;
 }
@@ -234,7 +192,6 @@ async function prCommand(inputs, ports) {
     }
     if ('why' in event)
         return refused(event.why);
-    // What the event says is enough to know that it is no command; what follows is asked anew.
     if (readCommand(event.body, commands) === undefined)
         return refused('the first line of the comment is none of the commands');
     const comment = await github.comment(event.commentId);
@@ -328,7 +285,6 @@ function refused(why) {
         verdict: `No command: ${why}.`,
     };
 }
-/** A reaction is a courtesy: a token that may not react does not stop the command. */
 async function tryReact({ github, log }, id, reaction) {
     try {
         await github.react(id, reaction);
@@ -353,7 +309,6 @@ async function tryReact({ github, log }, id, reaction) {
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /* unused harmony export numberAt */
-/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
 function at(value, ...path) {
     let current = value;
     for (const key of path) {
@@ -363,21 +318,17 @@ function at(value, ...path) {
     }
     return current;
 }
-/** An object with keys: no array, no `null`. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** An empty text is absent. */
 function textAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** A whole number from 0. */
 function numberAt(value, ...path) {
     const found = at(value, ...path);
     return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
 }
-/** The number or id of a thing: whole, and not 0. */
 function idAt(value, ...path) {
     return numberAt(value, ...path) || undefined;
 }
@@ -391,7 +342,6 @@ function idAt(value, ...path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseUrl)
 /* harmony export */ });
-/** `URL.parse`, which is newer than the oldest Node of the command line. */
 function parseUrl(text, base) {
     return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
@@ -410,10 +360,6 @@ function parseUrl(text, base) {
 /* harmony export */   x5: () => (/* binding */ refusal)
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(211);
-/**
- * Trouble with GitHub's API, told once: what the status means here and what to do.
- * `status` is undefined where no answer came.
- */
 
 class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF {
     status;
@@ -428,21 +374,17 @@ class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Prob
         this.ambiguous = ambiguous;
     }
 }
-/** Whether GitHub answered that there is no such thing (404, or 410 for a deleted one). */
 function isAbsent(error) {
     return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
 }
-/** For `catch`: what is not there is `undefined`, all other trouble is thrown on. */
 function absentOr(error) {
     if (isAbsent(error))
         return undefined;
     throw error;
 }
-/** Whether the token may not do that. A locked conversation is a 403 too, and is not this. */
 function isForbidden(error) {
     return error instanceof ApiProblem && error.code === 'DCA-GHB-013';
 }
-/** A refusal by status; `what` is the request in words: `GET /repos/o/r/pulls/7`. */
 function refusal(what, status, said, accepted, write) {
     const common = { status, said, accepted };
     const quoted = said === '' ? '' : ` (${said.slice(0, 300)})`;

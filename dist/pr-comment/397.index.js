@@ -11,11 +11,9 @@ export const modules = {
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
 const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-/** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {
     return digestGrammar.test(text) ? text : undefined;
 }
-/** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
 function shortDigest(digest) {
     const colon = digest.indexOf(':');
     return digest.slice(0, colon + 13);
@@ -33,7 +31,6 @@ function shortDigest(digest) {
 /* harmony export */   tH: () => (/* binding */ hasDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Digests of bytes (of a text: of its UTF-8), and the comparison that everything rests on. */
 
 function digestOf(bytes, algorithm = 'sha256') {
     return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
@@ -60,14 +57,6 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/http/limiter.js
-/**
- * How many requests one host gets at a time.
- *
- * It starts at 8 and, while nothing speaks against it, grows by one with every good answer up to the cap (as TCP's slow
- * start does). When the server says that it is too much, it halves, and from then on grows by one for every 20 good
- * answers. A server that names a time to come back is left alone until then by everybody. A registry and the host
- * that gives its tokens share one limiter: quotas count both.
- */
 
 const start = 8;
 const goodForMore = 20;
@@ -122,7 +111,6 @@ function adaptiveLimiter(cap = 16) {
             quietUntil = Math.max(quietUntil, now + pause);
             good = 0;
             refused = true;
-            // A burst of refusals was sent at one width: it counts once.
             if (now - lastHalved < 100)
                 return;
             lastHalved = now;
@@ -130,7 +118,6 @@ function adaptiveLimiter(cap = 16) {
         },
     };
 }
-/** One limiter for each registry. */
 function limiters(cap) {
     const known = new Map();
     return (host) => {
@@ -149,11 +136,6 @@ var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"
 var external_node_path_ = __webpack_require__(6760);
 ;// CONCATENATED MODULE: ./build/src/http/trust.js
-/**
- * Certificates of registries as Docker keeps them: `/etc/docker/certs.d/<host[:port]>/*.crt` are authorities,
- * `*.cert` with a `*.key` of the same name is our own. They are trusted beside Node's (NODE_EXTRA_CA_CERTS included),
- * and for their host alone.
- */
 
 
 function trustedIn(directories) {
@@ -179,7 +161,6 @@ async function readFolder(folder, names) {
     const pair = own === undefined ? {} : { cert: await read(own), key: await read(own.replace(/cert$/, 'key')) };
     if (authorities.length === 0)
         return pair;
-    // `ca` replaces what Node trusts, so that has to be named again.
     const { getCACertificates } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 1692, 19));
     return { ca: [...getCACertificates('default'), ...authorities], ...pair };
 }
@@ -191,15 +172,8 @@ var problem = __webpack_require__(4211);
 // EXTERNAL MODULE: ./build/src/http/transport-error.js
 var transport_error = __webpack_require__(6088);
 ;// CONCATENATED MODULE: ./build/src/registry/answers.js
-/**
- * What a registry's answer means.
- *
- * Absent, denied and broken are three different things; an outage is never read as "absent". Registries differ in how
- * they say each (the comments name who), so this table is the only place that looks at status codes for meaning.
- */
 
 
-/** The `errors` of the specification; nothing where the body is something else. */
 function errorsOf({ body }) {
     if (body.length === 0 || body.length > 64 * 1024)
         return [];
@@ -219,7 +193,6 @@ function errorsOf({ body }) {
 function hasCode(answer, ...codes) {
     return errorsOf(answer).some(({ code }) => codes.includes(code));
 }
-/** Whether the thing that was asked for is not there; every other answer that is not a success throws. */
 function isAbsent(answer, asked) {
     if (answer.status < 300)
         return false;
@@ -228,7 +201,6 @@ function isAbsent(answer, asked) {
     const unsupported = errorsOf(answer).some(({ message }) => /accept header does not support/i.test(message));
     if (unsupported)
         throw problemOf(answer, asked);
-    // A registry that fronts its API with a web site says so by its header.
     if (isHtml(answer) && answer.headers['docker-distribution-api-version'] === undefined)
         throw notARegistry(answer, asked);
     return true;
@@ -243,7 +215,6 @@ function notARegistry({ status }, { host, what }) {
         remedy: 'Check the host name and the proxy.',
     });
 }
-/** The Problem for an answer that is neither a success nor "absent". */
 function problemOf(answer, { host, what }) {
     const { status } = answer;
     const said = saying(answer);
@@ -287,16 +258,13 @@ function deniedRemedy(host) {
         ? `${login}, give the job \`permissions: packages: read\` (\`write\` to push), and give this repository access to the package.`
         : `${login} as a user with the rights for this repository.`;
 }
-/** Whether a Problem of this client says "denied"; waiting may help where an image appears together with its rights. */
 function isDenied(thrown) {
     return thrown instanceof problem/* Problem */.AF && ['DCA-REG-010', 'DCA-REG-011'].includes(thrown.code);
 }
-/** Whether a Problem of this client says that the registry was out of order or out of reach: trying later may help. */
 function isBroken(thrown) {
     return (thrown instanceof problem/* Problem */.AF &&
         ['DCA-REG-006', 'DCA-REG-020', 'DCA-REG-021', 'DCA-REG-022', 'DCA-REG-023', 'DCA-REG-026'].includes(thrown.code));
 }
-/** Trouble before an answer, as a Problem. */
 function problemOfTrouble(thrown, { what }) {
     if (!(thrown instanceof transport_error/* TransportError */.wX))
         return thrown;
@@ -336,7 +304,6 @@ function problemOfTrouble(thrown, { what }) {
 function remote(text) {
     return new problem/* Problem */.AF({ ...text, voice: 'remote' });
 }
-/** What the registry said of it, short. */
 function saying(answer) {
     const [error] = errorsOf(answer);
     const text = [error?.code, error?.message].filter((part) => part).join(': ');
@@ -355,19 +322,12 @@ var registry_hash = __webpack_require__(6353);
 // EXTERNAL MODULE: ./build/src/registry/reference.js
 var registry_reference = __webpack_require__(28);
 ;// CONCATENATED MODULE: ./build/src/registry/blobs.js
-/**
- * Reading blobs: small ones whole, large ones as a stream whose end proves the digest.
- *
- * A stream that breaks goes on from where it was (Range), through the registry again, since the storage's signed
- * address may have expired meanwhile.
- */
 
 
 
 
 
 
-/** A config is a few kilobytes; a registry that sends more is not answering the question. */
 const smallBlobLimit = 8 * 1024 * 1024;
 const mostBreaks = 5;
 function blobReader({ sessionFor, needs }) {
@@ -379,7 +339,6 @@ function blobReader({ sessionFor, needs }) {
         const partial = answer.status === 206 && answer.headers['content-range']?.startsWith(`bytes ${from}-`) === true;
         if (from === 0 || partial)
             return answer;
-        // A server without ranges sends it all again: what is known already is left out.
         return { ...answer, chunks: skipping(answer.chunks, from) };
     }
     function callFor(repository, { digest }) {
@@ -417,7 +376,6 @@ function blobReader({ sessionFor, needs }) {
             }
             catch (error) {
                 const broken = error instanceof transport_error/* TransportError */.wX && error.transient;
-                // A break after new bytes does not count towards giving up.
                 if (at > start)
                     breaks = 0;
                 if (broken && breaks < mostBreaks)
@@ -461,7 +419,6 @@ function blobReader({ sessionFor, needs }) {
         },
     };
 }
-/** Something else, such as a log-in page, is known by its length before a byte of it is handed on. */
 function hasLength({ status, headers }, rest, size) {
     const length = headers['content-length'];
     return length === undefined || Number(length) === (status === 206 ? rest : size);
@@ -502,10 +459,6 @@ function wrongBytes(repository, blob) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/pool.js
-/**
- * @param goOn asked before each start; when it says no, the rest is left out of the answer.
- * @returns in the order of `items`.
- */
 async function pool(items, width, work, goOn = () => true) {
     const settled = [];
     let next = 0;
@@ -525,18 +478,15 @@ async function pool(items, width, work, goOn = () => true) {
     await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
     return settled.filter(Boolean);
 }
-/** The width at which the last round of `count` items is as full as the others: a rest of four would leave places empty. */
 function evenWidth(count, most) {
     return Math.max(1, Math.ceil(count / Math.ceil(Math.max(1, count) / most)));
 }
-/** All values, or the errors of all that failed, first to last. */
 function valuesOrErrors(settled) {
     return {
         values: settled.flatMap((one) => (one.done ? [one.value] : [])),
         errors: settled.flatMap((one) => (one.done ? [] : [{ item: one.item, error: one.error }])),
     };
 }
-/** Answers in the order of the items, a few asked at a time; the first that fails, first to last, fails all. */
 async function inParallel(items, ask, width = 8) {
     let calm = true;
     const settled = await pool(items, width, (item) => ask(item).catch((error) => {
@@ -558,13 +508,11 @@ var address = __webpack_require__(3414);
 
 
 
-/** Plain http for loopback hosts and those that the user named; never as a second try after https. */
 function originOf(host, insecure) {
     const { hostname } = new URL(`http://${(0,registry_reference/* apiHost */.nz)(host)}`);
     const isPlain = (0,address/* isLoopbackHost */.cW)(hostname) || insecure.some((one) => one.toLowerCase() === host);
     return new URL(`${isPlain ? 'http' : 'https'}://${(0,registry_reference/* apiHost */.nz)(host)}/`);
 }
-/** A name that is no name (`../x`, `a?b`) must not become another request. */
 function addressOf(origin, path, at) {
     const [name = ''] = at.split('?', 1);
     const url = new URL(`/v2/${path}/${at}`, origin);
@@ -576,7 +524,6 @@ function addressOf(origin, path, at) {
         remedy: 'Check the repository and the tag.',
     });
 }
-/** What makes an address of a storage a credential; masked, should any library print it. */
 function maskSignature(url, log) {
     for (const [name, value] of url.searchParams) {
         if (/^(?:sig|_state|x-amz-(?:signature|security-token|credential)|x-goog-signature|signature|token|se_token)$/i.test(name))
@@ -590,9 +537,7 @@ function maskSignature(url, log) {
 
 
 const mostTries = 5;
-/** @returns how the blob came to be there. */
 async function ensureBlob(options, blob, source) {
-    // A mount answers at once whether it is there or not; across registries the question comes first.
     if (!source.mountFrom && (await isHeld(options, blob)))
         return 'held';
     const opened = await upload_open(options, blob, source.mountFrom);
@@ -605,7 +550,6 @@ async function ensureBlob(options, blob, source) {
     await upload(options, blob, source, opened);
     return 'uploaded';
 }
-/** @throws Problem where the registry does not say, also after having been asked again. */
 async function isHeld({ session, repository, needs }, { digest, size }) {
     const need = needs.toWrite(repository);
     const what = `blob ${digest}`;
@@ -613,7 +557,6 @@ async function isHeld({ session, repository, needs }, { digest, size }) {
     const { status, headers } = answer;
     if ((0,retry/* isTransientStatus */.Dm)(status))
         throw problemOf(answer, { host: repository.host, what: `the question for the ${what}` });
-    // A log-in page says 200 as well, of its own length; a blob that is uploaded once too often does no harm.
     const length = headers['content-length'];
     return (status === 200 && (length === undefined ? headers['docker-content-digest'] === digest : Number(length) === size));
 }
@@ -631,7 +574,6 @@ async function upload_open(options, { digest }, mountFrom) {
     let answer = await start(query);
     if (mountFrom && answer.status === 201)
         return 'mounted';
-    // Some registries refuse a mount instead of opening a session.
     if (mountFrom && answer.status !== 202 && answer.status < 500)
         answer = await start('');
     if (answer.status !== 202) {
@@ -662,7 +604,6 @@ async function upload(options, blob, source, opened) {
             trouble = error;
             if (!isBroken(error) && !(error instanceof SessionLost))
                 throw error;
-            // The last answer may have been lost on its way back. A registry that does not even tell that was asked often enough.
             const held = await isHeld(options, blob).catch(() => undefined);
             if (held === true)
                 return;
@@ -673,7 +614,6 @@ async function upload(options, blob, source, opened) {
     }
     throw trouble instanceof SessionLost ? trouble.problem : trouble;
 }
-/** The registry no longer knows the session, or its offset differs from ours: worth asking once more. */
 class SessionLost extends Error {
     problem;
     constructor(problem) {
@@ -703,7 +643,6 @@ async function send(options, { digest, size }, source, location, offset) {
     });
     throw isLost(answer) ? new SessionLost(problem) : problem;
 }
-/** Also a success that is none, such as a web page, and bytes that were damaged on the way: the state tells. */
 function isLost(answer) {
     return answer.status < 300 || answer.status === 404 || answer.status === 416 || hasCode(answer, 'DIGEST_INVALID');
 }
@@ -727,15 +666,12 @@ async function finish(options, { digest }, location) {
     });
     throw isLost(answer) ? new SessionLost(problem) : problem;
 }
-/** @returns `undefined` where the session is gone. */
 async function progress(options, location, blob) {
     const need = options.needs.toWrite(options.repository);
     const answer = await options.session.call({ method: 'GET', at: location, need, what: 'the state of an upload' });
     if (answer.status !== 204 && answer.status !== 202)
         return undefined;
     const [, end] = /^(?:bytes=)?0-(\d+)$/.exec(answer.headers.range ?? '') ?? [];
-    // `0-0` is what registries say of an empty session, and of one with a single byte: sending from 0 is right for the
-    // first and refused for the second, which then begins anew.
     const offset = end === undefined || end === '0' ? 0 : Number(end) + 1;
     return offset > blob.size ? undefined : { location: locationOf(answer, options, location), offset };
 }
@@ -766,17 +702,10 @@ function locationOf(answer, { session, repository, log }, otherwise) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/walk.js
-/**
- * Everything that an index refers to, with bounds: depth, number, and no manifest twice.
- */
 
 
 const deepest = 8;
 const most = 10_000;
-/**
- * @param read gives the manifest of a digest, or throws where it is not there.
- * @returns children before their parents, the root last.
- */
 async function walkManifests(root, read) {
     const found = new Map();
     const open = new Set();
@@ -788,7 +717,6 @@ async function walkManifests(root, read) {
         const parsed = (0,registry_manifest/* parseManifest */.Ng)(manifest);
         open.add(manifest.digest);
         for (const child of parsed.kind === 'index' ? parsed.manifests : []) {
-            // Digests cannot go round in a circle; answers that pretend to can.
             if (open.has(child.digest))
                 throw tooMuch(root, 'an index that holds itself');
             if (found.has(child.digest))
@@ -816,7 +744,6 @@ function tooMuch(root, what) {
 
 
 
-/** Blobs of one image that are on their way at a time. */
 const width = 4;
 function copier({ sessionFor, reader, needs, blobs, writer, log }) {
     return async (from, to) => {
@@ -833,10 +760,8 @@ function copier({ sessionFor, reader, needs, blobs, writer, log }) {
         const all = await walkManifests(await read(from.digest), read);
         const wanted = new Map(all.flatMap((raw) => blobsOf((0,registry_manifest/* parseManifest */.Ng)(raw), from)).map((blob) => [blob.digest, blob]));
         await inParallel([...wanted.values()], (blob) => move(blob, from, to), width);
-        // Children come before their parents.
         for (const manifest of all)
             await writer.putManifest(to, manifest);
-        // An index may be seen before its children on another copy of the registry.
         await inParallel(all, ({ digest }) => writer.untilHeld(to, digest));
     };
     async function move(blob, { host, path }, to) {
@@ -851,7 +776,6 @@ function copier({ sessionFor, reader, needs, blobs, writer, log }) {
 function blobsOf(manifest, from) {
     if (manifest.kind === 'index')
         return [];
-    // A layer that may not be distributed, or lives elsewhere, is not in the registry; its descriptor goes along.
     const layers = manifest.layers.filter(({ urls, mediaType }) => urls === undefined && !/nondistributable|foreign/.test(mediaType));
     if (layers.length !== manifest.layers.length && layers.length === 0 && manifest.layers.length > 0) {
         throw remote({
@@ -874,17 +798,12 @@ var external_node_os_ = __webpack_require__(8161);
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
 ;// CONCATENATED MODULE: ./build/src/action/run-program.js
-/** @param limit milliseconds until it is killed. */
 function killAfter(child, limit) {
     const timer = setTimeout(() => child.kill('SIGKILL'), limit);
     const stop = () => clearTimeout(timer);
     child.once('error', stop);
     child.once('close', stop);
 }
-/**
- * @param most bytes of output above which it is killed.
- * @throws what Node says where it could not be started.
- */
 function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
     return new Promise((resolve, reject) => {
         const said = { stdout: [], stderr: [] };
@@ -898,7 +817,6 @@ function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
                     said[kind].push(chunk);
             });
         }
-        // A program that does not read its input closes it: its exit code says the rest.
         child.stdin?.on('error', () => { });
         child.on('error', reject);
         child.once('close', (code, signal) => resolve({
@@ -916,16 +834,9 @@ var json_path = __webpack_require__(2946);
 // EXTERNAL MODULE: ./build/src/action/secret.js
 var secret = __webpack_require__(1322);
 ;// CONCATENATED MODULE: ./build/src/registry/docker-config.js
-/**
- * Docker's `config.json` (and podman's `auth.json`, which has the same form) as far as it holds credentials.
- *
- * Keys of `auths` are hosts, with or without a scheme and a path; podman's may go on with a namespace
- * (`quay.io/acme/web`), of which the longest that fits counts. Hosts match exactly: `evil-ghcr.io` is not `ghcr.io`.
- */
 
 
 
-/** @param where the file's name, for messages; its content is never told. */
 function parseDockerConfig(text, where) {
     const root = parseJson(text, where);
     if (!(0,json_path/* isRecord */.u4)(root))
@@ -941,24 +852,20 @@ function parseDockerConfig(text, where) {
         metaHeaders: metaHeadersOf(record(root.HttpHeaders)),
     };
 }
-/** `HttpHeaders` are for the engine; only what begins with `X-Meta-` does it send on to registries. So nothing here can be another header. */
 function metaHeadersOf(headers) {
     const usable = Object.entries(headers).filter(([name, value]) => /^x-meta-[a-z0-9-]{1,100}$/i.test(name) && typeof value === 'string' && /^[\x20-\x7e]*$/.test(value));
     return Object.fromEntries(usable);
 }
-/** The keys under which a repository's credentials may stand, most specific first. */
 function keysFor({ host, path }) {
     const parts = path.split('/');
     const namespaces = parts.map((_, count) => [host, ...parts.slice(0, parts.length - count)].join('/'));
     return [...namespaces, ...hostKeys(host)];
 }
-/** Names of one host: Docker Hub's are historical. */
 function hostKeys(host) {
     return host === 'docker.io'
         ? ['https://index.docker.io/v1/', 'index.docker.io', 'docker.io', 'registry-1.docker.io']
         : [host];
 }
-/** `config.json` keys in the form that `keysFor` gives: without a scheme, and without the paths that old clients wrote. */
 function normalKey(key) {
     if (key === 'https://index.docker.io/v1/')
         return key;
@@ -977,12 +884,10 @@ function identityOf(entry, key, where) {
     if (bearer !== undefined)
         return { kind: 'bearer', token: new secret/* Secret */.zh(bearer) };
     const [username, password] = namePair(entry, key, where);
-    // `docker login` with a credentials store leaves an empty entry behind.
     if (username === undefined || password === undefined)
         return 'in-store';
     return identityFrom(username, password);
 }
-/** A user called `<token>` is Docker's way to say that the password is an identity token. */
 function identityFrom(username, password) {
     if (username === '<token>')
         return { kind: 'refresh', token: new secret/* Secret */.zh(password) };
@@ -992,7 +897,6 @@ function namePair(entry, key, where) {
     const auth = (0,json_path/* textAt */.$6)(entry.auth);
     if (auth === undefined)
         return [(0,json_path/* textAt */.$6)(entry.username), (0,json_path/* textAt */.$6)(entry.password)];
-    // Some clients pad with zero bytes.
     const bytes = Buffer.from(auth, 'base64');
     const decoded = bytes.subarray(0, bytes.findLastIndex((byte) => byte !== 0) + 1).toString('utf8');
     const colon = decoded.indexOf(':');
@@ -1005,7 +909,6 @@ function parseJson(text, where) {
         return JSON.parse(text.replace(/^\ufeff/, ''));
     }
     catch {
-        // The parser's message would quote the text.
         throw unreadable(where, 'it is no JSON');
     }
 }
@@ -1016,18 +919,11 @@ function unreadable(where, why) {
         remedy: 'Log in again with docker/login-action or `docker login`.',
     });
 }
-/** Docker leaves out what is empty, and so does this: no object is an empty one. */
 function record(value) {
     return (0,json_path/* isRecord */.u4)(value) ? value : {};
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/credential-helper.js
-/**
- * Credential helpers: programs `docker-credential-<name>` that are asked on standard input and answer in JSON.
- *
- * Run without a shell, with a time limit, and found on PATH alone; what they print is never shown, since it may be
- * the secret.
- */
 
 
 
@@ -1035,7 +931,6 @@ function record(value) {
 
 const timeout = 20_000;
 const longestAnswer = 64 * 1024;
-/** @returns `undefined` where the helper knows nothing of this host. */
 async function askHelper(name, serverUrl, environment, limit = timeout) {
     if (!/^[A-Za-z0-9_.-]{1,64}$/.test(name))
         throw failed(name, 'its name has characters that no helper has');
@@ -1055,7 +950,6 @@ function parse(text, name) {
             return { Username, Secret };
     }
     catch {
-        // Told below; the parser's message would quote the answer.
     }
     throw failed(name, 'its answer is not the JSON of the helper protocol');
 }
@@ -1082,13 +976,6 @@ function failed(name, why) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/credentials.js
-/**
- * Whose name a request is made in.
- *
- * The inputs first, for the one registry at hand; then the configurations that clients of this machine use: docker/login-action's
- * scoped ones, `DOCKER_CONFIG` or `~/.docker`, `REGISTRY_AUTH_FILE`, podman's `auth.json`, `DOCKER_AUTH_CONFIG`;
- * else anonymous. In each, a helper of that very host goes before an entry, and the general store comes last.
- */
 
 
 
@@ -1126,7 +1013,6 @@ function credentials({ username, password, environment }) {
         }
         return undefined;
     }
-    // A helper is a process: one for each host, however many repositories are asked for.
     function askOnce(name, serverUrl) {
         const key = `helper ${name} ${serverUrl}`;
         const asked = known.get(key) ?? askHelper(name, serverUrl, environment);
@@ -1134,7 +1020,6 @@ function credentials({ username, password, environment }) {
         return asked;
     }
 }
-/** Headers that the user's Docker configuration wants registries to get; none where inputs stand in its place. */
 async function metaHeaders({ username, environment }) {
     const config = username === undefined ? await readConfig(mainConfig(environment)) : undefined;
     return config?.metaHeaders ?? {};
@@ -1174,7 +1059,6 @@ async function readConfigs(environment) {
         : [];
     return [...configs.filter((config) => config !== undefined), ...inline];
 }
-/** Files in the order in which they are asked; one that is not there is nothing to speak of. */
 function configFiles(environment) {
     const { REGISTRY_AUTH_FILE, XDG_RUNTIME_DIR } = environment;
     return [
@@ -1183,10 +1067,6 @@ function configFiles(environment) {
         ...(XDG_RUNTIME_DIR ? [(0,external_node_path_.join)(XDG_RUNTIME_DIR, 'containers', 'auth.json')] : []),
     ];
 }
-/**
- * Where `docker/login-action` with its input `scope` (and buildx) keeps credentials of one repository or purpose:
- * `config/<registry>[/<repository>][@<actions>]` in buildx's folder, the most specific first.
- */
 function scopedFiles(environment, repository, wanted) {
     const root = (0,external_node_path_.join)(environment.BUILDX_CONFIG || (0,external_node_path_.join)(dockerFolder(environment), 'buildx'), 'config');
     const host = (0,registry_reference/* apiHost */.nz)(repository.host);
@@ -1252,7 +1132,6 @@ var registry_digest = __webpack_require__(8757);
 
 const mostRemembered = 64 * 1024 * 1024;
 function reader({ sessionFor, needs }) {
-    /** By repository and digest: what was hashed once stays true. */
     const remembered = new Map();
     let rememberedBytes = 0;
     function ask(method, reference, unless) {
@@ -1277,10 +1156,8 @@ function reader({ sessionFor, needs }) {
         const manifest = await fetchAndHash(reference);
         return manifest && describe(manifest);
     }
-    /** `unclear`: the answer does not say what is needed, and the body has to be looked at. */
     async function headOf(reference) {
         const answer = await ask('HEAD', reference);
-        // Some registries know no HEAD of manifests; some answer it with nonsense.
         if ([400, 405, 406, 501].includes(answer.status))
             return 'unclear';
         if (answer.status === 200 && isHtml(answer))
@@ -1342,12 +1219,10 @@ function reader({ sessionFor, needs }) {
             if (head === 'unclear')
                 return fetchAndHash(reference);
             const known = remembered.get(keyOf(reference, head.digest));
-            // A digest that is named and not held: the tag's own body decides.
             return known ?? (await fetchAndHash({ host, path, digest: head.digest })) ?? fetchAndHash(reference);
         },
     };
 }
-/** @throws Problem for everything that is neither the manifest nor "there is none". */
 function isThere(answer, method, reference) {
     const asked = { host: reference.host, what: `${method} of ${(0,registry_reference/* formatReference */.FH)(reference)}` };
     if (isAbsent(answer, asked))
@@ -1358,7 +1233,6 @@ function isThere(answer, method, reference) {
         throw notARegistry(answer, asked);
     return true;
 }
-/** Whether a body is what was asked for, or what its header promises. */
 function isHonest(answer, wanted) {
     const header = answer.headers['docker-content-digest'];
     const expected = wanted ?? (header === undefined ? undefined : (0,registry_digest/* parseDigest */.m)(header));
@@ -1366,7 +1240,6 @@ function isHonest(answer, wanted) {
         return (0,registry_hash/* hasDigest */.tH)(answer.body, expected);
     return header === undefined && !isHtml(answer) && answer.body.length > 0;
 }
-/** What `Docker-Content-Digest` says; registries may leave it out. */
 function claimedDigest({ headers }, reference) {
     const header = headers['docker-content-digest'];
     const digest = (0,registry_digest/* parseDigest */.m)(header ?? '');
@@ -1398,7 +1271,6 @@ const longestHeader = 16 * 1024;
 const separators = /[ \t,]*/y;
 const spaces = /[ \t]*/y;
 const token = /[!#$%&'*+.^_`|~0-9A-Za-z-]+/y;
-// Some servers leave out the quotes of a URL.
 const bareValue = /[^ \t",]+/y;
 function parseChallenges(header) {
     if (header.length > longestHeader)
@@ -1416,7 +1288,6 @@ function parseChallenges(header) {
         challenges.push({ scheme, parameters });
     }
 }
-/** Up to the next word that no `=` follows: that is the next challenge's scheme. */
 function readParameters(cursor) {
     const parameters = new Map();
     for (;;) {
@@ -1437,7 +1308,6 @@ function readParameters(cursor) {
             parameters.set(name, value);
     }
 }
-/** @returns `undefined` where the closing quote is missing. */
 function quotedString(cursor) {
     const { text } = cursor;
     let value = '';
@@ -1462,16 +1332,8 @@ function take(cursor, pattern) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/realm.js
-/**
- * Who gets the password.
- *
- * A registry names the service that gives its tokens (the realm of its challenge), and by that decides where the
- * user's credentials are sent: a hostile answer could name any host. So credentials go to the registry's own origin,
- * to a token service that is known to belong to it, or to one that the user named (`token-hosts`), and nowhere else.
- */
 
 
-/** Registries whose token service is on another host, as of their public documentation. */
 const knownPairs = {
     'docker.io': 'auth.docker.io',
     'registry.gitlab.com': 'gitlab.com',
@@ -1495,7 +1357,6 @@ function judgeRealm({ realm, challenged, host, tokenHosts, hasCredentials }) {
     if (hasCredentials && !own && !known && !named) {
         return { refused: 'foreign', why: `${url.host} is not known to belong to ${host}` };
     }
-    // What a name leads to is checked when connecting; a user who names a host means it, wherever it is.
     return { url, publicOnly: !registryIsLocal && !named && !own };
 }
 function realm_parse(realm, base) {
@@ -1511,22 +1372,18 @@ function realm_parse(realm, base) {
     url.hash = '';
     return url;
 }
-/** A host as the user wrote it, in the form of `URL.host`: a default port is left out, and a path. */
 function hostOf(written, protocol) {
     const text = `${protocol}//${written.replace(/^https?:\/\//, '')}`;
     return URL.canParse(text) ? new URL(text).host : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/scopes.js
-/** More than a registry has a use for. */
 const mostFurther = 8;
-/** The repository that is written first: some services look at the first scope alone. */
 function scopesFor({ repository, wanted, alsoPull }, extra) {
     const own = `repository:${repository.path}:${wanted}`;
     const other = alsoPull && alsoPull.path !== repository.path ? [`repository:${alsoPull.path}:pull`] : [];
     return [own, ...other, ...(extra ?? [])];
 }
-/** What a challenge asks for beyond the scopes that were sent. */
 function furtherScopes(text, sent) {
     return (text ?? '')
         .split(' ')
@@ -1549,7 +1406,6 @@ var json = __webpack_require__(6102);
 const clientId = 'docker-ci-actions';
 const defaultLifetime = 60;
 const longestLifetime = 24 * 3600;
-/** A token service's answer is small. */
 const tokenLimit = 64 * 1024;
 async function askToken(question, send) {
     if (question.identity?.kind === 'refresh') {
@@ -1577,7 +1433,6 @@ function postForm({ url, service, scopes }, token) {
     const headers = { 'content-type': 'application/x-www-form-urlencoded' };
     return { method: 'POST', url, headers, body: Buffer.from(form.toString()) };
 }
-/** `undefined` for what is no user and password. */
 function basic(identity) {
     if (identity.kind === 'bearer')
         return undefined;
@@ -1613,11 +1468,9 @@ function tokenOf(answer, { url, host, identity }) {
         ...(typeof refresh === 'string' && refresh !== '' ? { refresh } : {}),
     };
 }
-/** Whether an answer holds a token at all. */
 function isToken({ body }) {
     return textIn(tokens_parse(body)) !== undefined;
 }
-/** What can be sent in a header: anything else would be a way to write other headers. */
 function textIn(parsed) {
     const text = [parsed?.token, parsed?.access_token].find((one) => typeof one === 'string' && one !== '');
     return typeof text === 'string' && /^[\x21-\x7e]+$/.test(text) ? text : undefined;
@@ -1643,7 +1496,6 @@ function authorizer(options) {
     const held = new Map();
     const masked = new WeakSet();
     const extraScopes = new Map();
-    /** Passwords of a configuration are known to nobody else here. */
     function maskOnce(identity) {
         if (masked.has(identity))
             return;
@@ -1687,7 +1539,6 @@ function authorizer(options) {
         catch (error) {
             if (held.get(key)?.promise === promise)
                 held.delete(key);
-            // Whoever may only read still gets to read where a write is planned.
             if (need.wanted === 'pull' || !isDenied(error))
                 throw error;
             return await tokenFor({ ...need, wanted: 'pull' }, bearer).catch(() => {
@@ -1709,7 +1560,6 @@ function authorizer(options) {
             log.mask(token.refresh);
             rotated = new secret/* Secret */.zh(token.refresh);
         }
-        // A little before its end, so that it does not expire on its way.
         return { ...token, staleAt: start + token.lifetime - Math.min(10_000, token.lifetime / 4) };
     }
     return {
@@ -1772,7 +1622,6 @@ function authorizer(options) {
         }
     }
 }
-/** Tokens rather than passwords, where both are offered. */
 function choose(challenges) {
     const bearer = challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'));
     return (bearer ??
@@ -1792,10 +1641,6 @@ function refusedRealm(host, { refused, why }) {
 // EXTERNAL MODULE: ./build/src/action/duration.js
 var duration = __webpack_require__(6846);
 ;// CONCATENATED MODULE: ./build/src/registry/quota.js
-/**
- * What a registry says of its quota (`ratelimit-limit: 100;w=21600`, `ratelimit-remaining: 98;w=21600`), told when it
- * is first seen and when little of it is left; Docker Hub counts every GET of a manifest as a pull.
- */
 
 function quotaOf(headers) {
     const limit = field(headers['ratelimit-limit']);
@@ -1804,7 +1649,6 @@ function quotaOf(headers) {
         return undefined;
     return { limit: limit.count, remaining: remaining.count, window: limit.window ?? remaining.window };
 }
-/** @returns a function that looks at every answer of a host. */
 function quotaTeller(host, log) {
     let told = false;
     let warned = false;
@@ -1893,7 +1737,6 @@ function session(options) {
                         if (again)
                             return { again: 'a token was asked for', after: 1, giveUp: () => answer };
                     }
-                    // A signed address that has expired: the registry gives a new one.
                     if (answer.status === 403 && at.origin !== origin.origin && !restarted) {
                         restarted = true;
                         discard(answer);
@@ -1991,12 +1834,6 @@ async function collected(answer) {
 // EXTERNAL MODULE: ./build/src/http/link.js
 var http_link = __webpack_require__(3552);
 ;// CONCATENATED MODULE: ./build/src/registry/tag-list.js
-/**
- * All tags of a repository.
- *
- * Pages are followed by their `Link` as long as it stays on the registry; registries send null for none, nulls among
- * them, digests, and no order. The `sha256-…` tags of signatures and attestations are no tags of images.
- */
 
 
 
@@ -2015,7 +1852,6 @@ function tagLister({ sessionFor, needs }) {
         let at = 'tags/list?n=1000';
         for (let page = 1;; page += 1) {
             const answer = await session.call({ method: 'GET', at, need, maxBody: pageLimit, what: 'tags', whole: isJson });
-            // The first page alone may say that there is no such repository.
             if (page === 1 && isAbsent(answer, asked))
                 return [];
             if (answer.status !== 200 || isHtml(answer))
@@ -2049,7 +1885,6 @@ function tagsIn(body, name) {
         throw broken(name, 'a page of it has no "tags"');
     return tags.filter((tag) => typeof tag === 'string' && (0,registry_reference/* isTag */.dz)(tag));
 }
-/** `Link: </v2/x/tags/list?last=b&n=2>; rel="next"` relative or whole. */
 function nextPage(link, origin) {
     const target = (0,http_link/* linksOf */.h)(link).get('next');
     if (target === undefined)
@@ -2064,13 +1899,9 @@ function broken(name, why) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/write-problems.js
-/**
- * What can come of a write: which answers may be followed by another try, and what is told of the others.
- */
 
 
 
-/** Nothing is known to have gone wrong with the write itself. */
 function mayRepeat(trouble) {
     return isBroken(trouble) || isUnclear(trouble) || (trouble instanceof problem/* Problem */.AF && trouble.code === 'DCA-REG-024');
 }
@@ -2176,7 +2007,6 @@ function deleter({ sessionFor, reader, needs, putTag, eraser }) {
         const what = `the deletion of ${name} in ${(0,registry_reference/* formatRepository */.Sh)(repository)}`;
         throw problemOf(answer, { host: repository.host, what });
     }
-    /** Whether one of the two deletions is open; asked about what is not there. */
     async function deletes(repository, { digest }) {
         for (const name of [digest, `absent-${digest.slice(-32)}`]) {
             const { status } = await ask(repository, name);
@@ -2186,7 +2016,6 @@ function deleter({ sessionFor, reader, needs, putTag, eraser }) {
         return false;
     }
     const stands = async (repository, tag) => (await reader.resolve({ ...repository, tag }))?.digest !== undefined;
-    /** Whether the tag is gone. What is answered to a deletion does not matter. */
     async function erase(repository, tag, digest) {
         const other = eraser?.(repository);
         if (other)
@@ -2198,13 +2027,11 @@ function deleter({ sessionFor, reader, needs, putTag, eraser }) {
         }
         return false;
     }
-    /** By the tag alone, as the specification means it: for a tag that this run has made a moment ago. */
     async function deleteTag(repository, tag) {
         if (!(0,registry_reference/* isTag */.dz)(tag))
             throw noTag(tag);
         needs.willWrite(repository);
         await ask(repository, tag);
-        // What was answered does not matter: the tag is gone, or the registry cannot.
         return !(await stands(repository, tag));
     }
     async function removeTag(repository, tag) {
@@ -2221,7 +2048,6 @@ function deleter({ sessionFor, reader, needs, putTag, eraser }) {
             await putTag({ repository, tag, manifest: tombstone, known: held.digest });
         }
         catch (error) {
-            // Nothing can be written over such a tag, so nothing can take it away either.
             if (isImmutable(error))
                 return false;
             throw error;
@@ -2240,7 +2066,6 @@ function deleter({ sessionFor, reader, needs, putTag, eraser }) {
     }
     return { deleteTag, removeTag };
 }
-/** The same JSON, and after it blanks that spell the tag's name: another digest, and no other tag's. */
 function tombstoneOf({ bytes, mediaType }, name) {
     const hex = (0,registry_hash/* digestOf */.ol)(name).slice(-16);
     const bits = [...hex].map((one) => Number.parseInt(one, 16).toString(2).padStart(4, '0')).join('');
@@ -2251,11 +2076,9 @@ function tombstoneOf({ bytes, mediaType }, name) {
 ;// CONCATENATED MODULE: ./build/src/registry/tag-batch.js
 const nothing = () => 'not';
 const lost = () => 'lost';
-/** More tags than this make an address that some servers refuse. */
 const mostTags = 50;
 function tagBatches(send) {
     const groups = new Map();
-    /** By host: whether it knows the query, as far as somebody has tried. */
     const able = new Map();
     async function flush(repository, manifest, { waiting }) {
         const batch = waiting.splice(0);
@@ -2272,9 +2095,7 @@ function tagBatches(send) {
         able.set(repository.host, first.then((outcome) => outcome !== nothing && outcome !== lost));
         return first;
     }
-    /** `nothing` where the registry does not show that it knows the query. */
     async function proven(repository, tags, manifest) {
-        // Whatever goes wrong here is told in full when the tags are put one by one.
         const answer = await send(repository, tags, manifest).catch(() => undefined);
         if (answer === undefined || answer.status >= 500)
             return lost;
@@ -2307,12 +2128,6 @@ function tagBatches(send) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/write.js
-/**
- * Moving tags.
- *
- * Nothing is written where the tag has the digest already (immutable tags reject even that); after a write the tag is
- * read until it is visible; and where the answer to a write is lost, the tag is looked at before it is written again.
- */
 
 
 
@@ -2320,9 +2135,7 @@ function tagBatches(send) {
 
 
 
-/** Milliseconds between two looks at what was written. */
 const [firstWait, longestWait] = [250, 8000];
-/** Writes of one tag, lost answers included. */
 const mostWrites = 3;
 function writer(options) {
     const { sessionFor, reader, needs } = options;
@@ -2352,7 +2165,6 @@ function writer(options) {
         const place = enter(repository, manifest);
         let before;
         try {
-            // Awaited even where it is known, so that those who come in the same turn meet in one request.
             before = (await (write.known ?? digestNow(repository, tag))) ?? 'absent';
         }
         catch (error) {
@@ -2367,7 +2179,6 @@ function writer(options) {
             return;
         await waitUntilVisible(asked);
     }
-    /** Where the tag stands. A digest that is neither of the two is asked for again: a header may be wrong by accident. */
     async function standing({ repository, tag, manifest, known }) {
         for (let look = 1;; look += 1) {
             const now = (await digestNow(repository, tag)) ?? 'absent';
@@ -2379,10 +2190,6 @@ function writer(options) {
                 return { moved: now };
         }
     }
-    /**
-     * @param lost whether a write was sent before whose answer is not known.
-     * @returns whether it is known to be visible already.
-     */
     async function putAlone(write, lost) {
         const { repository, tag, manifest } = write;
         if (lost) {
@@ -2396,13 +2203,11 @@ function writer(options) {
             const trouble = await tryPut(repository, tag, manifest);
             if (trouble === undefined)
                 return false;
-            // The write may have happened although its answer was lost, or says otherwise.
             const now = await standing(write).catch(() => undefined);
             if (now === 'done')
                 return true;
             if (!mayRepeat(trouble))
                 throw trouble;
-            // Another run took the tag in the meantime; a second write would take it back unasked.
             if (typeof now === 'object')
                 throw movedBySomebody(repository, tag, manifest.digest, now.moved);
             if (attempt >= mostWrites || now === undefined) {
@@ -2414,7 +2219,6 @@ function writer(options) {
             await (0,promises_.setTimeout)((0,retry/* backoffDelay */.EY)(attempt, options.backoff));
         }
     }
-    /** @returns why it is not known to have happened. */
     async function tryPut(repository, name, manifest) {
         try {
             const answer = await put(repository, name, manifest);
@@ -2429,7 +2233,6 @@ function writer(options) {
             }
             if (isHtml(answer))
                 return notARegistry(answer, asked);
-            // 201 is what the specification says; another success proves nothing unless it names the digest.
             return answer.status === 201 || claimed !== undefined ? undefined : unclear(answer, asked.what);
         }
         catch (error) {
@@ -2443,7 +2246,6 @@ function writer(options) {
             const now = await digestNow(repository, tag);
             if (now === manifest.digest)
                 return;
-            // Neither what it was nor what it should be; once more, for a header may be wrong by accident.
             strangers += now !== undefined && now !== known ? 1 : 0;
             if (now !== undefined && strangers > 1)
                 throw movedBySomebody(repository, tag, manifest.digest, now);
@@ -2472,7 +2274,6 @@ function writer(options) {
             const deadline = performance.now() + options.verifyTimeout;
             for (let wait = firstWait;; wait = Math.min(wait * 2, longestWait)) {
                 const late = performance.now() + wait > deadline;
-                // Another digest in its header may be an accident; asked again, it is not.
                 const held = await reader.resolve({ ...repository, digest }).catch((error) => {
                     if (late || !isMismatch(error))
                         throw error;
@@ -2489,11 +2290,6 @@ function writer(options) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/http-registry.js
-/**
- * The `Registry` that speaks to real registries over HTTP (OCI distribution specification 1.1, and what came before).
- *
- * This file only puts the parts together: one session for each host, with one limiter and one way to authenticate.
- */
 
 
 
@@ -2586,12 +2382,7 @@ function httpRegistry(options) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ suspiciousJson)
 /* harmony export */ });
-/**
- * What `JSON.parse` lets pass and a manifest must not have: keys that stand twice (two readers would see two
- * manifests), and nesting without end. One pass over the text, which must be valid JSON otherwise.
- */
 const deepest = 64;
-/** @returns why the text is refused, or `undefined`. */
 function suspiciousJson(text) {
     const objects = [];
     let at = 0;
@@ -2620,7 +2411,6 @@ function suspiciousJson(text) {
     }
     return undefined;
 }
-/** The place behind the closing quote. */
 function endOfString(text, start) {
     let at = start + 1;
     while (at < text.length && text[at] !== '"')
@@ -2660,13 +2450,6 @@ function unescaped(literal) {
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8757);
 /* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(531);
-/**
- * Manifests and indexes (OCI image spec, and Docker's schema 2, which has the same shape).
- *
- * What is refused, because two readers could understand it differently or because it cannot be promoted as it is:
- * schema 1, a body that is both an index and an image (CVE-2021-41190), keys that stand twice, digests of unknown
- * algorithms, sizes that are no sizes. Unknown fields are left alone: the bytes are what counts.
- */
 
 
 
@@ -2683,12 +2466,9 @@ const schema1 = [
     'application/vnd.docker.distribution.manifest.v1+prettyjws',
     'application/vnd.docker.distribution.manifest.v1+json',
 ];
-/** One header with all that we read: a registry answers 404 for an index that was not asked for. Schema 1 is asked for to refuse it clearly. */
 const acceptManifests = [...indexTypes, ...imageTypes, schema1[0]].join(', ');
-/** The most that is read of one; what the specification wants a registry to take at least. */
 const manifestLimit = 4 * 1024 * 1024;
 const mostDescriptors = 10_000;
-/** @throws Problem DCA-REG-033 (not a manifest), 034 (schema 1), 035 (index and image at once), 039 (two media types). */
 function parseManifest({ bytes, mediaType, digest, }) {
     const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
     const body = objectOf(bytes, name);
@@ -2738,11 +2518,9 @@ function parseManifest({ bytes, mediaType, digest, }) {
 function isIndexType(mediaType) {
     return indexTypes.some((type) => type === mediaType);
 }
-/** Whether a media type is one of a manifest or index that we read. */
 function isManifestType(mediaType) {
     return isKnown(bareType(mediaType));
 }
-/** Without parameters, as in `…; charset=utf-8`. */
 function bareType(header) {
     return header.replace(/;.*/s, '').trim().toLowerCase();
 }
@@ -2759,7 +2537,6 @@ function objectOf(bytes, name) {
     catch {
         throw invalid(name, 'it is no UTF-8 text');
     }
-    // Before parsing: the parser would follow the nesting.
     const why = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .suspiciousJson */ .s)(text);
     if (why !== undefined)
         throw invalid(name, why);
@@ -2774,7 +2551,6 @@ function objectOf(bytes, name) {
     throw invalid(name, 'it is no JSON object');
 }
 function descriptorsOf(value, field, name) {
-    // An index without children is written as null by some tools.
     if (value === null && field === 'manifests')
         return [];
     if (!Array.isArray(value))
@@ -2861,14 +2637,6 @@ function isSchema1(name) {
 /* unused harmony exports parseRepository, readReference */
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8757);
-/**
- * Image references: `[host[:port]/]path[:tag][@digest]`.
- *
- * The grammar is that of distribution/reference, which Docker itself uses, with what it leaves open closed:
- * a first part with capitals but without a dot or port is a wrong owner, not a host. Names without a host are Docker
- * Hub's; `index.docker.io` and `registry-1.docker.io` are other names of `docker.io`, whose one-part names live in
- * `library/`. Everything after this module sees the whole, normalised form.
- */
 
 
 const hub = 'docker.io';
@@ -2878,7 +2646,6 @@ const domainLabel = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
 const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const longestName = 255;
 const longestReference = 1024;
-/** @throws Problem DCA-REG-001 with the reason. */
 function parseReference(text) {
     const read = readReference(text);
     if (!('why' in read))
@@ -2889,7 +2656,6 @@ function parseReference(text) {
         remedy: read.instead === undefined ? 'Write `host/name:tag` or `host/name@sha256:…`.' : `Write ${read.instead}.`,
     });
 }
-/** A repository alone, without a tag or digest. */
 function parseRepository(text) {
     const { host, path, tag, digest } = parseReference(text);
     if (tag === undefined && digest === undefined)
@@ -2900,7 +2666,6 @@ function parseRepository(text) {
         remedy: `Write ${host}/${path}.`,
     });
 }
-/** The same without throwing, for those who collect several errors. */
 function readReference(text) {
     if (text === '')
         return { why: 'it is empty' };
@@ -2950,7 +2715,6 @@ function readName(name, whole) {
         return { why: `its name is longer than ${longestName} characters` };
     return { host: isHub ? hub : host, path };
 }
-/** `name`, `name:port` or `[IPv6]:port`. */
 function isHost(text) {
     const [, bracketed, named, port] = /^(?:\[([0-9a-fA-F:]{2,45})\]|([^:[\]]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
     if (port !== undefined && !(Number(port) >= 1 && Number(port) <= 65_535))
@@ -2959,29 +2723,24 @@ function isHost(text) {
         return URL.canParse(`http://[${bracketed}]/`);
     return named?.split('.').every((label) => domainLabel.test(label)) ?? false;
 }
-/** Whole and normalised; a tag beside a digest is kept. */
 function formatReference({ tag, digest, ...repository }) {
     return `${formatRepository(repository)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
 function formatRepository({ host, path }) {
     return `${host}/${path}`;
 }
-/** As people write it: `alpine:3`, `acme/web`, `ghcr.io/acme/web`. */
 function familiarReference(reference) {
     return formatReference(reference).replace(/^docker\.io\/(?:library\/(?=[^/]+$))?/, '');
 }
 function sameRepository(one, other) {
     return one.host === other.host && one.path === other.path;
 }
-/** Whether a text can be a tag. */
 function isTag(text) {
     return tagGrammar.test(text);
 }
-/** What is asked for in the registry: the digest where there is one, else the tag, else `latest`. */
 function target({ tag, digest }) {
     return digest ?? tag ?? 'latest';
 }
-/** Where the registry of a host is spoken to: Docker Hub's API has another name than its images. */
 function apiHost(host) {
     return host === hub ? 'registry-1.docker.io' : host;
 }

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseUrl)
 /* harmony export */ });
-/** `URL.parse`, which is newer than the oldest Node of the command line. */
 function parseUrl(text, base) {
     return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
@@ -27,11 +26,6 @@ function parseUrl(text, base) {
 /* harmony import */ var node_dns__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(610);
 /* harmony import */ var node_net__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(7030);
 /* harmony import */ var _transport_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6088);
-/**
- * Addresses that a name given by a stranger must not lead to: this machine, its link, and the services that give a
- * cloud machine its credentials. A name is judged by what it resolves to at the moment of connecting, so that it
- * cannot answer one thing to a check and another to the connection.
- */
 
 
 
@@ -42,7 +36,6 @@ const local = new node_net__WEBPACK_IMPORTED_MODULE_1__.BlockList();
 local.addSubnet('127.0.0.0', 8, 'ipv4');
 local.addSubnet('0.0.0.0', 8, 'ipv4');
 local.addSubnet('169.254.0.0', 16, 'ipv4');
-// Alibaba Cloud's metadata service; the others are link-local.
 local.addAddress('100.100.100.200', 'ipv4');
 local.addAddress('::1', 'ipv6');
 local.addAddress('::', 'ipv6');
@@ -50,21 +43,18 @@ local.addSubnet('fe80::', 10, 'ipv6');
 local.addAddress('fd00:ec2::254', 'ipv6');
 local.addSubnet('64:ff9b::7f00:0', 104, 'ipv6');
 local.addSubnet('64:ff9b::a9fe:0', 112, 'ipv6');
-/** `host` as a URL has it (IPv6 in brackets, IPv4 normalised by the URL parser) or as an image name has it, without a port. */
 function isLoopbackHost(host) {
     const bare = withoutBrackets(host).toLowerCase();
     if (bare === 'localhost' || bare.endsWith('.localhost'))
         return true;
     return isIn(loopback, bare);
 }
-/** Loopback, link-local, unspecified and metadata addresses, and the names of this machine. */
 function isLocalHost(host) {
     const bare = withoutBrackets(host).toLowerCase().replace(/\.$/, '');
     if (isLoopbackHost(bare) || bare === 'metadata.google.internal' || bare === 'metadata')
         return true;
     return isIn(local, bare);
 }
-/** A look-up that fails where `target` leads to a local address. A proxy's name, looked up in its place, may. */
 function guardedLookup(target, lookup = node_dns__WEBPACK_IMPORTED_MODULE_0__.lookup) {
     return (hostname, options, callback) => {
         if (hostname !== target)
@@ -84,7 +74,6 @@ function guardedLookup(target, lookup = node_dns__WEBPACK_IMPORTED_MODULE_0__.lo
     };
 }
 function isIn(list, address) {
-    // What is no address is in no list.
     return list.check(address, (0,node_net__WEBPACK_IMPORTED_MODULE_1__.isIP)(address) === 4 ? 'ipv4' : 'ipv6');
 }
 function withoutBrackets(host) {
@@ -101,12 +90,7 @@ function withoutBrackets(host) {
 /* harmony export */   Q: () => (/* binding */ receivedJson)
 /* harmony export */ });
 /* harmony import */ var node_buffer__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4573);
-/** JSON that came over the wire: whole, and text at all. */
 
-/**
- * @returns `undefined` for what is cut or damaged. A byte that is no UTF-8 would become U+FFFD inside of a name or an id, and
- * the thing of that name would seem not to be there.
- */
 function receivedJson(body) {
     if (!(0,node_buffer__WEBPACK_IMPORTED_MODULE_0__.isUtf8)(body))
         return undefined;
@@ -127,9 +111,7 @@ function receivedJson(body) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   h: () => (/* binding */ linksOf)
 /* harmony export */ });
-/** A `Link` header (RFC 8288), as far as lists of pages use it: `<url>; rel="next", <url>; rel="last"`. */
 const longestHeader = 16 * 1024;
-/** Relation → target, as it is written; of two targets of one relation the first. */
 function linksOf(header) {
     const found = new Map();
     for (const value of (header ?? '').slice(0, longestHeader).split(/,(?=\s*<)/)) {
@@ -160,13 +142,6 @@ function linksOf(header) {
 /* harmony import */ var _action_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1769);
 /* harmony import */ var _address_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3414);
 /* harmony import */ var _transport_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6088);
-/**
- * Redirects, followed by hand.
- *
- * Rules: at most five; never from https to http; never from the outside to this machine, its link or a metadata
- * service; a request that changes something stays on its origin; and what tells who we are (`Authorization`,
- * `Cookie`) is left behind with the origin that it was meant for, for good: coming back does not bring it back.
- */
 
 
 
@@ -174,7 +149,6 @@ const maxRedirects = 5;
 function isRedirect(status) {
     return [301, 302, 303, 307, 308].includes(status);
 }
-/** @throws TransportError `redirect` with the reason; a location's query is never told. */
 function nextHop({ from, location, method, followed }) {
     const refuse = (why) => {
         throw new _transport_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX({ trouble: 'redirect', message: `${from.host} redirected ${why}`, sent: true });
@@ -195,7 +169,6 @@ function nextHop({ from, location, method, followed }) {
         return refuse(`a ${method} to another host (${url.host})`);
     return { url, sameOrigin };
 }
-/** Headers for the next hop. */
 function withoutIdentity(headers) {
     return Object.fromEntries(Object.entries(headers).filter(([name]) => !/^(?:authorization|cookie|proxy-authorization|x-meta-.*|x-.*(?:auth|token).*)$/i.test(name)));
 }
@@ -220,41 +193,29 @@ function parse(location, base) {
 /* harmony export */ });
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _transport_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6088);
-/**
- * When a request is repeated, and after how long.
- *
- * Only what is safe to repeat comes here; the caller says so. A server's `Retry-After` is obeyed up to a minute,
- * otherwise the wait grows from half a second and is drawn by lot, so that many clients do not come back together.
- */
 
 
-/** At most this many requests for one logical call. */
 const maxAttempts = 5;
 const defaultBackoff = { base: 500, cap: 30_000 };
 const longestRetryAfter = 60_000;
-/** Answers that say nothing about the question: the server was busy, broken or out of reach. 499 and 522 are proxies' words for that. */
 function isTransientStatus(status) {
     return [408, 425, 429, 499, 500, 502, 503, 504, 522].includes(status);
 }
-/** `Retry-After` as milliseconds from now (RFC 9110, 10.2.3: seconds or a date); `undefined` where it is neither. */
 function retryAfter(value, now = new Date()) {
     if (value === undefined)
         return undefined;
     const text = value.trim();
     if (/^\d{1,12}$/.test(text))
         return Math.min(Number(text) * 1000, longestRetryAfter);
-    // A date alone: Date.parse would also make something of "-5" or "1.5".
     const date = /^[A-Za-z]{3,9},? /.test(text) ? Date.parse(text) : Number.NaN;
     if (Number.isNaN(date))
         return undefined;
     return Math.min(Math.max(date - now.getTime(), 0), longestRetryAfter);
 }
-/** The wait before attempt `attempt + 1`, with full jitter. Never below a twentieth of the base: no hot loop. */
 function backoffDelay(attempt, { base, cap }, random = Math.random) {
     const most = Math.min(cap, base * 2 ** (attempt - 1));
     return Math.max(base / 20, most * random());
 }
-/** Repeats `attempt` until it is done, the attempts are used up, or the wait would pass the deadline. */
 async function retrying(rules, attempt) {
     const most = rules.attempts ?? maxAttempts;
     for (let number = 1;; number += 1) {
@@ -268,14 +229,12 @@ async function retrying(rules, attempt) {
         await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, rules.signal ? { signal: rules.signal } : {});
     }
 }
-/** A thrown error as an attempt: transient trouble may be tried again, anything else is thrown on. */
 function attemptOf(thrown) {
     const giveUp = () => {
         throw thrown;
     };
     if (!(thrown instanceof _transport_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX) || !thrown.transient)
         return giveUp();
-    // A kept connection that the server had closed already: the server is fine, a new connection will do.
     return thrown.reused && thrown.trouble === 'reset'
         ? { again: thrown.message, after: 1, giveUp }
         : { again: thrown.message, giveUp };
@@ -303,7 +262,6 @@ class TransportError extends Error {
         this.sent = sent;
         this.reused = reused;
     }
-    /** Whether the same request may do better a moment later. A name that is not known and a wrong certificate do not change in seconds. */
     get transient() {
         return (['refused', 'reset', 'cut', 'timeout', 'bad-answer', 'bad-encoding'].includes(this.trouble) || this.temporaryDns);
     }
@@ -311,7 +269,6 @@ class TransportError extends Error {
         return this.trouble === 'dns' && errorCode(this.cause) === 'EAI_AGAIN';
     }
 }
-/** Node's error codes as troubles. */
 function transportError(thrown, host, sent, reused) {
     if (thrown instanceof TransportError)
         return thrown;
@@ -357,7 +314,6 @@ function sentence(trouble, host, code) {
             return `the connection to ${host} broke${because}`;
     }
 }
-/** The `code` of a system error, `''` for anything else. */
 function errorCode(thrown) {
     const code = typeof thrown === 'object' && thrown !== null && 'code' in thrown ? thrown.code : undefined;
     return typeof code === 'string' ? code : '';
@@ -382,12 +338,6 @@ var external_node_http_ = __webpack_require__(7067);
 // EXTERNAL MODULE: ./build/src/http/transport-error.js
 var transport_error = __webpack_require__(6088);
 ;// CONCATENATED MODULE: ./build/src/http/agents.js
-/**
- * Connections: kept alive, through the proxy that the environment names, with the certificates that a host needs.
- *
- * Loopback hosts never go through a proxy. Certificates are always checked, whatever NODE_TLS_REJECT_UNAUTHORIZED says.
- * `node:https` is loaded with the first https request.
- */
 
 
 
@@ -434,7 +384,6 @@ function agentPool({ environment, trust, lookup }) {
         },
     };
 }
-/** The usual variables under their names in capitals; the small ones go before, as in curl. */
 function proxyVariables(environment) {
     const variables = {};
     for (const name of ['HTTP_PROXY', 'HTTPS_PROXY', 'NO_PROXY']) {
@@ -444,7 +393,6 @@ function proxyVariables(environment) {
     }
     return variables;
 }
-// An older Node would go around the proxy without a word.
 function requireProxySupport() {
     const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
     if (major > 24 || (major === 24 && minor >= 5))
@@ -452,12 +400,10 @@ function requireProxySupport() {
     const message = `a proxy is set, and Node ${process.versions.node} knows none: 24.5 or newer is needed`;
     throw new transport_error/* TransportError */.wX({ trouble: 'proxy', message, sent: false });
 }
-/** `proxy:3128` is what curl takes, too. Node would go around a proxy that it does not understand. */
 function proxyUrl(value) {
     const url = value.includes('://') ? value : `http://${value}`;
     if (/^https?:/i.test(url) && URL.canParse(url))
         return url;
-    // Its address may hold a password: it is not shown.
     throw new transport_error/* TransportError */.wX({
         trouble: 'proxy',
         message: 'HTTP_PROXY or HTTPS_PROXY is not the address of a proxy',
@@ -480,7 +426,6 @@ async function readBody(response, limit, host) {
     const bytes = chunks.length === 1 && chunks[0] ? chunks[0] : Buffer.concat(chunks);
     return decoded(bytes, response.headers['content-encoding'], limit, host);
 }
-/** The body as it comes; the end is reached only where all of it came. */
 async function* wholeBody(response, limit, host) {
     let size = 0;
     for await (const chunk of response) {
@@ -491,12 +436,10 @@ async function* wholeBody(response, limit, host) {
         }
         yield chunk;
     }
-    // Node ends a stream whose connection broke with an error, but not always: this flag is the parser's own word.
     if (!response.complete) {
         throw new transport_error/* TransportError */.wX({ trouble: 'cut', message: `the answer of ${host} was cut off`, sent: true });
     }
 }
-/** Whether the server said how long the body is; otherwise the end of the connection looks like the end of the body. */
 function hasProvenEnd({ headers }) {
     return headers['content-length'] !== undefined || /chunked/i.test(headers['transfer-encoding'] ?? '');
 }
@@ -547,7 +490,6 @@ function tooLarge(host, limit) {
 const defaultTimeout = 30_000;
 const defaultMaxBody = 8 * 1024 * 1024;
 const refusalLimit = 64 * 1024;
-/** Bytes of a stream that its timeout is given anew for. */
 const stride = 16 * 1024;
 function createTransport(options = {}) {
     const pool = agentPool(options);
@@ -580,7 +522,6 @@ function createTransport(options = {}) {
                 let since = 0;
                 try {
                     for await (const chunk of wholeBody(response, request.maxBody ?? Number.POSITIVE_INFINITY, request.url.host)) {
-                        // The reader's time is not the server's.
                         const left = timer.stop();
                         counters.bytesRead += chunk.length;
                         since += chunk.length;
@@ -611,7 +552,6 @@ function createTransport(options = {}) {
         },
     };
 }
-// What a busy server says instead of forty bytes is no answer that is too large, but a reason to come back.
 function bodyLimit({ maxBody = defaultMaxBody }, { statusCode = 0 }) {
     return statusCode < 300 ? maxBody : Math.max(maxBody, refusalLimit);
 }
@@ -673,7 +613,6 @@ function sendBody(outgoing, body, progress, broke) {
         }
         outgoing.end();
     };
-    // What the source says counts, not that the connection was broken because of it.
     pump().catch(broke);
 }
 function drained(outgoing) {
@@ -687,7 +626,6 @@ function drained(outgoing) {
         outgoing.on('close', done);
     });
 }
-// A body read whole has one timeout from start to end; a stream has it anew with every stride. Both have the deadline.
 function startTimer({ timeout = defaultTimeout, deadline }, expired) {
     let handle;
     let end = 0;

@@ -26,20 +26,17 @@ const architectures = {
     i386: '386',
 };
 const impliedVariant = { arm64: 'v8', arm: 'v7', amd64: 'v1' };
-/** The platform of an index entry; `undefined` for one without, and for `unknown/unknown`. */
 function platformOf({ platform }) {
     return platform === undefined || platform.os === 'unknown' || platform.architecture === 'unknown'
         ? undefined
         : platform;
 }
-/** `linux/amd64`, `linux/arm/v7`; a variant that goes without saying is left out. */
 function formatPlatform(platform) {
     const { os, architecture, variant, version } = normalised(platform);
     const said = variant === impliedVariant[architecture] && architecture !== 'arm' ? undefined : variant;
     return ([os, architecture, said].filter((part) => part !== undefined).join('/') +
         (version === undefined ? '' : `:${version}`));
 }
-/** `os/architecture[/variant]`; `undefined` for anything else. */
 function parsePlatform(text) {
     const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_-]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
     if (os === undefined || architecture === undefined)
@@ -60,15 +57,12 @@ function normalised(platform) {
 }
 const referenceType = 'vnd.docker.reference.type';
 const attestationArtifact = 'application/vnd.docker.attestation.manifest.v1+json';
-/** Both forms have the annotations in the index; the newer one also has an artifact type. */
 function isAttestation({ annotations, artifactType, }) {
     return annotations?.[referenceType] === 'attestation-manifest' || artifactType === attestationArtifact;
 }
-/** The entries that are no attestations: images, nested indexes, artifacts without a platform. */
 function imagesOf({ manifests }) {
     return manifests.filter((descriptor) => !isAttestation(descriptor));
 }
-/** The first entry for a platform, as the specification wants it. */
 function imageFor({ manifests }, wanted) {
     return imagesOf({ manifests }).find((descriptor) => {
         const platform = platformOf(descriptor);
@@ -85,16 +79,11 @@ var json_shape = __webpack_require__(531);
 // EXTERNAL MODULE: ./build/src/report/hash.js
 var hash = __webpack_require__(90);
 ;// CONCATENATED MODULE: ./build/src/report/config-parts.js
-/**
- * Image configurations, read strictly (image-spec config.md), and the layers that a gate cannot judge: those that no
- * registry holds (`urls`) and those that nobody can open (encrypted).
- */
 
 
 
 
 
-/** @throws Problem DCA-GAT-032 for a configuration without layers, DCA-GAT-033 for one that cannot be read. */
 function configParts(bytes, digest) {
     const value = parseObject(bytes, digest);
     const listed = (0,json_path/* isRecord */.u4)(value.rootfs) ? value.rootfs.diff_ids : undefined;
@@ -124,7 +113,6 @@ function configParts(bytes, digest) {
     }));
     return { platform, config: value.config, diffIds, history };
 }
-/** @throws Problem DCA-GAT-031. */
 function mustBeJudgeable(layers, manifest) {
     for (const [position, { urls = [], mediaType }] of layers.entries()) {
         if (urls.length > 0)
@@ -175,12 +163,6 @@ function unreadable(digest, why, cause) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/history.js
-/**
- * The instruction that made each layer, cleaned of what builders wrap it in.
- *
- * BuildKit writes `RUN /bin/sh -c make # buildkit`, the classic builder `/bin/sh -c make` and
- * `/bin/sh -c #(nop) COPY file:… in /`; both are shown as a Dockerfile would say it.
- */
 const longest = 200;
 function instruction(createdBy) {
     const plain = createdBy
@@ -194,11 +176,9 @@ function instruction(createdBy) {
     const run = /^(?:RUN )?(?:\|\d+ .*? )?\/bin\/sh -c (.*)$/.exec(plain);
     return cut(run?.[1] === undefined ? plain : `RUN ${run[1]}`);
 }
-/** Whether an entry of the engine's history, which does not say so itself, is likely to have made a layer. */
 function makesLayer(createdBy) {
     return /^(?:RUN|COPY|ADD|WORKDIR) /.test(instruction(createdBy));
 }
-/** Lines for `count` layers, or none where the entries cannot be told apart: a wrong line is worse than no line. */
 function layerHistory(entries, count) {
     const lines = entries.filter((entry) => entry.makesLayer).map(({ createdBy }) => instruction(createdBy));
     return lines.length === count ? lines : [];
@@ -210,17 +190,8 @@ function cut(line) {
 // EXTERNAL MODULE: ./build/src/action/compare-texts.js
 var compare_texts = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/report/runtime-config.js
-/**
- * What a container would run, out of an image's configuration.
- *
- * The engine's `Config` and the `config` of an OCI image configuration (image-spec config.md) spell the same keys, so
- * both are read here. Only what decides a container is kept; `null`, absent, `{}` and `[]` are one and the same, sets
- * are sorted, ordered lists keep their order. Dates, authors, build containers and `moby.*` change with every build
- * and are left out.
- */
 
 
-/** @param ignoredLabel labels that are not part of the comparison, nor of the report. */
 function runtimeConfig(raw, ignoredLabel) {
     const config = (0,json_path/* isRecord */.u4)(raw) ? raw : {};
     return {
@@ -242,7 +213,6 @@ function labels(raw, ignored) {
     const pairs = (0,json_path/* isRecord */.u4)(raw) ? Object.entries(raw).filter(([name]) => !ignored(name)) : [];
     return Object.fromEntries(pairs.map(([name, value]) => [name, textOf(value)]).sort(([a], [b]) => (0,compare_texts/* compareTexts */.q)(a, b)));
 }
-// Engines write every field of a health check, builders only those that are set; a zero means "inherit" (config.md).
 function healthcheck(raw) {
     const pairs = (0,json_path/* isRecord */.u4)(raw) ? Object.entries(raw) : [];
     const set = pairs.filter(([, value]) => value !== null && value !== 0 && !(Array.isArray(value) && value.length === 0));
@@ -256,7 +226,6 @@ function texts(raw) {
 function keys(raw) {
     return (0,json_path/* isRecord */.u4)(raw) ? Object.keys(raw).sort(compare_texts/* compareTexts */.q) : [];
 }
-// A value of a wrong type must not become equal to an absent one.
 function textOf(raw) {
     if (raw === undefined || raw === null)
         return '';
@@ -264,13 +233,6 @@ function textOf(raw) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/describe.js
-/**
- * An image as a report describes it, from its manifests: of a registry, an OCI layout or an archive.
- *
- * Platforms come from the configurations, and an index that says otherwise is refused. What is not an image is an
- * attestation of an image of the same index (BuildKit's two forms), or it is refused: nothing may travel with a
- * released image that nobody looked at.
- */
 
 
 
@@ -343,7 +305,6 @@ async function held(descriptor, contents) {
 async function describePlatform({ manifest, parts, descriptor, annotations }, contents, { ignoredLabel }) {
     mustBeJudgeable(parts.layers, manifest.digest);
     const config = configParts(await contents.blob(parts.config), parts.config.digest);
-    // Old images for arm name their variant in the index alone; where both speak, they must agree.
     const listed = descriptor && platformOf(descriptor);
     const platform = formatPlatform({ ...listed, ...config.platform });
     if (listed && formatPlatform({ ...config.platform, ...listed }) !== platform) {
@@ -396,16 +357,8 @@ function confusing(digest, why) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/registry-source.js
-/**
- * An image as a registry holds it.
- *
- * A tag is resolved once and everything after is read by digest, so what is judged, pinned and tagged is one thing.
- * Where that digest is the tested one, the bytes are the tested bytes: the manifest proves that the image is still there, and nothing
- * else needs to be read. That makes two requests, or three with the configuration of an image that was rebuilt.
- */
 
 
-/** @returns `undefined` where the registry says that there is no such image. */
 async function lookInRegistry(reference, registry, { ignoredLabel, tested, readAttestations }) {
     const { host, path } = reference;
     const resolved = reference.digest ?? (await registry.resolve(reference))?.digest;
@@ -414,7 +367,6 @@ async function lookInRegistry(reference, registry, { ignoredLabel, tested, readA
     const named = await registry.manifest({ host, path, digest: resolved });
     if (named === undefined && reference.digest !== undefined)
         return undefined;
-    // A digest that is not held may have been a header that was wrong by accident: the tag is asked once more.
     const manifest = named ?? (await registry.manifest(reference));
     if (manifest === undefined) {
         throw new problem/* Problem */.AF({
@@ -449,12 +401,6 @@ function layerReader(described, reference, registry) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/comment/baseline.js
-/**
- * The base branch's image, which the difference is to: read from the registry by manifests and configurations alone.
- *
- * No base, or one that cannot be asked, is no reason to say nothing about the new image: the first is `absent`, the
- * second `unknown` with its reason.
- */
 
 
 
@@ -492,7 +438,6 @@ function baseReference(report, template, branch) {
     }
     return (0,registry_reference/* parseReference */.F2)(template.replace(/\{(image|name|base)\}/g, (_, name) => values[name] ?? ''));
 }
-/** The recorded reference; `undefined` for a local id, a file, and anything that is none. */
 function imageOf({ ref }) {
     try {
         return (0,registry_reference/* parseReference */.F2)(ref);
@@ -501,7 +446,6 @@ function imageOf({ ref }) {
         return undefined;
     }
 }
-/** A branch as docker/metadata-action makes a tag of it: `feature/x` → `feature-x`. */
 function tagOf(branch) {
     const tag = branch
         .replace(/[^A-Za-z0-9_.-]+/g, '-')
@@ -512,7 +456,6 @@ function tagOf(branch) {
 
 ;// CONCATENATED MODULE: ./build/src/registry/package-page.js
 function packagePage({ host, path }) {
-    // GitHub sends a browser that opens an image's address on to the page of the package.
     if (host === 'ghcr.io')
         return `https://ghcr.io/${path}`;
     if (host === 'quay.io')
@@ -540,7 +483,6 @@ function platformChange(report, base) {
     if (size === undefined || base === undefined || base.kind === 'unknown')
         return { ...common, change: { kind: 'unknown' }, newBytes: undefined, newLayers: undefined };
     const held = new Set(other?.layers.map(({ digest }) => digest));
-    // A layer that stands twice in a manifest is pulled once.
     const lacking = [...new Map(report.layers.map((layer) => [layer.digest, layer])).values()].filter(({ digest }) => !held.has(digest));
     return {
         ...common,
@@ -549,13 +491,11 @@ function platformChange(report, base) {
         newLayers: lacking.length,
     };
 }
-/** The platform that an image's row is about: what most people pull, else the first. */
 function referencePlatform(platforms) {
     return platforms.find(({ platform }) => platform === 'linux/amd64') ?? platforms[0];
 }
 
 ;// CONCATENATED MODULE: ./build/src/comment/build-model.js
-/** From what the workflow knows (reports, needs, gate, base) to what the comment says. Pure. */
 
 
 
@@ -587,7 +527,6 @@ function imageModel(report, facts) {
         ref: report.ref,
         repository: reference && (0,registry_reference/* familiarReference */.ZD)({ host: reference.host, path: reference.path }),
         tags: [...new Set(tags)],
-        // What stands in a file has a digest too, and nobody can pull it.
         digest: report.pushed === false ? undefined : report.digest,
         page: reference && packagePage(reference),
         changes: changesOf(report, base),
@@ -597,13 +536,11 @@ function imageModel(report, facts) {
         differences,
     };
 }
-/** Passed is what its own report says: of an image that could not be judged no difference is known either. */
 function gateOf({ verified }, differences) {
     if (differences.length > 0)
         return 'failed';
     return verified ? 'passed' : undefined;
 }
-/** Of several reports of one name: of one run those of its last attempt, then the verified one, then the one written last. */
 function oneOfEach(reports) {
     const best = new Map();
     for (const report of reports) {
@@ -623,13 +560,6 @@ function isBetter({ verified, producer }, other) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/comment/which-pull.js
-/**
- * Which pull request a run is about.
- *
- * A number in the event is that of the event. A push is about the open pull requests whose head it is. `workflow_run`
- * names no pull request of a fork, so it is found by head repository, branch and commit together: a branch's name or a
- * commit alone may be somebody else's, and a number out of an artifact is whatever its maker wrote. Two answers are none.
- */
 
 
 function clueOf(run, given, foreign) {
@@ -670,7 +600,6 @@ function clueOf(run, given, foreign) {
         return { kind: 'push', sha: run.sha, branch };
     return { kind: 'none', why: `an event ${run.eventName || 'of no name'} is about no pull request` };
 }
-/** @throws Problem DCA-COM-011 for a number that is no pull request, 012 for one that is not this run's, 013 for several. */
 async function findPull(clue, pulls, repository) {
     switch (clue.kind) {
         case 'none':
@@ -740,12 +669,10 @@ function movedOn(pull, head) {
         why: `#${pull.number} is at ${pull.headSha.slice(0, 7)} now, and this run is about ${head.slice(0, 7)}`,
     };
 }
-/** How many comments the event counts on this pull request; more or less may be there by now. */
 function commentCount({ payload }, number) {
     const about = ['pull_request', 'issue'].find((name) => (0,json_path/* numberAt */.tk)(payload, name, 'number') === number);
     return about && (0,json_path/* numberAt */.tk)(payload, about, 'comments');
 }
-/** The head that the event names. */
 function headOf({ payload }, number) {
     return (0,json_path/* numberAt */.tk)(payload, 'pull_request', 'number') === number
         ? (0,json_path/* textAt */.$6)(payload, 'pull_request', 'head', 'sha')
@@ -762,14 +689,6 @@ function forkRunOf(run) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/comment/competitors.js
-/**
- * Whether another run may write the comment in the same instant. Pure.
- *
- * A run that a push to the pull request started, or its opening, brings the head that it is about. A run that began before
- * is about another head and refuses itself (`stale`); one that began after it knows that it is newer and looks again when it
- * has written. So it is alone. Runs of other causes (a label, `workflow_run`, a number by hand) may share their head with
- * an older one that has not ended.
- */
 
 
 const bringTheHead = ['opened', 'synchronize', undefined];
@@ -786,48 +705,28 @@ var untrusted = __webpack_require__(1242);
 // EXTERNAL MODULE: ./build/src/action/url.js
 var action_url = __webpack_require__(1769);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
-/**
- * Markdown whose every value from outside is data.
- *
- * Comments and job summaries show branch names, tags, labels, file names and logs that an attacker
- * may have written. Two forms hold such a value: `code` (what a reader may copy) and `escapeMarkdown`
- * (a word in a sentence). Nothing else may be put between our own words.
- *
- * Traps, all measured: GitHub looks for `@name`, `#1`, `GH-1`, commit ids, `:emoji:` and addresses in the text
- * *after* Markdown and entities were read, so entities alone do not stop a mention: a zero-width space does.
- * It skips code, so code spans need none. In a table a pipe ends the cell even inside a code span, and
- * parsers disagree about `\\|`. Inside an HTML block (`<summary>`) Markdown is not read: code is `<code>` there.
- */
 
 
-/** Longest value shown; a reference with registry, path, tag and digest fits. */
 const valueLimit = 512;
-// Made when first needed: it costs as much as everything else that a short run imports.
 let graphemes;
-/** A value as words of a sentence, on one line: no markup, link, mention or entity comes out of it. */
 function escapeMarkdown(text, limit = valueLimit) {
     const words = clip(oneLine(text, ' '), limit).trim();
     return entities(words.replace(magnets, `$&${gap}`)).replaceAll(gap, '&#8203;');
 }
-/** A value as code, on one line; `''` for an empty one. */
 function code(text, limit = valueLimit) {
     const value = clip(oneLine(text, '⏎'), limit);
     if (value === '')
         return '';
     const fence = '`'.repeat(longestRun(value, '`') + 1);
-    // One space on both sides is taken off again by the reader, so padding never shows.
     const pad = /^[` ]|[` ]$/.test(value) && value.trim() !== '' ? ' ' : '';
     return `${fence}${pad}${value}${pad}${fence}`;
 }
-/** A link whose text is data. An address that is no http address is left out, the text stays. */
 function markdown_link(text, url) {
     return linked(escapeMarkdown(text), url);
 }
-/** A link whose text is a value shown as code. */
 function codeLink(text, url) {
     return linked(code(text), url);
 }
-/** Cells are Markdown made by the functions of this file; pipes and line ends in them are taken care of here. */
 function table(columns, rows) {
     const wide = columns.map((column) => (typeof column === 'string' ? { title: column } : column));
     const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -835,19 +734,15 @@ function table(columns, rows) {
     const body = rows.map((row) => line(wide.map((_, at) => cell(row[at] ?? ''))));
     return [line(wide.map(({ title }) => cell(title))), line(rule), ...body].join('\n');
 }
-/** A folded section. `body` is Markdown made by the functions of this file. */
 function details(summary, body, { open = false } = {}) {
     const parts = typeof summary === 'string' ? [summary] : summary;
-    // The blank lines let Markdown be read again inside the HTML block.
     return `<details${open ? ' open' : ''}><summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
 }
-/** Lines of a log or a command as a block; the fence is longer than any in the text. */
 function codeBlock(text, language = '') {
     const lines = (0,untrusted/* visible */.R)(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
-/** At most `limit` code points, cut between two characters as a reader sees them (never half an emoji), with `…` for the rest. */
 function clip(text, limit) {
     if (text.length <= limit)
         return text;
@@ -866,10 +761,7 @@ function clip(text, limit) {
     return `${kept}…`;
 }
 const gap = '\u200b';
-// What GitHub turns into links and pictures after the Markdown was read; a gap behind each of these stops that:
-// a mention or e-mail address, an issue, an emoji or scheme, a host, GH-1, a commit id.
 const magnets = /[@#]|:(?! )|\bwww(?=\.)|\bGH(?=-)|[0-9a-f]{6}(?=[0-9a-f])/giu;
-// Punctuation that is, or can begin, something in Markdown or HTML; between two letters or digits `.`, `-` and `+` are nothing.
 const meaningful = /[#$&*<=>@[\\\]^_`|~]|:(?! )|\)|(?<![A-Za-z0-9])[.+-]|[.+-](?![A-Za-z0-9])/g;
 function oneLine(text, lineEnd) {
     return (0,untrusted/* visible */.R)(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
@@ -882,11 +774,9 @@ function summaryPart(part) {
         return spaced(part, escapeMarkdown(part));
     if ('strong' in part)
         return `<b>${escapeMarkdown(part.strong)}</b>`;
-    // No Markdown is read there, and GitHub links nothing in code.
     const value = clip(oneLine(part.code, '⏎'), valueLimit);
     return `<code>${value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
-// Escaping trims; between two parts the space is ours.
 function spaced(part, escaped) {
     return `${part.startsWith(' ') ? ' ' : ''}${escaped}${part.endsWith(' ') ? ' ' : ''}`;
 }
@@ -915,7 +805,6 @@ function longestRun(text, character) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/size.js
-/** Sizes as people read them, in powers of ten as registries and `docker images` show them: `84.2 MB`. */
 const units = ['B', 'kB', 'MB', 'GB', 'TB'];
 function formatBytes(bytes) {
     let [value, unit] = [Math.abs(bytes), 0];
@@ -926,7 +815,6 @@ function formatBytes(bytes) {
     const text = unit === 0 ? String(Math.round(value)) : value.toFixed(1);
     return `${bytes < 0 ? '−' : ''}${text} ${units[unit]}`;
 }
-/** With its sign, for differences: `+1.9 MB`, `−3.0 kB`. */
 function formatChange(bytes) {
     return bytes > 0 ? `+${formatBytes(bytes)}` : formatBytes(bytes);
 }
@@ -951,11 +839,9 @@ function stateOf(model) {
 
 ;// CONCATENATED MODULE: ./build/src/report/levels.js
 const levels = (/* unused pure expression or super */ null && (['manifest', 'content', 'claimed-content', 'layers']));
-/** Whether a level proves at least what another one does. */
 function reaches(reached, asked) {
     return levels.indexOf(reached) <= levels.indexOf(asked);
 }
-/** For people: what was proven. */
 const meaning = {
     manifest: 'the same bytes: manifest, configuration, layers and platforms',
     content: 'the same files and the same configuration of a container, on every tested platform',
@@ -963,28 +849,22 @@ const meaning = {
     layers: 'the same layers, nothing else',
 };
 const claim = 'No layer was read (`deep: never`), so a tested configuration over foreign blobs would not be seen.';
-/** What a reader must know about a level that is not the whole truth. */
 const blindSpot = {
     'claimed-content': claim,
     layers: 'Only layers were compared: another entrypoint, command, user or environment over the same layers would not be seen.',
 };
-/** What was not seen of an image that counts as equal. */
 function blindSpots({ level, claimed, }) {
     return [...new Set([blindSpot[level], claimed ? claim : undefined])].filter((one) => one !== undefined);
 }
-/** The weakest of the levels that images reached: what can be said of all of them. */
 function weakest(reached) {
     return levels.findLast((level) => reached.includes(level)) ?? 'manifest';
 }
 
 ;// CONCATENATED MODULE: ./build/src/comment/words.js
-/** The short texts that several parts of a comment share: verdict, difference, pull command. */
 
 
 
-/** A difference smaller than both is noise: a time stamp, another compression. */
 const noise = { bytes: 64 * 1024, share: 0.001 };
-/** `undefined`: there is nothing to judge. */
 function verdictOf(model) {
     const { images, absent, failedJobs } = model;
     const missing = absent.map(({ name }) => name);
@@ -1008,12 +888,10 @@ function verdictOf(model) {
             return undefined;
     }
 }
-/** `✅ 2 built · gate passed`, for the log. */
 function verdictLine(model) {
     const verdict = verdictOf(model);
     return verdict === undefined ? '' : [verdict.icon, verdict.words, named(verdict.names, String)].join(' ').trim();
 }
-/** The first five names, and how many more there are. */
 function named(names, show) {
     const shown = names.slice(0, 5).map((name) => show(clip(name, 128)));
     return names.length > 5 ? `${shown.join(', ')} and ${names.length - 5} more` : shown.join(', ');
@@ -1042,12 +920,10 @@ function changeWords(change) {
     const percent = `${bytes < 0 ? '−' : '+'}${(share * 100).toFixed(1)} %`;
     return `${bytes > 0 ? '🔺' : '🔽'} ${formatChange(bytes)} (${percent})`;
 }
-/** `config.user: tested `1000`, found `root``, as Markdown. */
 function differenceWords({ what, expected, found }, limit) {
     const values = [expected && `tested ${code(expected, limit)}`, found && `found ${code(found, limit)}`].filter(Boolean);
     return `${escapeMarkdown(what, 300)}${values.length > 0 ? `: ${values.join(', ')}` : ''}`;
 }
-/** By tag and digest: what runs is what was judged, and the tag says what it is. */
 function pullLine({ repository, tags, digest }) {
     if (repository === undefined || digest === undefined)
         return undefined;
@@ -1056,7 +932,6 @@ function pullLine({ repository, tags, digest }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/comment/render-details.js
-/** The folded section of one image: platforms, what differs, how it compares with the base branch, how to pull it. */
 
 
 
@@ -1081,7 +956,6 @@ function imageDetails(image, { base }, { blocks }) {
     ];
     return details(title, parts.join('\n\n'), { open: image.gate === 'failed' });
 }
-/** What is folded, as its title: only what is there. */
 function contents({ differences: all, changes, ...image }, blocks) {
     const pull = blocks && !changes.unchanged && image.digest !== undefined && image.repository !== undefined;
     return [
@@ -1175,12 +1049,6 @@ function pullBlock(image) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/comment/render.js
-/**
- * The comment as Markdown: a heading with the verdict, one table, one pull command, folded details, a footer.
- *
- * Pure: the same model gives the same text. Every value goes through `src/report/markdown.ts`. `fit.ts` decides how
- * much of it is shown.
- */
 
 
 
@@ -1322,7 +1190,6 @@ function leftOut({ images }, shown, { foldUnchanged }) {
 function pullCommand(model, shown) {
     if (stateOf(model) === 'unchanged')
         return '';
-    // What the gate refused, or could not judge, is not offered first; its details still say how to get it.
     const gated = stateOf(model) === 'gate-failed';
     const refused = ({ gate }) => gate === 'failed' || (gated && gate !== 'passed');
     const image = shown.find((one) => pullLine(one) !== undefined && !one.changes.unchanged && !refused(one));
@@ -1336,16 +1203,9 @@ function detailsOf(model, shown, extent) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/comment/fit.js
-/**
- * The ladder: what is left out first when a comment is too long.
- *
- * GitHub takes 65,536 characters in a comment and 1 MiB in a job summary. We own the report, so whole parts are dropped
- * and nothing is cut in the middle; only Markdown of the workflow's author is cut, at a line.
- */
 
 
 
-/** GitHub's limit, less our first line and what redacting may add. */
 const commentLimit = 65_536 - 1024;
 const ladder = [
     wholeExtent,
@@ -1355,11 +1215,9 @@ const ladder = [
     { details: 'none', blocks: false, foldUnchanged: true, rows: Number.POSITIVE_INFINITY },
     ...[200, 100, 50, 20, 0].map((rows) => ({ details: 'none', blocks: false, foldUnchanged: true, rows })),
 ];
-/** The comment below its marker: as much as fits into `limit` characters. */
 function renderComment(model, limit = commentLimit) {
     const body = model.body?.trim() ?? '';
     const closed = (0,markdown_cut.cutMarkdown)(body, Number.POSITIVE_INFINITY).text;
-    // Of what is too long together, the report gets what the text leaves it, at least half.
     const room = Math.max(Math.floor(limit / 2), limit - (0,markdown_cut/* characters */.h)(closed));
     for (const [step, extent] of ladder.entries()) {
         const report = hasReport(model) ? renderReport(model, extent) : '';
@@ -1370,7 +1228,6 @@ function renderComment(model, limit = commentLimit) {
     }
     return { markdown: '', truncated: true };
 }
-/** Footer and notices. */
 const overhead = 2000;
 function hasReport({ images, absent, failedJobs, gate }) {
     return images.length + absent.length + failedJobs.length > 0 || gate !== undefined;
@@ -1387,10 +1244,8 @@ function join(model, report, body, { limit, shortened }) {
 // EXTERNAL MODULE: ./build/src/github/api-problem.js
 var api_problem = __webpack_require__(2159);
 ;// CONCATENATED MODULE: ./build/src/comment/forbidden.js
-/** A comment that may not be written: why, and the two lines that mend it. */
 
 
-/** A refusal of the write itself: the token's rights, or a conversation that is locked. */
 function isRefusedWrite(error) {
     return (0,api_problem/* isForbidden */.US)(error);
 }
@@ -1420,7 +1275,6 @@ const grammar = /^<!-- docker-ci-actions:pr-comment v=1 key=([A-Za-z0-9._~!*'()%
 function writeMarker({ key, runId, attempt }) {
     return `<!-- docker-ci-actions:pr-comment v=1 key=${encode(key)} run=${/^\d{1,20}$/.test(runId) ? runId : '0'}.${attempt} -->`;
 }
-/** The marker of a comment's text; `undefined` where the first line is none. */
 function readMarker(body) {
     const [, key = '', runId = '', attempt] = grammar.exec(body) ?? [];
     const decoded = decode(key);
@@ -1428,21 +1282,18 @@ function readMarker(body) {
         return undefined;
     return { key: decoded, runId, attempt: Number(attempt) };
 }
-/** What stands below the marker, with line ends as GitHub keeps them or not: two texts are one if these are equal. */
 function textBelow(body) {
     return body
         .replace(/^[^\n]*\n?/, '')
         .replaceAll('\r\n', '\n')
         .trim();
 }
-/** Negative where `one` is older. A run that was started again counts by its attempt. */
 function compareRuns(one, other) {
     return Number(BigInt(one.runId) - BigInt(other.runId)) || one.attempt - other.attempt;
 }
 function encode(key) {
     return encodeURIComponent(key).replaceAll('-', '%2D');
 }
-// Only what `encode` writes is taken back: `%41` for `A` would be another way to say the same key.
 function decode(text) {
     try {
         const key = decodeURIComponent(text);
@@ -1455,7 +1306,6 @@ function decode(text) {
 
 ;// CONCATENATED MODULE: ./build/src/comment/find.js
 
-/** Oldest first. Nobody is asked where no first line is a marker. */
 async function ownComments(comments, key, listed) {
     const candidates = listed.flatMap((comment) => {
         const marker = readMarker(comment.body);
@@ -1470,7 +1320,6 @@ async function ownComments(comments, key, listed) {
         const owner = owners.get(comment.nodeId);
         if (!owner?.mine)
             return [];
-        // It may have been written since it was listed: what is decided is decided on what it says now.
         const body = owner.body ?? comment.body;
         const marker = readMarker(body);
         return marker?.key === key ? [{ ...comment, body, marker, minimized: owner.minimized }] : [];
@@ -1479,24 +1328,19 @@ async function ownComments(comments, key, listed) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/comment/write.js
-/** What every way of writing a comment stands on: the request, its text, and a creation that happens once. */
 
 
 
-/** A comment that changed so recently may have another writer now. */
 const recent = 60_000;
-/** Replicas of GitHub may show a new comment late, and a request may be on its way for long: when a second look is due. */
 function late({ random }) {
     return 1200 * (1 + random() / 4);
 }
 function bodyOf({ marker, text }) {
     return `${writeMarker(marker)}\n${text.trim()}\n`;
 }
-/** Another job of the same run, or an earlier step of this one, wrote it. */
 function isSibling(one, other) {
     return one.runId === other.runId && one.attempt === other.attempt;
 }
-/** @throws ApiProblem where GitHub refuses, or two answers in a row were lost and nothing is to be found. */
 async function createOnce(request, begun) {
     const { comments, pace } = request;
     try {
@@ -1544,13 +1388,11 @@ async function upsert(request) {
         return create(request);
     if (written.outcome === 'stale')
         return written;
-    // Left by a job that was killed between creating and agreeing; what is newer its maker takes away.
     const left = doubles.filter(({ createdAt }) => request.pace.now() - createdAt > recent);
     for (const double of left)
         await request.comments.remove(double.id);
     return written;
 }
-/** @returns `undefined` where the comment is gone. */
 async function write(request, target, own) {
     const { comments, marker, text, pace } = request;
     if (own.some((one) => compareRuns(one.marker, marker) > 0))
@@ -1565,10 +1407,8 @@ async function write(request, target, own) {
     const comment = await comments.update(target.id, bodyOf(request));
     if (comment === undefined || request.alone)
         return comment && { outcome: 'updated', comment };
-    // Whoever looked in the same instant as we did has written by then.
     return settle(request, comment, 'updated', late(pace));
 }
-/** Writes where others may be writing: looks right before, so that the time in which one can be overrun is short, and after. */
 async function replace(request, id) {
     const { comments, marker } = request;
     const now = await comments.get(id);
@@ -1580,7 +1420,6 @@ async function replace(request, id) {
     const comment = await comments.update(id, bodyOf(request));
     return comment && settle(request, comment, 'updated');
 }
-/** Looks until our text, or that of a newer run, has stayed for a while: twice, or once after a long `pause`. */
 async function settle(request, written, outcome, pause) {
     const { comments, marker, pace } = request;
     let calm = pause === undefined ? 0 : 1;
@@ -1594,7 +1433,6 @@ async function settle(request, written, outcome, pause) {
         const ahead = there?.key === marker.key ? compareRuns(there, marker) : -1;
         if (ahead > 0)
             return { outcome: 'stale', comment: now };
-        // Ours, or that of another job of this run: one of the two is right.
         if (ahead === 0) {
             calm += 1;
             continue;
@@ -1623,17 +1461,14 @@ async function create(request) {
         if (written !== undefined)
             return written;
     }
-    // Alone for that long: whoever comes now finds this one, and knows who is newer.
     if (!contested)
         return { outcome: 'created', comment: mine };
     return (await settle(request, mine, 'created')) ?? (await settled(request, mine));
 }
-// What we created was taken away: another job found a lower one, or a person deleted it. Never create a third time for that.
 async function settled({ comments, marker }, mine) {
     const [lowest] = await ownComments(comments, marker.key, await comments.list(mine.createdAt - recent));
     return { outcome: lowest ? 'updated' : 'created', comment: lowest ?? mine };
 }
-/** Settles our text in the lowest one and takes ours away. A newer run may have taken ours for the lowest: its text goes along. */
 async function giveWay(request, mine, lowest, own) {
     const { comments } = request;
     const others = own.filter(({ id }) => id !== mine.id);
@@ -1661,7 +1496,6 @@ async function agree(request, lowest, others) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/comment/modes.js
-/** The modes beside `upsert`, with the same care: nothing is deleted before its successor stands, nothing is lost to a competitor. */
 
 
 
@@ -1673,7 +1507,6 @@ function applyMode(mode, request) {
     const modes = { upsert: upsert, recreate, append, hide, delete: remove };
     return modes[mode](request);
 }
-/** At the end of the conversation again: the new one first, then the old ones go. */
 async function recreate(request) {
     const { comments, marker, pace, listed } = request;
     const before = await ownComments(comments, marker.key, listed);
@@ -1700,10 +1533,8 @@ async function recreate(request) {
     }
     return { outcome: gone.size > 0 ? 'recreated' : 'created', comment: mine };
 }
-/** Between the parts of an appended comment; it cannot come out of data, which has no HTML comments. */
 const joint = '\n\n<!-- docker-ci-actions:part -->\n\n';
 const appendRounds = 12;
-/** Adds to the comment. Who wrote looks whether it is still there, because a competitor may have read before and written after. */
 async function append(request) {
     const { comments, marker, pace } = request;
     const begun = pace.now();
@@ -1776,13 +1607,6 @@ async function remove({ comments, marker, listed }) {
 // EXTERNAL MODULE: ./build/src/comment/needs.js
 var comment_needs = __webpack_require__(7566);
 ;// CONCATENATED MODULE: ./build/src/comment/own-reports.js
-/**
- * Which reports a comment shows, and whose word that an image was verified it believes. Pure.
- *
- * A report comes out of an artifact, and says itself who made it. One of another repository, or neither of the runs nor of the
- * commit that the comment is about, is somebody else's: left out. One that code of a fork may have written is shown, for it says
- * what the fork built; that it was verified is not believed, because the fork could write that too.
- */
 
 function ownReports(reports, about) {
     const judged = reports.map((report) => ({ report, why: whyForeign(report.producer, about) }));
@@ -1794,7 +1618,6 @@ function ownReports(reports, about) {
 function whyForeign(producer, { run, repository, pull }) {
     if (![run.repository, repository].some((one) => sameName(one, producer.repository)))
         return `it was made in repository ${shown(producer.repository)}`;
-    // At a terminal there is no run that a report could be of.
     if (run.runId === '')
         return undefined;
     const followed = followedRun(run);
@@ -1805,19 +1628,16 @@ function whyForeign(producer, { run, repository, pull }) {
         return undefined;
     return `it was made by run ${shown(producer.runId)} of commit ${shown(producer.sha.slice(0, 7))}`;
 }
-/** Events whose GITHUB_SHA is what the run is about; elsewhere it is the default branch. */
 const ofItsCommit = ['pull_request', 'push', 'merge_group'];
 function withWord(report, { run, pull }) {
     const fork = pull !== undefined && pull.headRepository?.id !== pull.baseRepositoryId;
     const followed = followedRun(run);
-    // A fork can guess the id of the run that follows its own, so there not even this run's reports are believed.
     const believed = followed ? !fork && sameName(followed.repository, run.repository) : !fork || isOf(report, run);
     return believed ? report : { ...report, verified: undefined };
 }
 function isOf({ producer }, run) {
     return producer.runId !== '' && producer.runId === run.runId;
 }
-/** The run that a `workflow_run` event is about. `repository` is where its code came from; empty where that is deleted. */
 function followedRun({ eventName, payload }) {
     if (eventName !== 'workflow_run')
         return undefined;
@@ -1846,7 +1666,6 @@ function sameName(one, other) {
 
 
 
-/** GitHub aborts the upload of a larger summary; bytes, while the ladder counts characters. */
 const summaryLimit = 250_000;
 async function prComment(inputs, ports) {
     const { run, log } = ports;
@@ -1927,11 +1746,9 @@ async function run_bodyOf({ body, bodyPath }, files) {
     const given = parts.filter((part) => part !== undefined && part.trim() !== '');
     return given.length === 0 ? undefined : given.join('\n\n');
 }
-/** Comments are listed while the pull request is asked for, all pages at once where the event counts them: that saves two round trips. */
 function listEarly(number, run, { comments }, repository) {
     return early(comments(repository, number).list(undefined, run && commentCount(run, number)));
 }
-/** Whoever awaits it gets the error; until then it must not end the process. */
 function early(asked) {
     asked.catch(() => { });
     return asked;
@@ -1966,7 +1783,6 @@ async function modelOf(inputs, { run, registry, log }, known) {
         },
     });
 }
-/** A text alone is its author's: nothing that changes with every run is put below it, so an equal text is not written again. */
 function run_hasReport({ reports }, { expectedImages, needs, verified }) {
     return (reports.length > 0 || (expectedImages?.length ?? 0) > 0 || (needs?.failed.length ?? 0) > 0 || verified !== undefined);
 }
@@ -1992,7 +1808,6 @@ function said({ outcome, comment }, number, verdict) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ compareTexts)
 /* harmony export */ });
-/** The order of texts by UTF-16 code units, for `sort`: the same on every machine, unlike that of a language. */
 function compareTexts(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
@@ -2007,14 +1822,11 @@ function compareTexts(one, other) {
 /* harmony export */   cutMarkdown: () => (/* binding */ cutMarkdown),
 /* harmony export */   h: () => (/* binding */ characters)
 /* harmony export */ });
-/** Tags that begin such a block (CommonMark 4.6, condition 6), as far as anybody writes them. */
 const blockTag = /^ {0,3}<\/?(?:address|article|aside|blockquote|body|center|dd|details|dialog|div|dl|dt|fieldset|figure|footer|form|h[1-6]|header|hr|li|main|nav|ol|p|section|summary|table|tbody|td|tfoot|th|thead|tr|ul)(?=[\s/>]|$)/i;
-/** At most `limit` code points (or whatever `sizeOf` counts), closings included. */
 function cutMarkdown(markdown, limit, sizeOf = characters) {
     const lines = markdown.replaceAll('\r\n', '\n').replaceAll('\r', '\n').toWellFormed().trimEnd().split('\n');
     const open = { fence: undefined, details: 0, comment: undefined, html: false };
     let size = 0;
-    // How many lines end well, and what is open there: the text is put together once, for a log has very many lines.
     let good = 0;
     let there = { ...open };
     for (const [at, line] of lines.entries()) {
@@ -2022,7 +1834,6 @@ function cutMarkdown(markdown, limit, sizeOf = characters) {
         if (size > limit)
             break;
         follow(open, line);
-        // Only what fits together with what closes it can be where the text ends.
         if (size + closingLength(open) > limit)
             continue;
         good = at + 1;
@@ -2067,7 +1878,6 @@ function follow(open, line) {
             open.details = Math.max(0, open.details + (token.startsWith('</') ? -1 : 1));
     }
 }
-/** Of `closing`, in characters, without making it: a hostile text opens a hundred thousand sections. */
 function closingLength({ fence, details, comment }) {
     return ((fence === undefined ? 0 : 1 + fence.length) +
         (comment === undefined ? 0 : '\n-->'.length) +
@@ -2086,7 +1896,6 @@ function closing({ fence, details, comment }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseUrl)
 /* harmony export */ });
-/** `URL.parse`, which is newer than the oldest Node of the command line. */
 function parseUrl(text, base) {
     return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
@@ -2105,10 +1914,6 @@ function parseUrl(text, base) {
 /* harmony export */ });
 /* unused harmony export isAbsent */
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/**
- * Trouble with GitHub's API, told once: what the status means here and what to do.
- * `status` is undefined where no answer came.
- */
 
 class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF {
     status;
@@ -2123,21 +1928,17 @@ class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Prob
         this.ambiguous = ambiguous;
     }
 }
-/** Whether GitHub answered that there is no such thing (404, or 410 for a deleted one). */
 function isAbsent(error) {
     return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
 }
-/** For `catch`: what is not there is `undefined`, all other trouble is thrown on. */
 function absentOr(error) {
     if (isAbsent(error))
         return undefined;
     throw error;
 }
-/** Whether the token may not do that. A locked conversation is a 403 too, and is not this. */
 function isForbidden(error) {
     return error instanceof ApiProblem && error.code === 'DCA-GHB-013';
 }
-/** A refusal by status; `what` is the request in words: `GET /repos/o/r/pulls/7`. */
 function refusal(what, status, said, accepted, write) {
     const common = { status, said, accepted };
     const quoted = said === '' ? '' : ` (${said.slice(0, 300)})`;
@@ -2194,11 +1995,9 @@ function refusal(what, status, said, accepted, write) {
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
 const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-/** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {
     return digestGrammar.test(text) ? text : undefined;
 }
-/** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
 function shortDigest(digest) {
     const colon = digest.indexOf(':');
     return digest.slice(0, colon + 13);
@@ -2216,7 +2015,6 @@ function shortDigest(digest) {
 /* harmony export */   tH: () => (/* binding */ hasDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Digests of bytes (of a text: of its UTF-8), and the comparison that everything rests on. */
 
 function digestOf(bytes, algorithm = 'sha256') {
     return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
@@ -2237,12 +2035,7 @@ function hasDigest(bytes, digest) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   s: () => (/* binding */ suspiciousJson)
 /* harmony export */ });
-/**
- * What `JSON.parse` lets pass and a manifest must not have: keys that stand twice (two readers would see two
- * manifests), and nesting without end. One pass over the text, which must be valid JSON otherwise.
- */
 const deepest = 64;
-/** @returns why the text is refused, or `undefined`. */
 function suspiciousJson(text) {
     const objects = [];
     let at = 0;
@@ -2271,7 +2064,6 @@ function suspiciousJson(text) {
     }
     return undefined;
 }
-/** The place behind the closing quote. */
 function endOfString(text, start) {
     let at = start + 1;
     while (at < text.length && text[at] !== '"')
@@ -2311,13 +2103,6 @@ function unescaped(literal) {
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(8757);
 /* harmony import */ var _json_shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(531);
-/**
- * Manifests and indexes (OCI image spec, and Docker's schema 2, which has the same shape).
- *
- * What is refused, because two readers could understand it differently or because it cannot be promoted as it is:
- * schema 1, a body that is both an index and an image (CVE-2021-41190), keys that stand twice, digests of unknown
- * algorithms, sizes that are no sizes. Unknown fields are left alone: the bytes are what counts.
- */
 
 
 
@@ -2334,12 +2119,9 @@ const schema1 = [
     'application/vnd.docker.distribution.manifest.v1+prettyjws',
     'application/vnd.docker.distribution.manifest.v1+json',
 ];
-/** One header with all that we read: a registry answers 404 for an index that was not asked for. Schema 1 is asked for to refuse it clearly. */
 const acceptManifests = [...indexTypes, ...imageTypes, schema1[0]].join(', ');
-/** The most that is read of one; what the specification wants a registry to take at least. */
 const manifestLimit = 4 * 1024 * 1024;
 const mostDescriptors = 10_000;
-/** @throws Problem DCA-REG-033 (not a manifest), 034 (schema 1), 035 (index and image at once), 039 (two media types). */
 function parseManifest({ bytes, mediaType, digest, }) {
     const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
     const body = objectOf(bytes, name);
@@ -2389,11 +2171,9 @@ function parseManifest({ bytes, mediaType, digest, }) {
 function isIndexType(mediaType) {
     return indexTypes.some((type) => type === mediaType);
 }
-/** Whether a media type is one of a manifest or index that we read. */
 function isManifestType(mediaType) {
     return isKnown(bareType(mediaType));
 }
-/** Without parameters, as in `…; charset=utf-8`. */
 function bareType(header) {
     return header.replace(/;.*/s, '').trim().toLowerCase();
 }
@@ -2410,7 +2190,6 @@ function objectOf(bytes, name) {
     catch {
         throw invalid(name, 'it is no UTF-8 text');
     }
-    // Before parsing: the parser would follow the nesting.
     const why = (0,_json_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .suspiciousJson */ .s)(text);
     if (why !== undefined)
         throw invalid(name, why);
@@ -2425,7 +2204,6 @@ function objectOf(bytes, name) {
     throw invalid(name, 'it is no JSON object');
 }
 function descriptorsOf(value, field, name) {
-    // An index without children is written as null by some tools.
     if (value === null && field === 'manifests')
         return [];
     if (!Array.isArray(value))
@@ -2512,14 +2290,6 @@ function isSchema1(name) {
 /* unused harmony exports parseRepository, readReference */
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8757);
-/**
- * Image references: `[host[:port]/]path[:tag][@digest]`.
- *
- * The grammar is that of distribution/reference, which Docker itself uses, with what it leaves open closed:
- * a first part with capitals but without a dot or port is a wrong owner, not a host. Names without a host are Docker
- * Hub's; `index.docker.io` and `registry-1.docker.io` are other names of `docker.io`, whose one-part names live in
- * `library/`. Everything after this module sees the whole, normalised form.
- */
 
 
 const hub = 'docker.io';
@@ -2529,7 +2299,6 @@ const domainLabel = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
 const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const longestName = 255;
 const longestReference = 1024;
-/** @throws Problem DCA-REG-001 with the reason. */
 function parseReference(text) {
     const read = readReference(text);
     if (!('why' in read))
@@ -2540,7 +2309,6 @@ function parseReference(text) {
         remedy: read.instead === undefined ? 'Write `host/name:tag` or `host/name@sha256:…`.' : `Write ${read.instead}.`,
     });
 }
-/** A repository alone, without a tag or digest. */
 function parseRepository(text) {
     const { host, path, tag, digest } = parseReference(text);
     if (tag === undefined && digest === undefined)
@@ -2551,7 +2319,6 @@ function parseRepository(text) {
         remedy: `Write ${host}/${path}.`,
     });
 }
-/** The same without throwing, for those who collect several errors. */
 function readReference(text) {
     if (text === '')
         return { why: 'it is empty' };
@@ -2601,7 +2368,6 @@ function readName(name, whole) {
         return { why: `its name is longer than ${longestName} characters` };
     return { host: isHub ? hub : host, path };
 }
-/** `name`, `name:port` or `[IPv6]:port`. */
 function isHost(text) {
     const [, bracketed, named, port] = /^(?:\[([0-9a-fA-F:]{2,45})\]|([^:[\]]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
     if (port !== undefined && !(Number(port) >= 1 && Number(port) <= 65_535))
@@ -2610,29 +2376,24 @@ function isHost(text) {
         return URL.canParse(`http://[${bracketed}]/`);
     return named?.split('.').every((label) => domainLabel.test(label)) ?? false;
 }
-/** Whole and normalised; a tag beside a digest is kept. */
 function formatReference({ tag, digest, ...repository }) {
     return `${formatRepository(repository)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
 function formatRepository({ host, path }) {
     return `${host}/${path}`;
 }
-/** As people write it: `alpine:3`, `acme/web`, `ghcr.io/acme/web`. */
 function familiarReference(reference) {
     return formatReference(reference).replace(/^docker\.io\/(?:library\/(?=[^/]+$))?/, '');
 }
 function sameRepository(one, other) {
     return one.host === other.host && one.path === other.path;
 }
-/** Whether a text can be a tag. */
 function isTag(text) {
     return tagGrammar.test(text);
 }
-/** What is asked for in the registry: the digest where there is one, else the tag, else `latest`. */
 function target({ tag, digest }) {
     return digest ?? tag ?? 'latest';
 }
-/** Where the registry of a host is spoken to: Docker Hub's API has another name than its images. */
 function apiHost(host) {
     return host === hub ? 'registry-1.docker.io' : host;
 }
@@ -2650,17 +2411,9 @@ function quote(text) {
 /* harmony export */   J: () => (/* binding */ isHashOfNothing)
 /* harmony export */ });
 /* harmony import */ var _registry_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6353);
-/**
- * The hashes that mean "there was nothing to hash".
- *
- * `docker inspect IMAGE | sha256sum` of an image that is not there prints a perfectly good-looking digest:
- * that of an empty line. A gate that compares two of those opens. So the digests of nothing are known here and never
- * taken for a fingerprint, a layer or a seal.
- */
 
 const nothings = ['', '\n', '[]', '[]\n', 'null', 'null\n', '<nil>', '<nil>\n', '<no value>\n'];
 const hashesOfNothing = new Set(nothings.flatMap((text) => ['sha256', 'sha512'].map((algorithm) => (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(text, algorithm))));
-/** Whether a digest is that of no bytes, of an empty line, or of an empty list as Docker or JSON prints it. */
 function isHashOfNothing(digest) {
     return hashesOfNothing.has(digest);
 }

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   q: () => (/* binding */ compareTexts)
 /* harmony export */ });
-/** The order of texts by UTF-16 code units, for `sort`: the same on every machine, unlike that of a language. */
 function compareTexts(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
@@ -25,11 +24,9 @@ function compareTexts(one, other) {
 /* harmony export */   m: () => (/* binding */ parseDigest)
 /* harmony export */ });
 const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-/** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {
     return digestGrammar.test(text) ? text : undefined;
 }
-/** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
 function shortDigest(digest) {
     const colon = digest.indexOf(':');
     return digest.slice(0, colon + 13);
@@ -47,7 +44,6 @@ function shortDigest(digest) {
 /* harmony export */   tH: () => (/* binding */ hasDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Digests of bytes (of a text: of its UTF-8), and the comparison that everything rests on. */
 
 function digestOf(bytes, algorithm = 'sha256') {
     return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
@@ -69,17 +65,9 @@ function hasDigest(bytes, digest) {
 /* harmony export */   J: () => (/* binding */ isHashOfNothing)
 /* harmony export */ });
 /* harmony import */ var _registry_hash_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6353);
-/**
- * The hashes that mean "there was nothing to hash".
- *
- * `docker inspect IMAGE | sha256sum` of an image that is not there prints a perfectly good-looking digest:
- * that of an empty line. A gate that compares two of those opens. So the digests of nothing are known here and never
- * taken for a fingerprint, a layer or a seal.
- */
 
 const nothings = ['', '\n', '[]', '[]\n', 'null', 'null\n', '<nil>', '<nil>\n', '<no value>\n'];
 const hashesOfNothing = new Set(nothings.flatMap((text) => ['sha256', 'sha512'].map((algorithm) => (0,_registry_hash_js__WEBPACK_IMPORTED_MODULE_0__/* .digestOf */ .ol)(text, algorithm))));
-/** Whether a digest is that of no bytes, of an empty line, or of an empty list as Docker or JSON prints it. */
 function isHashOfNothing(digest) {
     return hashesOfNothing.has(digest);
 }
@@ -105,16 +93,11 @@ var schemas = __webpack_require__(8816);
 var compare_texts = __webpack_require__(950);
 ;// CONCATENATED MODULE: ./build/src/action/canonical-json.js
 
-/**
- * One text for one value: JSON with sorted keys and nothing absent, so that equal values have equal bytes and one hash.
- * Keys are sorted by UTF-16 code unit (RFC 8785, "Sorting of Object Properties"); arrays keep their order.
- */
 function canonical_json_canonicalJson(value) {
     if (Array.isArray(value))
         return `[${value.map((item) => canonical_json_canonicalJson(item ?? null)).join()}]`;
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value);
-    // Written here and not by JSON.stringify of a sorted object, which puts keys such as "10" first, by number.
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
     entries.sort(([a], [b]) => (0,compare_texts/* compareTexts */.q)(a, b));
     return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical_json_canonicalJson(item)}`).join()}}`;
@@ -127,13 +110,6 @@ var digest = __webpack_require__(8757);
 // EXTERNAL MODULE: ./build/src/registry/hash.js
 var hash = __webpack_require__(6353);
 ;// CONCATENATED MODULE: ./build/src/report/fingerprint.js
-/**
- * The fingerprint of an image, and the seal over many.
- *
- * A fingerprint is a function of the report alone, so whoever reads a report computes it again: a report whose content
- * was changed and whose fingerprint was left as it was is found out. The seal binds all that a verdict rests on (the
- * layers that need no proof and the inputs hash too), because it is the only thing that travels outside the artifact.
- */
 
 
 function fingerprintOf(image) {
@@ -144,7 +120,6 @@ function fingerprintOf(image) {
         layers: (0,hash/* digestOf */.ol)(canonical_json_canonicalJson(platforms.map(({ platform, diffIds }) => ({ platform, diffIds })))),
     };
 }
-/** sha256 over one line a report, in name order: its name, its fingerprints, and the hash of the whole report. */
 function sealOf(reports) {
     const lines = [...reports]
         .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -154,7 +129,6 @@ function sealOf(reports) {
     });
     return digestOf(lines.join(''));
 }
-/** sha256 of `[sha256:a sha256:b]` and a line end: what `docker inspect --format '{{.RootFS.Layers}}' IMAGE | sha256sum` prints. */
 function layersDigest(diffIds) {
     return digestOf(`[${diffIds.join(' ')}]\n`).slice('sha256:'.length);
 }
@@ -165,17 +139,9 @@ var report_hash = __webpack_require__(90);
 const reportSchema = 'docker-ci-actions/image-report@1';
 
 ;// CONCATENATED MODULE: ./build/src/report/report-name.js
-/** Names of images become files and artifacts. */
 const reportName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 
 ;// CONCATENATED MODULE: ./build/src/report/schema.js
-/**
- * The image report as text: read strictly, written in one form.
- *
- * A report comes out of an artifact that any job of a run could have written, so nothing in it is believed: unknown
- * keys are refused, digests must be whole ones, the digest of nothing is none, layers are never empty, and the
- * fingerprint is computed again and must be the one that stands there.
- */
 
 
 
@@ -244,15 +210,10 @@ const report = schemas/* strictObject */.rej({
         tool: schemas/* string */.YjP(),
     }),
 });
-/** JSON Schema (draft 2020-12) of the report, generated. */
 function reportJsonSchema() {
     const schema = z.toJSONSchema(report);
     return { title: 'Image report of docker-ci-actions', ...schema };
 }
-/**
- * @param where what is being read, for messages: a file or an artifact.
- * @throws Problem DCA-GAT-010 … 017, one for each way in which a text is no report.
- */
 function parseReport(text, where) {
     if (Buffer.byteLength(text) > reportLimit)
         throw refused('010', where, `is larger than ${reportLimit} bytes`);
@@ -271,7 +232,6 @@ function parseReport(text, where) {
     }
     return checked(parsed.data, where);
 }
-/** The report in its one form: canonical JSON and a line end. Long history lines give way before the limit does. */
 function serializeReport(whole) {
     for (const longest of [200, 80, 0]) {
         const text = `${canonicalJson(withHistory(whole, longest))}\n`;

@@ -11,7 +11,6 @@ export const modules = {
 /* harmony export */   tH: () => (/* binding */ hasDigest)
 /* harmony export */ });
 /* harmony import */ var node_crypto__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7598);
-/** Digests of bytes (of a text: of its UTF-8), and the comparison that everything rests on. */
 
 function digestOf(bytes, algorithm = 'sha256') {
     return `${algorithm}:${(0,node_crypto__WEBPACK_IMPORTED_MODULE_0__.createHash)(algorithm).update(bytes).digest('hex')}`;
@@ -40,23 +39,17 @@ __webpack_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./node_modules/zod/v4/classic/schemas.js + 17 modules
 var schemas = __webpack_require__(8816);
 ;// CONCATENATED MODULE: ./build/src/action/compare-texts.js
-/** The order of texts by UTF-16 code units, for `sort`: the same on every machine, unlike that of a language. */
 function compareTexts(one, other) {
     return one < other ? -1 : one > other ? 1 : 0;
 }
 
 ;// CONCATENATED MODULE: ./build/src/action/canonical-json.js
 
-/**
- * One text for one value: JSON with sorted keys and nothing absent, so that equal values have equal bytes and one hash.
- * Keys are sorted by UTF-16 code unit (RFC 8785, "Sorting of Object Properties"); arrays keep their order.
- */
 function canonical_json_canonicalJson(value) {
     if (Array.isArray(value))
         return `[${value.map((item) => canonical_json_canonicalJson(item ?? null)).join()}]`;
     if (typeof value !== 'object' || value === null)
         return JSON.stringify(value);
-    // Written here and not by JSON.stringify of a sorted object, which puts keys such as "10" first, by number.
     const entries = Object.entries(value).filter(([, item]) => item !== undefined);
     entries.sort(([a], [b]) => compareTexts(a, b));
     return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonical_json_canonicalJson(item)}`).join()}}`;
@@ -69,13 +62,6 @@ var digest = __webpack_require__(8757);
 // EXTERNAL MODULE: ./build/src/registry/hash.js
 var hash = __webpack_require__(8734);
 ;// CONCATENATED MODULE: ./build/src/report/fingerprint.js
-/**
- * The fingerprint of an image, and the seal over many.
- *
- * A fingerprint is a function of the report alone, so whoever reads a report computes it again: a report whose content
- * was changed and whose fingerprint was left as it was is found out. The seal binds all that a verdict rests on (the
- * layers that need no proof and the inputs hash too), because it is the only thing that travels outside the artifact.
- */
 
 
 function fingerprintOf(image) {
@@ -86,7 +72,6 @@ function fingerprintOf(image) {
         layers: (0,hash/* digestOf */.ol)(canonical_json_canonicalJson(platforms.map(({ platform, diffIds }) => ({ platform, diffIds })))),
     };
 }
-/** sha256 over one line a report, in name order: its name, its fingerprints, and the hash of the whole report. */
 function sealOf(reports) {
     const lines = [...reports]
         .sort((a, b) => (a.name < b.name ? -1 : 1))
@@ -96,23 +81,14 @@ function sealOf(reports) {
     });
     return digestOf(lines.join(''));
 }
-/** sha256 of `[sha256:a sha256:b]` and a line end: what `docker inspect --format '{{.RootFS.Layers}}' IMAGE | sha256sum` prints. */
 function layersDigest(diffIds) {
     return digestOf(`[${diffIds.join(' ')}]\n`).slice('sha256:'.length);
 }
 
 ;// CONCATENATED MODULE: ./build/src/report/hash.js
-/**
- * The hashes that mean "there was nothing to hash".
- *
- * `docker inspect IMAGE | sha256sum` of an image that is not there prints a perfectly good-looking digest:
- * that of an empty line. A gate that compares two of those opens. So the digests of nothing are known here and never
- * taken for a fingerprint, a layer or a seal.
- */
 
 const nothings = ['', '\n', '[]', '[]\n', 'null', 'null\n', '<nil>', '<nil>\n', '<no value>\n'];
 const hashesOfNothing = new Set(nothings.flatMap((text) => ['sha256', 'sha512'].map((algorithm) => (0,hash/* digestOf */.ol)(text, algorithm))));
-/** Whether a digest is that of no bytes, of an empty line, or of an empty list as Docker or JSON prints it. */
 function isHashOfNothing(digest) {
     return hashesOfNothing.has(digest);
 }
@@ -121,17 +97,9 @@ function isHashOfNothing(digest) {
 const reportSchema = 'docker-ci-actions/image-report@1';
 
 ;// CONCATENATED MODULE: ./build/src/report/report-name.js
-/** Names of images become files and artifacts. */
 const reportName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 
 ;// CONCATENATED MODULE: ./build/src/report/schema.js
-/**
- * The image report as text: read strictly, written in one form.
- *
- * A report comes out of an artifact that any job of a run could have written, so nothing in it is believed: unknown
- * keys are refused, digests must be whole ones, the digest of nothing is none, layers are never empty, and the
- * fingerprint is computed again and must be the one that stands there.
- */
 
 
 
@@ -200,15 +168,10 @@ const report = schemas/* strictObject */.rej({
         tool: schemas/* string */.YjP(),
     }),
 });
-/** JSON Schema (draft 2020-12) of the report, generated. */
 function reportJsonSchema() {
     const schema = z.toJSONSchema(report);
     return { title: 'Image report of docker-ci-actions', ...schema };
 }
-/**
- * @param where what is being read, for messages: a file or an artifact.
- * @throws Problem DCA-GAT-010 … 017, one for each way in which a text is no report.
- */
 function parseReport(text, where) {
     if (Buffer.byteLength(text) > reportLimit)
         throw refused('010', where, `is larger than ${reportLimit} bytes`);
@@ -227,7 +190,6 @@ function parseReport(text, where) {
     }
     return checked(parsed.data, where);
 }
-/** The report in its one form: canonical JSON and a line end. Long history lines give way before the limit does. */
 function serializeReport(whole) {
     for (const longest of [200, 80, 0]) {
         const text = `${canonicalJson(withHistory(whole, longest))}\n`;

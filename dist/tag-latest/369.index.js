@@ -23,12 +23,6 @@ var promote_moves = __webpack_require__(5864);
 // EXTERNAL MODULE: ./build/src/promote/version.js + 2 modules
 var promote_version = __webpack_require__(6112);
 ;// CONCATENATED MODULE: ./build/src/promote/release-version.js
-/**
- * Which version is released: the input, else the version file, else the git tag.
- *
- * A text that is no version is kept for `{version}` and switches the guards off, which is said. The `v` of a git tag is the
- * git tag's alone: `{version}` is `1.5.0` whether or not there is a version file. Elsewhere a `v` was written on purpose.
- */
 
 
 function releaseVersion({ input, file, gitTag, matchGitTag, variants }) {
@@ -63,7 +57,6 @@ var registry_reference = __webpack_require__(28);
 // EXTERNAL MODULE: ./build/src/promote/template-grammar.js
 var template_grammar = __webpack_require__(7678);
 ;// CONCATENATED MODULE: ./build/src/promote/template.js
-/** Templates of tag-latest: `{version}` `{major}` `{minor}` `{patch}` `{prefix}` `{name}`. A template that cannot be filled is an error, never half filled. */
 
 
 
@@ -119,7 +112,6 @@ function whyNot(key, { versionText, version }) {
 
 
 
-/** @returns a Problem where the gate has not opened: that is a verdict, not a wrong call. */
 async function readRequest(inputs, { workspace, gitTag }) {
     if (inputs.requireVerified && inputs.verified !== 'true')
         return notVerified(`\`verified\` is ${quoted(inputs.verified)}`);
@@ -203,7 +195,6 @@ function notVerified(why) {
         remedy: 'Pass `verified` and `images` of a digest-gate step with `mode: verify` that was not skipped.',
     });
 }
-/** @throws Problem where it is none of them, or several. */
 function oneOfThem({ images, moves, remove }) {
     const given = [
         ...(images === undefined ? [] : ['`images`']),
@@ -261,18 +252,8 @@ var floating = __webpack_require__(1226);
 // EXTERNAL MODULE: ./build/src/promote/version.js + 2 modules
 var promote_version = __webpack_require__(6112);
 ;// CONCATENATED MODULE: ./build/src/promote/guard.js
-/**
- * May this version take this tag? Pure: what the registry holds is given.
- *
- * Guards are for floating tags; a version tag is the version's own. They ask in this order, and the first that objects is the reason:
- *   1. a pre-release does not take a floating tag (`prerelease`);
- *   2. a number line takes only its own versions (`1.2` only 1.2.z), a variant only its own;
- *   3. a version below the one that the tag holds does not take it; a holder whose version is not known counts as newer (`older`).
- * A tag that already has the digest is no question at all.
- */
 
 
-/** What can be said before the registry is asked about the holder. */
 function objectionByName(version, tag, line, policies) {
     if (line.kind === 'version')
         return undefined;
@@ -295,7 +276,6 @@ function objectionByName(version, tag, line, policies) {
     }
     return undefined;
 }
-/** Whether the holder's version has to be known at all: it costs requests. */
 function asksForHolder(line, policies) {
     return line.kind !== 'version' && policies.older !== 'allow';
 }
@@ -323,20 +303,17 @@ const architectures = {
     i386: '386',
 };
 const impliedVariant = { arm64: 'v8', arm: 'v7', amd64: 'v1' };
-/** The platform of an index entry; `undefined` for one without, and for `unknown/unknown`. */
 function platformOf({ platform }) {
     return platform === undefined || platform.os === 'unknown' || platform.architecture === 'unknown'
         ? undefined
         : platform;
 }
-/** `linux/amd64`, `linux/arm/v7`; a variant that goes without saying is left out. */
 function formatPlatform(platform) {
     const { os, architecture, variant, version } = normalised(platform);
     const said = variant === impliedVariant[architecture] && architecture !== 'arm' ? undefined : variant;
     return ([os, architecture, said].filter((part) => part !== undefined).join('/') +
         (version === undefined ? '' : `:${version}`));
 }
-/** `os/architecture[/variant]`; `undefined` for anything else. */
 function parsePlatform(text) {
     const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_-]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
     if (os === undefined || architecture === undefined)
@@ -357,15 +334,12 @@ function normalised(platform) {
 }
 const referenceType = 'vnd.docker.reference.type';
 const attestationArtifact = 'application/vnd.docker.attestation.manifest.v1+json';
-/** Both forms have the annotations in the index; the newer one also has an artifact type. */
 function isAttestation({ annotations, artifactType, }) {
     return annotations?.[referenceType] === 'attestation-manifest' || artifactType === attestationArtifact;
 }
-/** The entries that are no attestations: images, nested indexes, artifacts without a platform. */
 function imagesOf({ manifests }) {
     return manifests.filter((descriptor) => !isAttestation(descriptor));
 }
-/** The first entry for a platform, as the specification wants it. */
 function imageFor({ manifests }, wanted) {
     return imagesOf({ manifests }).find((descriptor) => {
         const platform = platformOf(descriptor);
@@ -374,16 +348,9 @@ function imageFor({ manifests }, wanted) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/image-labels.js
-/**
- * What an image says of itself: its version, the commit it was built from, the base it stands on.
- *
- * The places, in the order in which they count: the annotation of what the tag points at, the annotation of an image of that
- * index, the label in that image's configuration. An artifact's configuration has another form and is no place.
- */
 
 
 
-/** The platforms of one release are labelled alike, so its first image speaks for an index. */
 async function textOfImage(registry, repository, raw, key) {
     const top = (0,registry_manifest/* parseManifest */.Ng)(raw);
     const said = firstText(key, top.annotations);
@@ -395,11 +362,9 @@ async function textOfImage(registry, repository, raw, key) {
         return undefined;
     return (firstText(key, image.annotations) ?? firstText(key, (await imageConfig(registry, repository, image.config)).labels));
 }
-/** Of the places that were read, in their order. An empty text says nothing. */
 function firstText(key, ...places) {
     return places.map((texts) => (0,json_path/* textAt */.$6)(texts, key)).find((text) => text !== undefined);
 }
-/** `undefined` where the entry is not there, or is an index in an index. */
 async function imageBehind(registry, { host, path }, { digest }) {
     const raw = await registry.manifest({ host, path, digest });
     const manifest = raw && (0,registry_manifest/* parseManifest */.Ng)(raw);
@@ -432,7 +397,6 @@ function readJson(bytes) {
 
 
 const versionKey = 'org.opencontainers.image.version';
-/** How many version tags are asked for their digest, highest first. */
 const candidatesAsked = 16;
 async function holderOf(registry, question) {
     const label = await textOfImage(registry, question.repository, question.current, versionKey);
@@ -449,14 +413,12 @@ async function holderOf(registry, question) {
         return { known: true, version: highest, from: `the highest version tag is ${highest.text}` };
     return { known: false, why: 'no version label, and no version tag in its line' };
 }
-// Only a label that would stop the release is worth the requests.
 async function isInherited(registry, question, label, labelled) {
     const { version, released } = question;
     if ((0,promote_version/* compareVersions */.Zy)(version, labelled) >= 0)
         return false;
     return (await textOfImage(registry, released.repository, released.manifest, versionKey)) === label;
 }
-/** Version tags that belong under the floating tag, highest first. */
 async function versionTags(registry, question) {
     const { repository, line, version } = question;
     const variants = variantsOf(question);
@@ -477,14 +439,6 @@ function variantsOf({ line, version }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/promote/observe.js
-/**
- * Asks the registry all that the plan needs to know, and nothing twice: what each source is, where each tag points,
- * which version holds it. Nothing is written here.
- *
- * Requests are counted (contract: 5 for a new tag, 7 for a moved one): a pinned source costs none until its bytes are
- * needed; what a tag holds is read in one question, for the guard and for a rollback alike, and is not transferred
- * where it is the released digest already.
- */
 
 
 
@@ -493,14 +447,9 @@ function variantsOf({ line, version }) {
 
 
 const missing = 'DCA-TAG-010';
-/** Two repositories of one registry may hold different things. */
 function manifestKey(repository, digest) {
     return `${(0,reference/* formatRepository */.Sh)(repository)}@${digest}`;
 }
-/**
- * @returns a Problem DCA-TAG-010 that names every source that is not in its registry: that is a verdict.
- * @throws Problem that names every source that could not be read.
- */
 async function observe(wishes, observer) {
     const manifests = new Map();
     const bySource = [...(0,group_by/* groupBy */.$)(wishes, ({ source }) => (0,reference/* formatReference */.FH)(source)).values()];
@@ -517,7 +466,6 @@ async function observe(wishes, observer) {
     const findings = new Map(values.flat().map((finding) => [finding.wish, finding]));
     return { findings: wishes.flatMap((wish) => findings.get(wish) ?? []), manifests };
 }
-/** All tags of one image. */
 async function observeImage(wishes, observer, manifests) {
     const [first] = wishes;
     if (!first)
@@ -530,7 +478,6 @@ async function observeImage(wishes, observer, manifests) {
     if (digest === undefined)
         throw absent(first.source);
     const befores = await Promise.all(wishes.map((wish) => beforeOf(wish, digest, observer, manifests)));
-    // A digest that a tag of this repository has is there; any other is read, and so proved.
     if (befores.every((before) => before === digest)) {
         return wishes.map((wish) => ({ wish, digest, before: digest, objection: undefined }));
     }
@@ -545,7 +492,6 @@ async function observeImage(wishes, observer, manifests) {
         return { wish, digest, before, objection };
     }));
 }
-/** What the tag holds now; its manifest with it where it may be needed, for a guard or to go back. */
 async function beforeOf({ repository, tag }, digest, { registry, keepsPrevious, guarding }, manifests) {
     if (!keepsPrevious && !guarding)
         return (await registry.resolve({ ...repository, tag }))?.digest;
@@ -583,10 +529,6 @@ function absent(source) {
 // EXTERNAL MODULE: ./build/src/promote/plan.js
 var promote_plan = __webpack_require__(979);
 ;// CONCATENATED MODULE: ./build/src/promote/rollback.js
-/**
- * Puts one tag back to what it was. A tag that another run has moved in the meantime is left alone, and one that
- * did not exist is deleted where the registry can; what cannot be undone keeps its action and says why.
- */
 
 
 
@@ -626,11 +568,6 @@ function back(tag) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/promote/apply.js
-/**
- * Carries a plan out: copies, then version tags of all images, then floating tags; each tag asked once more just before it is
- * written and read back after. Whatever ends it early, what was moved goes back (or stays, with `keep`), and the report says
- * what the registry holds: a write that failed is looked at, for it may have happened.
- */
 
 
 
@@ -642,7 +579,6 @@ function back(tag) {
 async function applyPlan(plan, applier) {
     const states = new Map();
     const troubles = [];
-    // Sent, refused or lost, and not there when they were looked for.
     const doubtful = [];
     const settle = (state) => {
         states.set(state.tag, state);
@@ -672,7 +608,6 @@ async function applyPlan(plan, applier) {
         const moved = [...states.values()].filter(({ action }) => action === 'created' || action === 'moved');
         await (0,pool/* pool */.dz)(moved, applier.concurrency, async (state) => settle(await rollBack(state, applier)));
     }
-    // Last, for a write may land after the look that followed it.
     await (0,pool/* pool */.dz)(doubtful, applier.concurrency, async (done) => {
         const late = await landedLate(done, applier.registry);
         if (late)
@@ -684,7 +619,6 @@ async function applyPlan(plan, applier) {
     }
     return { states: plan.flatMap((tag) => states.get(tag) ?? []), troubles };
 }
-/** One copy for each image that goes to another repository. */
 function copiesOf(todo) {
     const elsewhere = todo.filter(({ source, repository }) => (0,reference/* formatRepository */.Sh)(source) !== (0,reference/* formatRepository */.Sh)(repository));
     return [...new Map(elsewhere.map((tag) => [`${(0,reference/* formatRepository */.Sh)(tag.repository)}@${tag.digest}`, tag])).values()];
@@ -692,11 +626,9 @@ function copiesOf(todo) {
 function copy({ source, repository, digest }, { registry }) {
     return registry.copy({ host: source.host, path: source.path, digest }, repository);
 }
-/** Tags of one image go together: a registry that can takes them in one request. */
 function byImage(tags) {
     return [...(0,group_by/* groupBy */.$)(tags, ({ repository, digest }) => manifestKey(repository, digest)).values()];
 }
-/** @returns what went wrong; the states are settled either way. */
 async function writeTags(tags, applier, settle, doubt) {
     const troubles = [];
     const note = (error) => {
@@ -743,7 +675,6 @@ async function writeTags(tags, applier, settle, doubt) {
     });
     return troubles;
 }
-/** What the tag holds now. What is neither planned nor known is asked for again: a header may be wrong by accident. */
 async function standing(tag, registry) {
     const look = async () => (await registry.resolve({ ...tag.repository, tag: tag.tag }))?.digest;
     const now = await look();
@@ -755,7 +686,6 @@ function manifestOf(tag, { manifests }) {
         throw new Error(`the manifest of ${(0,promote_plan/* tagText */.em)(tag)} was not read`);
     return manifest;
 }
-/** A write whose answer was lost may have happened. Not knowing counts as written, so that it is undone. */
 async function lookAfter(done, trouble, registry) {
     const { tag } = done;
     try {
@@ -768,7 +698,6 @@ async function lookAfter(done, trouble, registry) {
         return { ...done, reason: `not known whether it was written: ${trouble.message}`, unknown: true };
     }
 }
-/** `undefined` where it is not there, or cannot be told: then the first look stands. */
 async function landedLate(done, registry) {
     const { tag } = done;
     const now = await registry.resolve({ ...tag.repository, tag: tag.tag }).catch(() => undefined);
@@ -795,7 +724,6 @@ function raced(tag, now) {
 // EXTERNAL MODULE: ./build/src/promote/moves.js
 var moves = __webpack_require__(5864);
 ;// CONCATENATED MODULE: ./build/src/promote/outcome.js
-/** What a promotion says of itself: results, the way back, and the one sentence of its failure. */
 
 
 
@@ -810,7 +738,6 @@ function resultRow({ tag, action, reason }) {
         reason,
     };
 }
-/** States of a plan that is not carried out. */
 function plannedStates(plan, why) {
     return plan.map((tag) => {
         if (tag.step === 'keep')
@@ -820,7 +747,6 @@ function plannedStates(plan, why) {
         return { tag, action: 'skipped', reason: `${why}: would ${tag.step === 'create' ? 'be created' : 'move'}` };
     });
 }
-/** Each image where it is now: in the target repository as soon as one of its tags is there, else where it came from. */
 function pinnedLines(states) {
     const lines = new Map();
     for (const { tag, action } of states) {
@@ -833,15 +759,12 @@ function pinnedLines(states) {
     }
     return [...new Set(lines.values())];
 }
-/** The moves that undo what stands; tags that did not exist before cannot be named by a move. */
 function rollbackLines(states) {
     return states.flatMap(({ tag, action }) => (action === 'moved' ? ((0,moves/* undo */.t)(tag) ?? []) : []));
 }
-/** Tags that this run created: no move takes a tag away, so they stay whatever `rollback` is used for. */
 function createdTags(states) {
     return states.filter(({ action }) => action === 'created').map(({ tag }) => (0,promote_plan/* tagText */.em)(tag));
 }
-/** The sentence about them; empty where there is none. */
 function stayingNote(states) {
     const created = createdTags(states);
     if (created.length === 0)
@@ -850,7 +773,6 @@ function stayingNote(states) {
     const more = created.length > shown.length ? ` and ${created.length - shown.length} more` : '';
     return `\`rollback\` moves tags back and deletes none; these did not exist before this run and would stay: ${shown.join(', ')}${more}.`;
 }
-/** Tags named in one sentence; the table has them all. */
 const mostNamed = 3;
 function failureOf(states, troubles, policy) {
     const named = (wanted) => states.filter(wanted).map(({ tag }) => (0,promote_plan/* tagText */.em)(tag));
@@ -906,7 +828,6 @@ async function startJournal(plan, write) {
     const drain = async () => {
         while (stale) {
             stale = false;
-            // The tags in the registry are what counts: a full disk does not stop a promotion that has begun.
             const told = plan.flatMap((tag) => states.get(tag) ?? []);
             await write(journalText(plan, told)).catch(() => { });
         }
@@ -941,7 +862,6 @@ function journalText(plan, states) {
 
 ;// CONCATENATED MODULE: ./build/src/registry/package-page.js
 function packagePage({ host, path }) {
-    // GitHub sends a browser that opens an image's address on to the page of the package.
     if (host === 'ghcr.io')
         return `https://ghcr.io/${path}`;
     if (host === 'quay.io')
@@ -954,7 +874,6 @@ function packagePage({ host, path }) {
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./build/src/promote/summary.js
-/** A promotion as a table: tag, before → after, why. The job summary and the log say the same. */
 
 
 
@@ -968,7 +887,6 @@ const marks = {
     'rolled-back': '↩️ rolled back',
     failed: '❌ failed',
 };
-/** Longer tables are folded: a summary is read from its top. */
 const summary_open = 40;
 function summaryOf(states, title, notes) {
     const rows = states.map(({ tag, action, reason }) => [
@@ -987,13 +905,11 @@ function summaryOf(states, title, notes) {
     ];
     return `${parts.join('\n\n')}\n`;
 }
-/** The plan as the log shows it: step, tag, before → after, why. */
 function planTable(plan) {
     const widest = Math.max(0, ...plan.map((tag) => (0,promote_plan/* tagText */.em)(tag).length));
     const width = Math.min(widest, 90);
     return plan.map((tag) => `${tag.step.padEnd(6)} ${(0,promote_plan/* tagText */.em)(tag).padEnd(width)}  ${moveText(tag)}  ${tag.reason}`);
 }
-/** One tag whose state is known. */
 function stateLine({ tag, action, reason }) {
     return `${action} ${(0,promote_plan/* tagText */.em)(tag)}  ${moveText(tag)}${reason === tag.reason ? '' : `: ${reason}`}`;
 }
@@ -1092,20 +1008,16 @@ function outcome(states, request, failure, inputs) {
         failure,
     };
 }
-/** Nothing was asked and nothing planned; every output says so. */
 function refused(failure, inputs) {
     const { outputs, ...told } = outcome([], { wishes: [], guarding: undefined, notes: [] }, failure, inputs);
     return { ...told, outputs: { ...outputs, skippedReason: failure.message } };
 }
-/** The registry client keeps to `concurrency` requests; twice as many images keep it busy while some wait for their next turn. */
 function imagesAtATime({ concurrency }) {
     return concurrency === 1 ? 1 : 2 * concurrency;
 }
-/** Once for each set; a set that stays because of one image is told by that image's reason. */
 function skipReasons(plan) {
     return new Set(plan.filter(({ step, stays }) => step === 'skip' && !stays).map(({ reason }) => reason));
 }
-/** Guards whose policy is `fail`: nothing is written, and all of them are named. */
 function refusalOf({ findings }) {
     const failing = findings.flatMap(({ objection }) => (objection?.policy === 'fail' ? [objection] : []));
     const [first] = failing;
@@ -1128,7 +1040,6 @@ function refusalOf({ findings }) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $: () => (/* binding */ groupBy)
 /* harmony export */ });
-/** Items by a key of theirs, in the order in which keys turn up. (`Map.groupBy` is newer than the oldest Node of the command line.) */
 function groupBy(items, keyOf) {
     const groups = new Map();
     for (const item of items) {
@@ -1154,10 +1065,6 @@ function groupBy(items, keyOf) {
 /* harmony export */   Ve: () => (/* binding */ valuesOrErrors),
 /* harmony export */   dz: () => (/* binding */ pool)
 /* harmony export */ });
-/**
- * @param goOn asked before each start; when it says no, the rest is left out of the answer.
- * @returns in the order of `items`.
- */
 async function pool(items, width, work, goOn = () => true) {
     const settled = [];
     let next = 0;
@@ -1177,18 +1084,15 @@ async function pool(items, width, work, goOn = () => true) {
     await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
     return settled.filter(Boolean);
 }
-/** The width at which the last round of `count` items is as full as the others: a rest of four would leave places empty. */
 function evenWidth(count, most) {
     return Math.max(1, Math.ceil(count / Math.ceil(Math.max(1, count) / most)));
 }
-/** All values, or the errors of all that failed, first to last. */
 function valuesOrErrors(settled) {
     return {
         values: settled.flatMap((one) => (one.done ? [one.value] : [])),
         errors: settled.flatMap((one) => (one.done ? [] : [{ item: one.item, error: one.error }])),
     };
 }
-/** Answers in the order of the items, a few asked at a time; the first that fails, first to last, fails all. */
 async function inParallel(items, ask, width = 8) {
     let calm = true;
     const settled = await pool(items, width, (item) => ask(item).catch((error) => {
@@ -1211,7 +1115,6 @@ async function inParallel(items, ask, width = 8) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseUrl)
 /* harmony export */ });
-/** `URL.parse`, which is newer than the oldest Node of the command line. */
 function parseUrl(text, base) {
     return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
@@ -1227,14 +1130,7 @@ function parseUrl(text, base) {
 /* harmony export */   i: () => (/* binding */ inLine)
 /* harmony export */ });
 /* harmony import */ var _version_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(6112);
-/**
- * Floating tags: what a tag promises by its name.
- *
- * `1.2.3` is a version and stays; `1.2`, `1` and words (`latest`, `stable`, `2023.2-stable`) float. A number line takes only
- * versions of its own (`1.2` only 1.2.z), a word takes any. The variant is part of the promise: `1.2-alpine`, `latest-alpine`.
- */
 
-/** @param version of this run: its own text is a version tag, however short it is, and its variant counts as one. */
 function lineOf(tag, version) {
     const own = version?.variant;
     if (version && sameTag(tag, version.text))
@@ -1245,14 +1141,12 @@ function lineOf(tag, version) {
     const floats = parsed.release.length < 3 && !parsed.prerelease && parsed.order.post < 0;
     return { kind: floats ? 'line' : 'version', release: parsed.release, variant: parsed.variant };
 }
-/** Whether a version belongs under a floating tag by its numbers. The variant is asked apart. */
 function inLine(version, line) {
     return line.release.every((number, at) => (version.release[at] ?? 0) === number);
 }
 function variantOfWord(tag, own) {
     if (own !== undefined && tag.endsWith(`-${own}`))
         return own;
-    // `latest-alpine` is read as a version with the word's place taken by a number.
     const dash = tag.indexOf('-');
     return dash > 0 ? (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(`0${tag.slice(dash)}`)?.variant : undefined;
 }
@@ -1285,7 +1179,6 @@ const grammar = new RegExp([
     String.raw `(?:[-_.]?(?<dev>dev)[-_.]?(?<devNumber>\d{0,15}))?`,
     String.raw `(?:\+[a-z0-9]+(?:[-_.][a-z0-9]+)*)?$`,
 ].join(''), 'i');
-/** @returns `undefined` where the text is no version by PEP 440. */
 function parsePep440(text) {
     const groups = grammar.exec(text)?.groups;
     if (!groups)
@@ -1299,21 +1192,12 @@ function parsePep440(text) {
         dev: dev === undefined ? undefined : Number(devNumber),
     };
 }
-/** The spelling that PEP 440 normalises `alpha`, `c`, `preview` and the like to. */
 function phase(word) {
     const first = word[0]?.toLowerCase();
     return first === 'a' ? 'a' : first === 'b' ? 'b' : 'rc';
 }
 
 ;// CONCATENATED MODULE: ./build/src/promote/variant.js
-/**
- * The variant of a tag: the `alpine` of `1.2.3-alpine`.
- *
- * By SemVer that text is a pre-release; in registries it is the same release on another base. Only the names of operating
- * systems, their releases and architectures are taken for one by themselves: nobody names a pre-release so. Words that
- * could be either (`debug`, `lite`, `runtime`, `node20`) stay pre-releases, since one that is mistaken for a variant becomes
- * `latest`, which is the worse mistake. Where a wished tag names its variant itself (`latest-debug`), that word counts too.
- */
 const words = [
     'alpine,slim,distroless,debian,ubuntu,trixie,bookworm,bullseye,buster,stretch,noble,jammy,focal,bionic,fedora,ubi,rhel',
     'centos,rocky,rockylinux,alma,almalinux,amazonlinux,oraclelinux,wolfi,chainguard,photon,busybox,musl,glibc',
@@ -1326,26 +1210,15 @@ const known = new RegExp(`^(?:${words.join('|')})(?=$|[0-9._-])`, 'i');
 function isKnownVariant(suffix) {
     return known.test(suffix);
 }
-/** Each place where a text may be cut into a version and a variant, longest variant first. */
 function* variantCuts(text) {
     for (let at = text.indexOf('-'); at > 0; at = text.indexOf('-', at + 1))
         yield [text.slice(0, at), text.slice(at + 1)];
 }
 
 ;// CONCATENATED MODULE: ./build/src/promote/version.js
-/**
- * Versions of images: SemVer 2.0 and PEP 440, as they stand in tags, labels, git tags and VERSION files.
- *
- * A leading `v` is taken off, a known variant (`1.2.3-alpine`) is kept apart. What is valid SemVer is read as SemVer;
- * the rest (`1.2`, `0.1.0rc3`, `2.0b1`, `1.0.dev4`, `2024.01.05`) as PEP 440. Anything else is no version at all.
- *
- * The order is one for both: SemVer's precedence, with PEP 440's meaning for the words that PEP 440 knows:
- * `dev` is below `alpha`, `rc10` above `rc9`, `c` and `preview` are `rc`, a word without number is number 0.
- */
 
 
 
-/** @param variants words that are variants beside the known ones, because a tag at hand names them. */
 function parseVersion(text, variants = []) {
     if (text.length > 128 || /[^\w.!+-]/.test(text))
         return undefined;
@@ -1358,7 +1231,6 @@ function parseVersion(text, variants = []) {
     }
     return parsePlain(text);
 }
-/** Negative where `one` is below `other`. Build metadata, local versions and variants do not order. */
 function compareVersions(one, other) {
     return (one.order.epoch - other.order.epoch ||
         compareRelease(one.release, other.release) ||
@@ -1366,16 +1238,13 @@ function compareVersions(one, other) {
         one.order.post - other.order.post ||
         order(one.order.dev, other.order.dev));
 }
-/** `{major}`, `{minor}` and `{patch}` of a version; `undefined` for a part that it does not have. */
 function versionPart(version, part) {
     return version.release[{ major: 0, minor: 1, patch: 2 }[part]];
 }
-/** Whether two texts name one version: a leading `v` aside they are the same. */
 function sameVersionText(one, other) {
     return one.replace(/^v/i, '') === other.replace(/^v/i, '');
 }
 function parsePlain(text) {
-    // `semver` forgives a `v` of its own; a digit must come first, so that `vv1.2.3` is none.
     const bare = text.replace(/^v/i, '');
     const semver = /^\d/.test(bare) ? (0,node_modules_semver.parse)(bare) : null;
     if (semver) {
@@ -1408,7 +1277,6 @@ function parsePlain(text) {
     };
 }
 const phaseWord = /^(alpha|a|beta|b|preview|pre|c|rc|dev)(\d{0,15})$/i;
-/** `['rc1']`, `['rc', 1]` and `['rc']` with number 0 mean to each other what PEP 440 says. */
 function semverTokens(identifiers) {
     return identifiers.flatMap((identifier, at) => {
         const [, word, number] = phaseWord.exec(String(identifier)) ?? [];
@@ -1428,7 +1296,6 @@ function compareRelease(one, other) {
     }
     return 0;
 }
-/** None is above any; numbers are below words; the shorter of two equal beginnings is below (SemVer 2.0, item 11). */
 function comparePre(one, other) {
     if (!one || !other)
         return Number(one === undefined) - Number(other === undefined);
@@ -1453,7 +1320,6 @@ function compareTokens(one, other) {
         return one === 'dev' ? -1 : 1;
     return order(one, other);
 }
-// Not by subtraction: Infinity - Infinity is no number.
 function order(one, other) {
     return Number(one > other) - Number(one < other);
 }
@@ -1480,12 +1346,7 @@ var problem = __webpack_require__(4211);
 // EXTERNAL MODULE: ./build/src/registry/digest.js
 var registry_digest = __webpack_require__(8757);
 ;// CONCATENATED MODULE: ./build/src/registry/json-shape.js
-/**
- * What `JSON.parse` lets pass and a manifest must not have: keys that stand twice (two readers would see two
- * manifests), and nesting without end. One pass over the text, which must be valid JSON otherwise.
- */
 const deepest = 64;
-/** @returns why the text is refused, or `undefined`. */
 function suspiciousJson(text) {
     const objects = [];
     let at = 0;
@@ -1514,7 +1375,6 @@ function suspiciousJson(text) {
     }
     return undefined;
 }
-/** The place behind the closing quote. */
 function endOfString(text, start) {
     let at = start + 1;
     while (at < text.length && text[at] !== '"')
@@ -1539,13 +1399,6 @@ function unescaped(literal) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/manifest.js
-/**
- * Manifests and indexes (OCI image spec, and Docker's schema 2, which has the same shape).
- *
- * What is refused, because two readers could understand it differently or because it cannot be promoted as it is:
- * schema 1, a body that is both an index and an image (CVE-2021-41190), keys that stand twice, digests of unknown
- * algorithms, sizes that are no sizes. Unknown fields are left alone: the bytes are what counts.
- */
 
 
 
@@ -1562,12 +1415,9 @@ const schema1 = [
     'application/vnd.docker.distribution.manifest.v1+prettyjws',
     'application/vnd.docker.distribution.manifest.v1+json',
 ];
-/** One header with all that we read: a registry answers 404 for an index that was not asked for. Schema 1 is asked for to refuse it clearly. */
 const acceptManifests = [...indexTypes, ...imageTypes, schema1[0]].join(', ');
-/** The most that is read of one; what the specification wants a registry to take at least. */
 const manifestLimit = 4 * 1024 * 1024;
 const mostDescriptors = 10_000;
-/** @throws Problem DCA-REG-033 (not a manifest), 034 (schema 1), 035 (index and image at once), 039 (two media types). */
 function parseManifest({ bytes, mediaType, digest, }) {
     const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
     const body = objectOf(bytes, name);
@@ -1617,11 +1467,9 @@ function parseManifest({ bytes, mediaType, digest, }) {
 function isIndexType(mediaType) {
     return indexTypes.some((type) => type === mediaType);
 }
-/** Whether a media type is one of a manifest or index that we read. */
 function isManifestType(mediaType) {
     return isKnown(bareType(mediaType));
 }
-/** Without parameters, as in `…; charset=utf-8`. */
 function bareType(header) {
     return header.replace(/;.*/s, '').trim().toLowerCase();
 }
@@ -1638,7 +1486,6 @@ function objectOf(bytes, name) {
     catch {
         throw invalid(name, 'it is no UTF-8 text');
     }
-    // Before parsing: the parser would follow the nesting.
     const why = suspiciousJson(text);
     if (why !== undefined)
         throw invalid(name, why);
@@ -1653,7 +1500,6 @@ function objectOf(bytes, name) {
     throw invalid(name, 'it is no JSON object');
 }
 function descriptorsOf(value, field, name) {
-    // An index without children is written as null by some tools.
     if (value === null && field === 'manifests')
         return [];
     if (!Array.isArray(value))
@@ -1738,48 +1584,28 @@ function isSchema1(name) {
 /* unused harmony exports link, clip */
 /* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
 /* harmony import */ var _action_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1769);
-/**
- * Markdown whose every value from outside is data.
- *
- * Comments and job summaries show branch names, tags, labels, file names and logs that an attacker
- * may have written. Two forms hold such a value: `code` (what a reader may copy) and `escapeMarkdown`
- * (a word in a sentence). Nothing else may be put between our own words.
- *
- * Traps, all measured: GitHub looks for `@name`, `#1`, `GH-1`, commit ids, `:emoji:` and addresses in the text
- * *after* Markdown and entities were read, so entities alone do not stop a mention: a zero-width space does.
- * It skips code, so code spans need none. In a table a pipe ends the cell even inside a code span, and
- * parsers disagree about `\\|`. Inside an HTML block (`<summary>`) Markdown is not read: code is `<code>` there.
- */
 
 
-/** Longest value shown; a reference with registry, path, tag and digest fits. */
 const valueLimit = 512;
-// Made when first needed: it costs as much as everything else that a short run imports.
 let graphemes;
-/** A value as words of a sentence, on one line: no markup, link, mention or entity comes out of it. */
 function escapeMarkdown(text, limit = valueLimit) {
     const words = clip(oneLine(text, ' '), limit).trim();
     return entities(words.replace(magnets, `$&${gap}`)).replaceAll(gap, '&#8203;');
 }
-/** A value as code, on one line; `''` for an empty one. */
 function code(text, limit = valueLimit) {
     const value = clip(oneLine(text, '⏎'), limit);
     if (value === '')
         return '';
     const fence = '`'.repeat(longestRun(value, '`') + 1);
-    // One space on both sides is taken off again by the reader, so padding never shows.
     const pad = /^[` ]|[` ]$/.test(value) && value.trim() !== '' ? ' ' : '';
     return `${fence}${pad}${value}${pad}${fence}`;
 }
-/** A link whose text is data. An address that is no http address is left out, the text stays. */
 function link(text, url) {
     return linked(escapeMarkdown(text), url);
 }
-/** A link whose text is a value shown as code. */
 function codeLink(text, url) {
     return linked(code(text), url);
 }
-/** Cells are Markdown made by the functions of this file; pipes and line ends in them are taken care of here. */
 function table(columns, rows) {
     const wide = columns.map((column) => (typeof column === 'string' ? { title: column } : column));
     const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -1787,19 +1613,15 @@ function table(columns, rows) {
     const body = rows.map((row) => line(wide.map((_, at) => cell(row[at] ?? ''))));
     return [line(wide.map(({ title }) => cell(title))), line(rule), ...body].join('\n');
 }
-/** A folded section. `body` is Markdown made by the functions of this file. */
 function details(summary, body, { open = false } = {}) {
     const parts = typeof summary === 'string' ? [summary] : summary;
-    // The blank lines let Markdown be read again inside the HTML block.
     return `<details${open ? ' open' : ''}><summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
 }
-/** Lines of a log or a command as a block; the fence is longer than any in the text. */
 function codeBlock(text, language = '') {
     const lines = (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
-/** At most `limit` code points, cut between two characters as a reader sees them (never half an emoji), with `…` for the rest. */
 function clip(text, limit) {
     if (text.length <= limit)
         return text;
@@ -1818,10 +1640,7 @@ function clip(text, limit) {
     return `${kept}…`;
 }
 const gap = '\u200b';
-// What GitHub turns into links and pictures after the Markdown was read; a gap behind each of these stops that:
-// a mention or e-mail address, an issue, an emoji or scheme, a host, GH-1, a commit id.
 const magnets = /[@#]|:(?! )|\bwww(?=\.)|\bGH(?=-)|[0-9a-f]{6}(?=[0-9a-f])/giu;
-// Punctuation that is, or can begin, something in Markdown or HTML; between two letters or digits `.`, `-` and `+` are nothing.
 const meaningful = /[#$&*<=>@[\\\]^_`|~]|:(?! )|\)|(?<![A-Za-z0-9])[.+-]|[.+-](?![A-Za-z0-9])/g;
 function oneLine(text, lineEnd) {
     return (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
@@ -1834,11 +1653,9 @@ function summaryPart(part) {
         return spaced(part, escapeMarkdown(part));
     if ('strong' in part)
         return `<b>${escapeMarkdown(part.strong)}</b>`;
-    // No Markdown is read there, and GitHub links nothing in code.
     const value = clip(oneLine(part.code, '⏎'), valueLimit);
     return `<code>${value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
-// Escaping trims; between two parts the space is ours.
 function spaced(part, escaped) {
     return `${part.startsWith(' ') ? ' ' : ''}${escaped}${part.endsWith(' ') ? ' ' : ''}`;
 }

@@ -13,10 +13,6 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export absentOr */
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/**
- * Trouble with GitHub's API, told once: what the status means here and what to do.
- * `status` is undefined where no answer came.
- */
 
 class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF {
     status;
@@ -31,21 +27,17 @@ class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Prob
         this.ambiguous = ambiguous;
     }
 }
-/** Whether GitHub answered that there is no such thing (404, or 410 for a deleted one). */
 function isAbsent(error) {
     return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
 }
-/** For `catch`: what is not there is `undefined`, all other trouble is thrown on. */
 function absentOr(error) {
     if (isAbsent(error))
         return undefined;
     throw error;
 }
-/** Whether the token may not do that. A locked conversation is a 403 too, and is not this. */
 function isForbidden(error) {
     return error instanceof ApiProblem && error.code === 'DCA-GHB-013';
 }
-/** A refusal by status; `what` is the request in words: `GET /repos/o/r/pulls/7`. */
 function refusal(what, status, said, accepted, write) {
     const common = { status, said, accepted };
     const quoted = said === '' ? '' : ` (${said.slice(0, 300)})`;
@@ -111,14 +103,6 @@ var retry = __webpack_require__(6092);
 // EXTERNAL MODULE: ./build/src/http/transport-error.js
 var transport_error = __webpack_require__(6088);
 ;// CONCATENATED MODULE: ./build/src/http/fetch.js
-/**
- * A standard `fetch` on top of the transport, for clients that bring none of its guarantees (Octokit).
- *
- * Octokit takes a cut body for an empty one and an empty one for an empty list. Here the body has arrived whole
- * before anybody sees it: a success must have the content that was asked for (JSON that parses, unless another type
- * was asked for), a body whose end is not proven is refused, redirects are followed by hand without credentials, and
- * only GET and HEAD are tried again.
- */
 
 
 
@@ -140,7 +124,6 @@ function createFetch(options) {
                 const done = await follow({ ...asked, deadline, ...limitsOf(options) }, init.redirect ?? 'follow', options);
                 requireWhole(done.answer, asked);
                 const { status, headers } = done.answer;
-                // 429 is the caller's: GitHub's means that a quota is used up, and says until when elsewhere.
                 const again = status !== 429 && (0,retry/* isTransientStatus */.Dm)(status);
                 return again ? { again: `${status}`, after: (0,retry/* retryAfter */.P9)(headers['retry-after']), giveUp: () => done } : { done };
             }
@@ -199,7 +182,6 @@ async function follow({ encoding, ...first }, redirect, { transport, sameOrigin 
             throw new transport_error/* TransportError */.wX({ trouble: 'redirect', message, sent: true });
         }
         const headers = hop.sameOrigin ? request.headers : (0,http_redirect/* withoutIdentity */.jD)(request.headers ?? {});
-        // 303, and by old custom 301 and 302 of a POST, are answered with a GET.
         const asGet = answer.status === 303 || (answer.status < 303 && request.method === 'POST');
         const { body, ...rest } = request;
         request = {
@@ -210,7 +192,6 @@ async function follow({ encoding, ...first }, redirect, { transport, sameOrigin 
         };
     }
 }
-/** A success that is not what was asked for is trouble, and mostly of the kind that passes. */
 function requireWhole(answer, { method, headers, url }) {
     const { status, body, proven } = answer;
     if (status < 200 || status >= 300 || bodiless.includes(status) || method === 'HEAD')
@@ -237,12 +218,10 @@ function requireWhole(answer, { method, headers, url }) {
 function responseOf({ status, headers, body }, url) {
     const fields = new Headers();
     for (const [name, value] of Object.entries(headers)) {
-        // The body is decoded and counted already.
         if (value !== undefined && !/^(?:content-encoding|content-length|transfer-encoding|connection)$/.test(name))
             fields.set(name, value);
     }
     const response = new Response(bodiless.includes(status) ? null : Buffer.from(body), { status, headers: fields });
-    // Octokit reads it to tell renamed repositories.
     Object.defineProperty(response, 'url', { value: url.href });
     return response;
 }
@@ -254,19 +233,15 @@ var api_problem = __webpack_require__(2159);
 // EXTERNAL MODULE: ./build/src/github/shape.js
 var github_shape = __webpack_require__(3900);
 ;// CONCATENATED MODULE: ./build/src/github/api-answer.js
-/** One request to GitHub's API and its answer, and what we make of it. Shared by single requests and lists. */
 
 
-/** `GET /repos/{owner}/…` with its parameters, for messages. */
 function describeCall(route, parameters) {
     return route.replace(/\{(\w+)\}/g, (whole, name) => String(parameters[name] ?? whole));
 }
-/** `owner/name` as the parameters of a route. */
 function repositoryParameters(repository) {
     const [owner = '', repo = ''] = repository.split('/');
     return { owner, repo };
 }
-/** @throws ApiProblem DCA-GHB-011 where an answer is not what GitHub documents. */
 function shaped({ data }, shape, route) {
     try {
         return shape(data, 'the answer');
@@ -288,26 +263,15 @@ var action_url = __webpack_require__(1769);
 // EXTERNAL MODULE: ./build/src/http/link.js
 var http_link = __webpack_require__(3552);
 ;// CONCATENATED MODULE: ./build/src/github/pages.js
-/**
- * Lists that prove that they are whole.
- *
- * The first page names the last one (`Link`), and the rest is read in parallel; where the caller knows about how many
- * there are, those pages are asked for together with the first, which costs no round trip. Every page but the last must name a
- * next one, the last must not; links stay on GitHub's origin; a page of nothing that promises more is an error; where
- * GitHub counts (`total_count`), the count must be right. What changed while it was read is read again once.
- */
 
 
 
 
 
 const perPage = 100;
-/** 100,000 items; a chain that is longer does not end. */
 const mostPages = 1000;
 const parallel = 8;
-/** Of an expectation no more than this is believed: it costs requests where it is wrong. */
 const mostExpected = 10;
-/** @throws ApiProblem DCA-GHB-018 where the list cannot be had whole. */
 async function readPages(listing) {
     for (let attempt = 1;; attempt += 1) {
         const { items, flaw } = await readOnce(listing);
@@ -321,7 +285,6 @@ async function readOnce(listing) {
     const { until, expected = 0 } = listing.rules;
     const together = until === undefined ? Math.min(Math.ceil(expected / perPage), mostExpected) : 1;
     const pages = [...(await readNumbered(listing, 1, Math.max(1, together)))];
-    // What was asked for behind the last page is empty.
     while (pages.length > 1 && pages.at(-1)?.items.length === 0)
         pages.pop();
     if (until === undefined) {
@@ -394,16 +357,7 @@ function incomplete({ route, parameters }, why) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/rate-limit.js
-/**
- * GitHub's rate limits, as its documentation tells clients to behave ("Rate limits for the REST API"):
- * `retry-after` first, else `x-ratelimit-reset` where nothing remains, else at least a minute for a secondary limit.
- * A refused request was not acted on, so writes may be sent again too.
- */
 
-/**
- * @returns `undefined` where the answer is no rate limit.
- * @throws ApiProblem DCA-GHB-015 with the time, where the wait is longer than `patience`.
- */
 function rateLimit(status, headers, said, patience, what, now = Date.now()) {
     if (status !== 403 && status !== 429)
         return undefined;
@@ -420,7 +374,6 @@ function rateLimit(status, headers, said, patience, what, now = Date.now()) {
     });
     if (wait > patience)
         throw problem;
-    // Never a hot loop, whatever the header says.
     return Object.assign(problem, { after: Math.max(wait, 1000) });
 }
 function waitOf(status, headers, said, now) {
@@ -473,7 +426,6 @@ function githubApi(options) {
                 return shaped(answer, shape, route);
             }
             catch (error) {
-                // It was accepted; what we cannot read is only the answer.
                 throw error instanceof api_problem/* ApiProblem */.AW ? asAmbiguous(error) : error;
             }
         },
@@ -533,7 +485,6 @@ async function openOctokit({ apiUrl, token, fetch }) {
         request: { fetch },
     });
 }
-// Octokit throws for every status from 304 on; here a status is an answer, and only what is none is thrown.
 async function exchange(octokit, route, parameters) {
     try {
         const { status, headers, data } = await octokit.request(route, { ...parameters });
@@ -546,7 +497,6 @@ async function exchange(octokit, route, parameters) {
 }
 function afterTrouble(thrown, what, write, repeatable) {
     const cause = thrown instanceof Error && thrown.cause instanceof Error ? thrown.cause : thrown;
-    // Only the transport knows that nothing was sent; what it does not say may have arrived.
     const sent = !(cause instanceof Error && 'sent' in cause && cause.sent === false);
     const lasting = cause instanceof Error && 'transient' in cause && cause.transient === false;
     const problem = new api_problem/* ApiProblem */.AW({
@@ -595,7 +545,6 @@ function raise(problem) {
 
 function openGitHub({ run, token, environment, log, transport }) {
     const http = transport ?? (0,http_transport/* createTransport */.o)({ environment });
-    // One try each: `githubApi` repeats, and knows more about what is safe.
     const limits = { attempts: 1, maxBody: 32 * 1024 * 1024, sameOrigin: true };
     const fetch = createFetch({ transport: http, compressed: true, ...limits });
     return { ...githubApi({ apiUrl: run.apiUrl, graphqlUrl: run.graphqlUrl, token, fetch, log }), close: http.close };
@@ -616,10 +565,6 @@ function openGitHub({ run, token, environment, log, transport }) {
 /* harmony export */   ym: () => (/* binding */ ShapeError)
 /* harmony export */ });
 /* unused harmony exports boolean, unknown, maybe */
-/**
- * What an answer of GitHub must look like, said once and checked: a `Shape` gets a value out of JSON
- * and gives it typed, or throws. Fields that nobody reads are not looked at, so GitHub may add some.
- */
 class ShapeError extends Error {
     name = 'ShapeError';
 }
@@ -628,7 +573,6 @@ const text = (value, path) => {
         return value;
     throw wrong(path, 'a text', value);
 };
-/** Ids passed 2^31 in 2024; they stay below 2^53. */
 const integer = (value, path) => {
     if (Number.isSafeInteger(value))
         return value;
@@ -640,7 +584,6 @@ const boolean = (value, path) => {
     throw wrong(path, 'true or false', value);
 };
 const unknown = (value) => value;
-/** For answers whose body nobody reads, such as 204. */
 const nothing = () => { };
 function object(fields) {
     return (value, path) => {
@@ -661,7 +604,6 @@ function list(item) {
         return value.map((one, at) => item(one, `${path}[${at}]`));
     };
 }
-/** `null` and absent are both `undefined`: GitHub uses either. */
 function maybe(shape) {
     return (value, path) => (value === null || value === undefined ? undefined : shape(value, path));
 }

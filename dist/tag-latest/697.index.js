@@ -13,10 +13,6 @@ export const modules = {
 /* harmony export */ });
 /* unused harmony export absentOr */
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
-/**
- * Trouble with GitHub's API, told once: what the status means here and what to do.
- * `status` is undefined where no answer came.
- */
 
 class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF {
     status;
@@ -31,21 +27,17 @@ class ApiProblem extends _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Prob
         this.ambiguous = ambiguous;
     }
 }
-/** Whether GitHub answered that there is no such thing (404, or 410 for a deleted one). */
 function isAbsent(error) {
     return error instanceof ApiProblem && (error.status === 404 || error.status === 410);
 }
-/** For `catch`: what is not there is `undefined`, all other trouble is thrown on. */
 function absentOr(error) {
     if (isAbsent(error))
         return undefined;
     throw error;
 }
-/** Whether the token may not do that. A locked conversation is a 403 too, and is not this. */
 function isForbidden(error) {
     return error instanceof ApiProblem && error.code === 'DCA-GHB-013';
 }
-/** A refusal by status; `what` is the request in words: `GET /repos/o/r/pulls/7`. */
 function refusal(what, status, said, accepted, write) {
     const common = { status, said, accepted };
     const quoted = said === '' ? '' : ` (${said.slice(0, 300)})`;
@@ -102,22 +94,15 @@ function refusal(what, status, said, accepted, write) {
 /* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
 /* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2159);
 /* harmony import */ var _shape_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(3900);
-/**
- * Deletes a manifest of GitHub's container registry, whose distribution API refuses every deletion: a version of a package is a
- * manifest with its tags. It is deleted only where the wanted tag is its only one, whoever has tagged it meanwhile.
- */
 
 
 
 const versions = (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)((0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ id: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .integer */ .nd, name: _shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq, metadata: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ container: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .object */ .Ik)({ tags: (0,_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .list */ .p_)(_shape_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq) }) }) }));
-/** Milliseconds between two looks for a version that was pushed a moment ago. */
 const looks = [0, 1000, 3000];
-/** A package belongs to an organization or to a person. */
 const owners = [
     { kind: 'org', folder: '/orgs/{org}', page: { per_page: 100 } },
     { kind: 'username', folder: '/users/{username}', page: {} },
 ];
-/** @returns `false` where the version is not there, has other tags, is the last of its package, or may not be deleted by this token. */
 function packageVersions(api, pauses = looks) {
     return async ({ path }, version) => {
         const slash = path.indexOf('/');
@@ -140,7 +125,6 @@ function packageVersions(api, pauses = looks) {
         for (const pause of pauses) {
             if (pause > 0)
                 await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(pause);
-            // The newest come first, and this one is.
             const found = await api.get(`GET ${route}`, { ...parameters, ...page }, versions);
             const one = found.find(({ name }) => name === digest);
             if (!one)
@@ -155,7 +139,6 @@ function packageVersions(api, pauses = looks) {
         return false;
     }
 }
-/** The last version of a package, and one that was pulled thousands of times, are answered with 400. */
 function isRefused(error) {
     return error instanceof _api_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .ApiProblem */ .AW && (error.status === 400 || error.status === 422);
 }
@@ -175,10 +158,6 @@ function isRefused(error) {
 /* harmony export */   ym: () => (/* binding */ ShapeError)
 /* harmony export */ });
 /* unused harmony exports boolean, unknown, maybe */
-/**
- * What an answer of GitHub must look like, said once and checked: a `Shape` gets a value out of JSON
- * and gives it typed, or throws. Fields that nobody reads are not looked at, so GitHub may add some.
- */
 class ShapeError extends Error {
     name = 'ShapeError';
 }
@@ -187,7 +166,6 @@ const text = (value, path) => {
         return value;
     throw wrong(path, 'a text', value);
 };
-/** Ids passed 2^31 in 2024; they stay below 2^53. */
 const integer = (value, path) => {
     if (Number.isSafeInteger(value))
         return value;
@@ -199,7 +177,6 @@ const boolean = (value, path) => {
     throw wrong(path, 'true or false', value);
 };
 const unknown = (value) => value;
-/** For answers whose body nobody reads, such as 204. */
 const nothing = () => { };
 function object(fields) {
     return (value, path) => {
@@ -220,7 +197,6 @@ function list(item) {
         return value.map((one, at) => item(one, `${path}[${at}]`));
     };
 }
-/** `null` and absent are both `undefined`: GitHub uses either. */
 function maybe(shape) {
     return (value, path) => (value === null || value === undefined ? undefined : shape(value, path));
 }

@@ -8,7 +8,6 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseUrl)
 /* harmony export */ });
-/** `URL.parse`, which is newer than the oldest Node of the command line. */
 function parseUrl(text, base) {
     return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
@@ -28,24 +27,12 @@ function parseUrl(text, base) {
 /* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2946);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4211);
 /* harmony import */ var _action_url_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(1769);
-/**
- * Reads the `RunContext` from the variables and the event file that GitHub gives to a job.
- *
- * In a terminal there are none: texts are then `''`, numbers 0, the payload is `{}`, and what
- * needs more says so itself. On a runner (`GITHUB_ACTIONS=true`) a missing or broken event is an
- * error, because an empty payload would read as "no pull request", which is another answer.
- */
 
 
 
 
 
-/** GitHub delivers no event above 25 MB (docs: "Webhook events and payloads", payload cap). */
 const payloadLimit = 25_000_000;
-/**
- * @throws Problem DCA-GHB-001 for an event that cannot be read, DCA-GHB-002 for an address that is none,
- * DCA-GHB-003 for a repository that is not `owner/name`.
- */
 function githubContext(environment) {
     const text = (name) => environment[name]?.trim() ?? '';
     const serverUrl = address(environment, 'GITHUB_SERVER_URL', 'https://github.com');
@@ -70,7 +57,6 @@ function githubContext(environment) {
         temporary: text('RUNNER_TEMP') || (0,node_os__WEBPACK_IMPORTED_MODULE_1__.tmpdir)(),
     };
 }
-// GitHub Enterprise Server serves REST under /api/v3 and GraphQL under /api/graphql.
 function graphqlBeside(apiUrl) {
     return `${apiUrl.replace(/\/v3$/, '')}/graphql`;
 }

@@ -12,10 +12,6 @@ __webpack_require__.d(__webpack_exports__, {
 });
 
 ;// CONCATENATED MODULE: ./build/src/action/name-glob.js
-/**
- * Globs over names that are prose (jobs, labels, values of axes): `*` is any text, `?` any character, slashes too; nothing else is
- * special. Greedy with one point of return, so the worst case is the product of the two lengths.
- */
 function nameGlob(glob) {
     const pattern = [...glob];
     return (name) => matches(pattern, [...name]);
@@ -58,9 +54,7 @@ function budget(clock, milliseconds) {
     const left = () => Math.max(0, end - clock.now());
     return { left, spent: () => left() === 0 };
 }
-/** Below this, asking again is noise for whoever is asked. */
 const shortest = 100;
-/** Sleeps before the next question: 1.5 times longer each time, with a jitter of a fifth, never past the budget. */
 function pauses(clock, { interval, maxInterval }) {
     let asked = 0;
     return async (left) => {
@@ -77,16 +71,9 @@ var registry_manifest = __webpack_require__(106);
 // EXTERNAL MODULE: ./build/src/registry/platform.js
 var registry_platform = __webpack_require__(762);
 ;// CONCATENATED MODULE: ./build/src/registry/image-labels.js
-/**
- * What an image says of itself: its version, the commit it was built from, the base it stands on.
- *
- * The places, in the order in which they count: the annotation of what the tag points at, the annotation of an image of that
- * index, the label in that image's configuration. An artifact's configuration has another form and is no place.
- */
 
 
 
-/** The platforms of one release are labelled alike, so its first image speaks for an index. */
 async function textOfImage(registry, repository, raw, key) {
     const top = parseManifest(raw);
     const said = firstText(key, top.annotations);
@@ -98,11 +85,9 @@ async function textOfImage(registry, repository, raw, key) {
         return undefined;
     return (firstText(key, image.annotations) ?? firstText(key, (await imageConfig(registry, repository, image.config)).labels));
 }
-/** Of the places that were read, in their order. An empty text says nothing. */
 function firstText(key, ...places) {
     return places.map((texts) => (0,json_path/* textAt */.$6)(texts, key)).find((text) => text !== undefined);
 }
-/** `undefined` where the entry is not there, or is an index in an index. */
 async function imageBehind(registry, { host, path }, { digest }) {
     const raw = await registry.manifest({ host, path, digest });
     const manifest = raw && (0,registry_manifest/* parseManifest */.Ng)(raw);
@@ -135,7 +120,6 @@ function readJson(bytes) {
 
 
 const revisionKey = 'org.opencontainers.image.revision';
-/** Denied and broken registries throw, as the port says. */
 async function judgeImage(registry, wanted) {
     const { reference } = wanted;
     const resolved = await registry.resolve(reference);
@@ -197,7 +181,6 @@ async function read(registry, repository, digest, platforms) {
     };
 }
 async function judgeRevision(registry, repository, contents, { digest, revision }) {
-    // A wanted digest proves more than a label can.
     if (!revision || digest !== undefined)
         return undefined;
     const { annotations, image } = contents;
@@ -228,13 +211,6 @@ function platformMissing(missing, there) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/wait/wait-for-image.js
-/**
- * Waits until the registry shows the right image.
- *
- * What the registry says means what it says: absent → wait; denied → a short grace, for an image may appear together with its
- * rights, then fail; broken → go on within the budget. An image that is there and wrong may be the one of the push before, still
- * shown by a slow copy: it has the same grace, and where no run was waited for, the whole budget.
- */
 
 
 
@@ -243,7 +219,6 @@ function platformMissing(missing, there) {
 const deniedGrace = 60_000;
 const wrongGrace = 30_000;
 const wrongCodes = { digest: 'DCA-WAI-017', platform: 'DCA-WAI-015', revision: 'DCA-WAI-016' };
-/** @throws Problem that names what the registry said last, when the budget or a grace has run out. */
 async function waitForImage(wait, ports) {
     const { clock, log } = ports;
     const whole = budget(clock, wait.timeout);
@@ -265,7 +240,6 @@ async function waitForImage(wait, ports) {
         await pause(whole.left());
     }
 }
-/** One look; denied and broken are states here, everything else that is thrown ends the wait. */
 async function look(wanted, { registry, isDenied, isBroken }) {
     try {
         return await judgeImage(registry, wanted);
@@ -313,7 +287,6 @@ function problemOf(state, name, { timeout, built }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/wait/choose-run.js
-/** The newest of each event, newest first. */
 function chooseRuns(runs, { sha, heads, ownRun }) {
     const homes = new Set(heads.map((head) => head.toLowerCase()));
     const candidates = runs
@@ -324,7 +297,6 @@ function chooseRuns(runs, { sha, heads, ownRun }) {
         return candidates.slice(0, 1);
     return live.filter(({ event }, index) => live.findIndex((other) => other.event === event) === index);
 }
-/** A run of a newer commit of the same branch, which is what usually cancels one. */
 function supersededBy(run, runs) {
     return runs
         .filter((other) => other.number > run.number &&
@@ -339,7 +311,6 @@ function isIdle({ conclusion }) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/wait/judge-run.js
-/** @param jobs those whose name the input `job` matches, and all of the run; `undefined` where the whole run is waited for. */
 function judgeRun(run, jobs) {
     const waits = run.status === 'waiting';
     if (jobs && jobs.wanted.length > 0) {
@@ -393,10 +364,8 @@ function hintOf(status) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/wait/run-problems.js
-/** Why waiting for a run ends early: one sentence and a link each. */
 
 
-/** Names shown; a matrix may have hundreds. */
 const shown = 5;
 function missing(wait, runs) {
     const [newest] = runs;
@@ -447,19 +416,11 @@ function remote(code, message, remedy) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/wait/wait-for-run.js
-/**
- * Waits for the run that builds a commit: until it appears, then until it ends.
- *
- * The listing is by head commit and newest first; when GitHub's filter shows nothing, the unfiltered list is asked too. An ended run is
- * looked up once more before it is believed: a re-run keeps its id, and a newer run of the same commit is followed instead. Runs of the
- * commit by several events (push and pull_request) are all waited for, one after the other.
- */
 
 
 
 
 
-/** How often an empty filtered list is doubted. */
 const doubtEvery = 3;
 async function waitForRun(wait, ports) {
     const started = await appear(wait, ports);
@@ -478,7 +439,6 @@ async function waitForRun(wait, ports) {
     }
     return together(ends);
 }
-/** Runs of several events: one that built is enough to look for its image, whose label then has to say whose it is. */
 function together(ends) {
     const [first] = ends;
     const best = ends.find(({ end }) => end === 'built') ?? ends.find(({ end }) => end === 'failed') ?? first;
@@ -495,7 +455,6 @@ async function appear(wait, ports) {
         const found = await patiently(left, ports, () => wait.runId === undefined ? find(wait, runs, last || asked % doubtEvery === 0) : theRun(wait.runId, runs));
         if (found)
             return found;
-        // GitHub works out whether a pull request conflicts after it was asked for the first time.
         if (wait.pull !== undefined && (asked === 2 || asked % 4 === 0 || last)) {
             const pull = await patiently(left, ports, () => runs.pull(wait.pull ?? 0).catch(noHint(runs)));
             if (pull?.conflicts && pull.headSha === wait.sha)
@@ -565,7 +524,6 @@ async function standingOf(run, { job }, runs) {
     const all = await runs.jobs(run);
     return judgeRun(run, { wanted: all.filter(({ name }) => job(name)), all });
 }
-/** The run again, or a newer one of its commit and event; and those of other events. */
 async function newest(run, wait, runs) {
     const { workflow, runId, sha } = wait;
     const again = (await runs.run(run.id)) ?? run;
@@ -601,7 +559,6 @@ async function ended(run, standing, alone, wait, ports) {
             return failed(runTimeout(run, wait.timeout), run);
     }
 }
-/** Outages are waited through as long as there is time; refusals are not. */
 async function patiently(left, { runs, log }, ask) {
     try {
         return await ask();
@@ -613,7 +570,6 @@ async function patiently(left, { runs, log }, ask) {
         return undefined;
     }
 }
-// A token without `pull-requests: read` loses a hint and nothing else.
 function noHint(runs) {
     return (error) => {
         if (runs.mayPass(error))
@@ -632,48 +588,28 @@ var untrusted = __webpack_require__(242);
 // EXTERNAL MODULE: ./build/src/action/url.js
 var action_url = __webpack_require__(769);
 ;// CONCATENATED MODULE: ./build/src/report/markdown.js
-/**
- * Markdown whose every value from outside is data.
- *
- * Comments and job summaries show branch names, tags, labels, file names and logs that an attacker
- * may have written. Two forms hold such a value: `code` (what a reader may copy) and `escapeMarkdown`
- * (a word in a sentence). Nothing else may be put between our own words.
- *
- * Traps, all measured: GitHub looks for `@name`, `#1`, `GH-1`, commit ids, `:emoji:` and addresses in the text
- * *after* Markdown and entities were read, so entities alone do not stop a mention: a zero-width space does.
- * It skips code, so code spans need none. In a table a pipe ends the cell even inside a code span, and
- * parsers disagree about `\\|`. Inside an HTML block (`<summary>`) Markdown is not read: code is `<code>` there.
- */
 
 
-/** Longest value shown; a reference with registry, path, tag and digest fits. */
 const valueLimit = 512;
-// Made when first needed: it costs as much as everything else that a short run imports.
 let graphemes;
-/** A value as words of a sentence, on one line: no markup, link, mention or entity comes out of it. */
 function escapeMarkdown(text, limit = valueLimit) {
     const words = clip(oneLine(text, ' '), limit).trim();
     return entities(words.replace(magnets, `$&${gap}`)).replaceAll(gap, '&#8203;');
 }
-/** A value as code, on one line; `''` for an empty one. */
 function code(text, limit = valueLimit) {
     const value = clip(oneLine(text, '⏎'), limit);
     if (value === '')
         return '';
     const fence = '`'.repeat(longestRun(value, '`') + 1);
-    // One space on both sides is taken off again by the reader, so padding never shows.
     const pad = /^[` ]|[` ]$/.test(value) && value.trim() !== '' ? ' ' : '';
     return `${fence}${pad}${value}${pad}${fence}`;
 }
-/** A link whose text is data. An address that is no http address is left out, the text stays. */
 function markdown_link(text, url) {
     return linked(escapeMarkdown(text), url);
 }
-/** A link whose text is a value shown as code. */
 function codeLink(text, url) {
     return linked(code(text), url);
 }
-/** Cells are Markdown made by the functions of this file; pipes and line ends in them are taken care of here. */
 function table(columns, rows) {
     const wide = columns.map((column) => (typeof column === 'string' ? { title: column } : column));
     const line = (cells) => `| ${cells.join(' | ')} |`;
@@ -681,19 +617,15 @@ function table(columns, rows) {
     const body = rows.map((row) => line(wide.map((_, at) => cell(row[at] ?? ''))));
     return [line(wide.map(({ title }) => cell(title))), line(rule), ...body].join('\n');
 }
-/** A folded section. `body` is Markdown made by the functions of this file. */
 function details(summary, body, { open = false } = {}) {
     const parts = typeof summary === 'string' ? [summary] : summary;
-    // The blank lines let Markdown be read again inside the HTML block.
     return `<details${open ? ' open' : ''}><summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
 }
-/** Lines of a log or a command as a block; the fence is longer than any in the text. */
 function codeBlock(text, language = '') {
     const lines = visible(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
-/** At most `limit` code points, cut between two characters as a reader sees them (never half an emoji), with `…` for the rest. */
 function clip(text, limit) {
     if (text.length <= limit)
         return text;
@@ -712,10 +644,7 @@ function clip(text, limit) {
     return `${kept}…`;
 }
 const gap = '\u200b';
-// What GitHub turns into links and pictures after the Markdown was read; a gap behind each of these stops that:
-// a mention or e-mail address, an issue, an emoji or scheme, a host, GH-1, a commit id.
 const magnets = /[@#]|:(?! )|\bwww(?=\.)|\bGH(?=-)|[0-9a-f]{6}(?=[0-9a-f])/giu;
-// Punctuation that is, or can begin, something in Markdown or HTML; between two letters or digits `.`, `-` and `+` are nothing.
 const meaningful = /[#$&*<=>@[\\\]^_`|~]|:(?! )|\)|(?<![A-Za-z0-9])[.+-]|[.+-](?![A-Za-z0-9])/g;
 function oneLine(text, lineEnd) {
     return (0,untrusted/* visible */.R)(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
@@ -728,11 +657,9 @@ function summaryPart(part) {
         return spaced(part, escapeMarkdown(part));
     if ('strong' in part)
         return `<b>${escapeMarkdown(part.strong)}</b>`;
-    // No Markdown is read there, and GitHub links nothing in code.
     const value = clip(oneLine(part.code, '⏎'), valueLimit);
     return `<code>${value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
 }
-// Escaping trims; between two parts the space is ours.
 function spaced(part, escaped) {
     return `${part.startsWith(' ') ? ' ' : ''}${escaped}${part.endsWith(' ') ? ' ' : ''}`;
 }
@@ -764,7 +691,6 @@ function longestRun(text, character) {
 
 
 
-/** @param runs where the pages of runs are: what begins so at the end of a sentence is a link. */
 function outcomeOf(ending, waited, log, runs) {
     const { run } = ending;
     const image = ending.found ? ending.image : undefined;
@@ -825,7 +751,6 @@ function summaryOf(ending, pinned, reason, waited) {
     ];
     return `### ${title}\n\n${reason}\n\n${table(head, rows)}\n`;
 }
-/** As a sentence. The page of a run at its end is a link; whatever else looks like one may be a name that somebody gave a job. */
 function outcome_sentence(reason, runs) {
     const at = reason.lastIndexOf(runs);
     const page = at < 0 ? '' : reason.slice(at);
@@ -837,10 +762,6 @@ function outcome_sentence(reason, runs) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/wait/commit.js
-/**
- * Which commit is the image built from? By event, because `GITHUB_SHA` names another commit than the runs do: of a pull request it is
- * the merge commit, of a comment and of `workflow_run` the default branch. Runs are known by the head commit.
- */
 
 function commitOf(event) {
     const { payload } = event;
@@ -852,7 +773,6 @@ function commitOf(event) {
             merge: event.name === 'pull_request' && event.sha !== '' ? event.sha : undefined,
             pull: (0,json_path/* numberAt */.tk)(pull, 'number'),
             headRepository: repository,
-            // A deleted fork has no repository left, and is one all the same.
             fork: repository === undefined ||
                 repository.toLowerCase() !== ((0,json_path/* textAt */.$6)(pull, 'base', 'repo', 'full_name') ?? event.repository).toLowerCase(),
         };
@@ -861,7 +781,6 @@ function commitOf(event) {
     switch (event.name) {
         case 'merge_group':
             return { ...none, sha: (0,json_path/* textAt */.$6)(payload, 'merge_group', 'head_sha') };
-        // Also for a fork's pull request: what runs here is trusted, and the image may be pushed by its like.
         case 'workflow_run':
             return {
                 ...none,
@@ -887,7 +806,6 @@ function commitOf(event) {
 ;// CONCATENATED MODULE: ./build/actions/wait-for-image/question.js
 
 
-/** @throws Problem DCA-WAI-003. */
 function refuseAtOnce(inputs, own) {
     if (inputs.runId !== undefined && inputs.runId === own.runId && isOwn(inputs, own))
         throw waitsForItself('its own run');
@@ -929,7 +847,6 @@ async function readCommit(inputs, own, runs) {
         remedy: 'Give the input `sha`.',
     });
 }
-/** @throws Problem DCA-WAI-004 where GitHub knows no such workflow. One that this commit adds may take a moment to be known. */
 async function findWorkflow(name, { repository }, runs, pause) {
     for (let asked = 1; asked <= 3; asked += 1) {
         if (asked > 1)
@@ -948,9 +865,7 @@ async function findWorkflow(name, { repository }, runs, pause) {
         remedy: 'Give the file name (build.yml) or the id, and `permissions: actions: read`.',
     });
 }
-/** Which revision labels say that an image is of this commit. */
 function wantedRevision({ sha, merge }, unlabelled, runs) {
-    // The image of an earlier push may stand under the tag for as long as we wait; its commit is looked up once.
     const judged = new Map();
     return {
         sha,
@@ -958,7 +873,6 @@ function wantedRevision({ sha, merge }, unlabelled, runs) {
         accepts: async (revision) => {
             if (revision === sha || revision === merge?.toLowerCase())
                 return true;
-            // A pull request is built as a merge commit, whose parents are the base and the head.
             if (!runs || !/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(revision))
                 return false;
             const known = judged.get(revision);
@@ -982,7 +896,6 @@ function waitsForItself(what) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/wait-for-image/run.js
-/** wait-for-image: the registry at once, the run by its commit, the registry again; each way out is one sentence. */
 
 
 
@@ -1019,7 +932,6 @@ async function endingOf(inputs, ports) {
         return registryAlone(inputs, commit, ports);
     return endOfRun(await watch(inputs, commit, ports), inputs, commit, ports);
 }
-/** The fast path needs a proof: a digest, or a revision label. */
 async function alreadyThere(inputs, commit, ports) {
     const provable = inputs.digest !== undefined || inputs.revision === 'auto';
     if (!provable || ((0,template/* needsRun */.ZT)(inputs.image) && inputs.runId === undefined))
@@ -1151,7 +1063,6 @@ function otherCommit(run, { sha }) {
 /* harmony export */   u4: () => (/* binding */ isRecord)
 /* harmony export */ });
 /* unused harmony export idAt */
-/** Reads what somebody else shaped (a payload, a configuration): a field that is not there, or not of its type, is absent. */
 function at(value, ...path) {
     let current = value;
     for (const key of path) {
@@ -1161,21 +1072,17 @@ function at(value, ...path) {
     }
     return current;
 }
-/** An object with keys: no array, no `null`. */
 function isRecord(value) {
     return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
-/** An empty text is absent. */
 function textAt(value, ...path) {
     const found = at(value, ...path);
     return typeof found === 'string' && found !== '' ? found : undefined;
 }
-/** A whole number from 0. */
 function numberAt(value, ...path) {
     const found = at(value, ...path);
     return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
 }
-/** The number or id of a thing: whole, and not 0. */
 function idAt(value, ...path) {
     return numberAt(value, ...path) || undefined;
 }
@@ -1189,7 +1096,6 @@ function idAt(value, ...path) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   D: () => (/* binding */ parseUrl)
 /* harmony export */ });
-/** `URL.parse`, which is newer than the oldest Node of the command line. */
 function parseUrl(text, base) {
     return URL.canParse(text, base) ? new URL(text, base) : undefined;
 }
@@ -1216,12 +1122,7 @@ var problem = __webpack_require__(211);
 // EXTERNAL MODULE: ./build/src/registry/digest.js
 var registry_digest = __webpack_require__(757);
 ;// CONCATENATED MODULE: ./build/src/registry/json-shape.js
-/**
- * What `JSON.parse` lets pass and a manifest must not have: keys that stand twice (two readers would see two
- * manifests), and nesting without end. One pass over the text, which must be valid JSON otherwise.
- */
 const deepest = 64;
-/** @returns why the text is refused, or `undefined`. */
 function suspiciousJson(text) {
     const objects = [];
     let at = 0;
@@ -1250,7 +1151,6 @@ function suspiciousJson(text) {
     }
     return undefined;
 }
-/** The place behind the closing quote. */
 function endOfString(text, start) {
     let at = start + 1;
     while (at < text.length && text[at] !== '"')
@@ -1275,13 +1175,6 @@ function unescaped(literal) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/manifest.js
-/**
- * Manifests and indexes (OCI image spec, and Docker's schema 2, which has the same shape).
- *
- * What is refused, because two readers could understand it differently or because it cannot be promoted as it is:
- * schema 1, a body that is both an index and an image (CVE-2021-41190), keys that stand twice, digests of unknown
- * algorithms, sizes that are no sizes. Unknown fields are left alone: the bytes are what counts.
- */
 
 
 
@@ -1298,12 +1191,9 @@ const schema1 = [
     'application/vnd.docker.distribution.manifest.v1+prettyjws',
     'application/vnd.docker.distribution.manifest.v1+json',
 ];
-/** One header with all that we read: a registry answers 404 for an index that was not asked for. Schema 1 is asked for to refuse it clearly. */
 const acceptManifests = [...indexTypes, ...imageTypes, schema1[0]].join(', ');
-/** The most that is read of one; what the specification wants a registry to take at least. */
 const manifestLimit = 4 * 1024 * 1024;
 const mostDescriptors = 10_000;
-/** @throws Problem DCA-REG-033 (not a manifest), 034 (schema 1), 035 (index and image at once), 039 (two media types). */
 function parseManifest({ bytes, mediaType, digest, }) {
     const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
     const body = objectOf(bytes, name);
@@ -1353,11 +1243,9 @@ function parseManifest({ bytes, mediaType, digest, }) {
 function isIndexType(mediaType) {
     return indexTypes.some((type) => type === mediaType);
 }
-/** Whether a media type is one of a manifest or index that we read. */
 function isManifestType(mediaType) {
     return isKnown(bareType(mediaType));
 }
-/** Without parameters, as in `…; charset=utf-8`. */
 function bareType(header) {
     return header.replace(/;.*/s, '').trim().toLowerCase();
 }
@@ -1374,7 +1262,6 @@ function objectOf(bytes, name) {
     catch {
         throw invalid(name, 'it is no UTF-8 text');
     }
-    // Before parsing: the parser would follow the nesting.
     const why = suspiciousJson(text);
     if (why !== undefined)
         throw invalid(name, why);
@@ -1389,7 +1276,6 @@ function objectOf(bytes, name) {
     throw invalid(name, 'it is no JSON object');
 }
 function descriptorsOf(value, field, name) {
-    // An index without children is written as null by some tools.
     if (value === null && field === 'manifests')
         return [];
     if (!Array.isArray(value))

@@ -113,7 +113,6 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var _src_action_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(605);
 /* harmony import */ var _src_action_plain_stdout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(810);
 /* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(259);
-/** wait-for-image, as GitHub starts it. `run.ts` is the action, `start.ts` gives it the world. */
 
 
 
@@ -137,25 +136,12 @@ __nccwpck_require__.d(__webpack_exports__, {
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var action_problem = __nccwpck_require__(211);
 ;// CONCATENATED MODULE: ./build/src/action/contract.js
-/**
- * Contracts as data.
- *
- * An action's contract names its inputs and outputs once. From it come the types
- * that `run.ts` sees, `action.yml`, the tables of the README, and the flags of the
- * command line. Inputs are built by the functions of `fields.ts`.
- */
 
-/** Thrown by a field's parser. */
 class contract_Rejected extends Error {
 }
 function defineContract(contract) {
     return contract;
 }
-/**
- * Reads all inputs of a call.
- *
- * @throws Problem DCA-ACT-001 that names every bad input at once, each with its value (never a secret's) and what would be accepted.
- */
 function parseInputs(contract, readInput) {
     const inputs = {};
     const wrong = [];
@@ -185,16 +171,9 @@ function parseInputs(contract, readInput) {
     }
     return inputs;
 }
-/** All outputs of a step together, in UTF-16 code units; what a job may hand on is 1 MB (github/docs, "jobs.<job_id>.outputs"). */
 const outputLimit = 1024 * 1024;
-/** GitHub estimates a job's outputs as UTF-16, two bytes for each unit: above this a job cannot hand on all of them. */
 const jobOutputLimit = outputLimit / 2;
 const outputName = /^[A-Za-z_][A-Za-z0-9_-]{0,99}$/;
-/**
- * Every output of the contract as text, in the contract's order, then the dynamic ones.
- *
- * @throws Problem DCA-ACT-002 for a name that cannot be an output's or is taken, DCA-ACT-003 above the runner's limit.
- */
 function formatOutputs(contract, values, dynamic = {}) {
     const texts = new Map();
     for (const [name, output] of Object.entries(contract.outputs))
@@ -213,11 +192,9 @@ function formatOutputs(contract, values, dynamic = {}) {
     checkSize(texts, contract);
     return texts;
 }
-/** `verify-timeout` → `verifyTimeout`. */
 function camelCase(name) {
     return name.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 }
-/** UTF-16 code units of all names and values. */
 function sizeOf(texts) {
     return [...texts].reduce((sum, [name, text]) => sum + name.length + text.length, 0);
 }
@@ -244,13 +221,6 @@ function quoted(text) {
 // EXTERNAL MODULE: ./build/src/action/secret.js
 var secret = __nccwpck_require__(322);
 ;// CONCATENATED MODULE: ./build/src/action/run-action.js
-/**
- * The one way an action runs: inputs in, outcome out.
- *
- * This is the only place that catches everything, so it is the only place that
- * decides what a user sees when something goes wrong. A negative verdict is an
- * outcome: all its outputs are set first, and the step fails after.
- */
 
 
 
@@ -283,7 +253,6 @@ async function runAction(contract, runner, action) {
     }
     catch (thrown) {
         const problem = (0,action_problem/* asProblem */.gr)(thrown);
-        // Formatting a stack takes longer than all the rest of a start; it is wanted with debug logging alone.
         if (environment.RUNNER_DEBUG === '1')
             for (const line of traceOf(problem))
                 log.debug(line);
@@ -313,12 +282,6 @@ function traceOf(problem) {
 // EXTERNAL MODULE: ./build/src/action/duration.js
 var duration = __nccwpck_require__(846);
 ;// CONCATENATED MODULE: ./build/src/action/fields.js
-/**
- * The kinds of inputs and outputs that contracts are made of.
- *
- * An input that was left out is `undefined` for the action, never `''`; a list that was
- * left out is empty. A kind's parser gets the trimmed text with CRLF turned into LF.
- */
 
 
 
@@ -334,7 +297,6 @@ const fields_text = single({ kind: 'text', parse: (value) => value });
 const fields_boolean = single({
     kind: 'boolean',
     parse: (value) => {
-        // What core.getBooleanInput takes: the YAML 1.2 core schema.
         if (/^(?:true|True|TRUE)$/.test(value))
             return true;
         if (/^(?:false|False|FALSE)$/.test(value))
@@ -374,11 +336,9 @@ function oneOf(...values) {
         },
     });
 }
-/** A text with a grammar of its own; `parse` throws `Rejected` or gives the value. */
 function parsedBy(kind, parse) {
     return single({ kind, parse });
 }
-/** One item a line; empty lines and lines that begin with `#` are left out. With `commas`, a comma also separates. */
 function lines(words) {
     return {
         ...common(words.commas ? 'list' : 'lines', words),
@@ -387,7 +347,6 @@ function lines(words) {
     };
 }
 const hostName = /^(?:https?:\/\/)?(?:\[[0-9a-fA-F:.]+\]|[A-Za-z0-9.-]+)(?::\d{1,5})?(?:\/[^@\s]*)?$/;
-/** Hosts with or without a port, separated by line ends or commas; a scheme before one and a path behind it mean nothing. */
 function hosts(words) {
     const field = lines({ ...words, commas: true });
     return {
@@ -400,11 +359,6 @@ function hosts(words) {
         },
     };
 }
-/**
- * A field whose grammar a parser of the domain knows: what that one refuses is told with all other bad inputs of the call.
- *
- * @param check throws a Problem.
- */
 function checked(field, check) {
     return {
         ...field,
@@ -416,11 +370,6 @@ function checked(field, check) {
         },
     };
 }
-/**
- * The same part by part: every bad part is told.
- *
- * @param partsOf may itself throw a Problem, where the value has no parts.
- */
 function checkedParts(field, partsOf, check) {
     return {
         ...field,
@@ -439,7 +388,6 @@ function checkedParts(field, partsOf, check) {
         },
     };
 }
-/** The same line by line. */
 function checkedLines(field, check) {
     return checkedParts(field, (lines) => lines, check);
 }
@@ -458,7 +406,6 @@ function rejectWhat(checks) {
     if (wrong.length > 0)
         throw new contract_Rejected([...new Set(wrong)].join(' ').replace(/\.$/, ''));
 }
-/** Names as a JSON array of strings or one a line. Left out: `undefined`; `[]`: none. */
 function names(words) {
     return {
         ...common('JSON array or lines', words),
@@ -475,7 +422,6 @@ function names(words) {
         },
     };
 }
-/** A JSON object of strings, such as the output `reasons`. */
 function textMap(words) {
     return {
         ...common('JSON object', words),
@@ -538,10 +484,8 @@ var template = __nccwpck_require__(669);
 // EXTERNAL MODULE: ./build/src/registry/platform.js
 var platform = __nccwpck_require__(762);
 ;// CONCATENATED MODULE: ./build/src/wait/wanted-platform.js
-/** The platforms that an image must have, as they are written. */
 
 
-/** @throws Problem DCA-WAI-025. */
 function mustBePlatform(text) {
     if ((0,platform/* parsePlatform */.FL)(text))
         return;
@@ -553,14 +497,12 @@ function mustBePlatform(text) {
 }
 
 ;// CONCATENATED MODULE: ./build/actions/common-inputs.js
-/** Inputs that several actions take, with the same words everywhere. */
 
 const githubToken = fields_secret({
     description: 'Token for the GitHub API.',
     fromRunner: { expression: '${{ github.token }}', environment: 'GITHUB_TOKEN' },
 });
 const summary = fields_boolean({ description: 'Write a section to the job summary.', default: 'true' });
-/** For the one registry of the images at hand; otherwise Docker's configuration is used. */
 const credentials = {
     username: fields_text({
         description: 'User of the one registry at hand; with several registries use docker/login-action instead.',
@@ -582,7 +524,6 @@ const verifyTimeout = fields_duration({
 });
 
 ;// CONCATENATED MODULE: ./build/actions/wait-for-image/contract.js
-/** Inputs and outputs of wait-for-image. */
 
 
 
@@ -674,7 +615,6 @@ const contract = defineContract({
 });
 
 ;// CONCATENATED MODULE: ./build/actions/wait-for-image/start.js
-/** wait-for-image's wiring: registry and GitHub over HTTP, a clock that only goes forward. */
 
 
 function start(runner) {
@@ -695,7 +635,6 @@ function start(runner) {
                 password,
                 tokenHosts,
                 insecureRegistries,
-                // A registry that hangs is asked again by the wait, which has a budget.
                 callTimeout: Math.max(1000, Math.min(30_000, inputs.registryTimeout)),
             }),
             runs: githubWorkflowRuns({
@@ -705,7 +644,6 @@ function start(runner) {
                 token: githubToken,
                 environment,
                 log,
-                // A rate limit is slept through as long as the run may take.
                 patience: inputs.timeout,
             }),
             isDenied,
@@ -730,7 +668,6 @@ function start(runner) {
 const unit = { ms: 1, s: 1000, m: 60_000, h: 3_600_000, d: 86_400_000 };
 const whole = /^(?:\d+(?:\.\d+)?(?:ms|s|m|h|d))+$/;
 const part = /(\d+(?:\.\d+)?)(ms|s|m|h|d)/g;
-/** @returns milliseconds, or `undefined` where the text is no duration. */
 function parseDuration(text) {
     if (/^\d+(?:\.\d+)?$/.test(text))
         return inRange(Number(text) * 1000);
@@ -741,7 +678,6 @@ function parseDuration(text) {
         total += Number(amount) * unit[name];
     return inRange(total);
 }
-/** `90_000` → `1m30s`. */
 function formatDuration(duration) {
     if (duration < 1000)
         return `${Math.round(duration)}ms`;
@@ -756,7 +692,6 @@ function formatDuration(duration) {
         .map(([amount, name]) => `${amount}${name}`)
         .join('');
 }
-// setTimeout holds 31 bits of milliseconds; nobody waits 24 days in a job.
 function inRange(duration) {
     return duration <= 2 ** 31 - 1 ? duration : undefined;
 }
@@ -772,6 +707,8 @@ function inRange(duration) {
 __nccwpck_require__.d(__webpack_exports__, {
   O: () => (/* binding */ githubRunner)
 });
+
+// UNUSED EXPORTS: delimiterFor
 
 // EXTERNAL MODULE: external "node:fs"
 var external_node_fs_ = __nccwpck_require__(24);
@@ -1226,7 +1163,6 @@ function getIDToken(aud) {
 
 //# sourceMappingURL=core.js.map
 ;// CONCATENATED MODULE: ./build/src/action/foreign-prints.js
-/** @returns how to print something of our own; it must be written before the function returns. */
 function keepApart(stdout, { tell, mask }) {
     const write = stdout.write.bind(stdout);
     let own = 0;
@@ -1263,15 +1199,7 @@ var action_problem = __nccwpck_require__(211);
 // EXTERNAL MODULE: ./build/src/action/secret.js
 var action_secret = __nccwpck_require__(322);
 ;// CONCATENATED MODULE: ./build/src/action/redact.js
-/**
- * Takes secrets out of every text that leaves the process.
- *
- * GitHub's runner masks what it was told to; this does the same for files, summaries,
- * comments and terminals, in every form in which a secret may turn up. What stands before the `@` of an address is
- * one that nobody registered, be it in an input or in what a server says.
- */
 
-// `https://user:password@host`, and the same without its scheme, which a digest (`name:tag@sha256:…`) must not be taken for.
 const userInAddress = /(?<=:\/\/)[^\s/?#@"'<>]+@/g;
 const pairBeforeHost = /(?<![^\s/="'<>@])[^\s/@:="'<>]{1,200}:[^\s/@"'<>]{1,200}@(?=[A-Za-z0-9-]{1,63}(?:\.[A-Za-z0-9-]{1,63})+[:/])/g;
 function redactor() {
@@ -1284,7 +1212,6 @@ function redactor() {
     };
     return {
         add: (secret) => {
-            // The longest first: of a secret that begins as another one does nothing may be left.
             forms = [...new Set([...forms, ...(0,action_secret/* formsOf */.XP)(secret)])].sort((a, b) => b.length - a.length);
         },
         redact: (text) => withoutUsers(withoutForms(text)),
@@ -1298,15 +1225,6 @@ function withoutUsers(text) {
 // EXTERNAL MODULE: ./build/src/action/untrusted.js
 var untrusted = __nccwpck_require__(242);
 ;// CONCATENATED MODULE: ./build/src/action/github-runner.js
-/**
- * GitHub's runner, through `@actions/core`.
- *
- * Its traps (all measured): outputs are one append to a file, so they are set all at once and
- * nothing is set by half; a masked value inside an output makes the runner drop that output
- * silently, so that is an error here; a summary above 1 MiB is dropped whole; a process whose
- * event loop runs dry ends with 0, so the exit code is 1 until the action has finished; and one that
- * has finished stays as long as a connection does that a toolkit has given up, so it is ended.
- */
 
 
 
@@ -1319,7 +1237,6 @@ function githubRunner(environment) {
     process.exitCode = 1;
     const secrets = redactor();
     const safe = (text) => (0,untrusted/* printable */.g)(secrets.redact(text));
-    // The runner masks these in the log; nobody does in a comment, a summary or an output.
     for (const name of ['ACTIONS_RUNTIME_TOKEN', 'ACTIONS_ID_TOKEN_REQUEST_TOKEN'])
         secrets.add(environment[name] ?? '');
     const own = keepApart(process.stdout, {
@@ -1327,7 +1244,6 @@ function githubRunner(environment) {
         mask: (secret) => log.mask(secret),
     });
     const log = {
-        // The toolkit prints debug lines always and leaves it to the runner to hide them; a thousand hidden lines cost time.
         debug: (message) => {
             if (isDebug())
                 own(() => debug(safe(message)));
@@ -1367,18 +1283,15 @@ function githubRunner(environment) {
         summarize: async (markdown) => {
             if (!environment.GITHUB_STEP_SUMMARY)
                 return log.debug('this runner takes no job summary.');
-            // Not through `core.summary`: loading it costs every start a tenth of Node's own, used or not.
             try {
                 (0,external_node_fs_.appendFileSync)(environment.GITHUB_STEP_SUMMARY, `${await fitting(secrets.redact(markdown))}\n`, 'utf8');
             }
             catch (error) {
-                // Outputs are set and tags are moved by now: a full disk does not undo that.
                 log.warn(`the job summary could not be written: ${error instanceof Error ? error.message : String(error)}.`);
             }
         },
         fail: (problem) => {
             process.exitCode = 1;
-            // One annotation, whatever the message holds; `core.error` escapes line ends, which annotations show as lines.
             const lines = secrets.redact((0,action_problem/* explain */.WE)(problem)).split('\n').map(untrusted/* printable */.g);
             own(() => error(lines.join('\n'), { title: problem.code }));
             endSoon();
@@ -1389,7 +1302,6 @@ function githubRunner(environment) {
         },
     };
 }
-/** All is said and written, and written at once. What is still open by then is nobody's (minutes, in the artifact toolkit). */
 function endSoon() {
     setTimeout(() => process.exit(), 2000).unref();
 }
@@ -1401,7 +1313,7 @@ function appendOutputs(file, texts) {
             remedy: 'Run this bundle by a GitHub Actions runner (2.297 or newer), or use `docker-ci` in a terminal.',
         });
     }
-    const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+    const delimiter = delimiterFor([...texts.values()]);
     const blocks = [...texts].map(([name, text]) => `${name}<<${delimiter}\n${text}\n${delimiter}\n`);
     try {
         (0,external_node_fs_.appendFileSync)(file, blocks.join(''), 'utf8');
@@ -1414,6 +1326,13 @@ function appendOutputs(file, texts) {
         });
     }
 }
+function delimiterFor(texts) {
+    let longest = 0;
+    for (const text of texts)
+        for (const [run] of text.matchAll(/_+/g))
+            longest = Math.max(longest, run.length);
+    return `ghadelimiter${'_'.repeat(longest + 1)}`;
+}
 function refuseMasked(name, text, masked) {
     if (!masked || text === '')
         return;
@@ -1423,7 +1342,6 @@ function refuseMasked(name, text, masked) {
         remedy: 'Take the secret out of the image names, tags or build arguments.',
     });
 }
-/** GitHub drops a summary above its limit whole. */
 async function fitting(markdown) {
     if (Buffer.byteLength(markdown) <= summaryLimit)
         return markdown;
@@ -1442,22 +1360,11 @@ async function fitting(markdown) {
 /* harmony export */   P: () => (/* binding */ usePlainStdout)
 /* harmony export */ });
 /* harmony import */ var node_fs__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(24);
-/**
- * Standard output as plain synchronous writes.
- *
- * The first use of `process.stdout` loads Node's streams, sockets and terminals: measured 4 ms, a fifth of bare Node's start,
- * which every step would pay to print one line. On a runner standard output is a pipe or a file, and Node writes to those
- * synchronously anyway. Everything that prints (`@actions/core` does by `process.stdout.write`) goes on to work. What is
- * printed without a pause is one write: a line for each of hundreds of images would be as many.
- */
 
 const pause = new Int32Array(new SharedArrayBuffer(4));
-/** For a process that is ours alone and no terminal; call it before anything is printed. */
 function usePlainStdout() {
-    // What `console` asks of a stream before it writes; without an answer it drops the line silently.
     const stub = { write: print, isTTY: false, writable: true, fd: 1 };
     const quiet = ['on', 'once', 'off', 'removeListener', 'listenerCount', 'emit', 'end'].map((name) => [name, () => stub]);
-    // A microtask does not run any more where the process is ended from within.
     process.on('exit', flush);
     Object.defineProperty(process, 'stdout', {
         configurable: true,
@@ -1465,7 +1372,6 @@ function usePlainStdout() {
         value: Object.assign(stub, Object.fromEntries(quiet)),
     });
 }
-/** A process that loops for minutes without a pause would hold back what it says no longer than this. */
 const mostHeld = 64 * 1024;
 let held = [];
 let size = 0;
@@ -1490,7 +1396,6 @@ function writeAll(bytes) {
             at += (0,node_fs__WEBPACK_IMPORTED_MODULE_0__.writeSync)(1, bytes, at);
         }
         catch (error) {
-            // A full pipe that somebody made non-blocking: its reader needs a moment.
             if (!(error instanceof Error && 'code' in error && error.code === 'EAGAIN'))
                 throw error;
             Atomics.wait(pause, 0, 0, 2);
@@ -1510,14 +1415,6 @@ function writeAll(bytes) {
 /* harmony export */   gr: () => (/* binding */ asProblem)
 /* harmony export */ });
 /* unused harmony exports joinProblems, allOrProblem */
-/**
- * Trouble, as this suite reports it.
- *
- * A `Problem` is the only error that modules throw on purpose. It has a stable
- * code (`DCA-<area>-<number>`, one entry each in docs/troubleshooting.md), says
- * what happened, why if that is known, and what to do about it. It speaks in one
- * of three voices: the workflow is wrong, the remote said no, or we have a bug.
- */
 class Problem extends Error {
     name = 'Problem';
     code;
@@ -1530,7 +1427,6 @@ class Problem extends Error {
         this.voice = voice;
     }
 }
-/** Several problems as one, each told once, under the first's code. One alone is itself. */
 function joinProblems(problems, headline) {
     const lines = [...new Set(problems.map(({ code, message }) => `  - ${code}: ${message}`))];
     const [first] = problems;
@@ -1544,7 +1440,6 @@ function joinProblems(problems, headline) {
         cause: first,
     });
 }
-/** Works on every item, and tells what is wrong with any of them in one problem. */
 function allOrProblem(items, work, headline) {
     const problems = [];
     const values = items.flatMap((item) => {
@@ -1562,7 +1457,6 @@ function allOrProblem(items, work, headline) {
         throw joinProblems(problems, headline);
     return values;
 }
-/** Anything may be thrown; whatever it was becomes a `Problem`. What is not ours is reported as our bug. */
 function asProblem(thrown) {
     if (thrown instanceof Problem)
         return thrown;
@@ -1575,7 +1469,6 @@ function asProblem(thrown) {
         cause: thrown,
     });
 }
-/** `CODE message Remedy.` as one text; lines of the message are kept. */
 function explain(problem) {
     const said = `${problem.code}: ${problem.message}`;
     if (problem.remedy === undefined)
@@ -1602,13 +1495,6 @@ function describe(thrown) {
 /* harmony export */   tz: () => (/* binding */ shortestMask),
 /* harmony export */   zh: () => (/* binding */ Secret)
 /* harmony export */ });
-/**
- * A value that must not be seen.
- *
- * Every way to render a `Secret` (template, JSON, `util.inspect`) gives `***`;
- * its text is had by `reveal()` alone, so that each place that uses one is found
- * by searching for that word.
- */
 const inspect = Symbol.for('nodejs.util.inspect.custom');
 class Secret {
     #text;
@@ -1628,9 +1514,7 @@ class Secret {
         return '***';
     }
 }
-/** Below this many characters a text is not masked: hiding every `ab` of a log would also blank outputs that hold it. */
 const shortestMask = 5;
-/** The forms in which a secret may turn up in text: as it is, line by line, in base64 (alone, at each offset), URI-encoded, in JSON. */
 function formsOf(text) {
     const lines = text.split(/\r?\n/).map((line) => line.trim());
     const json = JSON.stringify(text).slice(1, -1);
@@ -1638,7 +1522,6 @@ function formsOf(text) {
     const forms = [text, ...lines, json, encodeURIComponent(text.toWellFormed()), ...base64];
     return [...new Set(forms)].filter((form) => form.length >= shortestMask);
 }
-// The characters of a base64 text that depend on the secret alone when it stands `offset` bytes behind something else.
 function base64Core(text, offset) {
     const encoded = Buffer.concat([Buffer.alloc(offset), Buffer.from(text)]).toString('base64');
     const start = offset === 0 ? 0 : offset + 1;
@@ -1656,30 +1539,15 @@ function base64Core(text, offset) {
 /* harmony export */   R: () => (/* binding */ visible),
 /* harmony export */   g: () => (/* binding */ printable)
 /* harmony export */ });
-/**
- * The one function that makes text safe to print.
- *
- * A runner reads two command grammars out of a job's log: `::command::` after any
- * leading white space of a line, and `##[command]` anywhere in a line; it also
- * ends lines at a bare carriage return. A file name, tag or label that reaches
- * the log must be none of these, so every text we print goes through here, our own
- * sentences included: nobody has to remember which part came from outside.
- * Control, bidirectional and zero-width characters are shown as `\uXXXX`.
- */
-// Everything that a terminal or a reader could take for something else than what it is:
-// C0, DEL and C1 controls, soft hyphen, zero-width and bidi marks, line and paragraph separators,
-// byte-order mark, interlinear and tag characters, lone surrogates.
 const invisible = new RegExp([
     String.raw `[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u00ad\u061c\u180e\u200b-\u200f\u2028-\u202e]`,
     String.raw `[\u2060-\u206f\ufeff\ufff9-\ufffb]|\p{Cs}|[\u{e0000}-\u{e007f}]`,
 ].join('|'), 'gu');
-/** One line of text that shows what it was given and is no command of the runner. */
 function printable(text) {
     return visible(text.replaceAll('\n', '\\n').replaceAll('\r', '\\r'))
         .replaceAll('##[', '##\\[')
         .replace(/^(\s*)::/u, '$1\\::');
 }
-/** The text with everything that cannot be seen written as `\uXXXX`; line feeds and tabs stay. */
 function visible(text) {
     return text.replace(invisible, escaped);
 }
@@ -1699,11 +1567,9 @@ function escaped(character) {
 /* harmony export */ });
 /* unused harmony exports digestGrammar, shortDigest */
 const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
-/** @returns `undefined` for anything but a whole digest of a known algorithm in lower case. */
 function parseDigest(text) {
     return digestGrammar.test(text) ? text : undefined;
 }
-/** `sha256:0123456789ab`: for tables and sentences, never for comparing. */
 function shortDigest(digest) {
     const colon = digest.indexOf(':');
     return digest.slice(0, colon + 13);
@@ -1732,20 +1598,17 @@ const architectures = {
     i386: '386',
 };
 const impliedVariant = { arm64: 'v8', arm: 'v7', amd64: 'v1' };
-/** The platform of an index entry; `undefined` for one without, and for `unknown/unknown`. */
 function platformOf({ platform }) {
     return platform === undefined || platform.os === 'unknown' || platform.architecture === 'unknown'
         ? undefined
         : platform;
 }
-/** `linux/amd64`, `linux/arm/v7`; a variant that goes without saying is left out. */
 function formatPlatform(platform) {
     const { os, architecture, variant, version } = normalised(platform);
     const said = variant === impliedVariant[architecture] && architecture !== 'arm' ? undefined : variant;
     return ([os, architecture, said].filter((part) => part !== undefined).join('/') +
         (version === undefined ? '' : `:${version}`));
 }
-/** `os/architecture[/variant]`; `undefined` for anything else. */
 function parsePlatform(text) {
     const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_-]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
     if (os === undefined || architecture === undefined)
@@ -1766,15 +1629,12 @@ function normalised(platform) {
 }
 const referenceType = 'vnd.docker.reference.type';
 const attestationArtifact = 'application/vnd.docker.attestation.manifest.v1+json';
-/** Both forms have the annotations in the index; the newer one also has an artifact type. */
 function isAttestation({ annotations, artifactType, }) {
     return annotations?.[referenceType] === 'attestation-manifest' || artifactType === attestationArtifact;
 }
-/** The entries that are no attestations: images, nested indexes, artifacts without a platform. */
 function imagesOf({ manifests }) {
     return manifests.filter((descriptor) => !isAttestation(descriptor));
 }
-/** The first entry for a platform, as the specification wants it. */
 function imageFor({ manifests }, wanted) {
     return imagesOf({ manifests }).find((descriptor) => {
         const platform = platformOf(descriptor);
@@ -1800,14 +1660,6 @@ function imageFor({ manifests }, wanted) {
 /* unused harmony exports parseRepository, readReference, familiarReference */
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(211);
 /* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(757);
-/**
- * Image references: `[host[:port]/]path[:tag][@digest]`.
- *
- * The grammar is that of distribution/reference, which Docker itself uses, with what it leaves open closed:
- * a first part with capitals but without a dot or port is a wrong owner, not a host. Names without a host are Docker
- * Hub's; `index.docker.io` and `registry-1.docker.io` are other names of `docker.io`, whose one-part names live in
- * `library/`. Everything after this module sees the whole, normalised form.
- */
 
 
 const hub = 'docker.io';
@@ -1817,7 +1669,6 @@ const domainLabel = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
 const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const longestName = 255;
 const longestReference = 1024;
-/** @throws Problem DCA-REG-001 with the reason. */
 function parseReference(text) {
     const read = readReference(text);
     if (!('why' in read))
@@ -1828,7 +1679,6 @@ function parseReference(text) {
         remedy: read.instead === undefined ? 'Write `host/name:tag` or `host/name@sha256:…`.' : `Write ${read.instead}.`,
     });
 }
-/** A repository alone, without a tag or digest. */
 function parseRepository(text) {
     const { host, path, tag, digest } = parseReference(text);
     if (tag === undefined && digest === undefined)
@@ -1839,7 +1689,6 @@ function parseRepository(text) {
         remedy: `Write ${host}/${path}.`,
     });
 }
-/** The same without throwing, for those who collect several errors. */
 function readReference(text) {
     if (text === '')
         return { why: 'it is empty' };
@@ -1889,7 +1738,6 @@ function readName(name, whole) {
         return { why: `its name is longer than ${longestName} characters` };
     return { host: isHub ? hub : host, path };
 }
-/** `name`, `name:port` or `[IPv6]:port`. */
 function isHost(text) {
     const [, bracketed, named, port] = /^(?:\[([0-9a-fA-F:]{2,45})\]|([^:[\]]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
     if (port !== undefined && !(Number(port) >= 1 && Number(port) <= 65_535))
@@ -1898,29 +1746,24 @@ function isHost(text) {
         return URL.canParse(`http://[${bracketed}]/`);
     return named?.split('.').every((label) => domainLabel.test(label)) ?? false;
 }
-/** Whole and normalised; a tag beside a digest is kept. */
 function formatReference({ tag, digest, ...repository }) {
     return `${formatRepository(repository)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
 }
 function formatRepository({ host, path }) {
     return `${host}/${path}`;
 }
-/** As people write it: `alpine:3`, `acme/web`, `ghcr.io/acme/web`. */
 function familiarReference(reference) {
     return formatReference(reference).replace(/^docker\.io\/(?:library\/(?=[^/]+$))?/, '');
 }
 function sameRepository(one, other) {
     return one.host === other.host && one.path === other.path;
 }
-/** Whether a text can be a tag. */
 function isTag(text) {
     return tagGrammar.test(text);
 }
-/** What is asked for in the registry: the digest where there is one, else the tag, else `latest`. */
 function target({ tag, digest }) {
     return digest ?? tag ?? 'latest';
 }
-/** Where the registry of a host is spoken to: Docker Hub's API has another name than its images. */
 function apiHost(host) {
     return host === hub ? 'registry-1.docker.io' : host;
 }
@@ -1941,18 +1784,14 @@ function quote(text) {
 /* harmony export */ });
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(211);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
-/** The image to wait for: a reference with `{sha}` `{short-sha}` `{pr}` `{run-id}` in it. */
 
 
-/** Whether the image is known before the run is. */
 function needsRun(template) {
     return template.includes('{run-id}');
 }
-/** @throws Problem for what cannot become a reference, whatever the values are. */
 function mustBeImageTemplate(template) {
     fillImage(template, { sha: '0'.repeat(40), pull: 1, runId: '1' });
 }
-/** @throws Problem DCA-WAI-002 for a template that is unknown or has no value here. */
 function fillImage(template, { sha, pull, runId }) {
     const values = {
         sha,

@@ -101,7 +101,7 @@ function appendOutputs(file: string | undefined, texts: ReadonlyMap<string, stri
       remedy: 'Run this bundle by a GitHub Actions runner (2.297 or newer), or use `docker-ci` in a terminal.',
     });
   }
-  const delimiter = `ghadelimiter_${crypto.randomUUID()}`;
+  const delimiter = delimiterFor([...texts.values()]);
   const blocks = [...texts].map(([name, text]) => `${name}<<${delimiter}\n${text}\n${delimiter}\n`);
   try {
     appendFileSync(file, blocks.join(''), 'utf8');
@@ -112,6 +112,13 @@ function appendOutputs(file: string | undefined, texts: ReadonlyMap<string, stri
       cause: error,
     });
   }
+}
+
+/** A line that stands in none of the texts, so that none can end its block (CVE-2022-35954); a random one loads all of Web Crypto. */
+export function delimiterFor(texts: readonly string[]): string {
+  let longest = 0;
+  for (const text of texts) for (const [run] of text.matchAll(/_+/g)) longest = Math.max(longest, run.length);
+  return `ghadelimiter${'_'.repeat(longest + 1)}`;
 }
 
 function refuseMasked(name: string, text: string, masked: boolean): void {

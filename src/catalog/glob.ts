@@ -14,6 +14,7 @@ import {
   backslash,
   matchesFolderOf,
   opening,
+  plainWildcard,
   question,
   readSet,
   slash,
@@ -47,9 +48,10 @@ export function patternTrouble(pattern: string): string | undefined {
   if (pattern.includes('\0')) return 'it holds a NUL character';
   if ((pattern.match(/\*\*/g) ?? []).length > limits.doubleStars) return `it has more than ${limits.doubleStars} “**”`;
   const body = pattern.replace(/^!/, '');
-  if (expansionsOf(body) === undefined) return `its braces make more than ${limits.expansions} patterns`;
+  const expansions = expansionsOf(body);
+  if (expansions === undefined) return `its braces make more than ${limits.expansions} patterns`;
   if (/(?:^|\/)\.\.(?:\/|$)/.test(body)) return 'it leaves the repository with “..”';
-  if (expansionsOf(body)?.some((one) => gitPattern(one) === undefined))
+  if (expansions.some((one) => gitPattern(one) === undefined))
     return 'a “[” in it is never closed, or it ends in a “\\”';
   return undefined;
 }
@@ -155,6 +157,7 @@ function readPattern(pattern: string): Wildcard | undefined {
   // `a/**` is everything under a; `a/**/` only what is in a folder under it.
   const body = pattern.endsWith('/') ? pattern.replace(/(?<!\/)\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
   const anchored = body.includes('/') || pattern.endsWith('/**');
+  if (anchored && !/[*?[\\]/.test(body)) return plainWildcard(body.replace(/^\/+/, ''));
   const points = Array.from(body.replace(/^\/+/, ''), (character) => character.codePointAt(0) ?? 0);
   const atoms: Atom[] = anchored || points.length === 0 ? [] : [{ kind: 'folders' }];
   for (let at = 0; at < points.length; ) {

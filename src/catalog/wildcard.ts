@@ -46,6 +46,12 @@ export function wildcard(atoms: readonly Atom[]): Wildcard {
   return { atoms, literal: text(literal), tail: text(tail), runs: runsOf(atoms), isLiteral };
 }
 
+/** A text without wildcards, which is what most patterns are behind their `/**`. */
+export function plainWildcard(literal: string): Wildcard {
+  const atoms = Array.from(literal, (character): Atom => ({ kind: 'character', point: character.codePointAt(0) ?? 0 }));
+  return { atoms, literal, tail: literal, runs: literal === '' ? [] : [literal], isLiteral: true };
+}
+
 function runsOf(atoms: readonly Atom[]): readonly string[] {
   const runs: string[] = [''];
   for (const atom of atoms) {

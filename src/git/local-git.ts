@@ -18,8 +18,8 @@ import { type Commit, parseCommit, parseTree, type TreeEntry } from './objects.t
 import { isFullId, isRevision } from './revision.ts';
 import { died } from './run-git.ts';
 import { type Origin, type SideRepository, sideRepository } from './side-repository.ts';
-import { emptyTree, type TreeDifference, treeDiffer } from './tree-differ.ts';
-import { before, changedFiles, filesOf } from './tree-files.ts';
+import { emptyTree, treeDiffer } from './tree-differ.ts';
+import { before, type Differences, filesOf, listedDifferences } from './tree-files.ts';
 import { walkTrees } from './tree-walk.ts';
 import { isRepository, refNames, uncommittedFiles } from './working-copy.ts';
 
@@ -50,6 +50,8 @@ export interface Warm {
   readonly base: string | undefined;
   /** Whether all files will be asked for; a pattern: only where nothing at the root has such a name. */
   readonly list: boolean | RegExp;
+  /** Whether files of the head will be read. */
+  readonly tree: boolean;
 }
 
 const longestLine = 50;
@@ -69,12 +71,22 @@ export function localGit(origin: Origin, log: Log): LocalGit {
   let lazy: ObjectReader | undefined;
   let side: Promise<SideRepository> | undefined;
   let differ = treeDiffer(here);
-  const differences = new Map<string, Promise<readonly TreeDifference[]>>();
+  /** Of trees, and of commits, by their ids. */
+  const differences = new Map<string, Promise<Differences>>();
+  /** What was begun before anybody asked. */
+  let begun: Promise<unknown> | undefined;
   const commits = new Map<string, Tree>();
   const lists = new Map<string, Promise<FileList>>();
   const past = history(origin, async (id) => (await workspace.read(`${id}^{commit}`)) !== undefined, trouble, log);
 
-  const readCommit = (name: string) => commitIn(reader, name);
+  // What an id names never changes, and many questions begin with the same commit. One that is not here may be fetched.
+  const known = new Map<string, Commit & { readonly id: string }>();
+  const complete = new Set<string>();
+  const readCommit = async (name: string) => {
+    const commit = known.get(name) ?? (await commitIn(reader, name));
+    if (commit !== undefined) known.set(commit.id, commit);
+    return commit;
+  };
   /** The commits of a push, newest first, where each has one parent: most do, and no process is needed to see it. */
   const lineBetween = async (base: string, head: string): Promise<readonly Commit[] | undefined> => {
     const line: Commit[] = [];
@@ -90,8 +102,11 @@ export function localGit(origin: Origin, log: Log): LocalGit {
   };
   // Whether a commit's files can be compared: the commit and its top folder are here.
   const whole = async (id: string) => {
+    if (complete.has(id)) return true;
     const commit = await readCommit(id);
-    return commit !== undefined && (await reader.read(commit.tree)) !== undefined;
+    const isWhole = commit !== undefined && (await reader.read(commit.tree)) !== undefined;
+    if (isWhole) complete.add(id);
+    return isWhole;
   };
   const fetchTrees = async (id: string): Promise<boolean> => {
     side ??= sideRepository(origin, 'blob:none');
@@ -126,7 +141,8 @@ export function localGit(origin: Origin, log: Log): LocalGit {
     if (object?.type !== type) throw died('cat-file', `has no ${type} ${id}`, 'the repository lacks it');
     return object.bytes;
   };
-  const rootOf = async (commit: string) => parseCommit(await readObject(commit, 'commit')).tree;
+  const rootOf = async (commit: string) =>
+    known.get(commit)?.tree ?? parseCommit(await readObject(commit, 'commit')).tree;
 
   const wantsList = async (list: Warm['list'], root: string) =>
     typeof list === 'boolean' ? list : !(await readTree(root)).some(({ name }) => list.test(name));
@@ -135,7 +151,18 @@ export function localGit(origin: Origin, log: Log): LocalGit {
     const known = differences.get(`${before} ${after}`) ?? differ.compare(before, after);
     differences.set(`${before} ${after}`, known);
     // What git cannot compare for want of a tree is walked, tree by tree, each fetched when it is needed.
-    return known.catch(() => walkTrees(before, after, readTree));
+    return known.catch(async () => listedDifferences(await walkTrees(before, after, readTree)));
+  };
+  /** Two commits without reading them first; where that fails, the long way says why. */
+  const compareEarly = (base: string, head: string) => {
+    const compared = differ.compareCommits(base, head);
+    differences.set(`${base} ${head}`, compared);
+    return compared.then(
+      () => {
+        for (const id of [base, head]) complete.add(id);
+      },
+      () => undefined,
+    );
   };
   const listFiles = (root: string): Promise<FileList> => {
     const known = lists.get(root) ?? listAfresh(root);
@@ -146,7 +173,7 @@ export function localGit(origin: Origin, log: Log): LocalGit {
     // Most of a second list is the first one again: the difference between them is known already.
     for (const [after, list] of lists) {
       if (differences.has(`${root} ${after}`)) {
-        return fileList(before(listedFiles(await list), await compareTrees(root, after)));
+        return fileList(before(listedFiles(await list), (await compareTrees(root, after)).list()));
       }
     }
     return differ.list(root).catch(async () => fileList(filesOf(await walkTrees(emptyTree(root), root, readTree))));
@@ -168,7 +195,8 @@ export function localGit(origin: Origin, log: Log): LocalGit {
   return {
     present: async () => {
       try {
-        return (await reader.read('HEAD')) !== undefined;
+        await begun;
+        return complete.size > 0 || (await reader.read('HEAD')) !== undefined;
       } catch (error) {
         const problem = asProblem(error);
         if (problem.code === 'DCA-GIT-001') missing = problem;
@@ -178,14 +206,20 @@ export function localGit(origin: Origin, log: Log): LocalGit {
     },
     missing: () => missing,
     trouble: () => trouble,
-    warm: ({ head, base, list }) => {
+    warm: ({ head, base, list, tree }) => {
+      // Starting takes git longer than answering, so all that is needed starts before anything else is loaded.
+      if (base !== undefined) begun = compareEarly(base, head);
+      else if (list === true) differ.begin();
+      if (!tree) return Promise.resolve(undefined);
+      workspace.begin();
       const begin = async () => {
-        const commits = Promise.all([readCommit(head), base === undefined ? undefined : readCommit(base)]);
-        // While the one git starts, the other does: starting takes longer than answering.
-        if (base !== undefined || list === true) queueMicrotask(() => differ.begin());
-        const [after, before] = await commits;
+        const [after, before] = await Promise.all([
+          readCommit(head),
+          base === undefined ? undefined : readCommit(base),
+        ]);
         if (after === undefined || !(await whole(head))) return undefined;
-        if (before) void compareTrees(before.tree, after.tree).catch(() => undefined);
+        const compared = differences.get(`${base} ${head}`);
+        if (before && compared) differences.set(`${before.tree} ${after.tree}`, compared);
         if (await wantsList(list, after.tree)) void listFiles(after.tree).catch(() => undefined);
         return treeOf(head);
       };
@@ -194,6 +228,8 @@ export function localGit(origin: Origin, log: Log): LocalGit {
     // Names such as HEAD are the workspace's; a repository that was fetched into has others.
     commitDate: async (commit) => (await commitIn(workspace, commit))?.committed,
     commit: async (revision) => {
+      await begun;
+      if (complete.has(revision)) return revision;
       if (!isRevision(revision)) return undefined;
       const found = (await readCommit(revision)) ?? (await readCommit(`refs/remotes/origin/${revision}`));
       if (found && (await whole(found.id))) return found.id;
@@ -226,8 +262,10 @@ export function localGit(origin: Origin, log: Log): LocalGit {
       return messages.map((message) => message.trimEnd());
     },
     diff: async (base, head) => {
+      const early = await differences.get(`${base} ${head}`)?.catch(() => undefined);
+      if (early !== undefined) return early.files();
       const [before, after] = await Promise.all([rootOf(base), rootOf(head)]);
-      return before === after ? [] : changedFiles(await compareTrees(before, after));
+      return before === after ? [] : (await compareTrees(before, after)).files();
     },
     tree: treeOf,
     close: () => {

@@ -6,7 +6,7 @@
  * A process that ends while answers are due is an error, never "the object is not there".
  */
 import type { ChildProcess } from 'node:child_process';
-import { cannotStart, died, type GitCall, spawnGit } from './run-git.ts';
+import { cannotStart, died, type GitCall, letGo, spawnGit } from './run-git.ts';
 
 export interface GitObject {
   readonly id: string;
@@ -19,6 +19,8 @@ export interface GitObject {
 export interface ObjectReader {
   /** `name`: an id or a revision; `undefined` where there is no such object. */
   readonly read: (name: string) => Promise<GitObject | undefined>;
+  /** Starts git before the first question. */
+  readonly begin: () => void;
   readonly close: () => void;
 }
 
@@ -93,7 +95,10 @@ export function objectReader(call: GitCall): ObjectReader {
         waiting.push(request);
         if (unsent.push(request) === 1) queueMicrotask(flush);
       }),
-    close: () => child?.stdin?.end(),
+    begin: () => {
+      child ??= start();
+    },
+    close: () => child && letGo(child),
   };
 }
 

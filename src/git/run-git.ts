@@ -10,7 +10,7 @@
  * for git before 2.31 in what its `-c` writes there. Later ones read both, and a list that begins with an empty value
  * starts anew, so a header is sent once.
  */
-import { spawn } from 'node:child_process';
+import { type ChildProcess, spawn } from 'node:child_process';
 import { Problem } from '../action/problem.ts';
 import { ended, killAfter } from '../action/run-program.ts';
 
@@ -99,6 +99,14 @@ export function spawnGit(words: readonly string[], call: GitCall) {
   });
   if (call.timeout !== undefined) killAfter(child, call.timeout);
   return child;
+}
+
+/** Ends a git that reads questions, without waiting until it has: nobody asks any more, and the action is over. */
+export function letGo(child: ChildProcess): void {
+  child.stdin?.end();
+  child.stdout?.destroy();
+  child.stderr?.destroy();
+  child.unref();
 }
 
 /** @throws Problem DCA-GIT-001 without git, DCA-GIT-002 when it was killed; an exit code is a result. */

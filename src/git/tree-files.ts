@@ -2,7 +2,8 @@
 import { compareTexts } from '../action/compare-texts.ts';
 import type { TreeFile } from '../catalog/image.ts';
 import type { ChangedFile, ChangeStatus } from './git.ts';
-import type { TreeDifference } from './tree-differ.ts';
+import type { RecordStore } from './record-store.ts';
+import { differenceAt, type TreeDifference } from './tree-record.ts';
 
 const statuses: Readonly<Record<string, ChangeStatus>> = {
   A: 'added',
@@ -10,6 +11,31 @@ const statuses: Readonly<Record<string, ChangeStatus>> = {
   D: 'deleted',
   T: 'type-changed',
 };
+
+/** What differs between two trees: most ask for the paths alone. */
+export interface Differences {
+  /** Sorted. */
+  readonly files: () => readonly ChangedFile[];
+  readonly list: () => readonly TreeDifference[];
+}
+
+/** Most changes are modifications, whose ids nobody looks at: of tens of thousands only the paths are cut out. */
+export function recordedDifferences(records: RecordStore): Differences {
+  const files = () => {
+    const modified: ChangedFile[] = [];
+    const others: TreeDifference[] = [];
+    records.each((text, at, end, next, plain) => {
+      if (plain && text[end - 1] === 'M') modified.push({ path: text.slice(end + 1, next), status: 'modified' });
+      else others.push(differenceAt(text, at, end, next, plain));
+    });
+    return others.length === 0 ? modified : [...modified, ...changedFiles(others)].sort(byPath);
+  };
+  return { files, list: () => records.map(differenceAt) };
+}
+
+export function listedDifferences(list: readonly TreeDifference[]): Differences {
+  return { files: () => changedFiles(list), list: () => list };
+}
 
 /** A file that went away here and came back there unchanged was renamed; both paths stay changes. */
 export function changedFiles(differences: readonly TreeDifference[]): readonly ChangedFile[] {

@@ -1,13 +1,24 @@
 /** One record of `git diff-tree -z --raw`, cut out of the text it came in: `:<mode> <mode> <id> <id> <letter>\0<path>\0`. */
 import type { TreeFile } from '../catalog/image.ts';
 import { decodeName } from './objects.ts';
-import type { TreeDifference } from './tree-differ.ts';
+
+export interface TreeDifference {
+  readonly path: string;
+  readonly lossy: boolean;
+  /** `A`, `M`, `D`, `T`. */
+  readonly letter: string;
+  readonly oldMode: string;
+  readonly newMode: string;
+  readonly oldId: string;
+  readonly newId: string;
+}
 
 /**
  * A record in the text of a chunk: `text[at]` is its colon, `end` and `next` are the NULs behind modes and path; `plain`:
  * the chunk is ASCII. Not an object: a list has tens of thousands.
  */
-export type TakeRecord = (text: string, at: number, end: number, next: number, plain: boolean) => void;
+export type MakeOfRecord<Made> = (text: string, at: number, end: number, next: number, plain: boolean) => Made;
+export type TakeRecord = MakeOfRecord<void>;
 
 export function differenceAt(text: string, at: number, end: number, next: number, plain: boolean): TreeDifference {
   const idLength = (end - at - 18) >> 1;

@@ -5,7 +5,8 @@
  * `git diff-tree -r`, in which a folder is not an entry and a file that became a folder is one file less and some more.
  */
 import { folderMode, type TreeEntry } from './objects.ts';
-import { emptyTree, type TreeDifference } from './tree-differ.ts';
+import { emptyTree } from './tree-differ.ts';
+import type { TreeDifference } from './tree-record.ts';
 
 /** The entries of a tree; the id `undefined` is an empty one. */
 export type ReadTree = (id: string | undefined) => readonly TreeEntry[] | Promise<readonly TreeEntry[]>;

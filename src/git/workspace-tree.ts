@@ -151,13 +151,15 @@ function walk(folder: string): readonly TreeFile[] {
   return files.sort(byPath);
 }
 
-/** The id is computed when it is asked for: most files are never part of a hash. */
+/** Looked at when it is asked for: most files are never part of a hash. */
 function onDisk(folder: string, path: string, isLink: boolean): TreeFile {
   const full = join(folder, path);
-  const isExecutable = !isLink && (lstatSync(full).mode & 0o100) !== 0;
   return {
     path,
-    mode: isLink ? '120000' : isExecutable ? '100755' : '100644',
+    get mode() {
+      if (isLink) return '120000';
+      return (lstatSync(full).mode & 0o100) === 0 ? '100644' : '100755';
+    },
     get id() {
       const content = isLink ? Buffer.from(readlinkSync(full)) : readFileSync(full);
       return createHash('sha1').update(`blob ${content.length}\0`).update(content).digest('hex');

@@ -8,8 +8,8 @@ import { Problem } from '../action/problem.ts';
 import type { Tree, TreeFile } from '../catalog/image.ts';
 import type { ChangedFile, Git } from '../git/git.ts';
 import { isFullId } from '../git/revision.ts';
-import type { TreeDifference } from '../git/tree-differ.ts';
 import { changedFiles } from '../git/tree-files.ts';
+import type { TreeDifference } from '../git/tree-record.ts';
 import type { ChangesApi, Comparison } from './changes-api.ts';
 import type { PullRequestFacts } from './event.ts';
 

@@ -6,6 +6,7 @@
  * reaches everything. Reasons are kept: for each image the first that was found, as one sentence.
  */
 import type { Catalog, Image } from '../catalog/image.ts';
+import type { Reaches } from '../catalog/inputs-index.ts';
 import { usesVersion } from '../catalog/version-use.ts';
 import type { ChangedFile } from '../git/git.ts';
 import { entryDifference } from './entry-difference.ts';
@@ -15,8 +16,7 @@ export interface AffectedQuestion {
   /** The catalog of the base; `undefined` where it cannot be resolved, which makes every image a changed one. */
   readonly base: Catalog | undefined;
   readonly files: readonly ChangedFile[];
-  /** Names of the images that have this path among their inputs. */
-  readonly reaches: (path: string) => readonly string[];
+  readonly reaches: Reaches;
   readonly rebuildAll: (path: string) => boolean;
   readonly ignore: (path: string) => boolean;
 }
@@ -30,32 +30,32 @@ export interface Affected {
   readonly everything?: string;
 }
 
-export function affected(question: AffectedQuestion): Affected {
-  const { head, base, files } = question;
-  const live = files.filter(({ path, lossy }) => lossy === true || !question.ignore(path));
-  const unreadable = live.find(({ lossy }) => lossy === true);
-  const reaching = live.find(({ path }) => question.rebuildAll(path));
-  const everything =
-    base === undefined
-      ? 'the catalog of the base cannot be read'
-      : reaching
-        ? `${quotedPath(reaching.path)} ${verb(reaching)}`
-        : unreadable && `${quotedPath(unreadable.path)}, whose name is no text, ${verb(unreadable)}`;
-  if (everything !== undefined) return { reasons: new Map(), everything };
+export function affected({ head, base, files, reaches, rebuildAll, ignore }: AffectedQuestion): Affected {
+  const because = (everything: string): Affected => ({ reasons: new Map(), everything });
+  if (base === undefined) return because('the catalog of the base cannot be read');
   const reasons: Reasons = new Map();
-  for (const file of live) {
-    for (const name of question.reaches(file.path)) {
-      if (!reasons.has(name)) reasons.set(name, `${quotedPath(file.path)} ${verb(file)}`);
-    }
+  let unreadable: ChangedFile | undefined;
+  let version: ChangedFile | undefined;
+  // One pass: a push may change tens of thousands.
+  for (const file of files) {
+    const { path, lossy } = file;
+    if (lossy !== true && ignore(path)) continue;
+    if (rebuildAll(path)) return because(`${quotedPath(path)} ${verb(file)}`);
+    if (lossy === true) unreadable ??= file;
+    if (path === head.versionFile) version = file;
+    for (const name of reaches(path, reasons)) reasons.set(name, `${quotedPath(path)} ${verb(file)}`);
   }
+  if (unreadable !== undefined)
+    return because(`${quotedPath(unreadable.path)}, whose name is no text, ${verb(unreadable)}`);
   byEntries(head, base, reasons);
-  byVersion(head, live, reasons);
+  if (version !== undefined) byVersion(head, version, reasons);
   return { reasons: withDescendants(head.images, reasons) };
 }
 
-function byEntries(head: Catalog, base: Catalog | undefined, reasons: Reasons): void {
-  const before = new Map(base?.images.map((image) => [image.name, image]));
-  const moved = base !== undefined && base.registry !== head.registry;
+function byEntries(head: Catalog, base: Catalog, reasons: Reasons): void {
+  if (base === head) return;
+  const before = new Map(base.images.map((image) => [image.name, image]));
+  const moved = base.registry !== head.registry;
   for (const image of head.images) {
     if (reasons.has(image.name)) continue;
     const old = before.get(image.name);
@@ -65,9 +65,7 @@ function byEntries(head: Catalog, base: Catalog | undefined, reasons: Reasons): 
 }
 
 /** What a version file holds is part of names and labels too: those that it makes are of no image yet. */
-function byVersion({ images, versionFile }: Catalog, files: readonly ChangedFile[], reasons: Reasons): void {
-  const changed = files.find(({ path }) => path === versionFile);
-  if (changed === undefined) return;
+function byVersion({ images }: Catalog, changed: ChangedFile, reasons: Reasons): void {
   for (const { name, image = '', tags, labels } of images) {
     const isNamed = usesVersion([image, ...tags, ...Object.values(labels)]);
     if (isNamed && !reasons.has(name)) reasons.set(name, `${quotedPath(changed.path)} ${verb(changed)}`);

@@ -9,6 +9,7 @@ import { asProblem } from '../action/problem.ts';
 import { rules } from '../catalog/glob.ts';
 import type { Catalog, Tree } from '../catalog/image.ts';
 import type { ImageInputs } from '../catalog/inputs.ts';
+import type { Reaches } from '../catalog/inputs-index.ts';
 import { indexOf } from '../catalog/tree-index.ts';
 import type { ChangedFile } from '../git/git.ts';
 import { type Affected, affected, type Reasons } from './affected.ts';
@@ -21,7 +22,7 @@ export interface CatalogPorts {
     tree: Tree,
     workspace: Tree | undefined,
   ) => Promise<ReadonlyMap<string, ImageInputs>>;
-  readonly indexOf: (inputs: ReadonlyMap<string, ImageInputs>) => Promise<(path: string) => readonly string[]>;
+  readonly indexOf: (inputs: ReadonlyMap<string, ImageInputs>) => Promise<Reaches>;
   readonly log: Log;
 }
 

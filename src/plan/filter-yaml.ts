@@ -11,9 +11,15 @@ const name = /^([A-Za-z_][\w-]*):[ ]*(.*)$/s;
 const item = /^([ ]+)-[ ]+(\S.*)$/;
 /** No character that YAML gives a meaning at a start or inside. */
 const plainText = /^[A-Za-z0-9_./][\w./*@+-]*$/;
+/** `['a', "b"]`: quoted texts alone, for a plain one may hold what YAML gives a meaning. */
+const flowList = /^\[ *(?:'[^'\n]*'|"[^"\\\n]*")(?: *, *(?:'[^'\n]*'|"[^"\\\n]*"))* *\]$/;
+const quotedItem = /'[^']*'|"[^"]*"/g;
 const quotedText = /^'([^'\n]*)'$|^"([^"\\\n]*)"$/;
 /** Words that YAML would make something else than text of, for readers that resolve them. */
 const odd = /^(?:[-+.]?\d|true$|false$|null$|yes$|no$|on$|off$|~$)/i;
+
+/** The indent of a list that is whole in its line, which no item below can have. */
+const inLine = '[';
 
 /** Of a longer text the caller says that it is too long. */
 const longest = 1 << 20;
@@ -27,10 +33,14 @@ export function simpleFilters(text: string): Node | undefined {
     if (row === '' || /^ *#/.test(row)) continue;
     const [, key, rest = ''] = name.exec(row) ?? [];
     if (key !== undefined) {
-      const single = rest === '' ? undefined : scalar(rest, at + 1);
-      if ((rest !== '' && single === undefined) || names.has(key) || odd.test(key)) return undefined;
+      const items = flowList.test(rest)
+        ? (rest.match(quotedItem) ?? []).flatMap((one) => scalar(one, at + 1) ?? [])
+        : [];
+      const single = rest === '' || items.length > 0 ? undefined : scalar(rest, at + 1);
+      if ((rest !== '' && items.length === 0 && single === undefined) || names.has(key) || odd.test(key))
+        return undefined;
       names.add(key);
-      entries.push({ key, line: at + 1, items: [], single, indent: '' });
+      entries.push({ key, line: at + 1, items, single, indent: rest === '' ? '' : inLine });
       continue;
     }
     const [, indent = '', value = ''] = item.exec(row) ?? [];

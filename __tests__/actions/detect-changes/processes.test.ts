@@ -75,6 +75,13 @@ const ordinary: readonly (readonly [string, () => EventCall, Checkout, string])[
   ['a schedule', () => plain('schedule', ids.main), {}, '["a","b"]'],
 ];
 
+it('a push with filters starts one git', async () => {
+  const event = push({ before: ids.base, after: ids.main });
+  const { run, calls } = await detect(event, { depth: 0 }, { filters: "a: ['images/a/**']\nb: ['images/b/**']" });
+  expect(run.outputs.changes).toBe('["b"]');
+  expect(calls.map((call) => call.split(' ')[0])).toEqual(['diff-tree']);
+});
+
 describe.each(ordinary)('%s', (_, event, checkout, changes) => {
   it.each(['detect-changes', 'plan'])('starts at most two gits in a whole clone (%s)', async (action) => {
     const { run, calls } = await detect(event(), { ...checkout, depth: 0 }, {}, action);

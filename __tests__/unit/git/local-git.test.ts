@@ -90,6 +90,35 @@ describe.each(['sha1', 'sha256'] as const)('in a %s repository', (objectFormat) 
     expect(stateOf(join(workspace, '.git'))).toEqual(before);
   });
 
+  it.each(clones)('answers the same from a %s clone where the comparison was begun before', async (_name, checkout) => {
+    const git = gitOf(repository.checkout(checkout), repository.temporary);
+    await git.warm({ head, base, list: false, tree: false });
+    expect(await git.present()).toBe(true);
+    expect([await git.commit(head), await git.commit(base)]).toEqual([head, base]);
+    expect(await git.diff(base, head)).toEqual(expected);
+    expect(await git.tree(head).read('b/two')).toBe('2');
+  });
+
+  it.each([
+    ['the head', () => ({ head: '1'.repeat(head.length), base })],
+    ['the base', () => ({ head, base: '1'.repeat(base.length) })],
+  ])('takes no answer for one where %s is nowhere', async (_name, pair) => {
+    const wanted = pair();
+    const git = gitOf(repository.checkout({ ref: 'refs/heads/topic', depth: 0 }), repository.temporary);
+    await git.warm({ ...wanted, list: false, tree: false });
+    expect(await git.commit(wanted.head)).toBe(wanted.head === head ? head : undefined);
+    expect(await git.commit(wanted.base)).toBe(wanted.base === base ? base : undefined);
+    await expect(git.diff(wanted.base, wanted.head)).rejects.toThrow('git');
+  });
+
+  it('finds no change between commits of one tree, begun before or not', async () => {
+    const again = repository.git('commit-tree', `${head}^{tree}`, '-p', head, '-m', 'again');
+    const git = gitOf(repository.folder, repository.temporary);
+    await git.warm({ head: again, base: head, list: false, tree: false });
+    expect(await git.commit(again)).toBe(again);
+    expect(await git.diff(head, again)).toEqual([]);
+  });
+
   it('says undefined, and why, where nothing can be fetched', async () => {
     const git = gitOf(repository.checkout({ ref: 'refs/heads/topic', offline: true }), repository.temporary);
     expect(await git.commit(base)).toBeUndefined();

@@ -6,8 +6,8 @@ import { listBuilder } from '../../../src/git/file-list.ts';
 import { splitMessages } from '../../../src/git/history.ts';
 import { answerParser, type GitObject } from '../../../src/git/object-reader.ts';
 import { decodeName, parseCommit, parseTree } from '../../../src/git/objects.ts';
-import { differenceParser, type TreeDifference } from '../../../src/git/tree-differ.ts';
-import { differenceAt } from '../../../src/git/tree-record.ts';
+import { differenceParser } from '../../../src/git/tree-differ.ts';
+import { differenceAt, type TreeDifference } from '../../../src/git/tree-record.ts';
 
 function chunks(bytes: Buffer, sizes: readonly number[]): readonly Buffer[] {
   const cut: Buffer[] = [];

@@ -1,0 +1,502 @@
+export const id = 12;
+export const ids = [12];
+export const modules = {
+
+/***/ 950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+function compareTexts(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 4012:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  inputsHashes: () => (/* binding */ inputsHashes)
+});
+
+// UNUSED EXPORTS: inputFiles
+
+// EXTERNAL MODULE: external "node:crypto"
+var external_node_crypto_ = __webpack_require__(7598);
+// EXTERNAL MODULE: ./build/src/action/compare-texts.js
+var compare_texts = __webpack_require__(950);
+// EXTERNAL MODULE: ./build/src/catalog/docker-pattern.js
+var docker_pattern = __webpack_require__(5446);
+// EXTERNAL MODULE: ./build/src/catalog/dockerfile.js
+var catalog_dockerfile = __webpack_require__(2119);
+// EXTERNAL MODULE: ./build/src/catalog/glob.js + 1 modules
+var glob = __webpack_require__(701);
+// EXTERNAL MODULE: ./build/src/catalog/paths.js
+var paths = __webpack_require__(3017);
+// EXTERNAL MODULE: ./build/src/catalog/wildcard.js
+var wildcard = __webpack_require__(9831);
+;// CONCATENATED MODULE: ./build/src/catalog/input-parts.js
+
+
+
+function file(path) {
+    return { root: path, isFile: true, matches: (other) => other === path };
+}
+function relative(path, folder) {
+    return folder === '.' ? path : path.slice(folder.length + 1);
+}
+function within(folder, source, ignored, excludes = []) {
+    const base = folder === '.' ? '' : folder;
+    const root = [base, source].filter((part) => part !== '').join('/');
+    return {
+        root,
+        isWhole: ignored.length === 0 && excludes.length === 0,
+        matches: (path) => {
+            if (path === base || (0,docker_pattern/* isIgnored */.pi)(ignored, relative(path, folder)))
+                return false;
+            return path === root || !(0,docker_pattern/* isIgnored */.pi)(excludes, root === '' ? path : path.slice(root.length + 1));
+        },
+    };
+}
+function globbed(folder, pattern, ignored, excludes) {
+    const start = pattern.literal.slice(0, Math.max(pattern.literal.lastIndexOf('/'), 0));
+    const root = [folder === '.' ? '' : folder, start].filter((part) => part !== '').join('/');
+    return {
+        root,
+        matches: (path) => {
+            const inside = relative(path, folder);
+            if ((0,docker_pattern/* isIgnored */.pi)(ignored, inside))
+                return false;
+            if ((0,wildcard/* matchesWildcard */._W)(pattern, inside))
+                return true;
+            for (let end = inside.indexOf('/'); end !== -1; end = inside.indexOf('/', end + 1)) {
+                if ((0,wildcard/* matchesWildcard */._W)(pattern, inside.slice(0, end)) && !(0,docker_pattern/* isIgnored */.pi)(excludes, inside.slice(end + 1)))
+                    return true;
+            }
+            return false;
+        },
+    };
+}
+async function linksOnTheWay(folder, source, pattern, index) {
+    const isLink = async (path) => (await index.get(path))?.mode === '120000';
+    const found = [];
+    const start = pattern === 'plain' ? source : pattern.literal.slice(0, pattern.literal.lastIndexOf('/') + 1);
+    const parts = start.split('/').filter((part) => part !== '');
+    for (let count = 1; count <= parts.length; count += 1) {
+        const path = (0,paths/* join */.fj)(folder, parts.slice(0, count).join('/'));
+        if (await isLink(path))
+            found.push(path);
+    }
+    if (pattern !== 'plain') {
+        for (const { path, mode } of await index.under((0,paths/* join */.fj)(folder, parts.join('/')))) {
+            if (mode === '120000' && (0,wildcard/* matchesWildcard */._W)(pattern, relative(path, folder)))
+                found.push(path);
+        }
+    }
+    return found;
+}
+async function follow(links, folder, ignored, index, read) {
+    const parts = [];
+    const waiting = [...links];
+    const seen = new Set();
+    for (let link = waiting.pop(); link !== undefined; link = waiting.pop()) {
+        if (seen.has(link))
+            continue;
+        seen.add(link);
+        const target = await read(link);
+        if (target === undefined || seen.size > 100)
+            return { parts: [within(folder, '', ignored)], exact: false };
+        const inside = target.startsWith('/')
+            ? (0,docker_pattern/* insidePath */.yt)(target)
+            : (0,docker_pattern/* insidePath */.yt)(`${relative((0,paths/* dirname */.pD)(link), folder)}/${target}`);
+        parts.push(file(link), within(folder, inside, []));
+        waiting.push(...(await linksOnTheWay(folder, inside, 'plain', index)));
+    }
+    return { parts, exact: true };
+}
+
+// EXTERNAL MODULE: ./build/src/catalog/stages.js + 2 modules
+var stages = __webpack_require__(552);
+// EXTERNAL MODULE: ./build/src/catalog/tree-index.js
+var tree_index = __webpack_require__(348);
+;// CONCATENATED MODULE: ./build/src/catalog/version-use.js
+function usesVersion(templates) {
+    return templates.some((text) => /\{(?:version|major|minor|patch)\}/.test(text));
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/inputs-index.js
+function inputsIndex(inputs) {
+    const byRoot = new Map();
+    const above = new Map();
+    const order = new Map([...inputs.keys()].map((name, index) => [name, index]));
+    for (const [name, { roots }] of inputs) {
+        for (const root of roots) {
+            put(byRoot, root, name);
+            for (let end = root.lastIndexOf('/'); end > 0; end = root.lastIndexOf('/', end - 1))
+                put(above, root.slice(0, end), name);
+        }
+    }
+    let lastFolder;
+    let ofFolder = none;
+    return (path, decided = noNames) => {
+        if (lastFolder === undefined || !isIn(path, lastFolder)) {
+            lastFolder = path.slice(0, path.lastIndexOf('/') + 1);
+            ofFolder = byRoot.get('') ?? none;
+            for (let end = lastFolder.indexOf('/'); end !== -1; end = lastFolder.indexOf('/', end + 1)) {
+                const there = byRoot.get(lastFolder.slice(0, end));
+                if (there !== undefined)
+                    ofFolder = [...ofFolder, ...there];
+            }
+        }
+        const found = [];
+        for (const names of [ofFolder, byRoot.get(path) ?? none, above.get(path) ?? none]) {
+            for (const name of names)
+                if (!decided.has(name) && inputs.get(name)?.matches(path))
+                    found.push(name);
+        }
+        if (found.length < 2)
+            return found;
+        return [...new Set(found)].sort((one, other) => (order.get(one) ?? 0) - (order.get(other) ?? 0));
+    };
+}
+const none = (/* unused pure expression or super */ null && ([]));
+const noNames = new Set();
+function put(names, root, name) {
+    const there = names.get(root);
+    if (there === undefined)
+        names.set(root, [name]);
+    else if (there.at(-1) !== name)
+        there.push(name);
+}
+function isIn(path, folder) {
+    return path.startsWith(folder) && path.indexOf('/', folder.length) === -1;
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/inputs.js
+
+
+
+
+
+
+
+
+
+async function imageInputs(image, tree, options = {}) {
+    return inputsOf(image, await makeReader(tree, options), options.catalog);
+}
+async function catalogInputs(catalog, tree, options = {}) {
+    const reader = await makeReader(tree, options);
+    const inputs = new Map();
+    await Promise.all(catalog.images.flatMap((image) => image.paths === undefined ? [reader.dockerfile(image.file), ignoreOf(image, reader)] : []));
+    for (const image of catalog.images)
+        if (image.paths === undefined)
+            await parentLegacies(image, reader, catalog, new Set());
+    const found = await Promise.all(catalog.images.map((image) => inputsOf(image, reader, catalog)));
+    for (const [at, image] of catalog.images.entries()) {
+        const own = found[at];
+        if (own !== undefined)
+            inputs.set(image.name, own);
+    }
+    return inputs;
+}
+async function makeReader(tree, { workspace }) {
+    const index = await (0,tree_index/* indexOf */.qh)(tree);
+    const texts = cached(async (path) => {
+        if (workspace === undefined || (await index.get(path)) !== undefined)
+            return tree.read(path);
+        return (await tree.read(path)) ?? workspace.read(path);
+    });
+    const ignoreFile = cached(async (path) => {
+        if ((await index.get(path)) === undefined && (workspace === undefined || (await index.hasFolder((0,paths/* dirname */.pD)(path)))))
+            return undefined;
+        const text = await texts(path);
+        return text === undefined ? undefined : (0,docker_pattern/* readIgnoreFile */.rj)(text);
+    });
+    const dockerfile = cached(async (path) => {
+        const text = await texts(path);
+        return text === undefined ? undefined : (0,catalog_dockerfile/* readDockerfile */.n)(text);
+    });
+    let byName;
+    const image = (catalog, name) => {
+        byName ??= new Map(catalog.images.map((one) => [one.name, one]));
+        return byName.get(name);
+    };
+    return { index, text: texts, dockerfile, ignoreFile, image, legacies: new Map() };
+}
+function cached(work) {
+    const known = new Map();
+    return (path) => {
+        const before = known.get(path);
+        if (before !== undefined)
+            return before;
+        const working = work(path);
+        known.set(path, working);
+        return working;
+    };
+}
+async function inputsOf(image, reader, catalog) {
+    const isTracked = (await reader.index.get(image.file)) !== undefined;
+    const version = usesVersion([image.target ?? '', ...Object.values(image.buildArgs)])
+        ? catalog?.versionFile
+        : undefined;
+    const own = [file(image.file), ...(version === undefined ? [] : [file(version)])];
+    if (image.paths !== undefined) {
+        const ordered = (0,glob/* rules */.aO)(image.paths);
+        const whole = new Set(ordered.whole);
+        const parts = [
+            ...own,
+            ...ordered.roots.map((root) => ({ root, matches: ordered.matches, isWhole: whole.has(root) })),
+        ];
+        return collect(parts, true, isTracked, [`paths ${image.paths.join(', ')}`]);
+    }
+    if (/^(?:[a-z+]+:\/\/|git@)|[{}]/.test(image.context)) {
+        return collect([...own, { root: '', matches: () => true, isWhole: true }], false, isTracked, [
+            'any file: the context is not known',
+        ]);
+    }
+    const dockerfile = await reader.dockerfile(image.file);
+    const ignore = await ignoreOf(image, reader);
+    const special = file(`${image.file}.dockerignore`);
+    const parts = [...own, special];
+    if (ignore.file !== undefined)
+        parts.push(file(ignore.file));
+    const whole = () => within(image.context, '', ignore.rules);
+    if (dockerfile === undefined || !isTracked) {
+        const why = `all of ${image.context}: ${image.file} is not tracked by git`;
+        return collect([...parts, whole()], false, isTracked, [why]);
+    }
+    if (dockerfile.isForeign) {
+        return collect([...parts, whole()], false, isTracked, [
+            `all of ${image.context}: the Dockerfile has its own syntax`,
+        ]);
+    }
+    const explanation = version === undefined ? [] : [`${version} ({version} in a build argument or the target)`];
+    let exact = true;
+    for (const reading of await readingsOf(image, dockerfile, reader, catalog)) {
+        const read = await partsOf(reading, image, ignore.rules, reader);
+        parts.push(...read.parts);
+        exact &&= read.exact;
+        explanation.push(read.words);
+    }
+    return collect(parts, exact, isTracked, [...new Set(explanation)]);
+}
+function collect(parts, exact, tracked, explanation) {
+    const roots = [...new Set(parts.map((part) => part.root))];
+    const files = new Set(parts.filter((part) => part.isFile).map((part) => part.root));
+    const others = parts.filter((part) => !part.isFile).toSorted((one, other) => one.root.length - other.root.length);
+    const isWayTo = (path) => roots.some((root) => root !== path && (0,paths/* isUnder */.Jo)(root, path));
+    return {
+        roots: roots.includes('') ? [''] : roots.toSorted(),
+        whole: parts.flatMap((part) => (part.isWhole === true ? [part.root] : [])),
+        exact,
+        tracked,
+        explanation,
+        matches: (path) => files.has(path) || others.some((part) => (0,paths/* isUnder */.Jo)(path, part.root) && part.matches(path)) || isWayTo(path),
+    };
+}
+async function ignoreOf(image, reader) {
+    const special = await reader.ignoreFile(`${image.file}.dockerignore`);
+    if (special !== undefined)
+        return { file: undefined, rules: special };
+    const usual = (0,paths/* join */.fj)(image.context, '.dockerignore');
+    return { file: usual, rules: (await reader.ignoreFile(usual)) ?? [] };
+}
+async function readingsOf(image, dockerfile, reader, catalog) {
+    const legacies = await parentLegacies(image, reader, catalog, new Set());
+    const platforms = image.platforms.length === 0 ? [undefined] : image.platforms;
+    return platforms.flatMap((platform) => buildOf(image, dockerfile, platform, legacies).readings);
+}
+function buildOf(image, dockerfile, platform, legacies) {
+    const { target, buildArgs, buildContexts } = image;
+    return (0,stages/* analyse */.K)(dockerfile, { target, buildArgs, buildContexts, platform }, (name) => legacies.get(name));
+}
+async function parentLegacies(image, reader, catalog, path) {
+    const legacies = new Map();
+    if (catalog === undefined || path.has(image.name))
+        return legacies;
+    for (const [reference, name] of Object.entries(image.parentReferences)) {
+        const parent = reader.image(catalog, name);
+        const legacy = parent === undefined ? undefined : await legacyOf(parent, reader, catalog, new Set([...path, image.name]));
+        if (legacy !== undefined)
+            legacies.set(reference, legacy);
+    }
+    return legacies;
+}
+async function legacyOf(image, reader, catalog, path) {
+    const known = reader.legacies.get(image.name);
+    if (known !== undefined)
+        return known;
+    const dockerfile = await reader.dockerfile(image.file);
+    if (dockerfile === undefined)
+        return undefined;
+    const above = await parentLegacies(image, reader, catalog, path);
+    const { legacy } = buildOf(image, dockerfile, image.platforms[0], above);
+    reader.legacies.set(image.name, legacy);
+    return legacy;
+}
+async function partsOf(reading, image, contextRules, reader) {
+    const folder = reading.context === undefined ? image.context : (0,paths/* join */.fj)(image.buildContexts[reading.context] ?? '.');
+    const extra = [];
+    let ignored = contextRules;
+    if (reading.context !== undefined) {
+        const ignoreFile = (0,paths/* join */.fj)(folder, '.dockerignore');
+        ignored = (await reader.ignoreFile(ignoreFile)) ?? [];
+        extra.push(file(ignoreFile));
+    }
+    const label = folder === '.' ? '' : `${folder}/`;
+    const pattern = reading.source === undefined ? undefined : sourcePattern(reading);
+    if (reading.source === undefined || pattern === undefined) {
+        const words = `all of ${folder}: line ${reading.line} cannot be resolved`;
+        return { parts: [...extra, within(folder, '', ignored)], exact: false, words };
+    }
+    const source = (0,docker_pattern/* insidePath */.yt)(reading.source);
+    const excludes = (0,docker_pattern/* ignoreRules */.ep)(reading.excludes);
+    const words = `${label}${source === '' ? '**' : source} (line ${reading.line})`;
+    const part = pattern === 'plain' ? within(folder, source, ignored, excludes) : globbed(folder, pattern, ignored, excludes);
+    const links = await linksOnTheWay(folder, source, pattern, reader.index);
+    if (links.length === 0)
+        return { parts: [...extra, part], exact: true, words };
+    const followed = await follow(links, folder, ignored, reader.index, reader.text);
+    return { parts: [...extra, part, ...followed.parts], exact: followed.exact, words };
+}
+function sourcePattern({ source = '', isPattern, doubleStar }) {
+    return isPattern && (0,docker_pattern/* hasWildcard */.rl)(source) ? (0,docker_pattern/* goPattern */.FN)((0,docker_pattern/* insidePath */.yt)(source), doubleStar) : 'plain';
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/tree-id.js
+
+function treeId(files, folder) {
+    const start = folder === '' || folder === '.' ? 0 : folder.length + 1;
+    const entries = [];
+    const folders = new Map();
+    for (const file of files) {
+        const slash = file.path.indexOf('/', start);
+        if (slash < 0)
+            entries.push({ name: Buffer.from(file.path.slice(start)), mode: file.mode, id: file.id });
+        else {
+            const inside = file.path.slice(0, slash);
+            const known = folders.get(inside);
+            if (known === undefined)
+                folders.set(inside, [file]);
+            else
+                known.push(file);
+        }
+    }
+    for (const [path, inside] of folders)
+        entries.push({ name: Buffer.from(path.slice(start)), mode: '40000', id: treeId(inside, path) });
+    return objectId(entries, files[0]?.id.length === 64 ? 'sha256' : 'sha1');
+}
+function objectId(entries, algorithm) {
+    const sorted = entries
+        .map((entry) => ({ ...entry, key: entry.mode === '40000' ? Buffer.concat([entry.name, slash]) : entry.name }))
+        .sort((one, other) => Buffer.compare(one.key, other.key));
+    const body = Buffer.concat(sorted.flatMap(({ name, mode, id }) => [Buffer.from(`${mode} `), name, nul, Buffer.from(id, 'hex')]));
+    return (0,external_node_crypto_.createHash)(algorithm).update(`tree ${body.length}\0`).update(body).digest('hex');
+}
+const slash = Buffer.from('/');
+const nul = Buffer.from('\0');
+
+;// CONCATENATED MODULE: ./build/src/catalog/hash.js
+
+
+
+
+
+
+async function inputsHashes(catalog, tree, options = {}) {
+    const { workspace, buildArgs = (image) => image.buildArgs } = options;
+    const inputs = options.inputs ?? (await catalogInputs(catalog, tree, { workspace }));
+    const index = await (0,tree_index/* indexOf */.qh)(tree);
+    const hashes = new Map();
+    const files = await filesOf(catalog.images, inputs, index);
+    for (const image of catalog.images.toSorted((one, other) => one.wave - other.wave)) {
+        const own = files.get(image.name);
+        const parents = image.parents.map((parent) => [parent, hashes.get(parent) ?? '']);
+        const unknown = own === undefined || parents.some(([, hash]) => hash === '');
+        hashes.set(image.name, unknown ? '' : hashOf(image, own, buildArgs(image), parents));
+    }
+    return new Map(catalog.images.map((image) => [image.name, hashes.get(image.name) ?? '']));
+}
+const version = 'inputs-2';
+function hashOf(image, files, buildArgs, parents) {
+    const settings = {
+        file: image.file,
+        context: image.context,
+        target: image.target ?? null,
+        buildArgs: Object.entries(buildArgs).sort(byKey),
+        buildContexts: Object.entries(image.buildContexts).sort(byKey),
+        platforms: [...image.platforms].sort(),
+        parents: [...parents].sort(byKey),
+    };
+    return (0,external_node_crypto_.createHash)('sha256')
+        .update(`${version}\0${JSON.stringify(settings)}\0${files}`)
+        .digest('hex');
+}
+async function filesOf(images, inputs, index) {
+    const texts = await Promise.all(images.map(async ({ name }) => {
+        const own = inputs.get(name);
+        return own?.tracked ? textOf(await entriesOf(own, index)) : undefined;
+    }));
+    return new Map(images.flatMap(({ name }, at) => (texts[at] === undefined ? [] : [[name, texts[at]]])));
+}
+function textOf(files) {
+    let text = '';
+    for (const { path, mode, id } of files)
+        text += `${mode}\0${path}\0${id}\0`;
+    return text;
+}
+function byKey(one, other) {
+    return (0,compare_texts/* compareTexts */.q)(one[0], other[0]);
+}
+function inputFiles(inputs, index) {
+    return hash_collect(inputs, index, async () => undefined);
+}
+function entriesOf(inputs, index) {
+    const whole = new Set(inputs.whole);
+    return hash_collect(inputs, index, async (root) => {
+        if (!whole.has(root))
+            return undefined;
+        const id = index.folderId ? await index.folderId(root) : await listedFolderId(root, index);
+        return id === undefined ? undefined : { path: root, mode: '40000', id };
+    });
+}
+async function listedFolderId(folder, index) {
+    return (await index.hasFolder(folder)) ? treeId(await index.under(folder), folder) : undefined;
+}
+async function hash_collect(inputs, index, folderOf) {
+    const files = [];
+    const onTheWay = new Set();
+    let last;
+    for (const root of inputs.roots) {
+        if (last !== undefined && (0,paths/* isUnder */.Jo)(root, last))
+            continue;
+        last = root;
+        const folder = await folderOf(root);
+        if (folder !== undefined)
+            files.push(folder);
+        else
+            for (const file of await index.under(root))
+                if (inputs.matches(file.path))
+                    files.push(file);
+        for (let end = root.indexOf('/'); end !== -1; end = root.indexOf('/', end + 1))
+            onTheWay.add(root.slice(0, end));
+    }
+    for (const path of onTheWay) {
+        const entry = await index.get(path);
+        if (entry !== undefined)
+            files.push(entry);
+    }
+    files.sort((one, other) => (0,compare_texts/* compareTexts */.q)(one.path, other.path));
+    return files.filter((file, at) => file.path !== files[at - 1]?.path);
+}
+
+
+/***/ })
+
+};
