@@ -519,6 +519,7 @@ function buildModel(facts) {
 }
 function imageModel(report, facts) {
     const reference = imageOf(report);
+    const digest = report.pushed === false ? undefined : report.digest;
     const base = facts.bases.get(report.name);
     const differences = facts.differences.filter(({ image }) => image === report.name);
     const tags = [...(reference?.tag === undefined ? [] : [reference.tag]), ...report.tags].filter(registry_reference/* isTag */.dz);
@@ -527,8 +528,8 @@ function imageModel(report, facts) {
         ref: report.ref,
         repository: reference && (0,registry_reference/* familiarReference */.ZD)({ host: reference.host, path: reference.path }),
         tags: [...new Set(tags)],
-        digest: report.pushed === false ? undefined : report.digest,
-        page: reference && packagePage(reference),
+        digest,
+        page: digest && reference && packagePage(reference),
         changes: changesOf(report, base),
         unknown: base?.kind === 'unknown' ? `${base.ref}: ${base.why}` : undefined,
         gate: gateOf(report, differences),

@@ -43,6 +43,8 @@ export function buildModel(facts: ModelFacts): CommentModel {
 
 function imageModel(report: ImageReport, facts: ModelFacts): ImageModel {
   const reference = imageOf(report);
+  // What stands in a file has a digest too, and nobody can pull it.
+  const digest = report.pushed === false ? undefined : report.digest;
   const base = facts.bases.get(report.name);
   const differences = facts.differences.filter(({ image }) => image === report.name);
   const tags = [...(reference?.tag === undefined ? [] : [reference.tag]), ...report.tags].filter(isTag);
@@ -51,9 +53,8 @@ function imageModel(report: ImageReport, facts: ModelFacts): ImageModel {
     ref: report.ref,
     repository: reference && familiarReference({ host: reference.host, path: reference.path }),
     tags: [...new Set(tags)],
-    // What stands in a file has a digest too, and nobody can pull it.
-    digest: report.pushed === false ? undefined : report.digest,
-    page: reference && packagePage(reference),
+    digest,
+    page: digest && reference && packagePage(reference),
     changes: changesOf(report, base),
     unknown: base?.kind === 'unknown' ? `${base.ref}: ${base.why}` : undefined,
     gate: gateOf(report, differences),
