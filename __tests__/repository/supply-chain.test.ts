@@ -1,6 +1,7 @@
 /** What comes from others: locked by hash, on licences of a list, pinned by commit. Each check is shown what it must find. */
 import { describe, expect, it } from '@jest/globals';
 import { parse } from 'yaml';
+import { pins, pinTrouble } from '../../scripts/action-pins.ts';
 import { isPermissive, type Lockfile, licenceTrouble, lockfileTrouble } from '../../scripts/supply-chain.ts';
 import { files, pages, read, workflows } from '../support/pages.ts';
 import { ruleFindings } from '../support/workflow-rules.ts';
@@ -89,6 +90,29 @@ describe('case 137: actions of others', () => {
         .map(([line]) => `${file}: ${line.trim()}`),
     );
     expect([...new Set(floating)]).toEqual([]);
+  });
+
+  it('are commits of which somebody has looked whether they are that version', () => {
+    const all = [...workflows, ...pages, ...files.filter((file) => /\.ya?ml$/.test(file))].flatMap((file) =>
+      [
+        ...withoutRemoved(read(file)).matchAll(/^\s*-?\s*uses:\s*["']?([\w.-]+\/[\w./-]+@[0-9a-f]{40}["']? +# v\S+)/gm),
+      ].map(([, use = '']) => use.replace(/["']/, '')),
+    );
+    const uses = [...new Set(all)].filter((use) => !use.startsWith('org/'));
+    expect(uses.flatMap((use) => pinTrouble(use) ?? [])).toEqual([]);
+    const named = new Set(uses.map((use) => use.split('@')[0]?.split('/').slice(0, 2).join('/')));
+    expect(Object.keys(pins).filter((action) => !named.has(action))).toEqual([]);
+    const weak = Object.entries(pins).filter(([, { seen }]) => seen !== 'tag' && seen.agreement < 2);
+    expect(weak).toEqual([]);
+  });
+
+  it.each([
+    [`actions/checkout@${'a'.repeat(40)} # v7.0.1`, /looked at was 3d3c42e5/],
+    ['actions/checkout@3d3c42e5aac5ba805825da76410c181273ba90b1 # v7.0.2', /looked at was 3d3c42e5/],
+    [`strange/action@${'a'.repeat(40)} # v1.0.0`, /nobody has looked/],
+  ])('another pin is found: %s', (use, trouble) => {
+    expect(pinTrouble(use)).toMatch(trouble);
+    expect(pinTrouble('github/codeql-action/init@e4fba868fa4b1b91e1fdab776edc8cfbe6e9fb81 # v4.37.3')).toBeUndefined();
   });
 
   it('that are not are found', () => {
