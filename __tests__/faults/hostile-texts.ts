@@ -60,6 +60,8 @@ const yamls: Readonly<Record<string, string>> = {
   'a million keys': Array.from({ length: 1_000_000 }, (_, at) => `k${at}:`).join('\n'),
   'keys, each deeper': Array.from({ length: 1400 }, (_, at) => `${' '.repeat(at)}a:`).join('\n'),
   'a folded text of a megabyte': `a: >\n${'  x\n'.repeat(250_000)}`,
+  '170,000 short patterns': `a:\n${'  - x\n'.repeat(170_000)}`,
+  '49,000 short patterns': `a:\n${'  - x\n'.repeat(49_000)}`,
   '300,000 plain values': `a:\n${Array.from({ length: 299_000 }, (_, at) => `- x${at}`).join('\n')}`,
   '4 MiB of empty lines': `a: b\n${'\n'.repeat(4_000_000)}`,
   '4 MiB in one plain value': `a: ${'b:c '.repeat(1_000_000)}`,

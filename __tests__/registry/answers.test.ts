@@ -222,12 +222,22 @@ describe('digests', () => {
     expect(await registry.manifest(web)).toBeUndefined();
   });
 
-  it('case 29: a manifest of 4 MiB and one byte', async () => {
-    const web = await serve(() => ({
-      headers: { 'content-type': image.mediaType },
-      body: Buffer.alloc(4 * 1024 * 1024 + 1, ' '),
-    }));
-    expect(await codeOf(registry.manifest(web))).toBe('DCA-REG-032');
+  it.each([
+    ['4 MiB and one byte', 4 * 1024 * 1024 + 1, 'DCA-REG-032'],
+    ['4 MiB, which is none', 4 * 1024 * 1024, 'DCA-REG-033'],
+  ])('case 29: a manifest of %s', async (_size, size, code) => {
+    const body = Buffer.alloc(size, ' ');
+    const web = await serve(() => ({ headers: { 'content-type': image.mediaType }, body }));
+    const told = await registry.manifest(web).catch((error: Error & { code: string }) => error);
+    expect(told).toMatchObject({ code });
+    if (code === 'DCA-REG-032') expect(String(told)).toContain('4194304 bytes');
+  });
+
+  it('case 29: a refusal of 64 KiB and more is told by its status, with nothing of its text', async () => {
+    const web = await serve(() => ({ status: 403, headers: json, body: errors('DENIED', 'canary '.repeat(10_000)) }));
+    const told = await registry.manifest(web).catch((error: Error & { code: string }) => error);
+    expect(String(told)).toContain('403');
+    expect(String(told)).not.toContain('canary');
   });
 
   it('asks for every form at once, in one header', async () => {

@@ -34,16 +34,33 @@ describe('case 138: no bundle', () => {
   /** Lodash's way to the global object, behind a test that is true in Node. */
   const known = ["_vendor/artifact/index.js: Function('return this')"];
 
-  it.each([
-    ['makes code of text', /(?<![\w.])(?:eval|Function)\([^)]*\)/g],
-    ['starts a shell', /shell: ?(?:true|['"])|\bexecSync\(|child_process[\w$.)]*\.exec\(/g],
-    ['fetches code', /\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?['"`]https?:|require\(['"`]https?:\/\//g],
-  ])('%s', (_what, pattern) => {
-    const found = scripts.flatMap((file) => {
-      const code = readFileSync(join(dist, file), 'utf8').replace(/^\s*(?:\*|\/\/).*$/gm, '');
-      return [...code.matchAll(pattern)].map(([text]) => `${file}: ${text}`);
-    });
+  const patterns: readonly (readonly [what: string, pattern: RegExp, caught: readonly string[]])[] = [
+    ['makes code of text', /(?<![\w.])(?:eval|Function)\([^)]*\)/g, ['x = eval(text)', 'new Function("return 1")']],
+    [
+      'starts a shell',
+      /shell: ?(?:true|['"])|\bexecSync\(|child_process[\w$.)]*\.exec\(/g,
+      [
+        'spawn(a, b, { shell: true })',
+        "spawn(a, { shell:'/bin/sh' })",
+        'execSync(text)',
+        'external_node_child_process_namespaceObject.exec(text)',
+      ],
+    ],
+    [
+      'fetches code',
+      /\bimport\(\s*(?:\/\*[^*]*\*\/\s*)?['"`]https?:|require\(['"`]https?:\/\//g,
+      ["await import('https://host/x.js')", 'import(/* webpackIgnore */ `http://host`)', "require('https://host/x')"],
+    ],
+  ];
+  const code = (file: string) => readFileSync(join(dist, file), 'utf8').replace(/^\s*(?:\*|\/\/).*$/gm, '');
+
+  it.each(patterns)('%s', (_what, pattern) => {
+    const found = scripts.flatMap((file) => [...code(file).matchAll(pattern)].map(([text]) => `${file}: ${text}`));
     expect(found.filter((one) => !known.includes(one))).toEqual([]);
+  });
+
+  it.each(patterns)('%s, and one that does is found', (_what, pattern, caught) => {
+    expect(caught.filter((text) => text.search(pattern) < 0)).toEqual([]);
   });
 });
 

@@ -155,10 +155,13 @@ const statusWords = {
     copied: [],
     unmerged: [],
 };
+const mostPatterns = 50_000;
 async function parseFilters(root) {
     const wrong = [];
     if (root.kind !== 'map')
         throw badFilters(['the top level is no mapping of names to patterns']);
+    if (valuesIn(root) > mostPatterns)
+        throw badFilters([`there are more than ${mostPatterns} names and patterns`]);
     const filters = [];
     for (const { key, value, keyAt } of root.entries) {
         const complain = (what) => wrong.push(`line ${keyAt.line}, filter ${JSON.stringify(key)}: ${what}`);
@@ -167,6 +170,20 @@ async function parseFilters(root) {
     if (wrong.length > 0)
         throw badFilters(wrong);
     return filters;
+}
+function valuesIn(root) {
+    let count = 0;
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        count += 1;
+        if (node.kind === 'list')
+            for (const item of node.items)
+                waiting.push(item);
+        if (node.kind === 'map')
+            for (const { value } of node.entries)
+                waiting.push(value);
+    }
+    return count;
 }
 async function patternsOf(node, statuses, complain) {
     if (node.kind === 'list') {

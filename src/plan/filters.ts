@@ -34,10 +34,14 @@ const statusWords: Readonly<Record<string, readonly ChangeStatus[]>> = {
   unmerged: [],
 };
 
+/** Each is compiled. A repository has hundreds. */
+const mostPatterns = 50_000;
+
 /** @throws Problem DCA-DET-020 with everything that is wrong. */
 export async function parseFilters(root: Node): Promise<readonly Filter[]> {
   const wrong: string[] = [];
   if (root.kind !== 'map') throw badFilters(['the top level is no mapping of names to patterns']);
+  if (valuesIn(root) > mostPatterns) throw badFilters([`there are more than ${mostPatterns} names and patterns`]);
   const filters: Filter[] = [];
   for (const { key, value, keyAt } of root.entries) {
     const complain = (what: string) => wrong.push(`line ${keyAt.line}, filter ${JSON.stringify(key)}: ${what}`);
@@ -45,6 +49,17 @@ export async function parseFilters(root: Node): Promise<readonly Filter[]> {
   }
   if (wrong.length > 0) throw badFilters(wrong);
   return filters;
+}
+
+function valuesIn(root: Node): number {
+  let count = 0;
+  const waiting = [root];
+  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+    count += 1;
+    if (node.kind === 'list') for (const item of node.items) waiting.push(item);
+    if (node.kind === 'map') for (const { value } of node.entries) waiting.push(value);
+  }
+  return count;
 }
 
 type Complain = (what: string) => void;

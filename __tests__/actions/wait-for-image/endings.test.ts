@@ -3,6 +3,7 @@ import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { addPull } from '../../support/github-state.ts';
 import { amd64, arm64, buildIndex, seedImage } from '../../support/images.ts';
 import { startRegistry } from '../../support/registry-server.ts';
+import { runBundle } from '../../support/run-bundle.ts';
 import {
   going,
   head,
@@ -313,4 +314,21 @@ it('a primary rate limit is slept through until its reset', async () => {
   const run = await world.wait({ 'start-timeout': '20s', timeout: '20s' });
   expect(run.errors).toEqual([]);
   expect(Date.now() / 1000).toBeGreaterThanOrEqual(reset);
+});
+
+it.each([
+  ['an hour ahead and back', 'n++ % 2 ? 3600e3 : 0'],
+  ['an hour back and ahead', 'n++ % 2 ? -3600e3 : 0'],
+  ['an hour ahead at each look', 'n++ * 3600e3'],
+])('case 101: a clock that is set %s moves no deadline', async (_how, jump) => {
+  const set = `const now=Date.now;let n=0;Date.now=()=>now()+(${jump});const D=Date;globalThis.Date=class extends D{constructor(...at){super(...(at.length?at:[Date.now()]))}};Date.now=D.now;`;
+  const started = performance.now();
+  const run = await runBundle('wait-for-image', {
+    inputs: { image: `${world.registry.host}/acme/ci:none`, 'registry-timeout': '3s', interval: '100ms' },
+    env: { NODE_OPTIONS: `--import=data:text/javascript,${encodeURIComponent(set)}` },
+  });
+  const took = performance.now() - started;
+  expect(run.exitCode).toBe(1);
+  expect(run.errors).toEqual([expect.stringMatching(/^DCA-WAI-/)]);
+  expect([took >= 3000, took < 20_000]).toEqual([true, true]);
 });

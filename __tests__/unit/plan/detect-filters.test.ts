@@ -111,6 +111,8 @@ describe('what is wrong with filters', () => {
     ['case 9: names that differ in case alone', 'a:\n  - x\nA:\n  - y\n', 'DCA-DET-022'],
     ['a word that is no status', 'a:\n  - touched: x\n', 'DCA-DET-020'],
     ['a list at the top', '- a\n', 'DCA-DET-020'],
+    ['case 82: 60,000 patterns', `a:\n${'  - x\n'.repeat(60_000)}`, 'DCA-DET-020'],
+    ['case 82: 60,000 patterns in as many lists', `a: [${'[x], '.repeat(59_999)}[x]]\n`, 'DCA-DET-020'],
     ['case 82: an empty pattern', "a:\n  - ''\n", 'DCA-DET-020'],
     ['case 82: a pattern with NUL', 'a:\n  - "x\\0"\n', 'DCA-DET-020'],
     ['case 81: braces that explode', `a:\n  - '${'{a,b}'.repeat(20)}'\n`, 'DCA-DET-020'],
