@@ -82,22 +82,25 @@ var compare_texts = __webpack_require__(950);
 var wildcard = __webpack_require__(9831);
 ;// CONCATENATED MODULE: ./build/src/plan/filter-glob.js
 
-async function filterGlob(pattern) {
-    if (pattern === '')
-        return 'it is empty';
-    if (!/^!?[\w./@+*-]{1,200}$/.test(pattern) || /\.\.|\*\*.*\*\*/.test(pattern)) {
-        const { patternTrouble } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 701));
-        const trouble = patternTrouble(pattern);
+const isPlain = (pattern) => /^!?[\w./@+*-]{1,200}$/.test(pattern) && !/\.\.|\*\*.*\*\*/.test(pattern);
+const isExtended = (pattern) => /[[\]{}()|\\]/.test(pattern);
+async function globReader(patterns) {
+    const bounds = patterns.every(isPlain) ? undefined : await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 701));
+    const extended = patterns.some(isExtended) ? extendedWith(await __webpack_require__.e(/* import() */ 1138).then(__webpack_require__.bind(__webpack_require__, 1138))) : undefined;
+    return (pattern) => {
+        if (pattern === '')
+            return 'it is empty';
+        const trouble = isPlain(pattern) ? undefined : bounds?.patternTrouble(pattern);
         if (trouble !== undefined)
             return trouble;
-    }
-    const bangs = /^!*(?!\()/.exec(pattern)?.[0].length ?? 0;
-    const body = pattern.slice(bangs).replace(/^(?:\.?\/)+/, '');
-    const negated = bangs % 2 === 1;
-    const matches = /[[\]{}()|\\]/.test(body) ? await extended(body) : plain(body);
-    return negated
-        ? { negated, start: '', matches: (path) => !matches(path) }
-        : { negated, start: literalStart(body), matches };
+        const bangs = /^!*(?!\()/.exec(pattern)?.[0].length ?? 0;
+        const body = pattern.slice(bangs).replace(/^(?:\.?\/)+/, '');
+        const negated = bangs % 2 === 1;
+        const matches = isExtended(body) && extended !== undefined ? extended(body) : plain(body);
+        return negated
+            ? { negated, start: '', matches: (path) => !matches(path) }
+            : { negated, start: literalStart(body), matches };
+    };
 }
 function plain(body) {
     const literal = body.replace(/\/\*\*$/, '');
@@ -131,12 +134,13 @@ function atomOf(token) {
         return { kind: 'some' };
     return token === '?' ? { kind: 'one' } : { kind: 'character', point: token.codePointAt(0) ?? 0 };
 }
-async function extended(body) {
-    const { Minimatch } = await __webpack_require__.e(/* import() */ 1138).then(__webpack_require__.bind(__webpack_require__, 1138));
+function extendedWith({ Minimatch }) {
     const options = { dot: true, nocomment: true, nonegate: true, platform: 'linux' };
-    const glob = new Minimatch(body, options);
-    const folder = body.endsWith('/**') ? new Minimatch(body.slice(0, -3), options) : undefined;
-    return (path) => glob.match(path) || (folder?.match(path) ?? false);
+    return (body) => {
+        const glob = new Minimatch(body, options);
+        const folder = body.endsWith('/**') ? new Minimatch(body.slice(0, -3), options) : undefined;
+        return (path) => glob.match(path) || (folder?.match(path) ?? false);
+    };
 }
 function literalStart(body) {
     const wild = body.search(/[*?[\]{}()|\\!@+]/);
@@ -162,11 +166,11 @@ async function parseFilters(root) {
         throw badFilters(['the top level is no mapping of names to patterns']);
     if (valuesIn(root) > mostPatterns)
         throw badFilters([`there are more than ${mostPatterns} names and patterns`]);
-    const filters = [];
-    for (const { key, value, keyAt } of root.entries) {
+    const read = await globReader(textsOf(root));
+    const filters = root.entries.map(({ key, value, keyAt }) => {
         const complain = (what) => wrong.push(`line ${keyAt.line}, filter ${JSON.stringify(key)}: ${what}`);
-        filters.push({ name: key, patterns: await patternsOf(value, undefined, complain) });
-    }
+        return { name: key, patterns: patternsOf(value, undefined, { read, complain }) };
+    });
     if (wrong.length > 0)
         throw badFilters(wrong);
     return filters;
@@ -185,30 +189,32 @@ function valuesIn(root) {
     }
     return count;
 }
-async function patternsOf(node, statuses, complain) {
-    if (node.kind === 'list') {
-        const nested = await Promise.all(node.items.map((item) => patternsOf(item, statuses, complain)));
-        return nested.flat();
-    }
+function textsOf(node) {
     if (node.kind === 'text')
-        return patternOf([node.text], statuses, complain);
+        return [node.text];
+    return node.kind === 'list' ? node.items.flatMap(textsOf) : node.entries.flatMap(({ value }) => textsOf(value));
+}
+function patternsOf(node, statuses, reading) {
+    if (node.kind === 'list')
+        return node.items.flatMap((item) => patternsOf(item, statuses, reading));
+    if (node.kind === 'text')
+        return patternOf([node.text], statuses, reading);
+    const { complain } = reading;
     if (statuses !== undefined) {
         complain('a status has patterns, no further statuses');
         return [];
     }
-    const rules = node.entries.map(async ({ key, value }) => {
+    return node.entries.flatMap(({ key, value }) => {
         const wanted = statusesOf(key, complain);
-        const globs = await globTexts(value, complain);
-        return patternOf(globs, wanted, complain);
+        return patternOf(globTexts(value, complain), wanted, reading);
     });
-    return (await Promise.all(rules)).flat();
 }
-async function patternOf(globs, statuses, complain) {
-    const compiled = await Promise.all(globs.map(filterGlob));
-    const good = compiled.flatMap((glob, at) => {
+function patternOf(globs, statuses, { read, complain }) {
+    const good = globs.flatMap((text) => {
+        const glob = read(text);
         if (typeof glob !== 'string')
             return [glob];
-        complain(`the pattern ${JSON.stringify(globs[at]?.slice(0, 100))} cannot be used: ${glob}`);
+        complain(`the pattern ${JSON.stringify(text.slice(0, 100))} cannot be used: ${glob}`);
         return [];
     });
     const [first] = good;
@@ -224,11 +230,11 @@ async function patternOf(globs, statuses, complain) {
         },
     ];
 }
-async function globTexts(node, complain) {
+function globTexts(node, complain) {
     if (node.kind === 'text')
         return [node.text];
     if (node.kind === 'list')
-        return (await Promise.all(node.items.map((item) => globTexts(item, complain)))).flat();
+        return node.items.flatMap((item) => globTexts(item, complain));
     complain('a status has patterns, no further statuses');
     return [];
 }

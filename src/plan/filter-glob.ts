@@ -15,21 +15,28 @@ export interface FilterGlob {
 }
 
 /** @returns why the pattern is refused, as a text. */
-export async function filterGlob(pattern: string): Promise<FilterGlob | string> {
-  if (pattern === '') return 'it is empty';
-  // Whatever could be refused goes to the one who knows the bounds; the rest need not wait for minimatch to be loaded.
-  if (!/^!?[\w./@+*-]{1,200}$/.test(pattern) || /\.\.|\*\*.*\*\*/.test(pattern)) {
-    const { patternTrouble } = await import('../catalog/glob.ts');
-    const trouble = patternTrouble(pattern);
+export type ReadGlob = (pattern: string) => FilterGlob | string;
+
+// Whatever could be refused goes to the one who knows the bounds.
+const isPlain = (pattern: string) => /^!?[\w./@+*-]{1,200}$/.test(pattern) && !/\.\.|\*\*.*\*\*/.test(pattern);
+const isExtended = (pattern: string) => /[[\]{}()|\\]/.test(pattern);
+
+/** Reads globs, these among them: what a few of them need is loaded once, and for most nothing is. */
+export async function globReader(patterns: readonly string[]): Promise<ReadGlob> {
+  const bounds = patterns.every(isPlain) ? undefined : await import('../catalog/glob.ts');
+  const extended = patterns.some(isExtended) ? extendedWith(await import('minimatch')) : undefined;
+  return (pattern) => {
+    if (pattern === '') return 'it is empty';
+    const trouble = isPlain(pattern) ? undefined : bounds?.patternTrouble(pattern);
     if (trouble !== undefined) return trouble;
-  }
-  const bangs = /^!*(?!\()/.exec(pattern)?.[0].length ?? 0;
-  const body = pattern.slice(bangs).replace(/^(?:\.?\/)+/, '');
-  const negated = bangs % 2 === 1;
-  const matches = /[[\]{}()|\\]/.test(body) ? await extended(body) : plain(body);
-  return negated
-    ? { negated, start: '', matches: (path) => !matches(path) }
-    : { negated, start: literalStart(body), matches };
+    const bangs = /^!*(?!\()/.exec(pattern)?.[0].length ?? 0;
+    const body = pattern.slice(bangs).replace(/^(?:\.?\/)+/, '');
+    const negated = bangs % 2 === 1;
+    const matches = isExtended(body) && extended !== undefined ? extended(body) : plain(body);
+    return negated
+      ? { negated, start: '', matches: (path) => !matches(path) }
+      : { negated, start: literalStart(body), matches };
+  };
 }
 
 function plain(body: string): (path: string) => boolean {
@@ -61,12 +68,13 @@ function atomOf(token: string): Atom {
   return token === '?' ? { kind: 'one' } : { kind: 'character', point: token.codePointAt(0) ?? 0 };
 }
 
-async function extended(body: string): Promise<(path: string) => boolean> {
-  const { Minimatch } = await import('minimatch');
+function extendedWith({ Minimatch }: Pick<typeof import('minimatch'), 'Minimatch'>) {
   const options = { dot: true, nocomment: true, nonegate: true, platform: 'linux' } as const;
-  const glob = new Minimatch(body, options);
-  const folder = body.endsWith('/**') ? new Minimatch(body.slice(0, -3), options) : undefined;
-  return (path) => glob.match(path) || (folder?.match(path) ?? false);
+  return (body: string): ((path: string) => boolean) => {
+    const glob = new Minimatch(body, options);
+    const folder = body.endsWith('/**') ? new Minimatch(body.slice(0, -3), options) : undefined;
+    return (path) => glob.match(path) || (folder?.match(path) ?? false);
+  };
 }
 
 function literalStart(body: string): string {

@@ -9,7 +9,7 @@ import { compareTexts } from '../action/compare-texts.ts';
 import { Problem } from '../action/problem.ts';
 import type { Node } from '../catalog/document.ts';
 import type { ChangedFile, ChangeStatus } from '../git/git.ts';
-import { filterGlob } from './filter-glob.ts';
+import { globReader, type ReadGlob } from './filter-glob.ts';
 
 export interface Filter {
   readonly name: string;
@@ -42,11 +42,11 @@ export async function parseFilters(root: Node): Promise<readonly Filter[]> {
   const wrong: string[] = [];
   if (root.kind !== 'map') throw badFilters(['the top level is no mapping of names to patterns']);
   if (valuesIn(root) > mostPatterns) throw badFilters([`there are more than ${mostPatterns} names and patterns`]);
-  const filters: Filter[] = [];
-  for (const { key, value, keyAt } of root.entries) {
+  const read = await globReader(textsOf(root));
+  const filters = root.entries.map(({ key, value, keyAt }): Filter => {
     const complain = (what: string) => wrong.push(`line ${keyAt.line}, filter ${JSON.stringify(key)}: ${what}`);
-    filters.push({ name: key, patterns: await patternsOf(value, undefined, complain) });
-  }
+    return { name: key, patterns: patternsOf(value, undefined, { read, complain }) };
+  });
   if (wrong.length > 0) throw badFilters(wrong);
   return filters;
 }
@@ -64,38 +64,44 @@ function valuesIn(root: Node): number {
 
 type Complain = (what: string) => void;
 
-async function patternsOf(
+interface Reading {
+  readonly read: ReadGlob;
+  readonly complain: Complain;
+}
+
+function textsOf(node: Node): readonly string[] {
+  if (node.kind === 'text') return [node.text];
+  return node.kind === 'list' ? node.items.flatMap(textsOf) : node.entries.flatMap(({ value }) => textsOf(value));
+}
+
+function patternsOf(
   node: Node,
   statuses: ReadonlySet<ChangeStatus> | undefined,
-  complain: Complain,
-): Promise<readonly FilterPattern[]> {
-  if (node.kind === 'list') {
-    const nested = await Promise.all(node.items.map((item) => patternsOf(item, statuses, complain)));
-    return nested.flat();
-  }
-  if (node.kind === 'text') return patternOf([node.text], statuses, complain);
+  reading: Reading,
+): readonly FilterPattern[] {
+  if (node.kind === 'list') return node.items.flatMap((item) => patternsOf(item, statuses, reading));
+  if (node.kind === 'text') return patternOf([node.text], statuses, reading);
+  const { complain } = reading;
   if (statuses !== undefined) {
     complain('a status has patterns, no further statuses');
     return [];
   }
-  const rules = node.entries.map(async ({ key, value }) => {
+  return node.entries.flatMap(({ key, value }) => {
     const wanted = statusesOf(key, complain);
-    const globs = await globTexts(value, complain);
-    return patternOf(globs, wanted, complain);
+    return patternOf(globTexts(value, complain), wanted, reading);
   });
-  return (await Promise.all(rules)).flat();
 }
 
 /** The patterns of one status rule are alternatives, and one pattern for the quantifier. */
-async function patternOf(
+function patternOf(
   globs: readonly string[],
   statuses: ReadonlySet<ChangeStatus> | undefined,
-  complain: Complain,
-): Promise<readonly FilterPattern[]> {
-  const compiled = await Promise.all(globs.map(filterGlob));
-  const good = compiled.flatMap((glob, at) => {
+  { read, complain }: Reading,
+): readonly FilterPattern[] {
+  const good = globs.flatMap((text) => {
+    const glob = read(text);
     if (typeof glob !== 'string') return [glob];
-    complain(`the pattern ${JSON.stringify(globs[at]?.slice(0, 100))} cannot be used: ${glob}`);
+    complain(`the pattern ${JSON.stringify(text.slice(0, 100))} cannot be used: ${glob}`);
     return [];
   });
   const [first] = good;
@@ -111,9 +117,9 @@ async function patternOf(
   ];
 }
 
-async function globTexts(node: Node, complain: Complain): Promise<readonly string[]> {
+function globTexts(node: Node, complain: Complain): readonly string[] {
   if (node.kind === 'text') return [node.text];
-  if (node.kind === 'list') return (await Promise.all(node.items.map((item) => globTexts(item, complain)))).flat();
+  if (node.kind === 'list') return node.items.flatMap((item) => globTexts(item, complain));
   complain('a status has patterns, no further statuses');
   return [];
 }
