@@ -82,6 +82,13 @@ describe('outputs, compared with @actions/core', () => {
     expect(run.stdout).toContain(code);
   });
 
+  it('case 12: a secret that is too short to be masked is told, and hides nothing of the outputs', () => {
+    const run = probe({ value: 'an abc of values' }, { INPUT_PASSWORD: 'abc' });
+    expect([run.code, run.outputs]).toEqual([0, { value: 'an abc of values' }]);
+    expect(run.stdout).toContain('::warning::a secret of fewer than 5 characters is not masked.');
+    expect(run.stdout).not.toContain('::add-mask::abc');
+  });
+
   it('case 12: a masked value inside an output is an error, because the runner would drop the output', () => {
     const run = probe({ end: 'leak' }, { INPUT_PASSWORD: 'correct-horse' });
     expect(run.code).toBe(1);

@@ -200,6 +200,15 @@ describe('digests', () => {
     ).toBe(outcome);
   });
 
+  it('case 44: nor is another digest believed where the tag itself is read', async () => {
+    const header = { 'docker-content-digest': `sha256:${'0'.repeat(64)}`, 'content-type': image.mediaType };
+    const web = await serve(({ method }) =>
+      method === 'HEAD' ? { status: 405 } : { headers: header, body: image.bytes },
+    );
+    expect(await codeOf(registry.readTag({ ...web, tag: '1' }))).toBe('DCA-REG-030');
+    expect(await codeOf(registry.manifest(web))).toBe('DCA-REG-030');
+  });
+
   it('case 45: a tag whose digest gives other bytes', async () => {
     const web = await serve(({ method }) =>
       method === 'HEAD' ? right : { headers: { 'content-type': other.mediaType }, body: other.bytes },

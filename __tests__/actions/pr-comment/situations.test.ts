@@ -1,8 +1,10 @@
+/** pr-comment in the situations of section F of the catalogue: other people's conversations, texts, files. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { textsIn } from '../../faults/invariants.ts';
 import { type GithubServer, startGithub } from '../../support/github-server.ts';
 import { addComment, addPull } from '../../support/github-state.ts';
 import { type BundleCall, type BundleRun, runBundle } from '../../support/run-bundle.ts';
@@ -157,12 +159,18 @@ describe('texts and files', () => {
   it('case 133: a secret in the text is taken out of comment, summary and file', async () => {
     github.state.tokens.set('ghs_canary0123456789', bot);
     const token = 'ghs_canary0123456789';
-    const run = await comment({
-      'github-token': token,
-      body: `log: ${token} ${Buffer.from(`x:${token}`).toString('base64')}`,
-    });
+    let files: readonly string[] = [];
+    const run = await comment(
+      { 'github-token': token, body: `log: ${token} ${Buffer.from(`x:${token}`).toString('base64')}` },
+      {
+        onEnd: (folder) => {
+          files = textsIn([join(folder, 'temp')], []);
+        },
+      },
+    );
     expect(run.outputs.outcome).toBe('created');
-    for (const text of [github.state.comments[0]?.body ?? token, run.summary]) {
+    expect(files).toHaveLength(1);
+    for (const text of [github.state.comments[0]?.body ?? token, run.summary, ...files]) {
       expect(text).toContain('***');
       expect(text).not.toMatch(/canary|Y2FuYXJ5/);
     }
