@@ -182,18 +182,16 @@ describe('to', () => {
 });
 
 describe('what a registry refuses', () => {
-  it('case 121: a token without push: nothing moves and the permission is named', async () => {
-    const run = await runBundle('tag-latest', {
-      inputs: {
-        images: `${registry.host}/acme/new:latest`,
-        tags: 'stable',
-        username: 'robot',
-        password: 'wrong-password',
-      },
-    });
-    expect(run.exitCode).toBe(1);
-    expect(run.errors).toHaveLength(1);
-    expect(run.outputs).toEqual({});
+  it('case 121: a password that is wrong is not tried again, and nothing moves', async () => {
+    const released = image('refused');
+    seedImage(registry.store, 'acme/refused', undefined, released);
+    const images = `${registry.host}/acme/refused@${released.digest}`;
+    const before = registry.requests.length;
+    const run = await runBundle('tag-latest', { inputs: { images, username: 'robot', password: 'wrong-password' } });
+    expect([run.exitCode, run.outputs]).toEqual([1, {}]);
+    expect(run.errors).toEqual([expect.stringMatching(/^DCA-REG-011: .*does not accept the credentials/)]);
+    expect(tagOf('acme/refused', 'latest')).toBeUndefined();
+    expect(registry.requests.length - before).toBeLessThanOrEqual(3);
   });
 });
 
