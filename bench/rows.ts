@@ -21,21 +21,13 @@ export function rows(peers: Peers): readonly Row[] {
       'pr-comment',
       'pr-command',
     ].map(startRow),
-    detectRow(
-      'detect-changes: 50,000 files, 400 images, 300 changed',
-      { files: 50_000, images: 400, changed: 300 },
-      0.4,
-      peers,
-    ),
-    detectRow(
-      'detect-changes: 50,000 files, 400 images, 20,000 changed',
-      { files: 50_000, images: 400, changed: 20_000 },
-      0.25,
-      peers,
-    ),
-    floorRow({ files: 50_000, images: 400, changed: 300 }, peers),
-    filtersRow({ files: 50_000, images: 400, changed: 300 }, 0.6, peers),
-    derivedRow({ files: 50_000, images: 400, changed: 300 }, 0.6, peers),
+    filtersRow('300 changed', few, 0.4, peers),
+    filtersRow('20,000 changed', many, 0.25, peers),
+    detectRow('300 changed', few, 0.4, peers),
+    detectRow('20,000 changed', many, 0.25, peers),
+    floorRow('the catalog with 300 changed', few, { ratio: 0.4, lists: false }, peers),
+    derivedRow(few, 0.6, peers),
+    floorRow('derived inputs, which take a list of all files', few, { ratio: 0.6, lists: true }, peers),
     ...matrixRows(),
     ...registryRows(),
     commentRow(peers),
@@ -52,38 +44,58 @@ function startRow(action: string): Row {
   };
 }
 
-function detectRow(title: string, size: Size, ratio: number, peers: Peers): Row {
+const few: Size = { files: 50_000, images: 400, changed: 300 };
+const many: Size = { ...few, changed: 20_000 };
+
+/** Like for like: the peer's own filters. */
+function filtersRow(changed: string, size: Size, ratio: number, peers: Peers): Row {
+  const title = `detect-changes: 50,000 files, filters for 400 images, ${changed}`;
+  return { title, target: { ratio }, rounds: 11, candidates: () => detectCandidates(size, peers, 'filters') };
+}
+
+/** What the peer does not: a catalog, and the Dockerfile of each image for its parents. */
+function detectRow(changed: string, size: Size, ratio: number, peers: Peers): Row {
+  const title = `detect-changes: the same with a catalog of 400 images and their Dockerfiles, ${changed}`;
   return { title, target: { ratio }, rounds: 11, candidates: () => detectCandidates(size, peers, 'paths') };
 }
 
-/** What the row of a catalog cannot be below: its reference is the same peer. */
-function floorRow(size: Size, peers: Peers): Row {
-  const title = 'floor of the 300 changed: Node, the same two git processes, nothing read of their answers';
+/** What a row cannot be below: its reference is the same peer. */
+function floorRow(
+  of: string,
+  size: Size,
+  { ratio, lists }: { readonly ratio: number; readonly lists: boolean },
+  peers: Peers,
+): Row {
+  const title = `floor of ${of}: Node, the same two git processes, nothing read of their answers`;
   const candidates = async () => {
     const [peer = bareNode] = await detectCandidates(size, peers, 'paths');
-    return [peer, floor(benchRepository(size))];
+    return [peer, floor(benchRepository(size), lists)];
   };
-  return { title, target: { ratio: 0.4 }, rounds: 11, candidates };
+  return { title, target: { ratio }, rounds: 11, candidates };
 }
 
-function floor({ folder, images, base, head }: BenchRepository): Candidate {
+/** Known to every git. */
+const emptyTree = '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+
+function floor({ folder, images, base, head }: BenchRepository, lists: boolean): Candidate {
   const names = join(temporary('names'), 'names');
   const folders = images.map((name) => idOf(`${head}:images/${name}`, folder));
   const dockerfiles = images.map((name) => idOf(`${head}:images/${name}/Dockerfile`, folder));
   const roots = [base, head].map((commit) => idOf(`${commit}^{tree}`, folder));
+  const [, after = ''] = roots;
   writeFileSync(names, [base, head, ...roots, `${head}:images`, ...folders, ...dockerfiles, ''].join('\n'));
   return {
     name: 'floor',
-    command: [process.execPath, join(import.meta.dirname, 'git-floor.mjs'), names, ...roots],
+    command: [
+      process.execPath,
+      join(import.meta.dirname, 'git-floor.mjs'),
+      names,
+      ...roots,
+      ...(lists ? [emptyTree, after] : []),
+    ],
     env: { PATH: process.env.PATH ?? '' },
     cwd: folder,
   };
-}
-
-/** Like for like: the peer's own filters, and no Dockerfile is read. */
-function filtersRow(size: Size, ratio: number, peers: Peers): Row {
-  const title = 'detect-changes: the same 300 changed, with the filters of dorny/paths-filter';
-  return { title, target: { ratio }, rounds: 11, candidates: () => detectCandidates(size, peers, 'filters') };
 }
 
 function derivedRow(size: Size, ratio: number, peers: Peers): Row {
