@@ -40,9 +40,7 @@ function simpleFilters(text) {
             continue;
         const [, key, rest = ''] = filter_yaml_name.exec(row) ?? [];
         if (key !== undefined) {
-            const items = flowList.test(rest)
-                ? (rest.match(quotedItem) ?? []).flatMap((one) => scalar(one, at + 1) ?? [])
-                : [];
+            const items = rest.startsWith('[') ? flowItems(rest, at + 1) : [];
             const single = rest === '' || items.length > 0 ? undefined : scalar(rest, at + 1);
             if ((rest !== '' && items.length === 0 && single === undefined) || names.has(key) || odd.test(key))
                 return undefined;
@@ -67,6 +65,10 @@ function simpleFilters(text) {
 function entryOf({ key, line, items, single, }) {
     const at = { line, column: 1 };
     return { key, keyAt: at, value: single ?? { kind: 'list', at, items } };
+}
+function flowItems(text, line) {
+    const quoted = flowList.test(text) ? (text.match(quotedItem) ?? []) : [];
+    return quoted.map((one) => ({ kind: 'text', at: { line, column: 1 }, text: one.slice(1, -1), plain: false }));
 }
 function scalar(text, line) {
     const at = { line, column: 1 };

@@ -33,9 +33,7 @@ export function simpleFilters(text: string): Node | undefined {
     if (row === '' || /^ *#/.test(row)) continue;
     const [, key, rest = ''] = name.exec(row) ?? [];
     if (key !== undefined) {
-      const items = flowList.test(rest)
-        ? (rest.match(quotedItem) ?? []).flatMap((one) => scalar(one, at + 1) ?? [])
-        : [];
+      const items = rest.startsWith('[') ? flowItems(rest, at + 1) : [];
       const single = rest === '' || items.length > 0 ? undefined : scalar(rest, at + 1);
       if ((rest !== '' && items.length === 0 && single === undefined) || names.has(key) || odd.test(key))
         return undefined;
@@ -69,6 +67,11 @@ function entryOf({
 }): Entry {
   const at = { line, column: 1 };
   return { key, keyAt: at, value: single ?? { kind: 'list', at, items } };
+}
+
+function flowItems(text: string, line: number): TextNode[] {
+  const quoted = flowList.test(text) ? (text.match(quotedItem) ?? []) : [];
+  return quoted.map((one) => ({ kind: 'text', at: { line, column: 1 }, text: one.slice(1, -1), plain: false }));
 }
 
 function scalar(text: string, line: number): TextNode | undefined {
