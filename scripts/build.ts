@@ -57,11 +57,7 @@ for (const bundle of bundles()) {
 
 function bundles(): readonly Bundle[] {
   return [
-    ...Object.entries(vendors).map(([from, name]) => ({
-      name: `_vendor/${name}`,
-      entry: vendorEntry(from, name),
-      externals: {},
-    })),
+    ...Object.entries(vendors).map(([from, name]) => ({ name: `_vendor/${name}`, entry: vendorEntry(from, name) })),
     ...actions.map((name) => ({ name, entry: join(build, 'actions', name, 'main.js') })),
     { name: 'cli', entry: join(build, 'actions', 'cli.js') },
   ];

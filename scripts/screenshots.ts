@@ -2,7 +2,7 @@
  * `npm run screenshots`: the comment in every state and the job summary of every action, as GitHub shows them.
  *
  * Markdown, HTML pages and pictures (light and dark) go to `demo-output/pictures/` for whoever changes a renderer to look at;
- * the published ones go to `docs/images/` too. Words after `--` choose pictures by name. Needs `dist/` and Debian's `chromium`,
+ * the published ones go to `docs/images/` too. Words after `--` choose pictures by name. Builds `dist/` first; needs Debian's `chromium`,
  * `fonts-noto-core` and `fonts-noto-color-emoji`, and once the network, for Mermaid.
  */
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';

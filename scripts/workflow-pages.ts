@@ -18,9 +18,9 @@ interface Called {
   readonly outputs?: Readonly<Record<string, { readonly description: string }>>;
 }
 
-/** @returns `undefined` for a workflow that cannot be called. */
 /**
  * @param callers pages of the examples that call it: path from docs/, and what the link says
+ * @returns `undefined` for a workflow that cannot be called
  */
 export function workflowSection(file: string, text: string, callers: readonly Caller[]): string | undefined {
   const document = parseDocument(text);

@@ -11,6 +11,10 @@ export interface Scratch {
   readonly branch: (name: string) => void;
 }
 
+/** Of every commit, so that ids and digests are those of the pictures. */
+const when = '2026-01-05T09:00:00Z';
+const moment = { GIT_AUTHOR_DATE: when, GIT_COMMITTER_DATE: when };
+
 export function scratch(example: string, folder: string): Scratch {
   mkdirSync(folder, { recursive: true });
   cpSync(example, folder, { recursive: true });
@@ -21,7 +25,7 @@ export function scratch(example: string, folder: string): Scratch {
       {
         cwd: folder,
         encoding: 'utf8',
-        env: { ...process.env, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
+        env: { ...process.env, ...moment, GIT_CONFIG_GLOBAL: '/dev/null', GIT_CONFIG_SYSTEM: '/dev/null' },
       },
     ).trim();
   git('init', '-q', '-b', 'main');

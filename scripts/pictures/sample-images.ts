@@ -6,7 +6,7 @@ import { type ImageReport, type PlatformReport, type RuntimeConfig, reportSchema
 
 export const repository = 'acme/shop';
 export const head = '3f2c9ab81d04e6b7c5a2f9e0d1b3c4a5f6e7d8c9';
-export const tag = `pr-42-${head.slice(0, 7)}`;
+export const tag = 'pr-42';
 
 const platforms = ['linux/amd64', 'linux/arm64'] as const;
 const debian = ['debian rootfs', 28_231_044] as const;

@@ -1,6 +1,6 @@
 /** Tags that were taken away, as a section of the job summary. */
 import { shortDigest } from '../registry/digest.ts';
-import { code, details, escapeMarkdown, table } from '../report/markdown.ts';
+import { code, details, escapeMarkdown, prose, table } from '../report/markdown.ts';
 import { tagText } from './plan.ts';
 import type { Removed } from './remove.ts';
 
@@ -15,5 +15,5 @@ export function removalSummary(states: readonly Removed[], notes: readonly strin
   ]);
   const told = table(['Tag', 'Pointed at', 'Result', 'Why'], rows);
   const shown = states.length > 40 ? details(`${states.length} tags`, told) : told;
-  return `${['### Tags taken away', ...notes.map((note) => `> ${escapeMarkdown(note)}`), shown].join('\n\n')}\n`;
+  return `${['### Tags taken away', ...notes.map((note) => `> ${prose(note)}`), shown].join('\n\n')}\n`;
 }

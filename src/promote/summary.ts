@@ -1,7 +1,7 @@
 /** A promotion as a table: tag, before → after, why. The job summary and the log say the same. */
 import { shortDigest } from '../registry/digest.ts';
 import { packagePage } from '../registry/package-page.ts';
-import { code, codeBlock, codeLink, details, escapeMarkdown, table } from '../report/markdown.ts';
+import { code, codeBlock, codeLink, details, escapeMarkdown, prose, table } from '../report/markdown.ts';
 import type { TagState } from './apply.ts';
 import { rollbackLines } from './outcome.ts';
 import { type PlannedTag, tagText } from './plan.ts';
@@ -29,7 +29,7 @@ export function summaryOf(states: readonly TagState[], title: string, notes: rea
   const rollback = rollbackLines(states);
   const parts = [
     `### ${escapeMarkdown(title)}`,
-    ...notes.map((note) => `> ${escapeMarkdown(note)}`),
+    ...notes.map((note) => `> ${prose(note)}`),
     ...(states.length === 0 ? [] : [states.length > open ? details(`${states.length} tags`, promoted) : promoted]),
     ...(rollback.length > 0 ? [details('Put the moved tags back: `moves`', codeBlock(rollback.join('\n')))] : []),
   ];

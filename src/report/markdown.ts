@@ -45,6 +45,12 @@ export function code(text: string, limit = valueLimit): string {
   return `${fence}${pad}${value}${pad}${fence}`;
 }
 
+/** A sentence in which what stands between backticks is code. All of it is data, whoever wrote it. */
+export function prose(text: string, limit = valueLimit): string {
+  const parts = clip(oneLine(text, ' '), limit).split(/`([^`]+)`/);
+  return parts.map((part, at) => (at % 2 === 1 ? code(part) : spaced(part, escapeMarkdown(part)))).join('');
+}
+
 /** A link whose text is data. An address that is no http address is left out, the text stays. */
 export function link(text: string, url: string): string {
   return linked(escapeMarkdown(text), url);

@@ -1,6 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { clip, code, codeBlock, codeLink, details, escapeMarkdown, link, table } from '../../../src/report/markdown.ts';
+import {
+  clip,
+  code,
+  codeBlock,
+  codeLink,
+  details,
+  escapeMarkdown,
+  link,
+  prose,
+  table,
+} from '../../../src/report/markdown.ts';
 import { html, magnets, plain, tags } from '../../support/markdown.ts';
 
 /** Case 126: what attackers write into branch names, labels and logs. */
@@ -97,6 +107,17 @@ describe('case 126: a value from outside stays data', () => {
     );
   });
 
+  it('as a sentence with code in it: no tag but the paragraph and code, nothing that GitHub would link', () => {
+    fc.assert(
+      fc.property(anything, anything, (one, two) => {
+        const markdown = prose(`${one} \`${two}\` ${one}`);
+        expect(tags(`${markdown} end`).filter((tag) => !/^\/?code$/.test(tag))).toEqual(['p', '/p']);
+        expect(magnets(`${markdown} end`)).toEqual([]);
+      }),
+      runs,
+    );
+  });
+
   it('in a table: every row has its cells, whatever they hold', () => {
     fc.assert(
       fc.property(anything, anything, (one, two) => {
@@ -177,6 +198,14 @@ describe('what a reader sees', () => {
   it('words keep their text, with a gap where a link would start', () => {
     expect(plain(html(escapeMarkdown('fix *this* at a/b.c <now>')))).toBe('fix *this* at a/b.c <now>');
     expect(plain(html(escapeMarkdown('by @octocat')))).toBe('by @\u200boctocat');
+  });
+
+  it.each([
+    ['run `docker-ci x` again', 'run `docker-ci x` again'],
+    ['`a` and `b*c`', '`a` and `b*c`'],
+    ['one ` alone', 'one &#96; alone'],
+  ])('the sentence %j is %s', (sentence, markdown) => {
+    expect(prose(sentence)).toBe(markdown);
   });
 
   it.each(['javascript:alert(1)', 'data:text/html,x', '//evil', 'x', 'https://u:p@evil/', 'file:///etc/passwd'])(
