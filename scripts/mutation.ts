@@ -99,8 +99,6 @@ export function scoreOf({ files }: Report): Score {
   return { noticed: count('Killed', 'Timeout'), missed: count('Survived', 'NoCoverage') };
 }
 
-/** Modules of an environment of their own, see mutation-suite.ts. */
-const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 /** Code that a place in a source spans, on one line and not too long to read. */
 function codeAt(source: string, { start, end }: NonNullable<Mutant['location']>): string {
   const lines = source.split('\n').slice(start.line - 1, end.line);
@@ -126,6 +124,9 @@ export function survivorsOf({ files }: Report): readonly string[] {
       .sort(),
   );
 }
+
+/** Modules of an environment of their own, see mutation-suite.ts. */
+const flags = ['--experimental-vm-modules', '--disable-warning=ExperimentalWarning'];
 
 const root = resolve(dirname(fileURLToPath(import.meta.url)), '..');
 if (process.argv[1] === fileURLToPath(import.meta.url)) main(process.argv.slice(2));

@@ -790,7 +790,7 @@ function summaryOf(states, title, notes) {
     const rollback = rollbackLines(states);
     const parts = [
         `### ${(0,markdown/* escapeMarkdown */.FV)(title)}`,
-        ...notes.map((note) => `> ${(0,markdown/* escapeMarkdown */.FV)(note)}`),
+        ...notes.map((note) => `> ${(0,markdown/* prose */.CS)(note)}`),
         ...(states.length === 0 ? [] : [states.length > summary_open ? (0,markdown/* details */.zH)(`${states.length} tags`, promoted) : promoted]),
         ...(rollback.length > 0 ? [(0,markdown/* details */.zH)('Put the moved tags back: `moves`', (0,markdown/* codeBlock */.DV)(rollback.join('\n')))] : []),
     ];
@@ -1535,6 +1535,7 @@ function packagePage({ host, path }) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   U1: () => (/* binding */ codeLink),
@@ -1560,6 +1561,10 @@ function code(text, limit = valueLimit) {
     const fence = '`'.repeat(longestRun(value, '`') + 1);
     const pad = /^[` ]|[` ]$/.test(value) && value.trim() !== '' ? ' ' : '';
     return `${fence}${pad}${value}${pad}${fence}`;
+}
+function prose(text, limit = valueLimit) {
+    const parts = clip(oneLine(text, ' '), limit).split(/`([^`]+)`/);
+    return parts.map((part, at) => (at % 2 === 1 ? code(part) : spaced(part, escapeMarkdown(part)))).join('');
 }
 function link(text, url) {
     return linked(escapeMarkdown(text), url);

@@ -33,6 +33,7 @@ function parseUrl(text, base) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   $Q: () => (/* binding */ clip),
+/* harmony export */   CS: () => (/* binding */ prose),
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   U1: () => (/* binding */ codeLink),
@@ -58,6 +59,10 @@ function code(text, limit = valueLimit) {
     const fence = '`'.repeat(longestRun(value, '`') + 1);
     const pad = /^[` ]|[` ]$/.test(value) && value.trim() !== '' ? ' ' : '';
     return `${fence}${pad}${value}${pad}${fence}`;
+}
+function prose(text, limit = valueLimit) {
+    const parts = clip(oneLine(text, ' '), limit).split(/`([^`]+)`/);
+    return parts.map((part, at) => (at % 2 === 1 ? code(part) : spaced(part, escapeMarkdown(part)))).join('');
 }
 function link(text, url) {
     return linked(escapeMarkdown(text), url);

@@ -275,6 +275,10 @@ function code(text, limit = valueLimit) {
     const pad = /^[` ]|[` ]$/.test(value) && value.trim() !== '' ? ' ' : '';
     return `${fence}${pad}${value}${pad}${fence}`;
 }
+function prose(text, limit = valueLimit) {
+    const parts = clip(oneLine(text, ' '), limit).split(/`([^`]+)`/);
+    return parts.map((part, at) => (at % 2 === 1 ? code(part) : spaced(part, escapeMarkdown(part)))).join('');
+}
 function markdown_link(text, url) {
     return linked(escapeMarkdown(text), url);
 }

@@ -37,7 +37,7 @@ function removalSummary(states, notes) {
     ]);
     const told = (0,markdown/* table */.tp)(['Tag', 'Pointed at', 'Result', 'Why'], rows);
     const shown = states.length > 40 ? (0,markdown/* details */.zH)(`${states.length} tags`, told) : told;
-    return `${['### Tags taken away', ...notes.map((note) => `> ${(0,markdown/* escapeMarkdown */.FV)(note)}`), shown].join('\n\n')}\n`;
+    return `${['### Tags taken away', ...notes.map((note) => `> ${(0,markdown/* prose */.CS)(note)}`), shown].join('\n\n')}\n`;
 }
 
 // EXTERNAL MODULE: ./build/src/action/group-by.js
