@@ -4,6 +4,7 @@
  * A key without a value is as good as not there. Values stay the text they are.
  */
 import { nearest } from '../action/nearest.ts';
+import { own } from '../action/own.ts';
 import type { Complaints } from './complaint.ts';
 import { dataOf, describeKind, isNull, type MapNode, type Node, type TextNode } from './document.ts';
 import type { Draft } from './draft.ts';
@@ -45,7 +46,7 @@ export function readFields(
     return result();
   }
   for (const { key, keyAt, value } of node.entries) {
-    const field = Object.hasOwn(known, key) ? known[key] : undefined;
+    const field = own(known, key);
     positions.set(key, value.at);
     if (field === undefined) {
       if (lenient) extra[key] = dataOf(value);

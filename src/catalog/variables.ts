@@ -5,6 +5,7 @@
  * ARG have one name and two values, versions of the engine differ in who wins: then the value is unknown. A value that holds an unknown variable is unknown. Not seen from here: an ENV of
  * an external base image that has the name of an ARG.
  */
+import { own } from '../action/own.ts';
 import type { Instruction } from './dockerfile.ts';
 import { expand, type Lookup } from './expand.ts';
 
@@ -55,7 +56,7 @@ function valueOfVariable(variable: Variable | undefined): string | undefined {
 }
 
 function argument(name: string, given: string | undefined, lookup: Lookup, scope: Scope): Variable {
-  const passed = Object.hasOwn(scope.buildArgs, name) ? scope.buildArgs[name] : undefined;
+  const passed = own(scope.buildArgs, name);
   if (passed !== undefined) return { value: passed };
   if (given === undefined) return scope.globals.get(name) ?? { value: undefined };
   const value = expand(given, lookup, scope.escapeCharacter);

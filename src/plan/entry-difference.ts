@@ -5,6 +5,7 @@
  * (waves, what a FROM resolves to) and what only says which files count (`paths`) makes no image another one.
  */
 import { canonicalJson } from '../action/canonical-json.ts';
+import { own } from '../action/own.ts';
 import type { Image } from '../catalog/image.ts';
 
 type Texts = Readonly<Record<string, string>>;
@@ -41,8 +42,4 @@ function texts(what: string, before: Texts, after: Texts): string | undefined {
   if (name === undefined) return undefined;
   const how = own(before, name) === undefined ? 'is new' : own(after, name) === undefined ? 'is gone' : 'changed';
   return `${what} ${name} ${how}`;
-}
-
-function own(record: Texts, key: string): string | undefined {
-  return Object.hasOwn(record, key) ? record[key] : undefined;
 }

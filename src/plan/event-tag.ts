@@ -1,4 +1,5 @@
 /** The tag that an event should use (output `tag`): what pull requests, branches and releases call their images. */
+import { own } from '../action/own.ts';
 import { Problem } from '../action/problem.ts';
 import { slug } from '../catalog/draft.ts';
 import { isTag } from '../registry/reference.ts';
@@ -26,11 +27,7 @@ export function eventTag(occasion: Occasion, hasChanges: boolean, templates: Tag
 }
 
 function filled(input: string, template: string, values: Readonly<Record<string, string>>): string {
-  const result = fillTemplate(
-    template,
-    (name) => (Object.hasOwn(values, name) ? values[name] : unknown),
-    `input "${input}"`,
-  );
+  const result = fillTemplate(template, (name) => own(values, name) ?? unknown, `input "${input}"`);
   const tag = 'text' in result ? result.text : '';
   if (isTag(tag)) return tag;
   throw new Problem({

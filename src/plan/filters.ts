@@ -6,6 +6,7 @@
  * as modified (there it matches no status at all), and a name with a line end is matched like any other.
  */
 import { compareTexts } from '../action/compare-texts.ts';
+import { own } from '../action/own.ts';
 import { Problem } from '../action/problem.ts';
 import type { Node } from '../catalog/document.ts';
 import type { ChangedFile, ChangeStatus } from '../git/git.ts';
@@ -131,7 +132,7 @@ function statusesOf(key: string, complain: Complain): ReadonlySet<ChangeStatus> 
       complain(`${JSON.stringify(word)} is no status; known are ${Object.keys(statusWords).join(', ')}`);
     }
   }
-  return new Set(words.flatMap((word) => (Object.hasOwn(statusWords, word) ? (statusWords[word] ?? []) : [])));
+  return new Set(words.flatMap((word) => own(statusWords, word) ?? []));
 }
 
 export type Quantifier = 'some' | 'every';

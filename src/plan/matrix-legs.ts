@@ -1,4 +1,5 @@
 /** The entries of one image: one, or one for each platform. */
+import { own } from '../action/own.ts';
 import { Problem } from '../action/problem.ts';
 import type { Image } from '../catalog/image.ts';
 import { readReference } from '../registry/reference.ts';
@@ -53,7 +54,7 @@ interface Piece extends Node {
 /** What all legs of an image have in common. */
 function fixedFields({ image, added, wave, family, platforms }: Piece, request: MatrixRequest, shop: Workshop) {
   const parents = parentFields(image, request, shop.placeOf);
-  const reason = Object.hasOwn(request.reasons, image.name) ? (request.reasons[image.name] ?? '') : '';
+  const reason = own(request.reasons, image.name) ?? '';
   const early: KnownFields = { name: image.name, target: image.target, wave: String(wave), 'parent-tag': parents.tag };
   const repository = shop.repositoryOf(image, early, request);
   const known = { ...early, image: repository.text, platforms: platforms.join(','), reason };

@@ -2,6 +2,7 @@
  * What a child is built on: the reference of each of its parents, and the build contexts that put it in the place of what
  * the Dockerfile's `FROM` says, so that a child builds on the fresh parent without an edit.
  */
+import { own } from '../action/own.ts';
 import { Problem } from '../action/problem.ts';
 import type { Image } from '../catalog/image.ts';
 import { parseDigest } from '../registry/digest.ts';
@@ -39,7 +40,7 @@ function parentReference(
   request: MatrixRequest,
   { repository, tag }: ParentPlace,
 ): string {
-  const pinned = Object.hasOwn(request.parentDigests, parent) ? (request.parentDigests[parent] ?? '') : '';
+  const pinned = own(request.parentDigests, parent) ?? '';
   if (parseDigest(pinned)) return `${repository}@${pinned}`;
   if (pinned !== '') {
     const at = pinned.lastIndexOf('@');

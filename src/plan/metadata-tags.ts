@@ -6,7 +6,7 @@
  * `-` for every run of other characters; a tag that still is none is the caller's to refuse.
  * On pull requests `type=sha` is the commit of the run (the merge commit), as there; `{sha}` of our templates is the head commit.
  */
-
+import { own } from '../action/own.ts';
 import { Problem } from '../action/problem.ts';
 import { afterPrefix } from '../github/context.ts';
 import { parsePep440 } from '../promote/pep440.ts';
@@ -124,7 +124,7 @@ function ofVersion(rule: Rule, scope: RuleScope): Given | undefined {
   const values: Readonly<Record<string, string>> = parts.values;
   const filled = scope.fill(pattern);
   if (filled === undefined) return undefined;
-  const value = expand(filled, ({ name }) => (Object.hasOwn(values, name) ? values[name] : undefined), rule.source);
+  const value = expand(filled, ({ name }) => own(values, name), rule.source);
   return value === '' ? undefined : { value, latest: true };
 }
 

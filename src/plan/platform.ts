@@ -1,6 +1,7 @@
 /**
  * Platforms (`os/arch[/variant]`, as containerd writes them) and the runners that build them.
  */
+import { own } from '../action/own.ts';
 export type Runner = string | readonly string[];
 
 /** Platform, or a beginning of it (`linux/arm64`, `linux`), or `default` → label(s). */
@@ -50,7 +51,7 @@ export function platformTrouble(platforms: readonly string[]): string | undefine
   const seen = new Set<string>();
   for (const platform of platforms) {
     const [system = '', architecture = '', variant, ...rest] = platform.split('/');
-    const variants = Object.hasOwn(architectures, architecture) ? architectures[architecture] : undefined;
+    const variants = own(architectures, architecture);
     const known = systems.includes(system) && variants !== undefined && rest.length === 0;
     if (!known || (variant !== undefined && !variants.includes(variant))) {
       return `${JSON.stringify(platform)} is no platform that is known (os/arch[/variant], such as linux/arm64 or linux/arm/v7)`;

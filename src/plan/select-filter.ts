@@ -8,6 +8,7 @@
 
 import { groupBy } from '../action/group-by.ts';
 import { nameGlob } from '../action/name-glob.ts';
+import { own } from '../action/own.ts';
 import { Problem } from '../action/problem.ts';
 import type { Image } from '../catalog/image.ts';
 import { entryFields } from './matrix-entry.ts';
@@ -77,8 +78,9 @@ function valuesFor(image: Image, key: string, scope: FilterScope): readonly stri
 
   function raw(): readonly unknown[] {
     if (Object.hasOwn(image.axes, key)) return [image.axes[key]];
-    if (Object.hasOwn(fields, key)) return fields[key]?.(image) ?? [];
-    if (key === 'reason') return [Object.hasOwn(scope.reasons, image.name) ? scope.reasons[image.name] : undefined];
+    const field = own(fields, key);
+    if (field !== undefined) return field(image);
+    if (key === 'reason') return [own(scope.reasons, image.name)];
     if (entryFields.has(key) && key !== 'extra') return pieces(scope.entryOf(image.name)?.[key]);
     const extra = key.startsWith('extra.') ? key.slice('extra.'.length) : key;
     return Object.hasOwn(image.extra, extra) ? [image.extra[extra]].flat() : [];

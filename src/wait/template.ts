@@ -1,4 +1,5 @@
 /** The image to wait for: a reference with `{sha}` `{short-sha}` `{pr}` `{run-id}` in it. */
+import { own } from '../action/own.ts';
 import { Problem } from '../action/problem.ts';
 import { parseReference, type Reference } from '../registry/reference.ts';
 
@@ -27,7 +28,7 @@ export function fillImage(template: string, { sha, pull, runId }: ImageValues): 
     'run-id': runId,
   };
   const filled = template.replace(/\{([^{}]*)\}/g, (_, key: string) => {
-    const value = Object.hasOwn(values, key) ? values[key] : undefined;
+    const value = own(values, key);
     if (value !== undefined) return value;
     const why =
       key === 'pr'
