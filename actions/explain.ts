@@ -56,7 +56,7 @@ export async function explainImage(words: readonly string[], call: ExplainCall):
   const facts = {
     catalog,
     inputs: known,
-    hashes: await inputsHashes(line, tree, { inputs: known }),
+    hashes: await inputsHashes(line, tree, known),
     files: own === undefined ? [] : (await inputFiles(own, await indexOf(tree))).map(({ path }) => path),
   };
   const changed =

@@ -109,9 +109,9 @@ export function detectPorts(inputs: PortInputs, { log, environment }: World): Op
       },
       indexOf: async (inputs) => (await catalogWorld()).inputsIndex(inputs),
     },
-    hashesOf: async (catalog, tree, untracked) => {
+    hashesOf: async (catalog, tree) => {
       const { inputsHashes } = await import('../../src/catalog/hash.ts');
-      return inputsHashes(catalog, tree, { workspace: untracked, inputs: await foundInputs.get(catalog) });
+      return inputsHashes(catalog, tree, await foundInputs.get(catalog));
     },
     foundInputs: (catalog) => foundInputs.get(catalog),
     repositoryOf: async (catalog) => {

@@ -29,11 +29,7 @@ export interface DetectPorts extends ComparePorts {
   /** The work tree, for catalogs and Dockerfiles that git does not track; `undefined` without a checkout. */
   readonly workspace: Tree | undefined;
   readonly catalog: CatalogPorts;
-  readonly hashesOf: (
-    catalog: Catalog,
-    tree: Tree,
-    workspace: Tree | undefined,
-  ) => Promise<ReadonlyMap<string, string>>;
+  readonly hashesOf: (catalog: Catalog, tree: Tree) => Promise<ReadonlyMap<string, string>>;
   readonly repositoryOf: (catalog: Catalog) => Promise<(image: Image) => Repository>;
   readonly registry: () => Promise<Registry>;
   /** Whether the workspace is one of git's, with commits or not. */

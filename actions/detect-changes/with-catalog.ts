@@ -105,12 +105,12 @@ async function wantedAncestors(
 }
 
 async function reusable(
-  { catalog, tree, workspace }: HeadCatalog,
+  { catalog, tree }: HeadCatalog,
   reasons: Reasons,
   questions: () => Promise<RegistryQuestions>,
   ports: DetectPorts,
 ): Promise<ReadonlyMap<string, string>> {
   const candidates = catalog.images.filter(({ name }) => reasons.has(name));
   if (candidates.length === 0) return new Map();
-  return alreadyBuilt(candidates, await ports.hashesOf(catalog, tree, workspace), await questions());
+  return alreadyBuilt(candidates, await ports.hashesOf(catalog, tree), await questions());
 }

@@ -36,7 +36,7 @@ export async function matrixPorts(catalog: Catalog, world: MatrixWorld): Promise
       const found = await world.foundInputs?.(catalog);
       // The hash of an image needs those of its ancestors, and no others.
       const needed = { ...catalog, images: withAncestors(catalog.images, names) };
-      const hashes = await inputsHashes(needed, tree, { workspace, inputs: found });
+      const hashes = await inputsHashes(needed, tree, found);
       return new Map(names.map((name) => [name, hashes.get(name) ?? '']));
     },
     match: matchWithin,

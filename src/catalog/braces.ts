@@ -13,7 +13,7 @@ export function expandBraces(pattern: string, limit: number): readonly string[] 
       done.push(next);
       continue;
     }
-    if (group === 'too many' || done.length + waiting.length + group.parts.length > limit) return undefined;
+    if (done.length + waiting.length + group.parts.length > limit) return undefined;
     // The first alternative is taken from the stack first, so that results keep the order they are written in.
     for (const part of group.parts.toReversed()) waiting.push(group.before + part + group.behind);
   }
@@ -26,13 +26,12 @@ interface Group {
   readonly behind: string;
 }
 
-function firstGroup(text: string, limit: number): Group | 'too many' | undefined {
+function firstGroup(text: string, limit: number): Group | undefined {
   for (let at = text.indexOf('{'); at !== -1; at = text.indexOf('{', at + 1)) {
     if (isEscaped(text, at)) continue;
     const found = partsOf(text, at);
     if (found === undefined) continue;
     const parts = found.parts.length > 1 ? found.parts : range(found.parts[0] ?? '', limit);
-    if (parts === 'too many') return parts;
     if (parts !== undefined) return { before: text.slice(0, at), parts, behind: text.slice(found.end) };
   }
   return undefined;
@@ -58,18 +57,18 @@ function partsOf(text: string, start: number): { readonly parts: readonly string
   return undefined;
 }
 
-function range(text: string, limit: number): readonly string[] | 'too many' | undefined {
+/** One more than `limit` of them is enough to tell that they are too many. */
+function range(text: string, limit: number): readonly string[] | undefined {
   const numbers = /^(-?\d{1,9})\.\.(-?\d{1,9})$/.exec(text);
   const letters = /^([A-Za-z])\.\.([A-Za-z])$/.exec(text);
   const [, first = '', last = ''] = numbers ?? letters ?? [];
   if (first === '') return undefined;
   const value = (end: string): number => (numbers === null ? end.charCodeAt(0) : Number(end));
-  const step = value(first) <= value(last) ? 1 : -1;
+  const step = Math.sign(value(last) - value(first));
   const count = Math.abs(value(last) - value(first)) + 1;
-  if (count > limit) return 'too many';
   const isPadded = [first, last].some((end) => /^-?0\d/.test(end));
   const width = isPadded ? Math.max(first.length, last.length) : 0;
-  return Array.from({ length: count }, (_, index) => {
+  return Array.from({ length: Math.min(count, limit + 1) }, (_, index) => {
     const at = value(first) + index * step;
     if (numbers === null) return String.fromCharCode(at);
     return at < 0 ? `-${String(-at).padStart(width - 1, '0')}` : String(at).padStart(width, '0');

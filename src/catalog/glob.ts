@@ -42,18 +42,41 @@ interface Rule {
   readonly foldersOnly: boolean;
 }
 
-/** Why a pattern is refused; `undefined` where it is none of these. */
+/** Why a pattern is refused; `undefined` where it can be used. */
 export function patternTrouble(pattern: string): string | undefined {
+  const read = readOnce(pattern);
+  return typeof read === 'string' ? read : undefined;
+}
+
+/** What one pattern says, a rule for each way through its braces; or why it is refused. */
+function readRule(pattern: string): readonly Rule[] | string {
   if (pattern.length > limits.patternLength) return `it is longer than ${limits.patternLength} characters`;
   if (pattern.includes('\0')) return 'it holds a NUL character';
-  if ((pattern.match(/\*\*/g) ?? []).length > limits.doubleStars) return `it has more than ${limits.doubleStars} “**”`;
-  const body = pattern.replace(/^!/, '');
-  const expansions = expansionsOf(body);
-  if (expansions === undefined) return `its braces make more than ${limits.expansions} patterns`;
+  if (pattern.split('**').length - 1 > limits.doubleStars) return `it has more than ${limits.doubleStars} “**”`;
+  const takes = !pattern.startsWith('!');
+  const body = takes ? pattern : pattern.slice(1);
+  const expanded = expandBraces(body, limits.expansions);
+  if (expanded === undefined) return `its braces make more than ${limits.expansions} patterns`;
   if (/(?:^|\/)\.\.(?:\/|$)/.test(body)) return 'it leaves the repository with “..”';
-  if (expansions.some((one) => gitPattern(one) === undefined))
-    return 'a “[” in it is never closed, or it ends in a “\\”';
-  return undefined;
+  const read: Rule[] = [];
+  for (const one of expanded) {
+    const wildcard = readPattern(one);
+    if (wildcard === undefined) return 'a “[” in it is never closed, or it ends in a “\\”';
+    const foldersOnly = one.endsWith('/') || (one.endsWith('/**') && !/^\/?(?:\*\*\/)*\*\*$/.test(one));
+    read.push({ takes, pattern: wildcard, root: rootOf(wildcard), foldersOnly });
+  }
+  return read;
+}
+
+/** A pattern is judged when the catalog is read and used afterwards; it is taken apart once. */
+const known = new Map<string, readonly Rule[] | string>();
+
+function readOnce(pattern: string): readonly Rule[] | string {
+  const before = known.get(pattern);
+  if (before !== undefined) return before;
+  const read = readRule(pattern);
+  known.set(pattern, read);
+  return read;
 }
 
 /** @throws Problem DCA-CAT-030 that names every input with a glob that cannot be used. */
@@ -82,6 +105,7 @@ function unusable(wrong: readonly string[]): Problem {
 
 export function rules(patterns: readonly string[]): Rules {
   const compiled = patterns.flatMap(compile);
+  const lastFirst = compiled.toReversed();
   const taking = compiled.filter((rule) => rule.takes);
   const roots = [...new Set(taking.map((rule) => rule.root))];
   return {
@@ -91,35 +115,18 @@ export function rules(patterns: readonly string[]): Rules {
       taking.length < compiled.length ? [] : taking.filter(({ pattern }) => pattern.isLiteral).map(({ root }) => root),
     startsWithNegation: compiled[0]?.takes === false,
     matches: (path) => {
-      for (let index = compiled.length - 1; index >= 0; index -= 1) {
-        const rule = compiled[index];
-        if (rule !== undefined && matchesRule(rule, path)) return rule.takes;
-      }
+      for (const rule of lastFirst) if (matchesRule(rule, path)) return rule.takes;
       return false;
     },
   };
 }
 
 function compile(line: string): readonly Rule[] {
-  const trimmed = line.replace(/\r$/, '').trim();
+  const trimmed = line.trim();
   if (trimmed === '' || trimmed.startsWith('#')) return [];
-  const trouble = patternTrouble(trimmed);
-  if (trouble !== undefined) throw unusable([`the pattern “${shown(trimmed)}”: ${trouble}`]);
-  const takes = !trimmed.startsWith('!');
-  const body = trimmed.replace(/^!/, '').replace(/^\\(?=[!#])/, '');
-  return (expansionsOf(body) ?? []).flatMap((one): readonly Rule[] => {
-    const pattern = gitPattern(one);
-    if (pattern === undefined) return [];
-    const root = rootOf(pattern);
-    return [
-      {
-        takes,
-        pattern,
-        root,
-        foldersOnly: one.endsWith('/') || (one.endsWith('/**') && !/^\/?(?:\*\*\/)*\*\*$/.test(one)),
-      },
-    ];
-  });
+  const read = readOnce(trimmed);
+  if (typeof read === 'string') throw unusable([`the pattern “${shown(trimmed)}”: ${read}`]);
+  return read;
 }
 
 function matchesRule(rule: Rule, path: string): boolean {
@@ -139,20 +146,7 @@ function rootOf(pattern: Wildcard): string {
   return end === -1 ? '' : pattern.literal.slice(0, end);
 }
 
-/** Braces expanded; `undefined` above the limit. */
-function expansionsOf(pattern: string): readonly string[] | undefined {
-  return pattern.includes('{') ? expandBraces(pattern, limits.expansions) : [pattern];
-}
-
-/** A pattern is judged when the catalog is read and used afterwards; it is taken apart once. */
-const patterns = new Map<string, Wildcard | undefined>();
-
 /** A pattern of .gitignore without `!`; `undefined` where it is malformed. */
-function gitPattern(pattern: string): Wildcard | undefined {
-  if (!patterns.has(pattern)) patterns.set(pattern, readPattern(pattern));
-  return patterns.get(pattern);
-}
-
 function readPattern(pattern: string): Wildcard | undefined {
   // `a/**` is everything under a; `a/**/` only what is in a folder under it.
   const body = pattern.endsWith('/') ? pattern.replace(/(?<!\/)\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
@@ -165,11 +159,10 @@ function readPattern(pattern: string): Wildcard | undefined {
     const afterSlash = at === 0 || points[at - 1] === slash;
     if (point === star && points[at + 1] === star) {
       at += 2;
-      const whole = afterSlash && (points[at] === undefined || points[at] === slash);
-      if (whole && points[at] === slash) {
+      if (afterSlash && points[at] === slash) {
         atoms.push({ kind: 'folders' });
         at += 1;
-      } else atoms.push({ kind: whole ? 'any' : 'some' });
+      } else atoms.push({ kind: 'some' });
     } else if (point === star) {
       atoms.push({ kind: 'some' });
       at += 1;

@@ -38,7 +38,7 @@ export function graph(nodes: readonly GraphNode[]): Graph {
     }
     front = next;
   }
-  return { waves, cycles: waves.size === nodes.length ? [] : findCycles(nodes, waves) };
+  return { waves, cycles: findCycles(nodes, waves) };
 }
 
 /** From an image that is in no wave, parents that are in none lead into a cycle sooner or later. */
@@ -47,20 +47,18 @@ function findCycles(nodes: readonly GraphNode[], waves: ReadonlyMap<string, numb
   const cycles: (readonly string[])[] = [];
   const seen = new Set<string>();
   for (const start of stuck.keys()) {
-    const path: string[] = [];
     const places = new Map<string, number>();
     let at: string | undefined = start;
     while (at !== undefined && !seen.has(at)) {
       const place = places.get(at);
       if (place !== undefined) {
-        cycles.push([...path.slice(place), at]);
+        cycles.push([...[...places.keys()].slice(place), at]);
         break;
       }
-      places.set(at, path.length);
-      path.push(at);
+      places.set(at, places.size);
       at = stuck.get(at)?.parents.find((parent) => stuck.has(parent));
     }
-    for (const name of path) seen.add(name);
+    for (const name of places.keys()) seen.add(name);
   }
   return cycles;
 }

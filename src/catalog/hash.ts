@@ -5,60 +5,47 @@
  * file is read for it, and a folder that counts whole is known by its id in git. An image whose Dockerfile git does not
  * track has none (`''`), nor has one that is built on such.
  */
-
 import { createHash } from 'node:crypto';
 import { compareTexts } from '../action/compare-texts.ts';
 import type { Catalog, Image, Tree, TreeFile } from './image.ts';
-import { catalogInputs, type ImageInputs, type InputsOptions } from './inputs.ts';
-import { isUnder } from './paths.ts';
+import { catalogInputs, type ImageInputs } from './inputs.ts';
 import { treeId } from './tree-id.ts';
 import { indexOf, type TreeIndex } from './tree-index.ts';
 
-export interface HashOptions extends Omit<InputsOptions, 'catalog'> {
-  /** Inputs that are known already. */
-  readonly inputs?: ReadonlyMap<string, ImageInputs> | undefined;
-  /** Build args with their templates filled; without it they count as they are written. */
-  readonly buildArgs?: ((image: Image) => Readonly<Record<string, string>>) | undefined;
-}
-
+/** @param found the inputs of the images, where they are known already. */
 export async function inputsHashes(
   catalog: Catalog,
   tree: Tree,
-  options: HashOptions = {},
+  found?: ReadonlyMap<string, ImageInputs>,
 ): Promise<ReadonlyMap<string, string>> {
-  const { workspace, buildArgs = (image: Image) => image.buildArgs } = options;
-  const inputs = options.inputs ?? (await catalogInputs(catalog, tree, { workspace }));
+  // What git does not track has no hash, nor has what is built on it: the workspace is not asked.
+  const inputs = found ?? (await catalogInputs(catalog, tree));
   const index = await indexOf(tree);
-  const hashes = new Map<string, string>();
+  const hashes = new Map(catalog.images.map(({ name }) => [name, '']));
   // Asked for all at once: an index that reads folders answers them in one go.
   const files = await filesOf(catalog.images, inputs, index);
   // Parents before children.
   for (const image of catalog.images.toSorted((one, other) => one.wave - other.wave)) {
     const own = files.get(image.name);
     const parents = image.parents.map((parent) => [parent, hashes.get(parent) ?? ''] as const);
-    const unknown = own === undefined || parents.some(([, hash]) => hash === '');
-    hashes.set(image.name, unknown ? '' : hashOf(image, own, buildArgs(image), parents));
+    if (own === undefined || parents.some(([, hash]) => hash === '')) continue;
+    hashes.set(image.name, hashOf(image, own, Object.fromEntries(parents)));
   }
-  return new Map(catalog.images.map((image) => [image.name, hashes.get(image.name) ?? '']));
+  return hashes;
 }
 
 /** Bump when what the hash is made of changes, so that no old tag of a registry is taken for a new one. */
 const version = 'inputs-2';
 
-function hashOf(
-  image: Image,
-  files: string,
-  buildArgs: Readonly<Record<string, string>>,
-  parents: readonly (readonly [string, string])[],
-): string {
+function hashOf(image: Image, files: string, parents: Readonly<Record<string, string>>): string {
   const settings = {
     file: image.file,
     context: image.context,
     target: image.target ?? null,
-    buildArgs: Object.entries(buildArgs).sort(byKey),
-    buildContexts: Object.entries(image.buildContexts).sort(byKey),
+    buildArgs: sorted(image.buildArgs),
+    buildContexts: sorted(image.buildContexts),
     platforms: [...image.platforms].sort(),
-    parents: [...parents].sort(byKey),
+    parents: sorted(parents),
   };
   return createHash('sha256')
     .update(`${version}\0${JSON.stringify(settings)}\0${files}`)
@@ -70,14 +57,14 @@ async function filesOf(
   images: readonly Image[],
   inputs: ReadonlyMap<string, ImageInputs>,
   index: TreeIndex,
-): Promise<ReadonlyMap<string, string>> {
+): Promise<ReadonlyMap<string, string | undefined>> {
   const texts = await Promise.all(
     images.map(async ({ name }) => {
       const own = inputs.get(name);
-      return own?.tracked ? textOf(await entriesOf(own, index)) : undefined;
+      return [name, own?.tracked ? textOf(await entriesOf(own, index)) : undefined] as const;
     }),
   );
-  return new Map(images.flatMap(({ name }, at) => (texts[at] === undefined ? [] : [[name, texts[at]] as const])));
+  return new Map(texts);
 }
 
 /** One long text: a call of the hash for each of 50,000 files takes longer than the hashing. */
@@ -87,8 +74,10 @@ function textOf(files: readonly TreeFile[]): string {
   return text;
 }
 
-function byKey(one: readonly [string, string], other: readonly [string, string]): number {
-  return compareTexts(one[0], other[0]);
+function sorted(values: Readonly<Record<string, string>>): readonly (readonly [string, string | undefined])[] {
+  return Object.keys(values)
+    .sort()
+    .map((key) => [key, values[key]]);
 }
 
 /** The tracked files among an image's inputs, in the order of their paths. */
@@ -117,21 +106,25 @@ async function collect(
 ): Promise<readonly TreeFile[]> {
   const files: TreeFile[] = [];
   const onTheWay = new Set<string>();
-  let last: string | undefined;
-  for (const root of inputs.roots) {
-    // Roots are sorted, so what lies under an earlier one follows it (where `a-b` comes between `a` and `a/c`, the last line sees to it).
-    if (last !== undefined && isUnder(root, last)) continue;
-    last = root;
+  const roots = new Set(inputs.roots);
+  for (const root of roots) {
+    const above = foldersAbove(root);
+    if (above.some((folder) => roots.has(folder))) continue;
     const folder = await folderOf(root);
     if (folder !== undefined) files.push(folder);
     else for (const file of await index.under(root)) if (inputs.matches(file.path)) files.push(file);
     // A submodule or a link on the way to a root is an entry of its own.
-    for (let end = root.indexOf('/'); end !== -1; end = root.indexOf('/', end + 1)) onTheWay.add(root.slice(0, end));
+    for (const one of above) onTheWay.add(one);
   }
   for (const path of onTheWay) {
     const entry = await index.get(path);
     if (entry !== undefined) files.push(entry);
   }
-  files.sort((one, other) => compareTexts(one.path, other.path));
-  return files.filter((file, at) => file.path !== files[at - 1]?.path);
+  return files.sort((one, other) => compareTexts(one.path, other.path));
+}
+
+/** `a` and `a/b` for `a/b/c`. */
+function foldersAbove(path: string): readonly string[] {
+  const parts = path.split('/');
+  return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'));
 }

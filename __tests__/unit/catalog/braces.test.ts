@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { braceExpand } from 'minimatch';
 import { expandBraces } from '../../../src/catalog/braces.ts';
+import { howMany } from '../../support/how-many.ts';
 
 describe('braces', () => {
   it.each([
@@ -55,7 +56,7 @@ describe('braces', () => {
         fc.pre(ours !== undefined);
         expect(ours).toEqual(braceExpand(pattern));
       }),
-      { numRuns: 1000 },
+      { numRuns: howMany(1000) },
     );
   });
 });

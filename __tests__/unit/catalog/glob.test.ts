@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { patternTrouble, rules } from '../../../src/catalog/glob.ts';
+import { howMany } from '../../support/how-many.ts';
 
 describe('ordered rules', () => {
   it.each([
@@ -79,7 +80,7 @@ describe('ordered rules', () => {
             expect(paths.filter((one) => matches(one))).toEqual(paths.filter((one) => said.has(one)));
           },
         ),
-        { numRuns: 60 },
+        { numRuns: howMany(60) },
       );
     } finally {
       rmSync(folder, { recursive: true });

@@ -174,6 +174,14 @@ describe('waves', () => {
     expect(Object.fromEntries(graph(nodes).waves)).toEqual({ a: 0, alone: 0, b: 1, d: 2, c: 3 });
   });
 
+  it('hold no image that is built on one which is not there, and that is no cycle', () => {
+    const nodes = [
+      { name: 'a', parents: ['gone'] },
+      { name: 'b', parents: ['a'] },
+    ];
+    expect(graph(nodes)).toEqual({ waves: new Map(), cycles: [] });
+  });
+
   it('put every parent before its child', () => {
     const edges = fc.array(fc.tuple(fc.nat(30), fc.nat(30)), { maxLength: 80 });
     fc.assert(

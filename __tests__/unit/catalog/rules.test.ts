@@ -11,6 +11,8 @@ describe('braces', () => {
     ['{-1..1}', ['-1', '0', '1']],
     ['{08..10}', ['08', '09', '10']],
     ['{8..010}', ['008', '009', '010']],
+    ['{10..8}', ['10', '9', '8']],
+    ['{99..101}', ['99', '100', '101']],
     ['{-02..1}', ['-02', '-01', '000', '001']],
     ['{10..12}', ['10', '11', '12']],
     ['{c..a}', ['c', 'b', 'a']],
@@ -38,6 +40,7 @@ describe('braces', () => {
     ['{1..65}', undefined],
     ['{a,b,c,d}{a,b,c,d}{a,b,c,d}', 64],
     ['{a,b,c,d}{a,b,c,d}{a,b,c,d,e}', undefined],
+    ['{{1..64},c}', undefined],
   ])('%s: %s at most', (pattern, count) => {
     expect(expandBraces(pattern, 64)?.length).toBe(count);
   });
@@ -53,7 +56,7 @@ describe('what a list of rules can reach', () => {
     expect(reach('b/x/**', 'a/*.ts')).toEqual({ roots: ['a', 'b/x'], whole: ['b/x'], startsWithNegation: false });
     expect(reach('a', 'b/')).toEqual({ roots: [''], whole: [], startsWithNegation: false });
     expect(reach('/a', 'b/c/')).toEqual({ roots: ['a', 'b/c'], whole: ['a', 'b/c'], startsWithNegation: false });
-    expect(reach('/a*')).toMatchObject({ roots: [''] });
+    expect(reach('/ab*')).toMatchObject({ roots: [''] });
   });
 
   it('is whole only where nothing is taken out', () => {
@@ -85,6 +88,10 @@ describe('patterns', () => {
     ['**', 'any/thing', true],
     ['/**', 'any', true],
     ['**/**', 'any', true],
+    ['**/**/**', 'any', true],
+    ['a/x**/b', 'a/xy/b', true],
+    ['a/x**/b', 'a/xb', false],
+    ['a/x**/b', 'a/xy/z/b', false],
     ['/', 'any', true],
     ['**/', 'any', false],
     ['**/', 'any/thing', true],
@@ -92,6 +99,8 @@ describe('patterns', () => {
     ['a/**', 'x/a/b', false],
     ['\\!a', '!a', true],
     ['\\#a', '#a', true],
+    ['a!b', 'a!b', true],
+    ['a!b', 'ab', false],
     ['a/\\*', 'a/*', true],
     ['a/\\*', 'a/b', false],
   ])('%j and %s: %s', (pattern, path, expected) => {
@@ -109,6 +118,7 @@ describe('patterns', () => {
     ['a/..', 'leaves the repository'],
     ['a/../b', 'leaves the repository'],
     ['a..b/..c', undefined],
+    ['a/!..', undefined],
     ['{a,[}', 'never closed'],
     ['a\\', 'ends in a'],
     ['{1..65}', 'more than 64'],
