@@ -43,9 +43,7 @@ async function previousTag(head: string, { tag }: Occasion, git: Git): Promise<B
   const reachable = await git.reachableTags(head);
   if (reachable === undefined)
     return { source: 'previous-tag', unknown: 'the tags of the repository cannot be fetched' };
-  const earlier = reachable.filter(
-    ({ name, commit }) => parseVersion(name) !== undefined && name !== tag && (tag === undefined || commit !== head),
-  );
+  const earlier = reachable.filter(({ name, commit }) => name !== tag && (tag === undefined || commit !== head));
   const base = await nearest(earlier, git);
   if (base === undefined) return all('there is no earlier version tag');
   const commit = await git.commit(base.commit);
@@ -53,17 +51,18 @@ async function previousTag(head: string, { tag }: Occasion, git: Git): Promise<B
   return { source: 'previous-tag', base: commit };
 }
 
-/** The tag that no other one stands between; of several (two lines that were merged) the highest version. */
+/** The version tag that no other one stands between; of several (two lines that were merged) the highest version. */
 async function nearest(tags: readonly Tag[], git: Git): Promise<Tag | undefined> {
-  const byVersion = tags.toSorted((one, other) => {
-    const [a, b] = [parseVersion(one.name), parseVersion(other.name)];
-    return a && b ? compareVersions(b, a) : 0;
+  const versions = tags.flatMap((tag) => {
+    const version = parseVersion(tag.name);
+    return version === undefined ? [] : [{ ...tag, version }];
   });
-  let best = byVersion[0];
+  const highestFirst = versions.toSorted((one, other) => compareVersions(other.version, one.version));
+  let best: Tag | undefined;
   // Versions mostly rise with history, so few of these questions change the answer; a thousand tags need not all be asked.
-  for (const candidate of byVersion.slice(1, 50)) {
-    if (best === undefined || candidate.commit === best.commit) continue;
-    if (await git.isAncestor(best.commit, candidate.commit)) best = candidate;
+  for (const candidate of highestFirst.slice(0, 50)) {
+    if (best?.commit === candidate.commit) continue;
+    if (best === undefined || (await git.isAncestor(best.commit, candidate.commit))) best = candidate;
   }
   return best;
 }

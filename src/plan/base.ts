@@ -68,7 +68,7 @@ export async function findBase(occasion: Occasion, wishes: BaseWishes, ports: Ba
 
 /** `base: ${{ github.ref }}` on a push to that branch means: since the push before. */
 function isOwnBranch(base: string, { event, branch }: Occasion): boolean {
-  return event.kind === 'push' && branch !== undefined && base.replace(/^refs\/heads\//, '') === branch;
+  return event.kind === 'push' && base.replace(/^refs\/heads\//, '') === branch;
 }
 
 function baseOfEvent(occasion: Occasion, head: string, git: Git): Promise<Base> | Base {

@@ -56,7 +56,7 @@ export function checkCount(count: number, { maxJobs, shard }: Limits): void {
         'Select fewer (`only`, `filter`, `pick`), or set `shard: true` and run the matrices of `shards`, each in a job of its own.',
     });
   }
-  if (count * smallestEntry > outputLimit) {
+  if (count > mostEntries) {
     throw new Problem({
       code: 'DCA-MAT-064',
       message: `${count} entries are more than the outputs of a job can hold: GitHub keeps ${outputLimit} characters of them.`,
@@ -66,8 +66,8 @@ export function checkCount(count: number, { maxJobs, shard }: Limits): void {
   }
 }
 
-/** The names and booleans of its fields alone. */
-const smallestEntry = 300;
+/** The names and booleans of an entry's fields alone are 300 characters. */
+const mostEntries = Math.floor(outputLimit / 300);
 
 export function matrixOutputs(entries: readonly MatrixEntry[], { maxJobs, shard, taken = 0 }: Limits): MatrixOutputs {
   checkCount(entries.length, { maxJobs, shard });

@@ -164,7 +164,7 @@ describe('events', () => {
       { source: 'force-push', base: fork },
     ],
   ])('%s', async (_name, occasion, repository, base) => {
-    expect((await baseOf(occasion, repository)).base).toEqual(base);
+    expect((await baseOf(occasion, repository)).base).toStrictEqual(base);
   });
 });
 
@@ -174,7 +174,13 @@ describe('wished bases', () => {
     ['v1', {}, { names: { v1: tip }, bases: { 'd a': fork } }, { source: 'input', base: fork }],
     ['refs/heads/x', {}, { names: { x: tip }, bases: { 'd a': fork } }, { source: 'input', base: fork }],
     ['refs/tags/x', {}, { names: { x: tip }, bases: { 'd a': fork } }, { source: 'input', base: fork }],
-    ['a/refs/heads/x', {}, { names: { 'a/x': tip } }, { source: 'input', unknown: expect.any(String) }],
+    ['v1', { name: '' }, { names: { v1: tip }, bases: { 'd a': fork } }, { source: 'input', base: fork }],
+    [
+      'a/refs/heads/x',
+      {},
+      { names: { 'a/x': tip }, bases: { 'd a': fork } },
+      { source: 'input', unknown: expect.any(String) },
+    ],
     [
       'refs/heads/x',
       {},
@@ -185,7 +191,7 @@ describe('wished bases', () => {
     ['x', {}, { names: { x: tip } }, { source: 'input', unknown: '"x" is no commit that is here or can be fetched' }],
     ['feature', push(), {}, { source: 'push', base: before }],
     ['refs/heads/feature', push(), {}, { source: 'push', base: before }],
-    ['x/refs/heads/feature', push(), {}, { source: 'input', unknown: expect.any(String) }],
+    ['x/refs/heads/y', { ...push(), branch: 'x/y' }, {}, { source: 'input', unknown: expect.any(String) }],
     ['feature', {}, { names: { feature: tip }, bases: { 'd a': fork } }, { source: 'input', base: fork }],
     ['other', push(), { names: { other: tip }, bases: { 'd a': fork } }, { source: 'input', base: fork }],
     ['undefined', { ...push(), branch: undefined }, {}, { source: 'input', unknown: expect.any(String) }],

@@ -107,6 +107,29 @@ describe('affected', () => {
     );
   });
 
+  it('keeps the first reason: of two files, of a file and the entry, of the entry and the version', () => {
+    const [first] = ask(changed('both/x', 'both/y')).reasons.values();
+    expect(first).toBe('both/x changed');
+    const older = catalogOf({ ...both, target: 'old', tags: ['{version}'] }, grandchild, child, base, sibling);
+    const newer = catalogOf({ ...both, tags: ['{version}'] }, grandchild, child, base, sibling);
+    expect(ask(changed('both/x'), older).reasons.get('both')).toBe('both/x changed');
+    expect(ask(changed('VERSION'), older, { head: newer }).reasons.get('both')).toBe('target changed');
+  });
+
+  it.each<readonly [string, Partial<Image>, boolean]>([
+    ['a tag', { tags: ['latest', 'v{version}'] }, true],
+    ['a label', { labels: { v: '{major}' } }, true],
+    ['the name', { image: 'ghcr.io/acme/app-{minor}' }, true],
+    ['nothing', { image: 'ghcr.io/acme/app', tags: ['latest'], labels: { v: '1' } }, false],
+    ['nothing that is given', {}, false],
+  ])('a version file rebuilds an image that has the version in %s', (_where, fields, isBuilt) => {
+    const catalog = { ...catalogOf(image('app', fields)), versionFile: 'v.txt' };
+    const question = { head: catalog, base: catalog, reaches: () => [], rebuildAll: () => false, ignore: () => false };
+    const wanted = isBuilt ? { app: 'v.txt changed' } : {};
+    expect(Object.fromEntries(affected({ ...question, files: changed('x', 'v.txt') }).reasons)).toEqual(wanted);
+    expect(affected({ ...question, files: changed('VERSION', 'x/v.txt') }).reasons.size).toBe(0);
+  });
+
   it('says by which file, and what happened to it', () => {
     const files: readonly ChangedFile[] = [
       { path: 'both/a b', status: 'added' },
@@ -135,6 +158,21 @@ describe('affected', () => {
       base: 'child child is rebuilt',
     });
     expect(ancestorsOf(head.images, new Map([['base', 'x']])).size).toBe(0);
+    // Parents first, as catalogs mostly have them.
+    const parentsFirst = [base, sibling, child, grandchild, both];
+    expect([...ancestorsOf(parentsFirst, new Map([['both', 'x']])).keys()].sort()).toEqual([
+      'base',
+      'child',
+      'grandchild',
+      'sibling',
+    ]);
+  });
+
+  it('an ancestor names the first child that asks for it, and is none where it changed itself', () => {
+    const of = (...names: readonly string[]) =>
+      Object.fromEntries(ancestorsOf(head.images, new Map(names.map((name) => [name, 'x']))));
+    expect(of('child', 'sibling')).toEqual({ base: 'child child is rebuilt' });
+    expect(of('sibling', 'base')).toEqual({});
   });
 
   it('a changed image and all below it are built, and nothing else', () => {

@@ -84,6 +84,16 @@ describe('one image', () => {
     });
   });
 
+  it('of which nothing is said has empty fields', () => {
+    const [entry] = entriesOf([image('a', { tags: ['pr-{pr}'] })]);
+    expect(entry).toMatchObject({ tags: '', ref: '', target: '', platforms: '', reason: '', 'inputs-hash': '' });
+  });
+
+  it('fills the platforms as they are given to the build', () => {
+    const app = image('a', { platforms: ['linux/amd64', 'linux/arm64'], labels: { for: '{platforms}' } });
+    expect(entriesOf([app])[0]?.labels).toContain('for=linux/amd64,linux/arm64');
+  });
+
   it.each([
     ['no registry, several images', {}, 2, 'ghcr.io/acme/shop/a'],
     ['no registry, one image', {}, 1, 'ghcr.io/acme/shop'],
@@ -165,6 +175,12 @@ describe('a tree of images', () => {
     });
   });
 
+  it('names each parent on a line of its own', () => {
+    const two = image('two', { parents: ['base', 'other'] });
+    const [, , entry] = entriesOf([base, image('other', { tags: ['x'] }), two], { registry: 'r.test' });
+    expect(entry?.['parent-refs']).toBe('base=r.test/base:860c190\nother=r.test/other:x');
+  });
+
   it.each([
     ['what is published', {}, 'base=ghcr.io/acme/base:latest'],
     ['the tag that the catalog says', { publishedTag: 'stable' }, 'base=ghcr.io/acme/base:stable'],
@@ -243,6 +259,22 @@ describe('tags', () => {
     expect(() => entriesOf([one], {}, pullRequest)).toThrow('"-fffffff", made by "type=sha,prefix={{branch}}-"');
     expect(() => entriesOf([image('a', { tags: ['a b'] })])).toThrow('"a b", made by "a b"');
     expect(() => entriesOf([image('a', { tags: [`x${'y'.repeat(128)}`] })])).toThrow('no tag');
+  });
+
+  it('follow their own rules, however alike those are, and a regular expression meets a text once', () => {
+    const matches: string[] = [];
+    const match: MatrixRequest['match'] = (pattern, _flags, text) => {
+      matches.push(`${pattern} ${text}`);
+      return [`${pattern}-${text}`];
+    };
+    const rules = ['type=match,pattern=a', 'type=match,pattern=b'];
+    const images = ['one', 'two'].map((name) => image(name, { tags: rules }));
+    const entries = entriesOf(images, { match, flavor: ['latest=false'] }, { ref: 'refs/tags/v1' });
+    expect(entries.map(({ tags }) => tags.replaceAll(/^.*:/gm, ''))).toEqual(['a-v1\nb-v1', 'a-v1\nb-v1']);
+    expect(matches).toEqual(['a v1', 'b v1']);
+    const alike = entriesOf([image('one', { tags: ['v', 'w'] }), image('two', { tags: ['vw'] })]);
+    expect(alike.map(({ tags }) => tags.replaceAll(/^.*:/gm, ''))).toEqual(['v\nw', 'vw']);
+    expect(() => entriesOf([image('one', { tags: ['x:y'] })])).toThrow('"x:y", made by "x:y"');
   });
 
   it('of the input win over those of the catalog; a colon before them is not needed', () => {
