@@ -126,10 +126,9 @@ async function giveWay(
   own: readonly OwnComment[],
 ): Promise<Written | undefined> {
   const { comments } = request;
-  const others = own.filter(({ id }) => id !== mine.id);
   let carried = request;
   for (;;) {
-    const written = await agree(carried, lowest, others);
+    const written = await agree(carried, lowest, own);
     if (written === undefined) return undefined;
     const now = await comments.get(mine.id);
     const there = now && readMarker(now.body);
@@ -144,10 +143,10 @@ async function giveWay(
 async function agree(
   request: WriteRequest,
   lowest: OwnComment,
-  others: readonly OwnComment[],
+  own: readonly OwnComment[],
 ): Promise<Written | undefined> {
   const { marker, text } = request;
-  if (others.some((one) => compareRuns(one.marker, marker) > 0)) return { outcome: 'stale', comment: lowest };
+  if (own.some((one) => compareRuns(one.marker, marker) > 0)) return { outcome: 'stale', comment: lowest };
   if (textBelow(lowest.body) === text.trim() && isSibling(lowest.marker, marker))
     return { outcome: 'unchanged', comment: lowest };
   return replace(request, lowest.id);

@@ -32,7 +32,9 @@ export function readMarker(body: string): Marker | undefined {
 /** What stands below the marker, with line ends as GitHub keeps them or not: two texts are one if these are equal. */
 export function textBelow(body: string): string {
   return body
-    .replace(/^[^\n]*\n?/, '')
+    .split('\n')
+    .slice(1)
+    .join('\n')
     .replaceAll('\r\n', '\n')
     .trim();
 }

@@ -188,5 +188,6 @@ describe('outputs', () => {
     expect(() => sized('x'.repeat(outputLimit - rest + 1), values.pinned)).toThrow(expect.objectContaining(refusal));
     expect(() => sized('🐳'.repeat(outputLimit / 2), [])).toThrow(expect.objectContaining(refusal));
     expect(() => sized('x', ['y'.repeat(outputLimit)])).toThrow(/largest is "pinned"/);
+    expect(() => sized('x'.repeat(outputLimit), ['y'.repeat(outputLimit)])).toThrow(/largest is "digest"/);
   });
 });

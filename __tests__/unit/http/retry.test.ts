@@ -32,6 +32,7 @@ describe('case 32: Retry-After', () => {
     ['Sat, 21 Nov 2026 12:00:07 GMT', 7000],
     ['Sat Nov 21 12:00:07 2026 GMT', 7000],
     ['1 Sat, 21 Nov 2026 12:00:07 GMT', undefined],
+    ['21 Nov 2026 12:00:07 GMT', undefined],
     ['Saturday, 21-Nov-26 12:00:07 GMT', 7000],
     ['Sat, 21 Nov 2026 11:00:00 GMT', 0],
     ['Sat, 21 Nov 2099 12:00:00 GMT', 60_000],

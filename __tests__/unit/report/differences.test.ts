@@ -147,6 +147,14 @@ describe('configuration', () => {
         ['config.labels.c', unset, ''],
       ],
     ],
+    [
+      { Labels: { b: '1' } },
+      { Labels: { a: '1' } },
+      [
+        ['config.labels.a', unset, '1'],
+        ['config.labels.b', '1', unset],
+      ],
+    ],
   ])('%j → %j', (tested, found, differences) => {
     expect(config(tested, found)).toEqual(differences);
   });
