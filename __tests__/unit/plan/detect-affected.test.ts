@@ -80,7 +80,8 @@ describe('affected', () => {
       head,
       base: before,
       files,
-      reaches: (path) => head.images.map(({ name }) => name).filter((name) => path.startsWith(`${name}/`)),
+      reaches: (path, decided = new Set()) =>
+        head.images.map(({ name }) => name).filter((name) => path.startsWith(`${name}/`) && !decided.has(name)),
       rebuildAll: (path) => path.startsWith('tests/'),
       ignore: (path) => path.endsWith('.md'),
       ...more,
