@@ -8,7 +8,12 @@ export default {
     '/@actions/(languageservice|workflow-parser)/.+\\.js$': '<rootDir>/scripts/jest-strip.mjs',
   },
   transformIgnorePatterns: ['/node_modules/(?!@actions/(languageservice|workflow-parser)/)'],
-  modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/', '<rootDir>/demo-output/', '<rootDir>/.stryker-tmp/'],
+  modulePathIgnorePatterns: [
+    '<rootDir>/build/',
+    '<rootDir>/dist/',
+    '<rootDir>/demo-output/',
+    '<rootDir>/.stryker-tmp/',
+  ],
   collectCoverageFrom: ['src/**/*.ts', 'actions/**/*.ts'],
   coverageProvider: 'v8',
   testTimeout: 60_000,

@@ -31,12 +31,7 @@ export function readMarker(body: string): Marker | undefined {
 
 /** What stands below the marker, with line ends as GitHub keeps them or not: two texts are one if these are equal. */
 export function textBelow(body: string): string {
-  return body
-    .split('\n')
-    .slice(1)
-    .join('\n')
-    .replaceAll('\r\n', '\n')
-    .trim();
+  return body.split('\n').slice(1).join('\n').replaceAll('\r\n', '\n').trim();
 }
 
 /** Negative where `one` is older. A run that was started again counts by its attempt. */
