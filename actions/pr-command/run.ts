@@ -28,7 +28,7 @@ export async function prCommand(inputs: Inputs, ports: CommandPorts): Promise<Ou
   if (react !== undefined) {
     if ('why' in event) return refused(event.why);
     await tryReact(ports, event.commentId, react);
-    return { ...refused(''), verdict: `Reacted with ${react} to the comment on #${event.number}.`, summary: '' };
+    return { outputs: nothing, verdict: `Reacted with ${react} to the comment on #${event.number}.`, summary: '' };
   }
   if (commands === undefined) {
     throw new Problem({
@@ -131,18 +131,20 @@ function taken({ name, rest }: Command, head: Head, login: string, run: RunConte
   };
 }
 
+const nothing: Outputs = {
+  matched: false,
+  command: '',
+  arguments: '',
+  prNumber: '',
+  headSha: '',
+  headRef: '',
+  headRepository: '',
+  isFork: false,
+};
+
 function refused(why: string): Outcome<Outputs> {
   return {
-    outputs: {
-      matched: false,
-      command: '',
-      arguments: '',
-      prNumber: '',
-      headSha: '',
-      headRef: '',
-      headRepository: '',
-      isFork: false,
-    },
+    outputs: nothing,
     summary: `### ⏭️ No command\n\nNothing is done: ${escapeMarkdown(why)}.\n`,
     verdict: `No command: ${why}.`,
   };

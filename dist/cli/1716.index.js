@@ -80,6 +80,8 @@ function scalar(text, line) {
 
 // EXTERNAL MODULE: ./build/src/action/compare-texts.js
 var compare_texts = __webpack_require__(950);
+// EXTERNAL MODULE: ./build/src/action/own.js
+var own = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/src/catalog/wildcard.js
 var wildcard = __webpack_require__(9831);
 ;// CONCATENATED MODULE: ./build/src/plan/filter-glob.js
@@ -150,6 +152,7 @@ function literalStart(body) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/filters.js
+
 
 
 
@@ -247,7 +250,7 @@ function statusesOf(key, complain) {
             complain(`${JSON.stringify(word)} is no status; known are ${Object.keys(statusWords).join(', ')}`);
         }
     }
-    return new Set(words.flatMap((word) => (Object.hasOwn(statusWords, word) ? (statusWords[word] ?? []) : [])));
+    return new Set(words.flatMap((word) => (0,own/* own */.Z)(statusWords, word) ?? []));
 }
 function matchFilters(filters, files, quantifier) {
     const sorted = files.toSorted((one, other) => (0,compare_texts/* compareTexts */.q)(one.path, other.path));

@@ -79,7 +79,7 @@ async function prCommand(inputs, ports) {
         if ('why' in event)
             return refused(event.why);
         await tryReact(ports, event.commentId, react);
-        return { ...refused(''), verdict: `Reacted with ${react} to the comment on #${event.number}.`, summary: '' };
+        return { outputs: nothing, verdict: `Reacted with ${react} to the comment on #${event.number}.`, summary: '' };
     }
     if (commands === undefined) {
         throw new problem/* Problem */.AF({
@@ -90,66 +90,65 @@ async function prCommand(inputs, ports) {
     }
     if ('why' in event)
         return refused(event.why);
-    if (readCommand(event.body, commands) === undefined)
+    const command = readCommand(event.body, commands);
+    if (command === undefined)
         return refused('the first line of the comment is none of the commands');
-    const comment = await github.comment(event.commentId);
-    const command = comment && readCommand(comment.body, commands);
-    const objection = comment === undefined ? 'the comment is gone' : commentObjection(comment, event);
-    if (objection !== undefined || !comment?.author || !command)
-        return refused(objection ?? 'the comment is no command any more');
-    const { login } = comment.author;
+    const written = whoWrote(await github.comment(event.commentId), event);
+    if ('why' in written)
+        return refused(written.why);
+    const { login, at } = written;
     const given = await github.permission(login);
     if (!mayCommand(inputs.permission, given))
         return refused(`${login} has permission ${given.role}, and ${inputs.permission} is needed`);
-    const pull = await github.pull(event.number);
-    const trouble = await headObjection(command, comment, pull, github);
-    if (pull === undefined || trouble !== undefined) {
-        await tryReact(ports, event.commentId, 'confused');
-        return refused(trouble ?? 'there is no such pull request');
-    }
-    await tryReact(ports, event.commentId, 'eyes');
-    return taken(command, pull, login, run);
+    const head = await headOf(command, at, await github.pull(event.number), github);
+    await tryReact(ports, event.commentId, 'why' in head ? 'confused' : 'eyes');
+    return 'why' in head ? refused(head.why) : taken(command, head, login, run);
 }
-function commentObjection(comment, event) {
-    if (comment.author === undefined)
-        return 'the account that wrote the comment was deleted';
-    if (!comment.author.isPerson)
-        return `${comment.author.login} is no person`;
-    if (comment.author.login !== event.author || event.sender !== event.author)
-        return 'the event is not by the author of the comment';
-    return comment.body !== event.body || comment.updatedAt !== comment.createdAt
-        ? 'the comment was edited after it was written'
-        : undefined;
+function whoWrote(comment, event) {
+    if (comment === undefined)
+        return { why: 'the comment is gone' };
+    const { author, body, createdAt, updatedAt } = comment;
+    if (author === undefined)
+        return { why: 'the account that wrote the comment was deleted' };
+    if (!author.isPerson)
+        return { why: `${author.login} is no person` };
+    if (author.login !== event.author || event.sender !== event.author)
+        return { why: 'the event is not by the author of the comment' };
+    if (body !== event.body || updatedAt !== createdAt)
+        return { why: 'the comment was edited after it was written' };
+    return { login: author.login, at: createdAt };
 }
-async function headObjection(command, comment, pull, github) {
+async function headOf(command, writtenAt, pull, github) {
     if (pull === undefined)
-        return 'there is no such pull request';
+        return { why: 'there is no such pull request' };
+    const { number, headSha: sha, headRef: ref, headRepository } = pull;
     if (!pull.open)
-        return `#${pull.number} is closed`;
-    if (pull.headRepository === undefined)
-        return 'the repository of its head was deleted';
+        return { why: `#${number} is closed` };
+    if (headRepository === undefined)
+        return { why: 'the repository of its head was deleted' };
+    const { id, name: repository } = headRepository;
+    const head = { number, sha, ref, repository, isFork: id !== pull.baseRepositoryId };
+    if (command.sha === sha)
+        return head;
     if (command.sha !== undefined)
-        return command.sha === pull.headSha
-            ? undefined
-            : `the command names ${command.sha.slice(0, 12)}, and the head is ${pull.headSha.slice(0, 12)}`;
-    const pushes = await github.pushes(pull.headRepository.name, pull.headRef);
-    const seen = wasHeadAt(pull.headSha, comment.createdAt, pushes);
+        return { why: `the command names ${command.sha.slice(0, 12)}, and the head is ${sha.slice(0, 12)}` };
+    const seen = wasHeadAt(sha, writtenAt, await github.pushes(repository, ref));
     if (seen)
-        return undefined;
+        return head;
     const why = seen === false
         ? 'the head was pushed after the comment was written'
         : 'GitHub does not say when the head was pushed';
-    return `${why}; name the commit: ${command.name} ${pull.headSha}`;
+    return { why: `${why}; name the commit: ${command.name} ${sha}` };
 }
-function taken({ name, rest }, pull, login, run) {
-    const isFork = pull.headRepository?.id !== pull.baseRepositoryId;
-    const home = `${run.serverUrl}/${run.repository}`;
-    const from = `${(0,markdown/* code */.aY)(pull.headRepository?.name ?? '')}, branch ${(0,markdown/* code */.aY)(pull.headRef)}`;
+function taken({ name, rest }, head, login, run) {
+    const { number, sha, ref, repository, isFork } = head;
+    const page = `${run.serverUrl}/${run.repository}/pull/${number}`;
+    const from = `${(0,markdown/* code */.aY)(repository)}, branch ${(0,markdown/* code */.aY)(ref)}`;
     const rows = [
         ['Arguments', (0,markdown/* code */.aY)(rest) || '–'],
         ['Written by', (0,markdown/* code */.aY)(login)],
-        ['Pull request', (0,markdown/* link */.nf)(`#${pull.number}`, `${home}/pull/${pull.number}`)],
-        ['Commit', (0,markdown/* codeLink */.U1)(pull.headSha, `${home}/pull/${pull.number}/commits/${pull.headSha}`)],
+        ['Pull request', (0,markdown/* link */.nf)(`#${number}`, page)],
+        ['Commit', (0,markdown/* codeLink */.U1)(sha, `${page}/commits/${sha}`)],
         ['Head', isFork ? `${from} ⚠️ a fork` : from],
     ];
     return {
@@ -157,28 +156,29 @@ function taken({ name, rest }, pull, login, run) {
             matched: true,
             command: name,
             arguments: rest,
-            prNumber: String(pull.number),
-            headSha: pull.headSha,
-            headRef: pull.headRef,
-            headRepository: pull.headRepository?.name ?? '',
+            prNumber: String(number),
+            headSha: sha,
+            headRef: ref,
+            headRepository: repository,
             isFork,
         },
         summary: `### ✅ A command is followed\n\n${(0,markdown/* table */.tp)(['Command', (0,markdown/* code */.aY)(name)], rows)}\n`,
-        verdict: `${name} by ${login} is followed, on #${pull.number} at ${pull.headSha}.`,
+        verdict: `${name} by ${login} is followed, on #${number} at ${sha}.`,
     };
 }
+const nothing = {
+    matched: false,
+    command: '',
+    arguments: '',
+    prNumber: '',
+    headSha: '',
+    headRef: '',
+    headRepository: '',
+    isFork: false,
+};
 function refused(why) {
     return {
-        outputs: {
-            matched: false,
-            command: '',
-            arguments: '',
-            prNumber: '',
-            headSha: '',
-            headRef: '',
-            headRepository: '',
-            isFork: false,
-        },
+        outputs: nothing,
         summary: `### ⏭️ No command\n\nNothing is done: ${(0,markdown/* escapeMarkdown */.FV)(why)}.\n`,
         verdict: `No command: ${why}.`,
     };

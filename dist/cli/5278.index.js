@@ -837,10 +837,7 @@ function readMarker(body) {
     return { key: decoded, runId, attempt: Number(attempt) };
 }
 function textBelow(body) {
-    return body
-        .replace(/^[^\n]*\n?/, '')
-        .replaceAll('\r\n', '\n')
-        .trim();
+    return body.split('\n').slice(1).join('\n').replaceAll('\r\n', '\n').trim();
 }
 function compareRuns(one, other) {
     return Number(BigInt(one.runId) - BigInt(other.runId)) || one.attempt - other.attempt;
@@ -1025,10 +1022,9 @@ async function settled({ comments, marker }, mine) {
 }
 async function giveWay(request, mine, lowest, own) {
     const { comments } = request;
-    const others = own.filter(({ id }) => id !== mine.id);
     let carried = request;
     for (;;) {
-        const written = await agree(carried, lowest, others);
+        const written = await agree(carried, lowest, own);
         if (written === undefined)
             return undefined;
         const now = await comments.get(mine.id);
@@ -1040,9 +1036,9 @@ async function giveWay(request, mine, lowest, own) {
         carried = { ...request, marker: there, text: textBelow(now.body) };
     }
 }
-async function agree(request, lowest, others) {
+async function agree(request, lowest, own) {
     const { marker, text } = request;
-    if (others.some((one) => compareRuns(one.marker, marker) > 0))
+    if (own.some((one) => compareRuns(one.marker, marker) > 0))
         return { outcome: 'stale', comment: lowest };
     if (textBelow(lowest.body) === text.trim() && isSibling(lowest.marker, marker))
         return { outcome: 'unchanged', comment: lowest };

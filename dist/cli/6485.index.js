@@ -1,5 +1,5 @@
 export const id = 6485;
-export const ids = [6485,348,5562,7967];
+export const ids = [6485,348,7967];
 export const modules = {
 
 /***/ 6485:
@@ -172,6 +172,8 @@ function cutFiles(files) {
 
 // EXTERNAL MODULE: ./build/src/plan/event-rules.js
 var event_rules = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/src/action/own.js
+var own = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/src/catalog/draft.js
 var draft = __webpack_require__(9346);
 // EXTERNAL MODULE: ./build/src/registry/reference.js
@@ -179,6 +181,7 @@ var reference = __webpack_require__(28);
 // EXTERNAL MODULE: ./build/src/plan/template.js
 var plan_template = __webpack_require__(6355);
 ;// CONCATENATED MODULE: ./build/src/plan/event-tag.js
+
 
 
 
@@ -194,7 +197,7 @@ function eventTag(occasion, hasChanges, templates) {
     return filled('branch-tag', templates.branchTag, { branch: (0,draft/* slug */.yR)(name).slice(0, 128) });
 }
 function filled(input, template, values) {
-    const result = (0,plan_template/* fillTemplate */.o)(template, (name) => (Object.hasOwn(values, name) ? values[name] : plan_template/* unknown */.L), `input "${input}"`);
+    const result = (0,plan_template/* fillTemplate */.o)(template, (name) => (0,own/* own */.Z)(values, name) ?? plan_template/* unknown */.L, `input "${input}"`);
     const tag = 'text' in result ? result.text : '';
     if ((0,reference/* isTag */.dz)(tag))
         return tag;
@@ -543,11 +546,11 @@ async function wantedAncestors({ ancestors, prTag, branchTag, defaultTag }, { oc
     const missing = await withoutTag(candidates, tag, await questions());
     return new Map(missing.map(({ name }) => [name, `${found.get(name) ?? ''}, and it has no tag ${tag}`]));
 }
-async function reusable({ catalog, tree, workspace }, reasons, questions, ports) {
+async function reusable({ catalog, tree }, reasons, questions, ports) {
     const candidates = catalog.images.filter(({ name }) => reasons.has(name));
     if (candidates.length === 0)
         return new Map();
-    return alreadyBuilt(candidates, await ports.hashesOf(catalog, tree, workspace), await questions());
+    return alreadyBuilt(candidates, await ports.hashesOf(catalog, tree), await questions());
 }
 
 ;// CONCATENATED MODULE: ./build/actions/detect-changes/run.js
@@ -730,19 +733,6 @@ function canonicalJson(value) {
 
 /***/ }),
 
-/***/ 950:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   q: () => (/* binding */ compareTexts)
-/* harmony export */ });
-function compareTexts(one, other) {
-    return one < other ? -1 : one > other ? 1 : 0;
-}
-
-
-/***/ }),
-
 /***/ 1880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -796,19 +786,6 @@ async function inParallel(items, ask, width = 8) {
 
 /***/ }),
 
-/***/ 1769:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   D: () => (/* binding */ parseUrl)
-/* harmony export */ });
-function parseUrl(text, base) {
-    return URL.canParse(text, base) ? new URL(text, base) : undefined;
-}
-
-
-/***/ }),
-
 /***/ 701:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -835,7 +812,7 @@ function expandBraces(pattern, limit) {
             done.push(next);
             continue;
         }
-        if (group === 'too many' || done.length + waiting.length + group.parts.length > limit)
+        if (done.length + waiting.length + group.parts.length > limit)
             return undefined;
         for (const part of group.parts.toReversed())
             waiting.push(group.before + part + group.behind);
@@ -850,8 +827,6 @@ function firstGroup(text, limit) {
         if (found === undefined)
             continue;
         const parts = found.parts.length > 1 ? found.parts : range(found.parts[0] ?? '', limit);
-        if (parts === 'too many')
-            return parts;
         if (parts !== undefined)
             return { before: text.slice(0, at), parts, behind: text.slice(found.end) };
     }
@@ -886,13 +861,11 @@ function range(text, limit) {
     if (first === '')
         return undefined;
     const value = (end) => (numbers === null ? end.charCodeAt(0) : Number(end));
-    const step = value(first) <= value(last) ? 1 : -1;
+    const step = Math.sign(value(last) - value(first));
     const count = Math.abs(value(last) - value(first)) + 1;
-    if (count > limit)
-        return 'too many';
     const isPadded = [first, last].some((end) => /^-?0\d/.test(end));
     const width = isPadded ? Math.max(first.length, last.length) : 0;
-    return Array.from({ length: count }, (_, index) => {
+    return Array.from({ length: Math.min(count, limit + 1) }, (_, index) => {
         const at = value(first) + index * step;
         if (numbers === null)
             return String.fromCharCode(at);
@@ -914,21 +887,41 @@ var wildcard = __webpack_require__(9831);
 
 const limits = { patternLength: 1024, expansions: 64, doubleStars: 8, rules: 10_000 };
 function patternTrouble(pattern) {
+    const read = readOnce(pattern);
+    return typeof read === 'string' ? read : undefined;
+}
+function readRule(pattern) {
     if (pattern.length > limits.patternLength)
         return `it is longer than ${limits.patternLength} characters`;
     if (pattern.includes('\0'))
         return 'it holds a NUL character';
-    if ((pattern.match(/\*\*/g) ?? []).length > limits.doubleStars)
+    if (pattern.split('**').length - 1 > limits.doubleStars)
         return `it has more than ${limits.doubleStars} “**”`;
-    const body = pattern.replace(/^!/, '');
-    const expansions = expansionsOf(body);
-    if (expansions === undefined)
+    const takes = !pattern.startsWith('!');
+    const body = takes ? pattern : pattern.slice(1);
+    const expanded = expandBraces(body, limits.expansions);
+    if (expanded === undefined)
         return `its braces make more than ${limits.expansions} patterns`;
     if (/(?:^|\/)\.\.(?:\/|$)/.test(body))
         return 'it leaves the repository with “..”';
-    if (expansions.some((one) => gitPattern(one) === undefined))
-        return 'a “[” in it is never closed, or it ends in a “\\”';
-    return undefined;
+    const read = [];
+    for (const one of expanded) {
+        const wildcard = readPattern(one);
+        if (wildcard === undefined)
+            return 'a “[” in it is never closed, or it ends in a “\\”';
+        const foldersOnly = one.endsWith('/') || (one.endsWith('/**') && !/^\/?(?:\*\*\/)*\*\*$/.test(one));
+        read.push({ takes, pattern: wildcard, root: rootOf(wildcard), foldersOnly });
+    }
+    return read;
+}
+const known = new Map();
+function readOnce(pattern) {
+    const before = known.get(pattern);
+    if (before !== undefined)
+        return before;
+    const read = readRule(pattern);
+    known.set(pattern, read);
+    return read;
 }
 function checkGlobs(inputs) {
     const wrong = Object.entries(inputs).flatMap(([input, globs]) => globs.flatMap((glob) => {
@@ -951,6 +944,7 @@ function unusable(wrong) {
 }
 function rules(patterns) {
     const compiled = patterns.flatMap(compile);
+    const lastFirst = compiled.toReversed();
     const taking = compiled.filter((rule) => rule.takes);
     const roots = [...new Set(taking.map((rule) => rule.root))];
     return {
@@ -958,38 +952,21 @@ function rules(patterns) {
         whole: taking.length < compiled.length ? [] : taking.filter(({ pattern }) => pattern.isLiteral).map(({ root }) => root),
         startsWithNegation: compiled[0]?.takes === false,
         matches: (path) => {
-            for (let index = compiled.length - 1; index >= 0; index -= 1) {
-                const rule = compiled[index];
-                if (rule !== undefined && matchesRule(rule, path))
+            for (const rule of lastFirst)
+                if (matchesRule(rule, path))
                     return rule.takes;
-            }
             return false;
         },
     };
 }
 function compile(line) {
-    const trimmed = line.replace(/\r$/, '').trim();
+    const trimmed = line.trim();
     if (trimmed === '' || trimmed.startsWith('#'))
         return [];
-    const trouble = patternTrouble(trimmed);
-    if (trouble !== undefined)
-        throw unusable([`the pattern “${shown(trimmed)}”: ${trouble}`]);
-    const takes = !trimmed.startsWith('!');
-    const body = trimmed.replace(/^!/, '').replace(/^\\(?=[!#])/, '');
-    return (expansionsOf(body) ?? []).flatMap((one) => {
-        const pattern = gitPattern(one);
-        if (pattern === undefined)
-            return [];
-        const root = rootOf(pattern);
-        return [
-            {
-                takes,
-                pattern,
-                root,
-                foldersOnly: one.endsWith('/') || (one.endsWith('/**') && !/^\/?(?:\*\*\/)*\*\*$/.test(one)),
-            },
-        ];
-    });
+    const read = readOnce(trimmed);
+    if (typeof read === 'string')
+        throw unusable([`the pattern “${shown(trimmed)}”: ${read}`]);
+    return read;
 }
 function matchesRule(rule, path) {
     if (rule.pattern.isLiteral) {
@@ -1009,15 +986,6 @@ function rootOf(pattern) {
     const end = pattern.literal.lastIndexOf('/');
     return end === -1 ? '' : pattern.literal.slice(0, end);
 }
-function expansionsOf(pattern) {
-    return pattern.includes('{') ? expandBraces(pattern, limits.expansions) : [pattern];
-}
-const patterns = new Map();
-function gitPattern(pattern) {
-    if (!patterns.has(pattern))
-        patterns.set(pattern, readPattern(pattern));
-    return patterns.get(pattern);
-}
 function readPattern(pattern) {
     const body = pattern.endsWith('/') ? pattern.replace(/(?<!\/)\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
     const anchored = body.includes('/') || pattern.endsWith('/**');
@@ -1030,13 +998,12 @@ function readPattern(pattern) {
         const afterSlash = at === 0 || points[at - 1] === wildcard/* slash */.St;
         if (point === wildcard/* star */.d4 && points[at + 1] === wildcard/* star */.d4) {
             at += 2;
-            const whole = afterSlash && (points[at] === undefined || points[at] === wildcard/* slash */.St);
-            if (whole && points[at] === wildcard/* slash */.St) {
+            if (afterSlash && points[at] === wildcard/* slash */.St) {
                 atoms.push({ kind: 'folders' });
                 at += 1;
             }
             else
-                atoms.push({ kind: whole ? 'any' : 'some' });
+                atoms.push({ kind: 'some' });
         }
         else if (point === wildcard/* star */.d4) {
             atoms.push({ kind: 'some' });
@@ -1185,14 +1152,9 @@ function plainWildcard(literal) {
     return { atoms, literal, tail: literal, runs: literal === '' ? [] : [literal], isLiteral: true };
 }
 function runsOf(atoms) {
-    const runs = [''];
-    for (const atom of atoms) {
-        if (atom.kind === 'character')
-            runs.push((runs.pop() ?? '') + String.fromCodePoint(atom.point));
-        else if (runs.at(-1) !== '')
-            runs.push('');
-    }
-    return runs.filter((run) => run !== '').toSorted((one, other) => other.length - one.length);
+    const plain = atoms.map((atom) => (atom.kind === 'character' ? String.fromCodePoint(atom.point) : '\0')).join('');
+    const runs = plain.split('\0').filter((run) => run !== '');
+    return runs.sort((one, other) => other.length - one.length);
 }
 function literalStart(atoms) {
     const points = [];
@@ -1234,7 +1196,7 @@ function run(atoms, path, folders, itself) {
     skipEmpty(atoms, states, false);
     for (let at = 0; at < path.length;) {
         const point = path.codePointAt(at) ?? 0;
-        if (folders && point === slash && at > 0 && states[count] !== 0)
+        if (folders && point === slash && states[count] !== 0)
             return true;
         at += point > 0xffff ? 2 : 1;
         next.fill(0);
@@ -1485,7 +1447,10 @@ __webpack_require__.d(__webpack_exports__, {
 var version_use = __webpack_require__(215);
 // EXTERNAL MODULE: ./build/src/action/canonical-json.js
 var canonical_json = __webpack_require__(3757);
+// EXTERNAL MODULE: ./build/src/action/own.js
+var own = __webpack_require__(4804);
 ;// CONCATENATED MODULE: ./build/src/plan/entry-difference.js
+
 
 function entryDifference(before, after) {
     return (texts('build arg', before.buildArgs, after.buildArgs) ??
@@ -1510,14 +1475,11 @@ function list(what, before, after) {
 }
 function texts(what, before, after) {
     const names = [...new Set([...Object.keys(after), ...Object.keys(before)])];
-    const name = names.find((key) => own(before, key) !== own(after, key));
+    const name = names.find((key) => (0,own/* own */.Z)(before, key) !== (0,own/* own */.Z)(after, key));
     if (name === undefined)
         return undefined;
-    const how = own(before, name) === undefined ? 'is new' : own(after, name) === undefined ? 'is gone' : 'changed';
+    const how = (0,own/* own */.Z)(before, name) === undefined ? 'is new' : (0,own/* own */.Z)(after, name) === undefined ? 'is gone' : 'changed';
     return `${what} ${name} ${how}`;
-}
-function own(record, key) {
-    return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/affected.js
@@ -1638,7 +1600,7 @@ async function findBase(occasion, wishes, ports) {
     return { head, ...(await namedBase(wishes.base, head, occasion, ports)) };
 }
 function isOwnBranch(base, { event, branch }) {
-    return event.kind === 'push' && branch !== undefined && base.replace(/^refs\/heads\//, '') === branch;
+    return event.kind === 'push' && base.replace(/^refs\/heads\//, '') === branch;
 }
 function baseOfEvent(occasion, head, git) {
     const { event, pullRequest, name, tag } = occasion;
@@ -2031,128 +1993,6 @@ function isSchema1(name) {
         message: `${name} is of Docker's schema 1, whose digest is not that of its bytes: it cannot be compared or promoted faithfully.`,
         remedy: 'Push the image again with a Docker of the last ten years.',
     });
-}
-
-
-/***/ }),
-
-/***/ 75:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   $Q: () => (/* binding */ clip),
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   U1: () => (/* binding */ codeLink),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   nf: () => (/* binding */ link),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
-/* harmony import */ var _action_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1769);
-
-
-const valueLimit = 512;
-let graphemes;
-function escapeMarkdown(text, limit = valueLimit) {
-    const words = clip(oneLine(text, ' '), limit).trim();
-    return entities(words.replace(magnets, `$&${gap}`)).replaceAll(gap, '&#8203;');
-}
-function code(text, limit = valueLimit) {
-    const value = clip(oneLine(text, '⏎'), limit);
-    if (value === '')
-        return '';
-    const fence = '`'.repeat(longestRun(value, '`') + 1);
-    const pad = /^[` ]|[` ]$/.test(value) && value.trim() !== '' ? ' ' : '';
-    return `${fence}${pad}${value}${pad}${fence}`;
-}
-function prose(text, limit = valueLimit) {
-    const parts = clip(oneLine(text, ' '), limit).split(/`([^`]+)`/);
-    return parts.map((part, at) => (at % 2 === 1 ? code(part) : spaced(part, escapeMarkdown(part)))).join('');
-}
-function link(text, url) {
-    return linked(escapeMarkdown(text), url);
-}
-function codeLink(text, url) {
-    return linked(code(text), url);
-}
-function table(columns, rows) {
-    const wide = columns.map((column) => (typeof column === 'string' ? { title: column } : column));
-    const line = (cells) => `| ${cells.join(' | ')} |`;
-    const rule = wide.map(({ align }) => (align === 'right' ? '--:' : align === 'center' ? ':-:' : ':--'));
-    const body = rows.map((row) => line(wide.map((_, at) => cell(row[at] ?? ''))));
-    return [line(wide.map(({ title }) => cell(title))), line(rule), ...body].join('\n');
-}
-function details(summary, body, { open = false } = {}) {
-    const parts = typeof summary === 'string' ? [summary] : summary;
-    return `<details${open ? ' open' : ''}><summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
-}
-function codeBlock(text, language = '') {
-    const lines = (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
-    const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
-    return `${fence}${language}\n${lines}\n${fence}`;
-}
-function clip(text, limit) {
-    if (text.length <= limit)
-        return text;
-    const points = [...text];
-    if (points.length <= limit)
-        return text;
-    let kept = '';
-    let room = limit - 1;
-    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
-    for (const { segment } of graphemes.segment(points.slice(0, limit + 64).join(''))) {
-        room -= [...segment].length;
-        if (room < 0)
-            break;
-        kept += segment;
-    }
-    return `${kept}…`;
-}
-const gap = '\u200b';
-const magnets = /[@#]|:(?! )|\bwww(?=\.)|\bGH(?=-)|[0-9a-f]{6}(?=[0-9a-f])/giu;
-const meaningful = /[#$&*<=>@[\\\]^_`|~]|:(?! )|\)|(?<![A-Za-z0-9])[.+-]|[.+-](?![A-Za-z0-9])/g;
-function oneLine(text, lineEnd) {
-    return (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
-}
-function entities(text) {
-    return text.replace(meaningful, (character) => `&#${character.charCodeAt(0)};`);
-}
-function summaryPart(part) {
-    if (typeof part === 'string')
-        return spaced(part, escapeMarkdown(part));
-    if ('strong' in part)
-        return `<b>${escapeMarkdown(part.strong)}</b>`;
-    const value = clip(oneLine(part.code, '⏎'), valueLimit);
-    return `<code>${value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
-}
-function spaced(part, escaped) {
-    return `${part.startsWith(' ') ? ' ' : ''}${escaped}${part.endsWith(' ') ? ' ' : ''}`;
-}
-function cell(markdown) {
-    return markdown
-        .replace(/[\r\n]+/g, ' ')
-        .replace(/(?<!\\)\\+\|/g, (match) => match.replace('|', '│'))
-        .replaceAll('|', '\\|')
-        .trim();
-}
-function linked(text, url) {
-    const address = (0,_action_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUrl */ .D)(url);
-    if (text === '' || !address || !/^https?:$/.test(address.protocol) || address.username || address.password)
-        return text;
-    const safe = address.href.replace(/[^A-Za-z0-9\-._~:/?#@!$&*+,;=%]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
-    return `[${text}](${safe})`;
-}
-function longestRun(text, character) {
-    let longest = 0;
-    let run = 0;
-    for (const one of text) {
-        run = one === character ? run + 1 : 0;
-        longest = Math.max(longest, run);
-    }
-    return longest;
 }
 
 

@@ -49,7 +49,7 @@ async function previousTag(head, { tag }, git) {
     const reachable = await git.reachableTags(head);
     if (reachable === undefined)
         return { source: 'previous-tag', unknown: 'the tags of the repository cannot be fetched' };
-    const earlier = reachable.filter(({ name, commit }) => (0,_promote_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(name) !== undefined && name !== tag && (tag === undefined || commit !== head));
+    const earlier = reachable.filter(({ name, commit }) => name !== tag && (tag === undefined || commit !== head));
     const base = await nearest(earlier, git);
     if (base === undefined)
         return (0,_base_js__WEBPACK_IMPORTED_MODULE_2__/* .all */ .Q)('there is no earlier version tag');
@@ -59,15 +59,16 @@ async function previousTag(head, { tag }, git) {
     return { source: 'previous-tag', base: commit };
 }
 async function nearest(tags, git) {
-    const byVersion = tags.toSorted((one, other) => {
-        const [a, b] = [(0,_promote_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(one.name), (0,_promote_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(other.name)];
-        return a && b ? (0,_promote_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(b, a) : 0;
+    const versions = tags.flatMap((tag) => {
+        const version = (0,_promote_version_js__WEBPACK_IMPORTED_MODULE_1__/* .parseVersion */ .ot)(tag.name);
+        return version === undefined ? [] : [{ ...tag, version }];
     });
-    let best = byVersion[0];
-    for (const candidate of byVersion.slice(1, 50)) {
-        if (best === undefined || candidate.commit === best.commit)
+    const highestFirst = versions.toSorted((one, other) => (0,_promote_version_js__WEBPACK_IMPORTED_MODULE_1__/* .compareVersions */ .Zy)(other.version, one.version));
+    let best;
+    for (const candidate of highestFirst.slice(0, 50)) {
+        if (best?.commit === candidate.commit)
             continue;
-        if (await git.isAncestor(best.commit, candidate.commit))
+        if (best === undefined || (await git.isAncestor(best.commit, candidate.commit)))
             best = candidate;
     }
     return best;

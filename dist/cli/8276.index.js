@@ -288,7 +288,7 @@ function expandBraces(pattern, limit) {
             done.push(next);
             continue;
         }
-        if (group === 'too many' || done.length + waiting.length + group.parts.length > limit)
+        if (done.length + waiting.length + group.parts.length > limit)
             return undefined;
         for (const part of group.parts.toReversed())
             waiting.push(group.before + part + group.behind);
@@ -303,8 +303,6 @@ function firstGroup(text, limit) {
         if (found === undefined)
             continue;
         const parts = found.parts.length > 1 ? found.parts : range(found.parts[0] ?? '', limit);
-        if (parts === 'too many')
-            return parts;
         if (parts !== undefined)
             return { before: text.slice(0, at), parts, behind: text.slice(found.end) };
     }
@@ -339,13 +337,11 @@ function range(text, limit) {
     if (first === '')
         return undefined;
     const value = (end) => (numbers === null ? end.charCodeAt(0) : Number(end));
-    const step = value(first) <= value(last) ? 1 : -1;
+    const step = Math.sign(value(last) - value(first));
     const count = Math.abs(value(last) - value(first)) + 1;
-    if (count > limit)
-        return 'too many';
     const isPadded = [first, last].some((end) => /^-?0\d/.test(end));
     const width = isPadded ? Math.max(first.length, last.length) : 0;
-    return Array.from({ length: count }, (_, index) => {
+    return Array.from({ length: Math.min(count, limit + 1) }, (_, index) => {
         const at = value(first) + index * step;
         if (numbers === null)
             return String.fromCharCode(at);
@@ -367,21 +363,41 @@ var wildcard = __webpack_require__(9831);
 
 const limits = { patternLength: 1024, expansions: 64, doubleStars: 8, rules: 10_000 };
 function patternTrouble(pattern) {
+    const read = readOnce(pattern);
+    return typeof read === 'string' ? read : undefined;
+}
+function readRule(pattern) {
     if (pattern.length > limits.patternLength)
         return `it is longer than ${limits.patternLength} characters`;
     if (pattern.includes('\0'))
         return 'it holds a NUL character';
-    if ((pattern.match(/\*\*/g) ?? []).length > limits.doubleStars)
+    if (pattern.split('**').length - 1 > limits.doubleStars)
         return `it has more than ${limits.doubleStars} “**”`;
-    const body = pattern.replace(/^!/, '');
-    const expansions = expansionsOf(body);
-    if (expansions === undefined)
+    const takes = !pattern.startsWith('!');
+    const body = takes ? pattern : pattern.slice(1);
+    const expanded = expandBraces(body, limits.expansions);
+    if (expanded === undefined)
         return `its braces make more than ${limits.expansions} patterns`;
     if (/(?:^|\/)\.\.(?:\/|$)/.test(body))
         return 'it leaves the repository with “..”';
-    if (expansions.some((one) => gitPattern(one) === undefined))
-        return 'a “[” in it is never closed, or it ends in a “\\”';
-    return undefined;
+    const read = [];
+    for (const one of expanded) {
+        const wildcard = readPattern(one);
+        if (wildcard === undefined)
+            return 'a “[” in it is never closed, or it ends in a “\\”';
+        const foldersOnly = one.endsWith('/') || (one.endsWith('/**') && !/^\/?(?:\*\*\/)*\*\*$/.test(one));
+        read.push({ takes, pattern: wildcard, root: rootOf(wildcard), foldersOnly });
+    }
+    return read;
+}
+const known = new Map();
+function readOnce(pattern) {
+    const before = known.get(pattern);
+    if (before !== undefined)
+        return before;
+    const read = readRule(pattern);
+    known.set(pattern, read);
+    return read;
 }
 function checkGlobs(inputs) {
     const wrong = Object.entries(inputs).flatMap(([input, globs]) => globs.flatMap((glob) => {
@@ -404,6 +420,7 @@ function unusable(wrong) {
 }
 function rules(patterns) {
     const compiled = patterns.flatMap(compile);
+    const lastFirst = compiled.toReversed();
     const taking = compiled.filter((rule) => rule.takes);
     const roots = [...new Set(taking.map((rule) => rule.root))];
     return {
@@ -411,38 +428,21 @@ function rules(patterns) {
         whole: taking.length < compiled.length ? [] : taking.filter(({ pattern }) => pattern.isLiteral).map(({ root }) => root),
         startsWithNegation: compiled[0]?.takes === false,
         matches: (path) => {
-            for (let index = compiled.length - 1; index >= 0; index -= 1) {
-                const rule = compiled[index];
-                if (rule !== undefined && matchesRule(rule, path))
+            for (const rule of lastFirst)
+                if (matchesRule(rule, path))
                     return rule.takes;
-            }
             return false;
         },
     };
 }
 function compile(line) {
-    const trimmed = line.replace(/\r$/, '').trim();
+    const trimmed = line.trim();
     if (trimmed === '' || trimmed.startsWith('#'))
         return [];
-    const trouble = patternTrouble(trimmed);
-    if (trouble !== undefined)
-        throw unusable([`the pattern “${shown(trimmed)}”: ${trouble}`]);
-    const takes = !trimmed.startsWith('!');
-    const body = trimmed.replace(/^!/, '').replace(/^\\(?=[!#])/, '');
-    return (expansionsOf(body) ?? []).flatMap((one) => {
-        const pattern = gitPattern(one);
-        if (pattern === undefined)
-            return [];
-        const root = rootOf(pattern);
-        return [
-            {
-                takes,
-                pattern,
-                root,
-                foldersOnly: one.endsWith('/') || (one.endsWith('/**') && !/^\/?(?:\*\*\/)*\*\*$/.test(one)),
-            },
-        ];
-    });
+    const read = readOnce(trimmed);
+    if (typeof read === 'string')
+        throw unusable([`the pattern “${shown(trimmed)}”: ${read}`]);
+    return read;
 }
 function matchesRule(rule, path) {
     if (rule.pattern.isLiteral) {
@@ -462,15 +462,6 @@ function rootOf(pattern) {
     const end = pattern.literal.lastIndexOf('/');
     return end === -1 ? '' : pattern.literal.slice(0, end);
 }
-function expansionsOf(pattern) {
-    return pattern.includes('{') ? expandBraces(pattern, limits.expansions) : [pattern];
-}
-const patterns = new Map();
-function gitPattern(pattern) {
-    if (!patterns.has(pattern))
-        patterns.set(pattern, readPattern(pattern));
-    return patterns.get(pattern);
-}
 function readPattern(pattern) {
     const body = pattern.endsWith('/') ? pattern.replace(/(?<!\/)\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
     const anchored = body.includes('/') || pattern.endsWith('/**');
@@ -483,13 +474,12 @@ function readPattern(pattern) {
         const afterSlash = at === 0 || points[at - 1] === wildcard/* slash */.St;
         if (point === wildcard/* star */.d4 && points[at + 1] === wildcard/* star */.d4) {
             at += 2;
-            const whole = afterSlash && (points[at] === undefined || points[at] === wildcard/* slash */.St);
-            if (whole && points[at] === wildcard/* slash */.St) {
+            if (afterSlash && points[at] === wildcard/* slash */.St) {
                 atoms.push({ kind: 'folders' });
                 at += 1;
             }
             else
-                atoms.push({ kind: whole ? 'any' : 'some' });
+                atoms.push({ kind: 'some' });
         }
         else if (point === wildcard/* star */.d4) {
             atoms.push({ kind: 'some' });
@@ -631,7 +621,10 @@ function expandVariable(word, at, lookup, escapeCharacter) {
     return { text: isSet ? alternative.text : '', end };
 }
 
+// EXTERNAL MODULE: ./build/src/action/own.js
+var own = __webpack_require__(4804);
 ;// CONCATENATED MODULE: ./build/src/catalog/variables.js
+
 
 function lookupIn(variables) {
     return (name) => {
@@ -660,7 +653,7 @@ function valueOfVariable(variable) {
     return variable === undefined || variable === 'unknown' ? undefined : variable.value;
 }
 function argument(name, given, lookup, scope) {
-    const passed = Object.hasOwn(scope.buildArgs, name) ? scope.buildArgs[name] : undefined;
+    const passed = (0,own/* own */.Z)(scope.buildArgs, name);
     if (passed !== undefined)
         return { value: passed };
     if (given === undefined)
@@ -912,14 +905,9 @@ function plainWildcard(literal) {
     return { atoms, literal, tail: literal, runs: literal === '' ? [] : [literal], isLiteral: true };
 }
 function runsOf(atoms) {
-    const runs = [''];
-    for (const atom of atoms) {
-        if (atom.kind === 'character')
-            runs.push((runs.pop() ?? '') + String.fromCodePoint(atom.point));
-        else if (runs.at(-1) !== '')
-            runs.push('');
-    }
-    return runs.filter((run) => run !== '').toSorted((one, other) => other.length - one.length);
+    const plain = atoms.map((atom) => (atom.kind === 'character' ? String.fromCodePoint(atom.point) : '\0')).join('');
+    const runs = plain.split('\0').filter((run) => run !== '');
+    return runs.sort((one, other) => other.length - one.length);
 }
 function literalStart(atoms) {
     const points = [];
@@ -961,7 +949,7 @@ function run(atoms, path, folders, itself) {
     skipEmpty(atoms, states, false);
     for (let at = 0; at < path.length;) {
         const point = path.codePointAt(at) ?? 0;
-        if (folders && point === slash && at > 0 && states[count] !== 0)
+        if (folders && point === slash && states[count] !== 0)
             return true;
         at += point > 0xffff ? 2 : 1;
         next.fill(0);

@@ -1584,6 +1584,19 @@ function editDistance(one, other) {
 
 /***/ }),
 
+/***/ 4804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+function own(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+
+/***/ }),
+
 /***/ 4211:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
@@ -2707,8 +2720,10 @@ const reportName = /^[A-Za-z0-9][A-Za-z0-9._-]{0,127}$/;
 /* harmony export */   sb: () => (/* binding */ mustBeImageTemplate),
 /* harmony export */   xS: () => (/* binding */ fillImage)
 /* harmony export */ });
+/* harmony import */ var _action_own_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4804);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
 /* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
+
 
 
 function needsRun(template) {
@@ -2725,7 +2740,7 @@ function fillImage(template, { sha, pull, runId }) {
         'run-id': runId,
     };
     const filled = template.replace(/\{([^{}]*)\}/g, (_, key) => {
-        const value = Object.hasOwn(values, key) ? values[key] : undefined;
+        const value = (0,_action_own_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .Z)(values, key);
         if (value !== undefined)
             return value;
         const why = key === 'pr'

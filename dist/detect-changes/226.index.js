@@ -1253,9 +1253,9 @@ function detectPorts(inputs, { log, environment }) {
             },
             indexOf: async (inputs) => (await catalogWorld()).inputsIndex(inputs),
         },
-        hashesOf: async (catalog, tree, untracked) => {
+        hashesOf: async (catalog, tree) => {
             const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(67)]).then(__webpack_require__.bind(__webpack_require__, 6067));
-            return inputsHashes(catalog, tree, { workspace: untracked, inputs: await foundInputs.get(catalog) });
+            return inputsHashes(catalog, tree, await foundInputs.get(catalog));
         },
         foundInputs: (catalog) => foundInputs.get(catalog),
         repositoryOf: async (catalog) => {

@@ -305,27 +305,25 @@ function graph(nodes) {
         }
         front = next;
     }
-    return { waves, cycles: waves.size === nodes.length ? [] : findCycles(nodes, waves) };
+    return { waves, cycles: findCycles(nodes, waves) };
 }
 function findCycles(nodes, waves) {
     const stuck = new Map(nodes.filter((node) => !waves.has(node.name)).map((node) => [node.name, node]));
     const cycles = [];
     const seen = new Set();
     for (const start of stuck.keys()) {
-        const path = [];
         const places = new Map();
         let at = start;
         while (at !== undefined && !seen.has(at)) {
             const place = places.get(at);
             if (place !== undefined) {
-                cycles.push([...path.slice(place), at]);
+                cycles.push([...[...places.keys()].slice(place), at]);
                 break;
             }
-            places.set(at, path.length);
-            path.push(at);
+            places.set(at, places.size);
             at = stuck.get(at)?.parents.find((parent) => stuck.has(parent));
         }
-        for (const name of path)
+        for (const name of places.keys())
             seen.add(name);
     }
     return cycles;
@@ -1569,9 +1567,11 @@ function merged(own, merges, refuse) {
 /* harmony export */   vj: () => (/* binding */ axesOf),
 /* harmony export */   vz: () => (/* binding */ textMapOf)
 /* harmony export */ });
-/* harmony import */ var _action_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6898);
+/* harmony import */ var _action_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6898);
+/* harmony import */ var _action_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4804);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2228);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1586);
+
 
 
 
@@ -1590,7 +1590,7 @@ function readFields(node, known, what, complaints, lenient) {
         return result();
     }
     for (const { key, keyAt, value } of node.entries) {
-        const field = Object.hasOwn(known, key) ? known[key] : undefined;
+        const field = (0,_action_own_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .Z)(known, key);
         positions.set(key, value.at);
         if (field === undefined) {
             if (lenient)
@@ -1665,7 +1665,7 @@ function checkKeys(node, { keys }, what, complaints) {
     }
 }
 function unknownKey(key, at, known, what, complaints) {
-    const near = (0,_action_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
+    const near = (0,_action_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, known);
     const remedy = near === undefined ? `Known are ${known.join(', ')}.` : `Did you mean “${near}”?`;
     complaints.add('DCA-CAT-012', at, `${what} has the unknown key “${key}”.`, remedy);
 }

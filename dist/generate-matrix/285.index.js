@@ -566,27 +566,25 @@ function graph(nodes) {
         }
         front = next;
     }
-    return { waves, cycles: waves.size === nodes.length ? [] : findCycles(nodes, waves) };
+    return { waves, cycles: findCycles(nodes, waves) };
 }
 function findCycles(nodes, waves) {
     const stuck = new Map(nodes.filter((node) => !waves.has(node.name)).map((node) => [node.name, node]));
     const cycles = [];
     const seen = new Set();
     for (const start of stuck.keys()) {
-        const path = [];
         const places = new Map();
         let at = start;
         while (at !== undefined && !seen.has(at)) {
             const place = places.get(at);
             if (place !== undefined) {
-                cycles.push([...path.slice(place), at]);
+                cycles.push([...[...places.keys()].slice(place), at]);
                 break;
             }
-            places.set(at, path.length);
-            path.push(at);
+            places.set(at, places.size);
             at = stuck.get(at)?.parents.find((parent) => stuck.has(parent));
         }
-        for (const name of path)
+        for (const name of places.keys())
             seen.add(name);
     }
     return cycles;

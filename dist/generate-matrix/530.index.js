@@ -77,6 +77,8 @@ function artifactName(name, platform) {
     return `image-${encoded}${platform === undefined ? '' : `+${platform.replaceAll('/', '-')}`}`;
 }
 
+// EXTERNAL MODULE: ./build/src/action/own.js
+var own = __webpack_require__(4804);
 ;// CONCATENATED MODULE: ./build/src/registry/digest.js
 const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
 function parseDigest(text) {
@@ -342,6 +344,7 @@ function textOf(key, value) {
 
 
 
+
 function parentFields(image, request, placeOf) {
     const references = new Map();
     for (const parent of image.parents)
@@ -350,7 +353,7 @@ function parentFields(image, request, placeOf) {
     return { references, tag: first === undefined ? undefined : placeOf(first).tag };
 }
 function parentReference(image, parent, request, { repository, tag }) {
-    const pinned = Object.hasOwn(request.parentDigests, parent) ? (request.parentDigests[parent] ?? '') : '';
+    const pinned = (0,own/* own */.Z)(request.parentDigests, parent) ?? '';
     if (parseDigest(pinned))
         return `${repository}@${pinned}`;
     if (pinned !== '') {
@@ -386,6 +389,7 @@ function buildContextLines(image, references, fill) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/platform.js
+
 const architectures = {
     '386': [],
     amd64: ['v1', 'v2', 'v3', 'v4'],
@@ -426,7 +430,7 @@ function platformTrouble(platforms) {
     const seen = new Set();
     for (const platform of platforms) {
         const [system = '', architecture = '', variant, ...rest] = platform.split('/');
-        const variants = Object.hasOwn(architectures, architecture) ? architectures[architecture] : undefined;
+        const variants = (0,own/* own */.Z)(architectures, architecture);
         const known = systems.includes(system) && variants !== undefined && rest.length === 0;
         if (!known || (variant !== undefined && !variants.includes(variant))) {
             return `${JSON.stringify(platform)} is no platform that is known (os/arch[/variant], such as linux/arm64 or linux/arm/v7)`;
@@ -465,6 +469,7 @@ function runnerOfPlatform(platform, runners) {
 
 
 
+
 function legsOf({ image, added, wave, family }, shop) {
     const request = requestFor(shop.request, added);
     const platforms = platformsOf(image, request);
@@ -491,7 +496,7 @@ function legsOf({ image, added, wave, family }, shop) {
 }
 function fixedFields({ image, added, wave, family, platforms }, request, shop) {
     const parents = parentFields(image, request, shop.placeOf);
-    const reason = Object.hasOwn(request.reasons, image.name) ? (request.reasons[image.name] ?? '') : '';
+    const reason = (0,own/* own */.Z)(request.reasons, image.name) ?? '';
     const early = { name: image.name, target: image.target, wave: String(wave), 'parent-tag': parents.tag };
     const repository = shop.repositoryOf(image, early, request);
     const known = { ...early, image: repository.text, platforms: platforms.join(','), reason };
@@ -1395,6 +1400,7 @@ function normalPep440(text, { epoch, release, pre, post, dev }) {
 
 
 
+
 function tagsOfRules(rules, scope) {
     const tags = [];
     let latest;
@@ -1482,7 +1488,7 @@ function ofVersion(rule, scope) {
     const filled = scope.fill(pattern);
     if (filled === undefined)
         return undefined;
-    const value = expand(filled, ({ name }) => (Object.hasOwn(values, name) ? values[name] : undefined), rule.source);
+    const value = expand(filled, ({ name }) => (0,own/* own */.Z)(values, name), rule.source);
     return value === '' ? undefined : { value, latest: true };
 }
 function matchedPart(whole, rule, scope) {
@@ -1777,7 +1783,7 @@ function checkCount(count, { maxJobs, shard }) {
             remedy: 'Select fewer (`only`, `filter`, `pick`), or set `shard: true` and run the matrices of `shards`, each in a job of its own.',
         });
     }
-    if (count * smallestEntry > contract/* outputLimit */.pX) {
+    if (count > mostEntries) {
         throw new problem/* Problem */.AF({
             code: 'DCA-MAT-064',
             message: `${count} entries are more than the outputs of a job can hold: GitHub keeps ${contract/* outputLimit */.pX} characters of them.`,
@@ -1785,7 +1791,7 @@ function checkCount(count, { maxJobs, shard }) {
         });
     }
 }
-const smallestEntry = 300;
+const mostEntries = Math.floor(contract/* outputLimit */.pX / 300);
 function matrixOutputs(entries, { maxJobs, shard, taken = 0 }) {
     checkCount(entries.length, { maxJobs, shard });
     const byWave = [...(0,group_by/* groupBy */.$)(entries, (entry) => entry.wave).values()];
@@ -2095,6 +2101,7 @@ function matches(pattern, name) {
 
 
 
+
 function filterImages(images, lines, scope) {
     if (lines.length === 0)
         return images;
@@ -2135,10 +2142,11 @@ function valuesFor(image, key, scope) {
     function raw() {
         if (Object.hasOwn(image.axes, key))
             return [image.axes[key]];
-        if (Object.hasOwn(select_filter_fields, key))
-            return select_filter_fields[key]?.(image) ?? [];
+        const field = (0,own/* own */.Z)(select_filter_fields, key);
+        if (field !== undefined)
+            return field(image);
         if (key === 'reason')
-            return [Object.hasOwn(scope.reasons, image.name) ? scope.reasons[image.name] : undefined];
+            return [(0,own/* own */.Z)(scope.reasons, image.name)];
         if (entryFields.has(key) && key !== 'extra')
             return pieces(scope.entryOf(image.name)?.[key]);
         const extra = key.startsWith('extra.') ? key.slice('extra.'.length) : key;
@@ -2520,6 +2528,19 @@ function numberAt(value, ...path) {
 }
 function idAt(value, ...path) {
     return numberAt(value, ...path) || undefined;
+}
+
+
+/***/ }),
+
+/***/ 4804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+function own(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 

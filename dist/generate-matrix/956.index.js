@@ -938,9 +938,11 @@ function summaryImage({ image, registry, repository }) {
 /* harmony export */   vj: () => (/* binding */ axesOf),
 /* harmony export */   vz: () => (/* binding */ textMapOf)
 /* harmony export */ });
-/* harmony import */ var _action_nearest_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6898);
+/* harmony import */ var _action_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6898);
+/* harmony import */ var _action_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4804);
 /* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2228);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1586);
+
 
 
 
@@ -959,7 +961,7 @@ function readFields(node, known, what, complaints, lenient) {
         return result();
     }
     for (const { key, keyAt, value } of node.entries) {
-        const field = Object.hasOwn(known, key) ? known[key] : undefined;
+        const field = (0,_action_own_js__WEBPACK_IMPORTED_MODULE_2__/* .own */ .Z)(known, key);
         positions.set(key, value.at);
         if (field === undefined) {
             if (lenient)
@@ -1034,7 +1036,7 @@ function checkKeys(node, { keys }, what, complaints) {
     }
 }
 function unknownKey(key, at, known, what, complaints) {
-    const near = (0,_action_nearest_js__WEBPACK_IMPORTED_MODULE_2__/* .nearest */ .p)(key, known);
+    const near = (0,_action_nearest_js__WEBPACK_IMPORTED_MODULE_3__/* .nearest */ .p)(key, known);
     const remedy = near === undefined ? `Known are ${known.join(', ')}.` : `Did you mean “${near}”?`;
     complaints.add('DCA-CAT-012', at, `${what} has the unknown key “${key}”.`, remedy);
 }

@@ -19,8 +19,6 @@ var external_node_crypto_ = __webpack_require__(7598);
 var compare_texts = __webpack_require__(950);
 // EXTERNAL MODULE: ./build/src/catalog/inputs.js + 2 modules
 var catalog_inputs = __webpack_require__(2737);
-// EXTERNAL MODULE: ./build/src/catalog/paths.js
-var paths = __webpack_require__(3017);
 ;// CONCATENATED MODULE: ./build/src/catalog/tree-id.js
 
 function treeId(files, folder) {
@@ -62,31 +60,30 @@ var tree_index = __webpack_require__(348);
 
 
 
-
-async function inputsHashes(catalog, tree, options = {}) {
-    const { workspace, buildArgs = (image) => image.buildArgs } = options;
-    const inputs = options.inputs ?? (await (0,catalog_inputs/* catalogInputs */.dw)(catalog, tree, { workspace }));
+async function inputsHashes(catalog, tree, found) {
+    const inputs = found ?? (await (0,catalog_inputs/* catalogInputs */.dw)(catalog, tree));
     const index = await (0,tree_index/* indexOf */.qh)(tree);
-    const hashes = new Map();
+    const hashes = new Map(catalog.images.map(({ name }) => [name, '']));
     const files = await filesOf(catalog.images, inputs, index);
     for (const image of catalog.images.toSorted((one, other) => one.wave - other.wave)) {
         const own = files.get(image.name);
         const parents = image.parents.map((parent) => [parent, hashes.get(parent) ?? '']);
-        const unknown = own === undefined || parents.some(([, hash]) => hash === '');
-        hashes.set(image.name, unknown ? '' : hashOf(image, own, buildArgs(image), parents));
+        if (own === undefined || parents.some(([, hash]) => hash === ''))
+            continue;
+        hashes.set(image.name, hashOf(image, own, Object.fromEntries(parents)));
     }
-    return new Map(catalog.images.map((image) => [image.name, hashes.get(image.name) ?? '']));
+    return hashes;
 }
 const version = 'inputs-2';
-function hashOf(image, files, buildArgs, parents) {
+function hashOf(image, files, parents) {
     const settings = {
         file: image.file,
         context: image.context,
         target: image.target ?? null,
-        buildArgs: Object.entries(buildArgs).sort(byKey),
-        buildContexts: Object.entries(image.buildContexts).sort(byKey),
+        buildArgs: sorted(image.buildArgs),
+        buildContexts: sorted(image.buildContexts),
         platforms: [...image.platforms].sort(),
-        parents: [...parents].sort(byKey),
+        parents: sorted(parents),
     };
     return (0,external_node_crypto_.createHash)('sha256')
         .update(`${version}\0${JSON.stringify(settings)}\0${files}`)
@@ -95,9 +92,9 @@ function hashOf(image, files, buildArgs, parents) {
 async function filesOf(images, inputs, index) {
     const texts = await Promise.all(images.map(async ({ name }) => {
         const own = inputs.get(name);
-        return own?.tracked ? textOf(await entriesOf(own, index)) : undefined;
+        return [name, own?.tracked ? textOf(await entriesOf(own, index)) : undefined];
     }));
-    return new Map(images.flatMap(({ name }, at) => (texts[at] === undefined ? [] : [[name, texts[at]]])));
+    return new Map(texts);
 }
 function textOf(files) {
     let text = '';
@@ -105,8 +102,10 @@ function textOf(files) {
         text += `${mode}\0${path}\0${id}\0`;
     return text;
 }
-function byKey(one, other) {
-    return (0,compare_texts/* compareTexts */.q)(one[0], other[0]);
+function sorted(values) {
+    return Object.keys(values)
+        .sort()
+        .map((key) => [key, values[key]]);
 }
 function inputFiles(inputs, index) {
     return collect(inputs, index, async () => undefined);
@@ -126,11 +125,11 @@ async function listedFolderId(folder, index) {
 async function collect(inputs, index, folderOf) {
     const files = [];
     const onTheWay = new Set();
-    let last;
-    for (const root of inputs.roots) {
-        if (last !== undefined && (0,paths/* isUnder */.Jo)(root, last))
+    const roots = new Set(inputs.roots);
+    for (const root of roots) {
+        const above = foldersAbove(root);
+        if (above.some((folder) => roots.has(folder)))
             continue;
-        last = root;
         const folder = await folderOf(root);
         if (folder !== undefined)
             files.push(folder);
@@ -138,16 +137,19 @@ async function collect(inputs, index, folderOf) {
             for (const file of await index.under(root))
                 if (inputs.matches(file.path))
                     files.push(file);
-        for (let end = root.indexOf('/'); end !== -1; end = root.indexOf('/', end + 1))
-            onTheWay.add(root.slice(0, end));
+        for (const one of above)
+            onTheWay.add(one);
     }
     for (const path of onTheWay) {
         const entry = await index.get(path);
         if (entry !== undefined)
             files.push(entry);
     }
-    files.sort((one, other) => (0,compare_texts/* compareTexts */.q)(one.path, other.path));
-    return files.filter((file, at) => file.path !== files[at - 1]?.path);
+    return files.sort((one, other) => (0,compare_texts/* compareTexts */.q)(one.path, other.path));
+}
+function foldersAbove(path) {
+    const parts = path.split('/');
+    return parts.slice(1).map((_, at) => parts.slice(0, at + 1).join('/'));
 }
 
 

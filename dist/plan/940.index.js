@@ -412,6 +412,8 @@ function cutFiles(files) {
 
 // EXTERNAL MODULE: ./build/src/plan/event-rules.js
 var event_rules = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/src/action/own.js
+var own = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/src/catalog/draft.js
 var draft = __webpack_require__(9346);
 // EXTERNAL MODULE: ./build/src/registry/reference.js
@@ -419,6 +421,7 @@ var reference = __webpack_require__(28);
 // EXTERNAL MODULE: ./build/src/plan/template.js
 var plan_template = __webpack_require__(6355);
 ;// CONCATENATED MODULE: ./build/src/plan/event-tag.js
+
 
 
 
@@ -434,7 +437,7 @@ function eventTag(occasion, hasChanges, templates) {
     return filled('branch-tag', templates.branchTag, { branch: (0,draft/* slug */.yR)(name).slice(0, 128) });
 }
 function filled(input, template, values) {
-    const result = (0,plan_template/* fillTemplate */.o)(template, (name) => (Object.hasOwn(values, name) ? values[name] : plan_template/* unknown */.L), `input "${input}"`);
+    const result = (0,plan_template/* fillTemplate */.o)(template, (name) => (0,own/* own */.Z)(values, name) ?? plan_template/* unknown */.L, `input "${input}"`);
     const tag = 'text' in result ? result.text : '';
     if ((0,reference/* isTag */.dz)(tag))
         return tag;
@@ -890,11 +893,11 @@ async function wantedAncestors({ ancestors, prTag, branchTag, defaultTag }, { oc
     const missing = await withoutTag(candidates, tag, await questions());
     return new Map(missing.map(({ name }) => [name, `${found.get(name) ?? ''}, and it has no tag ${tag}`]));
 }
-async function reusable({ catalog, tree, workspace }, reasons, questions, ports) {
+async function reusable({ catalog, tree }, reasons, questions, ports) {
     const candidates = catalog.images.filter(({ name }) => reasons.has(name));
     if (candidates.length === 0)
         return new Map();
-    return alreadyBuilt(candidates, await ports.hashesOf(catalog, tree, workspace), await questions());
+    return alreadyBuilt(candidates, await ports.hashesOf(catalog, tree), await questions());
 }
 
 ;// CONCATENATED MODULE: ./build/actions/detect-changes/run.js
@@ -1244,6 +1247,7 @@ var digest = __webpack_require__(8757);
 
 
 
+
 function parentFields(image, request, placeOf) {
     const references = new Map();
     for (const parent of image.parents)
@@ -1252,7 +1256,7 @@ function parentFields(image, request, placeOf) {
     return { references, tag: first === undefined ? undefined : placeOf(first).tag };
 }
 function parentReference(image, parent, request, { repository, tag }) {
-    const pinned = Object.hasOwn(request.parentDigests, parent) ? (request.parentDigests[parent] ?? '') : '';
+    const pinned = (0,own/* own */.Z)(request.parentDigests, parent) ?? '';
     if ((0,digest/* parseDigest */.m)(pinned))
         return `${repository}@${pinned}`;
     if (pinned !== '') {
@@ -1288,6 +1292,7 @@ function buildContextLines(image, references, fill) {
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/platform.js
+
 const platform_architectures = {
     '386': [],
     amd64: ['v1', 'v2', 'v3', 'v4'],
@@ -1328,7 +1333,7 @@ function platformTrouble(platforms) {
     const seen = new Set();
     for (const platform of platforms) {
         const [system = '', architecture = '', variant, ...rest] = platform.split('/');
-        const variants = Object.hasOwn(platform_architectures, architecture) ? platform_architectures[architecture] : undefined;
+        const variants = (0,own/* own */.Z)(platform_architectures, architecture);
         const known = systems.includes(system) && variants !== undefined && rest.length === 0;
         if (!known || (variant !== undefined && !variants.includes(variant))) {
             return `${JSON.stringify(platform)} is no platform that is known (os/arch[/variant], such as linux/arm64 or linux/arm/v7)`;
@@ -1367,6 +1372,7 @@ function runnerOfPlatform(platform, runners) {
 
 
 
+
 function legsOf({ image, added, wave, family }, shop) {
     const request = requestFor(shop.request, added);
     const platforms = platformsOf(image, request);
@@ -1393,7 +1399,7 @@ function legsOf({ image, added, wave, family }, shop) {
 }
 function fixedFields({ image, added, wave, family, platforms }, request, shop) {
     const parents = parentFields(image, request, shop.placeOf);
-    const reason = Object.hasOwn(request.reasons, image.name) ? (request.reasons[image.name] ?? '') : '';
+    const reason = (0,own/* own */.Z)(request.reasons, image.name) ?? '';
     const early = { name: image.name, target: image.target, wave: String(wave), 'parent-tag': parents.tag };
     const repository = shop.repositoryOf(image, early, request);
     const known = { ...early, image: repository.text, platforms: platforms.join(','), reason };
@@ -1769,6 +1775,7 @@ function normalPep440(text, { epoch, release, pre, post, dev }) {
 
 
 
+
 function tagsOfRules(rules, scope) {
     const tags = [];
     let latest;
@@ -1856,7 +1863,7 @@ function ofVersion(rule, scope) {
     const filled = scope.fill(pattern);
     if (filled === undefined)
         return undefined;
-    const value = expand(filled, ({ name }) => (Object.hasOwn(values, name) ? values[name] : undefined), rule.source);
+    const value = expand(filled, ({ name }) => (0,own/* own */.Z)(values, name), rule.source);
     return value === '' ? undefined : { value, latest: true };
 }
 function matchedPart(whole, rule, scope) {
@@ -2153,7 +2160,7 @@ function checkCount(count, { maxJobs, shard }) {
             remedy: 'Select fewer (`only`, `filter`, `pick`), or set `shard: true` and run the matrices of `shards`, each in a job of its own.',
         });
     }
-    if (count * smallestEntry > action_contract/* outputLimit */.pX) {
+    if (count > mostEntries) {
         throw new problem/* Problem */.AF({
             code: 'DCA-MAT-064',
             message: `${count} entries are more than the outputs of a job can hold: GitHub keeps ${action_contract/* outputLimit */.pX} characters of them.`,
@@ -2161,7 +2168,7 @@ function checkCount(count, { maxJobs, shard }) {
         });
     }
 }
-const smallestEntry = 300;
+const mostEntries = Math.floor(action_contract/* outputLimit */.pX / 300);
 function matrixOutputs(entries, { maxJobs, shard, taken = 0 }) {
     checkCount(entries.length, { maxJobs, shard });
     const byWave = [...(0,group_by/* groupBy */.$)(entries, (entry) => entry.wave).values()];
@@ -2320,6 +2327,7 @@ function matches(pattern, name) {
 
 
 
+
 function filterImages(images, lines, scope) {
     if (lines.length === 0)
         return images;
@@ -2360,10 +2368,11 @@ function valuesFor(image, key, scope) {
     function raw() {
         if (Object.hasOwn(image.axes, key))
             return [image.axes[key]];
-        if (Object.hasOwn(fields, key))
-            return fields[key]?.(image) ?? [];
+        const field = (0,own/* own */.Z)(fields, key);
+        if (field !== undefined)
+            return field(image);
         if (key === 'reason')
-            return [Object.hasOwn(scope.reasons, image.name) ? scope.reasons[image.name] : undefined];
+            return [(0,own/* own */.Z)(scope.reasons, image.name)];
         if (entryFields.has(key) && key !== 'extra')
             return pieces(scope.entryOf(image.name)?.[key]);
         const extra = key.startsWith('extra.') ? key.slice('extra.'.length) : key;
@@ -2807,6 +2816,19 @@ function numberAt(value, ...path) {
 }
 function idAt(value, ...path) {
     return numberAt(value, ...path) || undefined;
+}
+
+
+/***/ }),
+
+/***/ 4804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+function own(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 
@@ -3361,7 +3383,7 @@ function expandBraces(pattern, limit) {
             done.push(next);
             continue;
         }
-        if (group === 'too many' || done.length + waiting.length + group.parts.length > limit)
+        if (done.length + waiting.length + group.parts.length > limit)
             return undefined;
         for (const part of group.parts.toReversed())
             waiting.push(group.before + part + group.behind);
@@ -3376,8 +3398,6 @@ function firstGroup(text, limit) {
         if (found === undefined)
             continue;
         const parts = found.parts.length > 1 ? found.parts : range(found.parts[0] ?? '', limit);
-        if (parts === 'too many')
-            return parts;
         if (parts !== undefined)
             return { before: text.slice(0, at), parts, behind: text.slice(found.end) };
     }
@@ -3412,13 +3432,11 @@ function range(text, limit) {
     if (first === '')
         return undefined;
     const value = (end) => (numbers === null ? end.charCodeAt(0) : Number(end));
-    const step = value(first) <= value(last) ? 1 : -1;
+    const step = Math.sign(value(last) - value(first));
     const count = Math.abs(value(last) - value(first)) + 1;
-    if (count > limit)
-        return 'too many';
     const isPadded = [first, last].some((end) => /^-?0\d/.test(end));
     const width = isPadded ? Math.max(first.length, last.length) : 0;
-    return Array.from({ length: count }, (_, index) => {
+    return Array.from({ length: Math.min(count, limit + 1) }, (_, index) => {
         const at = value(first) + index * step;
         if (numbers === null)
             return String.fromCharCode(at);
@@ -3440,21 +3458,41 @@ var wildcard = __webpack_require__(9831);
 
 const limits = { patternLength: 1024, expansions: 64, doubleStars: 8, rules: 10_000 };
 function patternTrouble(pattern) {
+    const read = readOnce(pattern);
+    return typeof read === 'string' ? read : undefined;
+}
+function readRule(pattern) {
     if (pattern.length > limits.patternLength)
         return `it is longer than ${limits.patternLength} characters`;
     if (pattern.includes('\0'))
         return 'it holds a NUL character';
-    if ((pattern.match(/\*\*/g) ?? []).length > limits.doubleStars)
+    if (pattern.split('**').length - 1 > limits.doubleStars)
         return `it has more than ${limits.doubleStars} “**”`;
-    const body = pattern.replace(/^!/, '');
-    const expansions = expansionsOf(body);
-    if (expansions === undefined)
+    const takes = !pattern.startsWith('!');
+    const body = takes ? pattern : pattern.slice(1);
+    const expanded = expandBraces(body, limits.expansions);
+    if (expanded === undefined)
         return `its braces make more than ${limits.expansions} patterns`;
     if (/(?:^|\/)\.\.(?:\/|$)/.test(body))
         return 'it leaves the repository with “..”';
-    if (expansions.some((one) => gitPattern(one) === undefined))
-        return 'a “[” in it is never closed, or it ends in a “\\”';
-    return undefined;
+    const read = [];
+    for (const one of expanded) {
+        const wildcard = readPattern(one);
+        if (wildcard === undefined)
+            return 'a “[” in it is never closed, or it ends in a “\\”';
+        const foldersOnly = one.endsWith('/') || (one.endsWith('/**') && !/^\/?(?:\*\*\/)*\*\*$/.test(one));
+        read.push({ takes, pattern: wildcard, root: rootOf(wildcard), foldersOnly });
+    }
+    return read;
+}
+const known = new Map();
+function readOnce(pattern) {
+    const before = known.get(pattern);
+    if (before !== undefined)
+        return before;
+    const read = readRule(pattern);
+    known.set(pattern, read);
+    return read;
 }
 function checkGlobs(inputs) {
     const wrong = Object.entries(inputs).flatMap(([input, globs]) => globs.flatMap((glob) => {
@@ -3477,6 +3515,7 @@ function unusable(wrong) {
 }
 function rules(patterns) {
     const compiled = patterns.flatMap(compile);
+    const lastFirst = compiled.toReversed();
     const taking = compiled.filter((rule) => rule.takes);
     const roots = [...new Set(taking.map((rule) => rule.root))];
     return {
@@ -3484,38 +3523,21 @@ function rules(patterns) {
         whole: taking.length < compiled.length ? [] : taking.filter(({ pattern }) => pattern.isLiteral).map(({ root }) => root),
         startsWithNegation: compiled[0]?.takes === false,
         matches: (path) => {
-            for (let index = compiled.length - 1; index >= 0; index -= 1) {
-                const rule = compiled[index];
-                if (rule !== undefined && matchesRule(rule, path))
+            for (const rule of lastFirst)
+                if (matchesRule(rule, path))
                     return rule.takes;
-            }
             return false;
         },
     };
 }
 function compile(line) {
-    const trimmed = line.replace(/\r$/, '').trim();
+    const trimmed = line.trim();
     if (trimmed === '' || trimmed.startsWith('#'))
         return [];
-    const trouble = patternTrouble(trimmed);
-    if (trouble !== undefined)
-        throw unusable([`the pattern “${shown(trimmed)}”: ${trouble}`]);
-    const takes = !trimmed.startsWith('!');
-    const body = trimmed.replace(/^!/, '').replace(/^\\(?=[!#])/, '');
-    return (expansionsOf(body) ?? []).flatMap((one) => {
-        const pattern = gitPattern(one);
-        if (pattern === undefined)
-            return [];
-        const root = rootOf(pattern);
-        return [
-            {
-                takes,
-                pattern,
-                root,
-                foldersOnly: one.endsWith('/') || (one.endsWith('/**') && !/^\/?(?:\*\*\/)*\*\*$/.test(one)),
-            },
-        ];
-    });
+    const read = readOnce(trimmed);
+    if (typeof read === 'string')
+        throw unusable([`the pattern “${shown(trimmed)}”: ${read}`]);
+    return read;
 }
 function matchesRule(rule, path) {
     if (rule.pattern.isLiteral) {
@@ -3535,15 +3557,6 @@ function rootOf(pattern) {
     const end = pattern.literal.lastIndexOf('/');
     return end === -1 ? '' : pattern.literal.slice(0, end);
 }
-function expansionsOf(pattern) {
-    return pattern.includes('{') ? expandBraces(pattern, limits.expansions) : [pattern];
-}
-const patterns = new Map();
-function gitPattern(pattern) {
-    if (!patterns.has(pattern))
-        patterns.set(pattern, readPattern(pattern));
-    return patterns.get(pattern);
-}
 function readPattern(pattern) {
     const body = pattern.endsWith('/') ? pattern.replace(/(?<!\/)\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
     const anchored = body.includes('/') || pattern.endsWith('/**');
@@ -3556,13 +3569,12 @@ function readPattern(pattern) {
         const afterSlash = at === 0 || points[at - 1] === wildcard/* slash */.St;
         if (point === wildcard/* star */.d4 && points[at + 1] === wildcard/* star */.d4) {
             at += 2;
-            const whole = afterSlash && (points[at] === undefined || points[at] === wildcard/* slash */.St);
-            if (whole && points[at] === wildcard/* slash */.St) {
+            if (afterSlash && points[at] === wildcard/* slash */.St) {
                 atoms.push({ kind: 'folders' });
                 at += 1;
             }
             else
-                atoms.push({ kind: whole ? 'any' : 'some' });
+                atoms.push({ kind: 'some' });
         }
         else if (point === wildcard/* star */.d4) {
             atoms.push({ kind: 'some' });
@@ -3628,27 +3640,25 @@ function graph(nodes) {
         }
         front = next;
     }
-    return { waves, cycles: waves.size === nodes.length ? [] : findCycles(nodes, waves) };
+    return { waves, cycles: findCycles(nodes, waves) };
 }
 function findCycles(nodes, waves) {
     const stuck = new Map(nodes.filter((node) => !waves.has(node.name)).map((node) => [node.name, node]));
     const cycles = [];
     const seen = new Set();
     for (const start of stuck.keys()) {
-        const path = [];
         const places = new Map();
         let at = start;
         while (at !== undefined && !seen.has(at)) {
             const place = places.get(at);
             if (place !== undefined) {
-                cycles.push([...path.slice(place), at]);
+                cycles.push([...[...places.keys()].slice(place), at]);
                 break;
             }
-            places.set(at, path.length);
-            path.push(at);
+            places.set(at, places.size);
             at = stuck.get(at)?.parents.find((parent) => stuck.has(parent));
         }
-        for (const name of path)
+        for (const name of places.keys())
             seen.add(name);
     }
     return cycles;
@@ -3802,14 +3812,9 @@ function plainWildcard(literal) {
     return { atoms, literal, tail: literal, runs: literal === '' ? [] : [literal], isLiteral: true };
 }
 function runsOf(atoms) {
-    const runs = [''];
-    for (const atom of atoms) {
-        if (atom.kind === 'character')
-            runs.push((runs.pop() ?? '') + String.fromCodePoint(atom.point));
-        else if (runs.at(-1) !== '')
-            runs.push('');
-    }
-    return runs.filter((run) => run !== '').toSorted((one, other) => other.length - one.length);
+    const plain = atoms.map((atom) => (atom.kind === 'character' ? String.fromCodePoint(atom.point) : '\0')).join('');
+    const runs = plain.split('\0').filter((run) => run !== '');
+    return runs.sort((one, other) => other.length - one.length);
 }
 function literalStart(atoms) {
     const points = [];
@@ -3851,7 +3856,7 @@ function run(atoms, path, folders, itself) {
     skipEmpty(atoms, states, false);
     for (let at = 0; at < path.length;) {
         const point = path.codePointAt(at) ?? 0;
-        if (folders && point === slash && at > 0 && states[count] !== 0)
+        if (folders && point === slash && states[count] !== 0)
             return true;
         at += point > 0xffff ? 2 : 1;
         next.fill(0);
@@ -4114,7 +4119,10 @@ function canonicalJson(value) {
     return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join()}}`;
 }
 
+// EXTERNAL MODULE: ./build/src/action/own.js
+var own = __webpack_require__(4804);
 ;// CONCATENATED MODULE: ./build/src/plan/entry-difference.js
+
 
 function entryDifference(before, after) {
     return (texts('build arg', before.buildArgs, after.buildArgs) ??
@@ -4139,14 +4147,11 @@ function list(what, before, after) {
 }
 function texts(what, before, after) {
     const names = [...new Set([...Object.keys(after), ...Object.keys(before)])];
-    const name = names.find((key) => own(before, key) !== own(after, key));
+    const name = names.find((key) => (0,own/* own */.Z)(before, key) !== (0,own/* own */.Z)(after, key));
     if (name === undefined)
         return undefined;
-    const how = own(before, name) === undefined ? 'is new' : own(after, name) === undefined ? 'is gone' : 'changed';
+    const how = (0,own/* own */.Z)(before, name) === undefined ? 'is new' : (0,own/* own */.Z)(after, name) === undefined ? 'is gone' : 'changed';
     return `${what} ${name} ${how}`;
-}
-function own(record, key) {
-    return Object.hasOwn(record, key) ? record[key] : undefined;
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/affected.js
@@ -4267,7 +4272,7 @@ async function findBase(occasion, wishes, ports) {
     return { head, ...(await namedBase(wishes.base, head, occasion, ports)) };
 }
 function isOwnBranch(base, { event, branch }) {
-    return event.kind === 'push' && branch !== undefined && base.replace(/^refs\/heads\//, '') === branch;
+    return event.kind === 'push' && base.replace(/^refs\/heads\//, '') === branch;
 }
 function baseOfEvent(occasion, head, git) {
     const { event, pullRequest, name, tag } = occasion;

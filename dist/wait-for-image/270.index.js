@@ -44,8 +44,8 @@ function matches(pattern, name) {
 var action_problem = __webpack_require__(211);
 // EXTERNAL MODULE: ./build/src/registry/reference.js
 var reference = __webpack_require__(28);
-// EXTERNAL MODULE: ./build/src/wait/template.js
-var template = __webpack_require__(669);
+// EXTERNAL MODULE: ./build/src/wait/template.js + 1 modules
+var template = __webpack_require__(735);
 // EXTERNAL MODULE: ./build/src/action/duration.js
 var duration = __webpack_require__(846);
 ;// CONCATENATED MODULE: ./build/src/wait/clock.js

@@ -479,8 +479,8 @@ function parseJson(value) {
 
 // EXTERNAL MODULE: ./build/src/registry/reference.js
 var reference = __nccwpck_require__(28);
-// EXTERNAL MODULE: ./build/src/wait/template.js
-var template = __nccwpck_require__(669);
+// EXTERNAL MODULE: ./build/src/wait/template.js + 1 modules
+var template = __nccwpck_require__(735);
 // EXTERNAL MODULE: ./build/src/registry/platform.js
 var platform = __nccwpck_require__(762);
 ;// CONCATENATED MODULE: ./build/src/wait/wanted-platform.js
@@ -1774,16 +1774,28 @@ function quote(text) {
 
 /***/ }),
 
-/***/ 669:
+/***/ 735:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
-/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
-/* harmony export */   ZT: () => (/* binding */ needsRun),
-/* harmony export */   sb: () => (/* binding */ mustBeImageTemplate),
-/* harmony export */   xS: () => (/* binding */ fillImage)
-/* harmony export */ });
-/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(211);
-/* harmony import */ var _registry_reference_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(28);
+
+// EXPORTS
+__nccwpck_require__.d(__webpack_exports__, {
+  xS: () => (/* binding */ fillImage),
+  sb: () => (/* binding */ mustBeImageTemplate),
+  ZT: () => (/* binding */ needsRun)
+});
+
+;// CONCATENATED MODULE: ./build/src/action/own.js
+function own(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var problem = __nccwpck_require__(211);
+// EXTERNAL MODULE: ./build/src/registry/reference.js
+var reference = __nccwpck_require__(28);
+;// CONCATENATED MODULE: ./build/src/wait/template.js
+
 
 
 function needsRun(template) {
@@ -1800,7 +1812,7 @@ function fillImage(template, { sha, pull, runId }) {
         'run-id': runId,
     };
     const filled = template.replace(/\{([^{}]*)\}/g, (_, key) => {
-        const value = Object.hasOwn(values, key) ? values[key] : undefined;
+        const value = own(values, key);
         if (value !== undefined)
             return value;
         const why = key === 'pr'
@@ -1808,13 +1820,13 @@ function fillImage(template, { sha, pull, runId }) {
             : Object.hasOwn(values, key)
                 ? 'it has no value here'
                 : 'it is not known';
-        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        throw new problem/* Problem */.AF({
             code: 'DCA-WAI-002',
             message: `{${key}} of ${JSON.stringify(template)} cannot be filled: ${why}.`,
             remedy: 'Known are {sha}, {short-sha}, {pr} (of pull requests) and {run-id}.',
         });
     });
-    return (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_1__/* .parseReference */ .F2)(filled);
+    return (0,reference/* parseReference */.F2)(filled);
 }
 
 

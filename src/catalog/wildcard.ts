@@ -53,12 +53,11 @@ export function plainWildcard(literal: string): Wildcard {
 }
 
 function runsOf(atoms: readonly Atom[]): readonly string[] {
-  const runs: string[] = [''];
-  for (const atom of atoms) {
-    if (atom.kind === 'character') runs.push((runs.pop() ?? '') + String.fromCodePoint(atom.point));
-    else if (runs.at(-1) !== '') runs.push('');
-  }
-  return runs.filter((run) => run !== '').toSorted((one, other) => other.length - one.length);
+  // A NUL, which no path holds, stands for each wildcard.
+  const plain = atoms.map((atom) => (atom.kind === 'character' ? String.fromCodePoint(atom.point) : '\0')).join('');
+  const runs = plain.split('\0').filter((run) => run !== '');
+  // The longest is the rarest.
+  return runs.sort((one, other) => other.length - one.length);
 }
 
 function literalStart(atoms: readonly Atom[]): readonly number[] {
@@ -104,7 +103,7 @@ function run(atoms: readonly Atom[], path: string, folders: boolean, itself: boo
   skipEmpty(atoms, states, false);
   for (let at = 0; at < path.length; ) {
     const point = path.codePointAt(at) ?? 0;
-    if (folders && point === slash && at > 0 && states[count] !== 0) return true;
+    if (folders && point === slash && states[count] !== 0) return true;
     at += point > 0xffff ? 2 : 1;
     next.fill(0);
     let alive = false;

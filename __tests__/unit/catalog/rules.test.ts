@@ -89,6 +89,8 @@ describe('patterns', () => {
     ['/**', 'any', true],
     ['**/**', 'any', true],
     ['**/**/**', 'any', true],
+    ['**/x/**', 'a/x', false],
+    ['**/x/**', 'a/x/b', true],
     ['a/x**/b', 'a/xy/b', true],
     ['a/x**/b', 'a/xb', false],
     ['a/x**/b', 'a/xy/z/b', false],

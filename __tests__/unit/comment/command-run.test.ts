@@ -1,6 +1,7 @@
 /** Whether a comment is followed: each refusal with its sentence, what was asked for it, and the reaction that it gets. */
 import { describe, expect, it } from '@jest/globals';
 import { prCommand } from '../../../actions/pr-command/run.ts';
+import { readCommandEvent } from '../../../src/comment/command-event.ts';
 import type { CommandComment, CommandPort } from '../../../src/comment/command-port.ts';
 import type { PullFacts } from '../../../src/comment/which-pull.ts';
 import { ApiProblem } from '../../../src/github/api-problem.ts';
@@ -220,6 +221,49 @@ describe('what is refused', () => {
 
   it('what is needed is what the input says', async () => {
     expect((await play({ role: 'triage' }, { permission: 'triage' })).outputs.matched).toBe(true);
+  });
+});
+
+describe('the event', () => {
+  const user = { login: 'octocat' };
+  const payload = {
+    action: 'created',
+    issue: { number: 7, pull_request: {} },
+    comment: { id: 11, body: '/regen', user },
+    sender: user,
+  };
+  const said = (facts: object, eventName = 'issue_comment') =>
+    readCommandEvent(runContext({ eventName, payload: { ...payload, ...facts } }));
+  const unknown = 'the event does not say who wrote what';
+
+  it('says who wrote what', () => {
+    const sender = { login: 'mallory' };
+    const wanted = { number: 7, commentId: 11, body: '/regen', author: 'octocat', sender: 'mallory' };
+    expect(said({ sender })).toEqual(wanted);
+  });
+
+  it.each<readonly [string, object, string]>([
+    ['an edit', { action: 'edited' }, 'only a comment that was just written is a command, no edited or deleted one'],
+    ['a comment on an issue', { issue: { number: 7 } }, 'the comment is on an issue, not on a pull request'],
+    ['no issue', { issue: undefined }, 'the comment is on an issue, not on a pull request'],
+    ['no number', { issue: { pull_request: {} } }, unknown],
+    ['the number 0', { issue: { pull_request: {}, number: 0 } }, unknown],
+    ['half a number', { issue: { pull_request: {}, number: 7.5 } }, unknown],
+    ['a negative number', { issue: { pull_request: {}, number: -7 } }, unknown],
+    ['no comment', { comment: undefined }, unknown],
+    ['a comment without an id', { comment: { body: '/regen', user } }, unknown],
+    ['a comment without a text', { comment: { id: 11, user } }, unknown],
+    ['a comment without an author', { comment: { id: 11, body: '/regen', user: null } }, unknown],
+    ['an author without a name', { comment: { id: 11, body: '/regen', user: {} } }, unknown],
+    ['no sender', { sender: undefined }, unknown],
+    ['a sender without a name', { sender: {} }, unknown],
+  ])('that has %s is none', (_what, facts, why) => {
+    expect(said(facts)).toEqual({ why });
+  });
+
+  it('of another kind is none', () => {
+    expect(said({}, 'push')).toEqual({ why: 'commands come by the event issue_comment, not push' });
+    expect(said({}, '')).toEqual({ why: 'commands come by the event issue_comment, not none' });
   });
 });
 

@@ -119,6 +119,23 @@ describe('the plan', () => {
     expect(steps({ before: digest('b'), objection })).toEqual([['skip', 'it is older', undefined]]);
   });
 
+  it('says what is written where, by digest, and what was there', () => {
+    const finding = { digest: digest('a'), before: digest('b'), objection: undefined };
+    expect(planTags([{ ...finding, wish: wish({ source: { ...repository, tag: 'next' } }) }])).toEqual([
+      {
+        name: 'app',
+        source: { ...repository, tag: 'next', digest: digest('a') },
+        repository,
+        tag: 'latest',
+        digest: digest('a'),
+        previous: digest('b'),
+        stage: 'floating',
+        step: 'move',
+        reason: 'promoted',
+      },
+    ]);
+  });
+
   it('a set stands or falls together, with the first that fell; what stands alone falls alone', () => {
     const other = { ...objection, reason: 'another' };
     expect(
@@ -172,7 +189,8 @@ describe('wishes that contradict each other', () => {
   it('are not: another tag, another repository, a source by digest', () => {
     const elsewhere = wish({ repository: { ...repository, path: 'acme/web' } });
     const byDigest = wish({ tag: 'stable', source: { ...repository, tag: 'latest', digest: digest('a') } });
-    expect(() => refuseConflicts([wish(), elsewhere, byDigest])).not.toThrow();
+    const untouched = wish({ tag: 'edge', source: { ...repository, tag: 'next' } });
+    expect(() => refuseConflicts([wish(), elsewhere, byDigest, untouched])).not.toThrow();
   });
 });
 
