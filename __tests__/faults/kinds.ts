@@ -1,5 +1,5 @@
 /**
- * The 25 kinds of fault that a request can meet, as data.
+ * The 25 kinds of fault that a request can meet, as data; 429 is there with `Retry-After` and without.
  *
  * `passes` says where a single one of them is over with the next try, so that it has to be survived; elsewhere (a refused
  * token of GitHub's, a denial of a registry) a loud end is right. Text of an error says back what it was given, credentials

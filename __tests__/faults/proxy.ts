@@ -29,7 +29,7 @@ export interface Passing {
   readonly url: string;
   readonly headers: Readonly<Record<string, string | undefined>>;
   readonly body: Buffer;
-  /** Its credentials were taken at an earlier request. */
+  /** Its credentials were taken at an earlier request, and it is not the answer to a challenge: a fresh token is tried once. */
   readonly known: boolean;
 }
 
@@ -113,7 +113,9 @@ export async function startProxy({ upstreams, fault, gate }: ProxyOptions): Prom
     const serve = async (incoming: IncomingMessage, outgoing: ServerResponse) => {
       const read = await readRequest(incoming);
       const { authorization } = read.headers;
-      const known = requests.some((one) => one.headers.authorization === authorization && isGood(one.status));
+      const known =
+        requests.some((one) => one.headers.authorization === authorization && isGood(one.status)) &&
+        requests.findLast((one) => one.method === read.method && one.url === read.url)?.status !== 401;
       const passing: Passing = { front, role, ordinal: requests.length + 1, known, ...read };
       const record: Recorded = { ...passing, status: 0, answer: undefined, behind: undefined, fault: undefined };
       requests.push(record);

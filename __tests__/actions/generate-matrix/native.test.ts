@@ -177,7 +177,7 @@ describe('limits', () => {
       expect(made.errors[0]).toContain('99856');
       expect(made.outputs).toEqual({});
     }
-  });
+  }, 150_000);
 
   it('case 63: nothing selected is an empty matrix that says so', async () => {
     const made = await run({ only: '[]' });
@@ -230,7 +230,7 @@ describe('what is refused, loudly and without outputs', () => {
     expect(made.outputs).toEqual({});
     expect(made.errors).toHaveLength(1);
     expect(made.errors[0]).toContain(code);
-    expect(performance.now() - started).toBeLessThan(10_000);
+    expect(performance.now() - started).toBeLessThan(30_000);
   });
 
   function bomb(): string {
