@@ -1,5 +1,5 @@
 export const id = 327;
-export const ids = [327,440,228];
+export const ids = [327,440,453];
 export const modules = {
 
 /***/ 6327:
@@ -64,8 +64,8 @@ function sentence(found, say) {
 
 // EXTERNAL MODULE: ./build/src/catalog/complaint.js
 var complaint = __webpack_require__(4440);
-// EXTERNAL MODULE: ./build/src/catalog/document.js + 1 modules
-var catalog_document = __webpack_require__(2228);
+// EXTERNAL MODULE: ./build/src/catalog/document.js + 2 modules
+var catalog_document = __webpack_require__(3453);
 // EXTERNAL MODULE: ./build/src/catalog/draft.js
 var catalog_draft = __webpack_require__(9346);
 // EXTERNAL MODULE: ./build/src/catalog/glob.js + 1 modules
@@ -1028,7 +1028,7 @@ function place({ file, at }) {
 
 /***/ }),
 
-/***/ 2228:
+/***/ 3453:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1045,11 +1045,71 @@ __webpack_require__.d(__webpack_exports__, {
 
 // EXTERNAL MODULE: ./build/src/catalog/merge-keys.js
 var merge_keys = __webpack_require__(6550);
-;// CONCATENATED MODULE: ./build/src/catalog/plain-yaml.js
-
+;// CONCATENATED MODULE: ./build/src/catalog/plain-yaml-words.js
 class NotPlain extends Error {
 }
-function parsePlainYaml(source) {
+const readable = /^[ -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffc]*$/;
+const keyPattern = /(?:[A-Za-z0-9_][\w./-]{0,200}|<<):(?= |$)/y;
+const blockPlain = /[A-Za-z0-9_./$~+(][^#:]*(?::(?=[^ ])[^#:]*)*/y;
+const flowPlain = /[A-Za-z0-9_./$~+(][^#:,{}[\]]*(?::(?=[^ ,{}[\]])[^#:,{}[\]]*)*/y;
+const quoted = /"[^"\\]*(?:\\["\\/bfnrt][^"\\]*)*"|'[^']*(?:''[^']*)*'/y;
+const anchorPattern = /&[\w-]{1,100}(?= |$)/y;
+const aliasPattern = /\*[\w-]{1,100}(?=[ ,\]}]|$)/y;
+const literalPattern = /\|-?(?= *$)/y;
+const dashPattern = /-(?= |$)/y;
+const lineEnd = / *(?: #.*)?$/y;
+function fail() {
+    throw new NotPlain();
+}
+function withoutSpaces(text) {
+    let end = text.length;
+    while (text[end - 1] === ' ')
+        end -= 1;
+    return text.slice(0, end);
+}
+function unquoted(word) {
+    if (word[0] === "'")
+        return word.slice(1, -1).replaceAll("''", "'");
+    return word.includes('\\') ? JSON.parse(word) : word.slice(1, -1);
+}
+function inBrackets(text, at, closing, read) {
+    let next = behindSpaces(text, at + 1);
+    if (text[next] === closing)
+        return next + 1;
+    for (;;) {
+        next = behindSpaces(text, read(next));
+        if (text[next] === closing)
+            return next + 1;
+        if (text[next] !== ',')
+            fail();
+        next = behindSpaces(text, next + 1);
+    }
+}
+function behindSpaces(text, at) {
+    let next = at;
+    while (text[next] === ' ')
+        next += 1;
+    return next;
+}
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    const [found] = pattern.exec(text) ?? [];
+    if (found === undefined)
+        fail();
+    return found;
+}
+function isMatch(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+}
+function positionAt(line, at) {
+    return { line: line?.number ?? 1, column: at + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/plain-yaml.js
+
+
+function parsePlainYaml(source, odd) {
     const all = source.split('\n');
     const lines = [];
     let marks = 0;
@@ -1068,7 +1128,7 @@ function parsePlainYaml(source) {
     if (lines[0]?.indent !== 0)
         return undefined;
     try {
-        const reader = new Reader(lines, all);
+        const reader = new Reader(lines, all, odd);
         const node = reader.mapping(0, 0);
         return reader.isAtEnd() ? node : undefined;
     }
@@ -1078,26 +1138,19 @@ function parsePlainYaml(source) {
         throw error;
     }
 }
-const readable = /^[ -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffc]*$/;
-const keyPattern = /(?:[A-Za-z0-9_][\w./-]{0,200}|<<):(?= |$)/y;
-const blockPlain = /[A-Za-z0-9_./$~+(][^#:]*(?::(?=[^ ])[^#:]*)*/y;
-const flowPlain = /[A-Za-z0-9_./$~+(][^#:,{}[\]]*(?::(?=[^ ,{}[\]])[^#:,{}[\]]*)*/y;
-const quoted = /"[^"\\]*(?:\\["\\/bfnrt][^"\\]*)*"|'[^']*(?:''[^']*)*'/y;
-const anchorPattern = /&[\w-]{1,100}(?= |$)/y;
-const aliasPattern = /\*[\w-]{1,100}(?=[ ,\]}]|$)/y;
-const literalPattern = /\|-?(?= *$)/y;
-const lineEnd = / *(?: #.*)?$/y;
 const most = { depth: 16, nodes: 300_000 };
 class Reader {
     #lines;
     #all;
+    #odd;
     #anchors = new Map();
     #next = 0;
     #nodes = 0;
     #deepest = 0;
-    constructor(lines, all) {
+    constructor(lines, all, odd) {
         this.#lines = lines;
         this.#all = all;
+        this.#odd = odd;
     }
     isAtEnd() {
         return this.#next === this.#lines.length;
@@ -1110,13 +1163,48 @@ class Reader {
         for (let line = first; line?.indent === indent; line = this.#lines[this.#next]) {
             const key = match(keyPattern, line.text, indent);
             this.#next += 1;
-            const value = this.#value(line, indent + key.length, depth);
+            const value = this.#anyValue(line, indent + key.length, depth);
             if (key === '<<:')
                 merges.push(value);
             else
                 own.push({ key: key.slice(0, -1), keyAt: positionAt(line, indent), value });
         }
         return { kind: 'map', at: positionAt(first, indent), entries: (0,merge_keys/* merged */.Z)(own, merges, fail) };
+    }
+    #anyValue(line, at, depth) {
+        if (this.#odd === undefined)
+            return this.#value(line, at, depth);
+        const [next, nodes, deepest] = [this.#next, this.#nodes, this.#deepest];
+        try {
+            return this.#value(line, at, depth);
+        }
+        catch (error) {
+            if (!(error instanceof NotPlain))
+                throw error;
+            [this.#next, this.#nodes, this.#deepest] = [next, nodes, deepest];
+            return this.#oddValue(line, at, depth, this.#odd);
+        }
+    }
+    #oddValue(line, at, depth, odd) {
+        const first = this.#lines[this.#next];
+        const isList = isMatch(lineEnd, line.text, at) && first !== undefined && isMatch(dashPattern, first.text, line.indent);
+        for (let below = first; below !== undefined; below = this.#lines[this.#next]) {
+            const indent = behindSpaces(below.text, 0);
+            if (indent < line.indent || (indent === line.indent && !(isList && below.text[indent] === '-')))
+                break;
+            this.#next += 1;
+        }
+        const end = this.#lines[this.#next]?.number;
+        const below = this.#all.slice(line.number, end === undefined ? undefined : end - 1);
+        if (below.some((one) => one[behindSpaces(one, 0)] === '#' && behindSpaces(one, 0) <= line.indent))
+            fail();
+        const text = [line.text.slice(at), ...below, ...(end === undefined ? [] : [''])].join('\n');
+        const { node, size, height } = odd(text, line.number, at) ?? fail();
+        if (isList && node.kind !== 'list')
+            fail();
+        this.#nodes += size - 1;
+        this.#count(depth + height);
+        return node;
     }
     #list(indent, depth) {
         this.#count(depth);
@@ -1259,58 +1347,11 @@ class Reader {
             fail();
     }
 }
-function fail() {
-    throw new NotPlain();
-}
-function withoutSpaces(text) {
-    let end = text.length;
-    while (text[end - 1] === ' ')
-        end -= 1;
-    return text.slice(0, end);
-}
-function unquoted(word) {
-    if (word[0] === "'")
-        return word.slice(1, -1).replaceAll("''", "'");
-    return word.includes('\\') ? JSON.parse(word) : word.slice(1, -1);
-}
-function inBrackets(text, at, closing, read) {
-    let next = behindSpaces(text, at + 1);
-    if (text[next] === closing)
-        return next + 1;
-    for (;;) {
-        next = behindSpaces(text, read(next));
-        if (text[next] === closing)
-            return next + 1;
-        if (text[next] !== ',')
-            fail();
-        next = behindSpaces(text, next + 1);
-    }
-}
-function behindSpaces(text, at) {
-    let next = at;
-    while (text[next] === ' ')
-        next += 1;
-    return next;
-}
-function match(pattern, text, at) {
-    pattern.lastIndex = at;
-    const [found] = pattern.exec(text) ?? [];
-    if (found === undefined)
-        fail();
-    return found;
-}
-function isMatch(pattern, text, at) {
-    pattern.lastIndex = at;
-    return pattern.test(text);
-}
-function positionAt(line, at) {
-    return { line: line?.number ?? 1, column: at + 1 };
-}
 
 ;// CONCATENATED MODULE: ./build/src/catalog/document.js
 
-const bounds = { json: 10 << 20, plainYaml: 4 << 20, yaml: 1 << 20, depth: 64, nodes: 300_000 };
-const remedyForSize = 'Split the catalog, let axes make the images, or write it as JSON (10 MiB) or plainer YAML (4 MiB; any YAML has 1 MiB).';
+const bounds = { json: 10 << 20, plainYaml: 3 << 20, yaml: 1 << 20, depth: 64, nodes: 300_000 };
+const remedyForSize = 'Split the catalog, let axes make the images, or write it as JSON (10 MiB) or plainer YAML (3 MiB; any YAML has 1 MiB).';
 async function parseDocument(text, complaints, afterMistakes = 'end') {
     const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
     const odd = source.search(/[\0\uFFFD]/);
@@ -1335,9 +1376,14 @@ async function parseDocument(text, complaints, afterMistakes = 'end') {
     return node === undefined ? undefined : checkKeys(node, complaints, afterMistakes);
 }
 async function parseAnyYaml(source, complaints) {
-    if (source.length > bounds.yaml)
-        return tooLarge(source, complaints);
-    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 1624))).parseYaml(source, complaints);
+    const { mostPieces, parseYaml, piecesOf } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 1624));
+    if (source.length > bounds.yaml || piecesOf(source) > mostPieces) {
+        const { oddValues } = await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(163)]).then(__webpack_require__.bind(__webpack_require__, 2163));
+        const node = parsePlainYaml(source, oddValues());
+        if (node !== undefined)
+            return node;
+    }
+    return source.length > bounds.yaml ? tooLarge(source, complaints) : parseYaml(source, complaints);
 }
 function tooLarge(source, complaints) {
     const size = (source.length / 1024 / 1024).toFixed(1);
@@ -1569,7 +1615,7 @@ function merged(own, merges, refuse) {
 /* harmony export */ });
 /* harmony import */ var _action_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6898);
 /* harmony import */ var _action_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4804);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2228);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3453);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1586);
 
 

@@ -5,12 +5,13 @@ export const modules = {
 /***/ 1624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
+/* harmony export */   mostPieces: () => (/* binding */ mostPieces),
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml),
+/* harmony export */   piecesOf: () => (/* binding */ piecesOf)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3453);
 /* harmony import */ var _merge_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6550);
 
 

@@ -2013,8 +2013,8 @@ function tagCell({ tags, image }) {
 
 // EXTERNAL MODULE: ./build/src/catalog/complaint.js
 var complaint = __webpack_require__(4440);
-// EXTERNAL MODULE: ./build/src/catalog/document.js + 1 modules
-var catalog_document = __webpack_require__(2228);
+// EXTERNAL MODULE: ./build/src/catalog/document.js + 2 modules
+var catalog_document = __webpack_require__(3453);
 ;// CONCATENATED MODULE: ./build/src/plan/matrix-yaml.js
 
 

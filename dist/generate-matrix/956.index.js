@@ -152,8 +152,8 @@ function sentence(found, say) {
 
 // EXTERNAL MODULE: ./build/src/catalog/complaint.js
 var complaint = __webpack_require__(4440);
-// EXTERNAL MODULE: ./build/src/catalog/document.js + 1 modules
-var catalog_document = __webpack_require__(2228);
+// EXTERNAL MODULE: ./build/src/catalog/document.js + 2 modules
+var catalog_document = __webpack_require__(3453);
 // EXTERNAL MODULE: ./build/src/catalog/draft.js
 var catalog_draft = __webpack_require__(9346);
 // EXTERNAL MODULE: ./build/src/catalog/glob.js + 1 modules
@@ -940,7 +940,7 @@ function summaryImage({ image, registry, repository }) {
 /* harmony export */ });
 /* harmony import */ var _action_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6898);
 /* harmony import */ var _action_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4804);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2228);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3453);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1586);
 
 

@@ -9,17 +9,32 @@
  */
 import type { Entry, Node } from './document.ts';
 import { merged } from './merge-keys.ts';
+import type { OddValues } from './odd-values.ts';
+import {
+  aliasPattern,
+  anchorPattern,
+  behindSpaces,
+  blockPlain,
+  dashPattern,
+  fail,
+  flowPlain,
+  inBrackets,
+  isMatch,
+  keyPattern,
+  type Line,
+  lineEnd,
+  literalPattern,
+  match,
+  NotPlain,
+  positionAt,
+  quoted,
+  readable,
+  unquoted,
+  withoutSpaces,
+} from './plain-yaml-words.ts';
 
-interface Line {
-  readonly number: number;
-  readonly indent: number;
-  readonly text: string;
-}
-
-/** What this reader leaves to the other one. */
-class NotPlain extends Error {}
-
-export function parsePlainYaml(source: string): Node | undefined {
+/** @param odd reads values of a mapping that are not plain; without it the whole file has to be. */
+export function parsePlainYaml(source: string, odd?: OddValues): Node | undefined {
   const all = source.split('\n');
   const lines: Line[] = [];
   let marks = 0;
@@ -35,7 +50,7 @@ export function parsePlainYaml(source: string): Node | undefined {
   }
   if (lines[0]?.indent !== 0) return undefined;
   try {
-    const reader = new Reader(lines, all);
+    const reader = new Reader(lines, all, odd);
     const node = reader.mapping(0, 0);
     return reader.isAtEnd() ? node : undefined;
   } catch (error) {
@@ -43,19 +58,6 @@ export function parsePlainYaml(source: string): Node | undefined {
     throw error;
   }
 }
-
-/** No control, no tab, no other end of a line. */
-const readable = /^[ -~\u00a0-\u2027\u202a-\ufefe\uff00-\ufffc]*$/;
-const keyPattern = /(?:[A-Za-z0-9_][\w./-]{0,200}|<<):(?= |$)/y;
-// Classes are repeated, not choices of classes: a choice costs the expression memory for each character.
-const blockPlain = /[A-Za-z0-9_./$~+(][^#:]*(?::(?=[^ ])[^#:]*)*/y;
-const flowPlain = /[A-Za-z0-9_./$~+(][^#:,{}[\]]*(?::(?=[^ ,{}[\]])[^#:,{}[\]]*)*/y;
-/** Escapes are those of JSON. */
-const quoted = /"[^"\\]*(?:\\["\\/bfnrt][^"\\]*)*"|'[^']*(?:''[^']*)*'/y;
-const anchorPattern = /&[\w-]{1,100}(?= |$)/y;
-const aliasPattern = /\*[\w-]{1,100}(?=[ ,\]}]|$)/y;
-const literalPattern = /\|-?(?= *$)/y;
-const lineEnd = / *(?: #.*)?$/y;
 
 /** Not above the bounds of the full parser, so that it is the one to refuse. */
 const most = { depth: 16, nodes: 300_000 };
@@ -70,14 +72,16 @@ interface Anchored {
 class Reader {
   readonly #lines: Line[];
   readonly #all: readonly string[];
+  readonly #odd: OddValues | undefined;
   readonly #anchors = new Map<string, Anchored>();
   #next = 0;
   #nodes = 0;
   #deepest = 0;
 
-  constructor(lines: Line[], all: readonly string[]) {
+  constructor(lines: Line[], all: readonly string[], odd: OddValues | undefined) {
     this.#lines = lines;
     this.#all = all;
+    this.#odd = odd;
   }
 
   isAtEnd(): boolean {
@@ -92,11 +96,46 @@ class Reader {
     for (let line = first; line?.indent === indent; line = this.#lines[this.#next]) {
       const key = match(keyPattern, line.text, indent);
       this.#next += 1;
-      const value = this.#value(line, indent + key.length, depth);
+      const value = this.#anyValue(line, indent + key.length, depth);
       if (key === '<<:') merges.push(value);
       else own.push({ key: key.slice(0, -1), keyAt: positionAt(line, indent), value });
     }
     return { kind: 'map', at: positionAt(first, indent), entries: merged(own, merges, fail) };
+  }
+
+  #anyValue(line: Line, at: number, depth: number): Node {
+    if (this.#odd === undefined) return this.#value(line, at, depth);
+    const [next, nodes, deepest] = [this.#next, this.#nodes, this.#deepest];
+    try {
+      return this.#value(line, at, depth);
+    } catch (error) {
+      if (!(error instanceof NotPlain)) throw error;
+      [this.#next, this.#nodes, this.#deepest] = [next, nodes, deepest];
+      return this.#oddValue(line, at, depth, this.#odd);
+    }
+  }
+
+  /** The rest of the line with the deeper ones below it, which are nobody else's. */
+  #oddValue(line: Line, at: number, depth: number, odd: OddValues): Node {
+    // Only a list may stand below its key without being deeper.
+    const first = this.#lines[this.#next];
+    const isList =
+      isMatch(lineEnd, line.text, at) && first !== undefined && isMatch(dashPattern, first.text, line.indent);
+    for (let below = first; below !== undefined; below = this.#lines[this.#next]) {
+      const indent = behindSpaces(below.text, 0);
+      if (indent < line.indent || (indent === line.indent && !(isList && below.text[indent] === '-'))) break;
+      this.#next += 1;
+    }
+    const end = this.#lines[this.#next]?.number;
+    const below = this.#all.slice(line.number, end === undefined ? undefined : end - 1);
+    // A comment that is not deeper ends some values and is part of others.
+    if (below.some((one) => one[behindSpaces(one, 0)] === '#' && behindSpaces(one, 0) <= line.indent)) fail();
+    const text = [line.text.slice(at), ...below, ...(end === undefined ? [] : [''])].join('\n');
+    const { node, size, height } = odd(text, line.number, at) ?? fail();
+    if (isList && node.kind !== 'list') fail();
+    this.#nodes += size - 1;
+    this.#count(depth + height);
+    return node;
   }
 
   #list(indent: number, depth: number): Node {
@@ -234,53 +273,4 @@ class Reader {
     this.#deepest = Math.max(this.#deepest, depth);
     if (depth > most.depth || this.#nodes > most.nodes) fail();
   }
-}
-
-function fail(): never {
-  throw new NotPlain();
-}
-
-function withoutSpaces(text: string): string {
-  let end = text.length;
-  while (text[end - 1] === ' ') end -= 1;
-  return text.slice(0, end);
-}
-
-function unquoted(word: string): string {
-  if (word[0] === "'") return word.slice(1, -1).replaceAll("''", "'");
-  return word.includes('\\') ? (JSON.parse(word) as string) : word.slice(1, -1);
-}
-
-/** Reads items with commas between them; the place behind the closing bracket. */
-function inBrackets(text: string, at: number, closing: string, read: (start: number) => number): number {
-  let next = behindSpaces(text, at + 1);
-  if (text[next] === closing) return next + 1;
-  for (;;) {
-    next = behindSpaces(text, read(next));
-    if (text[next] === closing) return next + 1;
-    if (text[next] !== ',') fail();
-    next = behindSpaces(text, next + 1);
-  }
-}
-
-function behindSpaces(text: string, at: number): number {
-  let next = at;
-  while (text[next] === ' ') next += 1;
-  return next;
-}
-
-function match(pattern: RegExp, text: string, at: number): string {
-  pattern.lastIndex = at;
-  const [found] = pattern.exec(text) ?? [];
-  if (found === undefined) fail();
-  return found;
-}
-
-function isMatch(pattern: RegExp, text: string, at: number): boolean {
-  pattern.lastIndex = at;
-  return pattern.test(text);
-}
-
-function positionAt(line: Line | undefined, at: number) {
-  return { line: line?.number ?? 1, column: at + 1 };
 }

@@ -18,7 +18,7 @@ import { bounds, type Entry, type Node } from './document.ts';
 import { merged } from './merge-keys.ts';
 
 /** Lines, commas and anchors of what is not plain: the parser takes ten microseconds and four kilobytes for each, and a megabyte may hold half a million. */
-const mostPieces = 50_000;
+export const mostPieces = 50_000;
 
 export function parseYaml(text: string, complaints: Complaints): Node | undefined {
   const deep = firstTooDeep(text);
@@ -143,7 +143,7 @@ function positionOf(lines: LineCounter, offset: number): Position {
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
-function piecesOf(text: string): number {
+export function piecesOf(text: string): number {
   let count = 1;
   for (let at = 0; at < text.length; at += 1) if (parting.has(text.charCodeAt(at))) count += 1;
   return count;

@@ -121,6 +121,16 @@ describe('documents', () => {
         `  - name: service-${at}\n    context: services/${at}\n    platforms:\n      - linux/amd64\n      - linux/arm64\n    extra:\n      team: "caf\u00e9 \\"one\\""\n`,
     ],
     [
+      'what needs the full parser, here and there',
+      (at: number) =>
+        [
+          `  service-${at}:\n    context: services/${at}\n    target: x\n    parent: base\n    extra: {a: b, c: d}\n`,
+          ...(at % 5 === 0
+            ? [`    tags: [\n      1.${at},\n    ]\n    file: >-\n      Docker\n      file\n    image: !!str x/y\n`]
+            : []),
+        ].join(''),
+    ],
+    [
       'anchors',
       (at: number) =>
         `  service-${at}:\n    <<: *shared\n    context: services/${at}\n    tags: |\n      1.${at}\n      latest\n    build-args: *args\n`,

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { complaints } from '../../../src/catalog/complaint.ts';
+import { oddValues } from '../../../src/catalog/odd-values.ts';
 import { parsePlainYaml } from '../../../src/catalog/plain-yaml.ts';
 import { parseYaml } from '../../../src/catalog/yaml-text.ts';
 
@@ -153,6 +154,14 @@ describe('plain YAML', () => {
       '"\\n\\"\\\\"',
       "'it''s'",
       'v ü\u00a0',
+      '!!str x',
+      '>',
+      '|+',
+      '[a,',
+      'b]',
+      '"x',
+      'y"',
+      '!!map',
     );
     const line = fc
       .tuple(
@@ -166,6 +175,30 @@ describe('plain YAML', () => {
       fc.property(fc.array(line, { maxLength: 8 }), (lines) => same(`k:\n${lines.join('\n')}`)),
       { numRuns: 3000 },
     );
+  });
+
+  it.each([
+    ['tags', 'a: !!str 1\nb:\n  c: !!str d # e\n  f: g\n'],
+    ['folded and kept texts', 'a: >\n  x\n  y\n\nb:\n  - c: |+\n      z\n\n    d: e\n'],
+    ['brackets over lines', 'a: [\n    x, y\n  ]\nb: {c: d,\n  e: f}\ng: h\n'],
+    ['plain and quoted values over lines', 'a: x\n  y\nb: "q\n  r"\nc:\n  s\n  t\n'],
+    ['keys that are odd, deeper', 'a:\n  "b c": d\n  ? e\n  : f\ng: h\n'],
+    ['lists of lists', 'a:\n- - x\n  - y\n-\n  z: 1\nb: c\n'],
+  ])('reads %s one by one in a large file', (_, text) => {
+    expect(parsePlainYaml(text)).toBeUndefined();
+    expect(parsePlainYaml(text, oddValues())).toEqual(full(text));
+  });
+
+  it.each([
+    'a: b: c\n',
+    'a: - b\n',
+    'a: &b c d\n e\n',
+    'a: |2\n   x\n',
+    'a: # b\n',
+    'a: [x\nb: c\n',
+    'a: !!str\nb: c: d\n',
+  ])('leaves %j to the full parser, also in a large file', (text) => {
+    expect(parsePlainYaml(text, oddValues())).toBeUndefined();
   });
 
   it('reads the examples as the full parser does', () => {
@@ -183,6 +216,7 @@ function full(text: string) {
 }
 
 function same(text: string): void {
-  const node = parsePlainYaml(text);
-  if (node !== undefined) expect({ text, node }).toEqual({ text, node: full(text) });
+  for (const node of [parsePlainYaml(text), parsePlainYaml(text, oddValues())]) {
+    if (node !== undefined) expect({ text, node }).toEqual({ text, node: full(text) });
+  }
 }

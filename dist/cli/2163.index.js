@@ -1,0 +1,281 @@
+export const id = 2163;
+export const ids = [2163,1624,4440];
+export const modules = {
+
+/***/ 4440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   complaints: () => (/* binding */ complaints),
+/* harmony export */   throwIfAny: () => (/* binding */ throwIfAny)
+/* harmony export */ });
+/* unused harmony export place */
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+
+const shown = 50;
+function complaints(file) {
+    const collected = [];
+    const about = (file) => ({
+        file,
+        add: (code, at, message, remedy) => collected.push({ code, file, at, message, remedy }),
+        all: () => collected,
+        about,
+    });
+    return about(file);
+}
+function throwIfAny(all) {
+    const [first] = all;
+    if (first === undefined)
+        return;
+    if (all.length === 1) {
+        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({ code: first.code, message: `${place(first)}${first.message}`, remedy: first.remedy });
+    }
+    const sorted = all.toSorted((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+    const lines = sorted.slice(0, shown).map((one) => `${place(one)}${one.message} ${one.remedy} [${one.code}]`);
+    if (all.length > shown)
+        lines.push(`… and ${all.length - shown} more.`);
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-CAT-001',
+        message: `the catalog has ${all.length} mistakes:\n${lines.join('\n')}`,
+        remedy: 'Mend them all; nothing was planned.',
+    });
+}
+function place({ file, at }) {
+    if (file === undefined && at === undefined)
+        return '';
+    const where = at === undefined ? '' : `:${at.line}:${at.column}`;
+    return `${file ?? 'line'}${where}: `;
+}
+
+
+/***/ }),
+
+/***/ 2163:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   oddValues: () => (/* binding */ oddValues)
+/* harmony export */ });
+/* harmony import */ var _complaint_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4440);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3453);
+/* harmony import */ var _yaml_text_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1624);
+
+
+
+const notAlone = /[&*]|[|>][+-]?\d/;
+function oddValues() {
+    let [pieces, characters] = [0, 0];
+    return (text, line, at) => {
+        pieces += (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_2__.piecesOf)(text);
+        characters += text.length;
+        if (pieces > _yaml_text_js__WEBPACK_IMPORTED_MODULE_2__.mostPieces || characters > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .bounds */ .O.yaml || notAlone.test(text))
+            return undefined;
+        const wrong = (0,_complaint_js__WEBPACK_IMPORTED_MODULE_0__.complaints)(undefined);
+        const padded = ' '.repeat(at) + text;
+        const root = (0,_yaml_text_js__WEBPACK_IMPORTED_MODULE_2__.parseYaml)(padded, wrong);
+        if (root === undefined || wrong.all().length > 0)
+            return undefined;
+        const start = root.at.line === 1 ? padded[root.at.column - 1] : '{';
+        if (root.kind === 'text' ? root.plain && root.text === '' : start !== '{' && start !== '[')
+            return undefined;
+        return measured(root, line - 1);
+    };
+}
+function measured(node, lines) {
+    const place = ({ line, column }) => ({ line: line + lines, column });
+    const at = place(node.at);
+    if (node.kind === 'text')
+        return { node: { ...node, at }, size: 1, height: 0 };
+    const inside = node.kind === 'list'
+        ? node.items.map((one) => measured(one, lines))
+        : node.entries.map(({ value }) => measured(value, lines));
+    const nodes = inside.map((one) => one.node);
+    const made = node.kind === 'list'
+        ? { kind: 'list', at, items: nodes }
+        : {
+            kind: 'map',
+            at,
+            entries: node.entries.map((entry, index) => ({
+                ...entry,
+                keyAt: place(entry.keyAt),
+                value: nodes[index] ?? entry.value,
+            })),
+        };
+    const size = inside.reduce((sum, one) => sum + one.size, 1);
+    return { node: made, size, height: inside.reduce((most, one) => Math.max(most, one.height + 1), 0) };
+}
+
+
+/***/ }),
+
+/***/ 1624:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   mostPieces: () => (/* binding */ mostPieces),
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml),
+/* harmony export */   piecesOf: () => (/* binding */ piecesOf)
+/* harmony export */ });
+/* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3453);
+/* harmony import */ var _merge_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6550);
+
+
+
+const mostPieces = 50_000;
+function parseYaml(text, complaints) {
+    const deep = firstTooDeep(text);
+    if (deep !== undefined) {
+        complaints.add('DCA-CAT-005', deep, `it is nested more than ${_document_js__WEBPACK_IMPORTED_MODULE_1__/* .bounds */ .O.depth} deep.`, 'Write it flatter.');
+        return undefined;
+    }
+    if (piecesOf(text) > mostPieces) {
+        const remedy = 'Write it plainer, without tags, folded blocks and brackets over several lines, or as JSON: both are read ten times as fast.';
+        complaints.add('DCA-CAT-005', undefined, `the file has more than ${mostPieces} lines, commas and anchors.`, remedy);
+        return undefined;
+    }
+    const lines = new yaml__WEBPACK_IMPORTED_MODULE_0__/* .LineCounter */ .HN();
+    const document = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .parseDocument */ .Tp)(text, {
+        schema: 'failsafe',
+        version: '1.2',
+        lineCounter: lines,
+        uniqueKeys: false,
+        prettyErrors: false,
+        logLevel: 'error',
+    });
+    for (const error of [...document.errors, ...document.warnings].slice(0, 10)) {
+        const message = error.message.split('\n')[0] ?? '';
+        complaints.add('DCA-CAT-004', positionOf(lines, error.pos[0]), `this is no YAML: ${message}.`, 'Mend the line.');
+    }
+    if (document.errors.length + document.warnings.length > 0)
+        return undefined;
+    return convert(document, lines, complaints);
+}
+class TooMuch extends Error {
+    at;
+    constructor(message, at) {
+        super(message);
+        this.at = at;
+    }
+}
+function convert(document, lines, complaints) {
+    let count = 0;
+    let deepest = 0;
+    const anchors = new Map();
+    const anchored = new Map();
+    const at = (node) => positionOf(lines, node?.range?.[0] ?? 0);
+    const reach = (yaml, more, depth) => {
+        count += more;
+        deepest = Math.max(deepest, depth);
+        if (count > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .bounds */ .O.nodes)
+            throw new TooMuch(`its aliases make more than ${_document_js__WEBPACK_IMPORTED_MODULE_1__/* .bounds */ .O.nodes} values`, at(yaml));
+        if (depth > _document_js__WEBPACK_IMPORTED_MODULE_1__/* .bounds */ .O.depth)
+            throw new TooMuch(`it is nested more than ${_document_js__WEBPACK_IMPORTED_MODULE_1__/* .bounds */ .O.depth} deep`, at(yaml));
+    };
+    const node = (yaml, depth) => {
+        reach(yaml, 1, depth);
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isAlias */ .Vj)(yaml)) {
+            const target = anchors.get(yaml.source);
+            if (target === undefined)
+                throw new TooMuch(`the alias “*${yaml.source}” names no anchor above it`, at(yaml));
+            const made = anchored.get(target);
+            if (made === undefined)
+                throw new TooMuch(`the alias “*${yaml.source}” contains itself`, at(yaml));
+            reach(yaml, made.size, depth + made.height);
+            return made.node;
+        }
+        if (yaml?.anchor === undefined)
+            return bare(yaml, depth);
+        anchors.set(yaml.anchor, yaml);
+        const [before, outer] = [count, deepest];
+        deepest = depth;
+        const made = bare(yaml, depth);
+        anchored.set(yaml, { node: made, size: count - before, height: deepest - depth });
+        deepest = Math.max(outer, deepest);
+        return made;
+    };
+    const bare = (yaml, depth) => {
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isMap */ .jh)(yaml)) {
+            const pairs = yaml.items;
+            return { kind: 'map', at: at(yaml), entries: entries(pairs, depth) };
+        }
+        if ((0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isSeq */ .oP)(yaml)) {
+            return { kind: 'list', at: at(yaml), items: yaml.items.map((item) => node(item, depth + 1)) };
+        }
+        const scalar = (0,yaml__WEBPACK_IMPORTED_MODULE_0__/* .isScalar */ .jn)(yaml) ? yaml : undefined;
+        const plain = scalar === undefined || scalar.type === 'PLAIN' || scalar.type === undefined;
+        return { kind: 'text', at: at(yaml), text: String(scalar?.value ?? ''), plain };
+    };
+    const entries = (pairs, depth) => {
+        const own = [];
+        const merges = [];
+        for (const pair of pairs) {
+            const key = node(pair.key, depth + 1);
+            if (key.kind !== 'text')
+                throw new TooMuch('a key is a mapping or a list', key.at);
+            const value = node(pair.value, depth + 1);
+            if (key.text === '<<' && key.plain)
+                merges.push(value);
+            else
+                own.push({ key: key.text, keyAt: key.at, value });
+        }
+        return (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .merged */ .Z)(own, merges, ({ at }) => {
+            throw new TooMuch('“<<” merges a mapping or a list of mappings', at);
+        });
+    };
+    try {
+        return node(document.contents, 0);
+    }
+    catch (error) {
+        if (!(error instanceof TooMuch))
+            throw error;
+        complaints.add('DCA-CAT-005', error.at, `${error.message}.`, 'Write it out, or simpler.');
+        return undefined;
+    }
+}
+function positionOf(lines, offset) {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+}
+function piecesOf(text) {
+    let count = 1;
+    for (let at = 0; at < text.length; at += 1)
+        if (parting.has(text.charCodeAt(at)))
+            count += 1;
+    return count;
+}
+const parting = new Set([...'\n\r,[{&*!'].map((character) => character.charCodeAt(0)));
+function firstTooDeep(text) {
+    let depth = 0;
+    const limit = _document_js__WEBPACK_IMPORTED_MODULE_1__/* .bounds */ .O.depth * 4;
+    const indents = [];
+    for (const [index, line] of text.split('\n').entries()) {
+        const indent = line.search(/[^ ]/);
+        if (indent >= 0) {
+            while ((indents.at(-1) ?? -1) >= indent)
+                indents.pop();
+            if (indents.push(indent) > limit)
+                return { line: index + 1, column: indent + 1 };
+        }
+        const found = /^\s*(?:[-?:]\s+){64}/.exec(line);
+        if (found !== null)
+            return { line: index + 1, column: 1 };
+        for (let column = 0; column < line.length; column += 1) {
+            const character = line.charCodeAt(column);
+            if (character === 0x5b || character === 0x7b)
+                depth += 1;
+            else if ((character === 0x5d || character === 0x7d) && depth > 0)
+                depth -= 1;
+            if (depth > limit)
+                return { line: index + 1, column: column + 1 };
+        }
+        if (!/[[{,]\s*(?:#.*)?$/s.test(line) && !/^\s*[\]}[{,"']/.test(line))
+            depth = 0;
+    }
+    return undefined;
+}
+
+
+/***/ })
+
+};
