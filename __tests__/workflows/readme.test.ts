@@ -10,10 +10,11 @@ import { ociBuilder } from '../support/oci-builder.ts';
 import { type RunningRegistry, startRegistry } from '../support/registry-server.ts';
 import { type ResultsService, startResultsService } from '../support/results-service.ts';
 import { root } from '../support/run-bundle.ts';
+import { downloadArtifact } from '../support/workflow/artifacts.ts';
 import type { Json } from '../support/workflow/expressions.ts';
 import type { StandIn } from '../support/workflow/run-step.ts';
 import { runWorkflow, type WorkflowReport } from '../support/workflow/run-workflow.ts';
-import { buildPush, checkout, downloadArtifact, login, nothing } from '../support/workflow/stand-ins.ts';
+import { buildPush, checkout, login, nothing } from '../support/workflow/stand-ins.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dca-readme-'));
 const origin = join(folder, 'origin');

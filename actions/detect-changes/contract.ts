@@ -95,7 +95,7 @@ export const contract = defineContract({
       'check',
     )({
       description:
-        "`check`: compare each image's external base with the one that its published tag was built on; on a schedule only images whose base moved are built.",
+        "`check`: compare each image's external base with the one that its published tag (plan's `parent-tag`, else the catalog's `tag.published`, else `default-tag`) was built on; on a schedule only images whose base moved are built.",
       default: 'ignore',
     }),
     push: oneOf(...pushWords)({

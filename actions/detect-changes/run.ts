@@ -21,7 +21,8 @@ import { contract } from './contract.ts';
 import { needsWorkingCopy, terminalHints } from './in-terminal.ts';
 import { detectImages } from './with-catalog.ts';
 
-export type DetectInputs = InputsOf<typeof contract>;
+/** With the one of plan that says which tag is the published one. */
+export type DetectInputs = InputsOf<typeof contract> & { readonly parentTag?: string | undefined };
 type Outputs = OutputsOf<typeof contract>;
 
 export interface DetectPorts extends ComparePorts {

@@ -23,7 +23,7 @@ export async function detectImages(inputs: DetectInputs, situation: Situation, p
   const changed = await catalogChanges(head, situation.comparison, inputs, ports.catalog);
   const moved =
     inputs.baseImages === 'check'
-      ? await movedBases(images, head.catalog.publishedTag ?? inputs.defaultTag, await questions())
+      ? await movedBases(images, inputs.parentTag ?? head.catalog.publishedTag ?? inputs.defaultTag, await questions())
       : undefined;
   const everything = everythingOf(situation, moved !== undefined) ?? changed.everything;
   const reasons: Reasons =

@@ -251,7 +251,7 @@ const contract_contract = (0,contract/* defineContract */.ye)({
             default: 'false',
         }),
         'base-images': (0,fields/* oneOf */.yL)('ignore', 'check')({
-            description: "`check`: compare each image's external base with the one that its published tag was built on; on a schedule only images whose base moved are built.",
+            description: "`check`: compare each image's external base with the one that its published tag (plan's `parent-tag`, else the catalog's `tag.published`, else `default-tag`) was built on; on a schedule only images whose base moved are built.",
             default: 'ignore',
         }),
         push: (0,fields/* oneOf */.yL)(...may_push/* pushWords */.w)({

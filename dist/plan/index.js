@@ -280,7 +280,7 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
             default: 'false',
         }),
         'base-images': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('ignore', 'check')({
-            description: "`check`: compare each image's external base with the one that its published tag was built on; on a schedule only images whose base moved are built.",
+            description: "`check`: compare each image's external base with the one that its published tag (plan's `parent-tag`, else the catalog's `tag.published`, else `default-tag`) was built on; on a schedule only images whose base moved are built.",
             default: 'ignore',
         }),
         push: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)(..._src_plan_may_push_js__WEBPACK_IMPORTED_MODULE_5__/* .pushWords */ .w)({

@@ -35,6 +35,7 @@ export function engineBuild(scratch: string): StandIn {
       if (several) await docker('push', '-q', name);
     }
     const digest = several ? await pushIndex(platforms, `${scratch}/built/${local}`) : undefined;
+    if (inputs.load === 'true') for (const tag of tags) await docker('tag', local, tag);
     if (inputs.push === 'true') {
       for (const tag of tags) setOutput('digest', await push(tag));
     }

@@ -19,12 +19,20 @@ export interface EnginePool {
 
 export async function enginePool(size: number): Promise<EnginePool> {
   const folder = mkdtempSync(join(tmpdir(), 'dca-pool-'));
-  // Debian's client builds with BuildKit by itself; a newer one before it on the path would ask for buildx.
+  // Debian's client builds with BuildKit by itself and has no buildx; a newer one before it on the path would ask for it.
   // The scanner's image cannot be pulled here; what stands in for it looks into the same registry.
   const scan = join(import.meta.dirname, 'scan-image.ts');
   writeFileSync(
     join(folder, 'docker'),
-    `#!/bin/sh\ncase " $* " in *" aquasec/trivy:"*) exec "${process.execPath}" "${scan}" "$@" ;; esac\nexec /usr/bin/docker "$@"\n`,
+    [
+      '#!/bin/sh',
+      'case " $* " in',
+      `  *" aquasec/trivy:"*) exec "${process.execPath}" "${scan}" "$@" ;;`,
+      `  *" buildx imagetools inspect "*) exec skopeo inspect -n --tls-verify=false --format '{{.Digest}}' "docker://$4" ;;`,
+      'esac',
+      'exec /usr/bin/docker "$@"',
+      '',
+    ].join('\n'),
     { mode: 0o755 },
   );
   const engines = await Promise.all(Array.from({ length: size }, () => startDockerEngine()));

@@ -1,10 +1,8 @@
 /** What stands in for the actions of others that our workflows use: each does the real thing, through git, a registry, a file. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { readZip } from '../../../src/github/zip.ts';
+import { join } from 'node:path';
 import type { OciBuilder } from '../oci-builder.ts';
-import type { ResultsService } from '../results-service.ts';
 import type { Json } from './expressions.ts';
 import type { StandIn } from './run-step.ts';
 
@@ -54,29 +52,6 @@ export function buildPush(builder: OciBuilder): StandIn {
     say(`built ${image.digest}`);
     setOutput('digest', image.digest);
   };
-}
-
-/** actions/download-artifact: the artifacts of this run by `name` or `pattern`, each into a folder of its own. */
-export function downloadArtifact(results: ResultsService, run: () => string): StandIn {
-  return async ({ machine, inputs }) => {
-    const glob = inputs.pattern ?? inputs.name ?? '*';
-    const pattern = new RegExp(`^${glob.split('*').map(escaped).join('.*')}$`);
-    const wanted = results.artifacts.filter((one) => one.run === run() && one.finalized && pattern.test(one.name));
-    for (const artifact of wanted) {
-      // Since version 5 a single artifact has no folder of its own (actions/download-artifact#419).
-      const folder = inputs['merge-multiple'] === 'true' || wanted.length === 1 ? '.' : artifact.name;
-      const limits = { entries: 1000, size: 1 << 24 };
-      for (const [path, content] of readZip(artifact.content, artifact.name, limits)) {
-        const file = join(machine.workspace, inputs.path ?? '.', folder, path);
-        mkdirSync(dirname(file), { recursive: true });
-        writeFileSync(file, content);
-      }
-    }
-  };
-}
-
-function escaped(text: string): string {
-  return text.replace(/[.+?^${}()|[\]\\]/g, '\\$&');
 }
 
 export const nothing: StandIn = async () => {};
