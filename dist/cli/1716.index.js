@@ -334,7 +334,7 @@ async function readFilters(text, file, taken, log) {
 }
 async function parsed(text, file) {
     const { complaints, throwIfAny } = await __webpack_require__.e(/* import() */ 4440).then(__webpack_require__.bind(__webpack_require__, 4440));
-    const { parseDocument } = await __webpack_require__.e(/* import() */ 3453).then(__webpack_require__.bind(__webpack_require__, 3453));
+    const { parseDocument } = await __webpack_require__.e(/* import() */ 2228).then(__webpack_require__.bind(__webpack_require__, 2228));
     const wrong = complaints(file);
     const root = await parseDocument(text, wrong);
     throwIfAny(wrong.all());

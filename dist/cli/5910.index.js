@@ -44,7 +44,7 @@ function detectPorts(inputs, { log, environment }) {
         read: async (path) => (await workspaceFiles()).read(path),
         list: async () => (await workspaceFiles()).list(),
     };
-    const catalogWorld = lazily(() => Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(3616), __webpack_require__.e(6956), __webpack_require__.e(9538)]).then(__webpack_require__.bind(__webpack_require__, 9538)));
+    const catalogWorld = lazily(() => Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(6956), __webpack_require__.e(9538)]).then(__webpack_require__.bind(__webpack_require__, 9538)));
     const load = async (tree, untracked) => {
         const { loadCatalog, loadOptions } = await catalogWorld();
         return loadCatalog({ ...loadOptions(inputs, repository), tree, workspace: untracked });
@@ -89,7 +89,7 @@ function detectPorts(inputs, { log, environment }) {
         },
         foundInputs: (catalog) => foundInputs.get(catalog),
         repositoryOf: async (catalog) => {
-            const { imageRepositories } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8615), __webpack_require__.e(8084)]).then(__webpack_require__.bind(__webpack_require__, 193));
+            const { imageRepositories } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8615), __webpack_require__.e(193)]).then(__webpack_require__.bind(__webpack_require__, 193));
             return imageRepositories(catalog, context, { registry: inputs.registry, image: inputs.image });
         },
         warm: () => {

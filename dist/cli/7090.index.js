@@ -19,7 +19,7 @@ function start(runner) {
         const ports = detectPorts(inputs, { log, environment });
         try {
             ports.warm();
-            const { detectChanges } = await Promise.all(/* import() */[__webpack_require__.e(6485), __webpack_require__.e(1139)]).then(__webpack_require__.bind(__webpack_require__, 6485));
+            const { detectChanges } = await Promise.all(/* import() */[__webpack_require__.e(6485), __webpack_require__.e(5792)]).then(__webpack_require__.bind(__webpack_require__, 6485));
             return await detectChanges(inputs, ports);
         }
         finally {

@@ -2,6 +2,61 @@ export const id = 8615;
 export const ids = [8615];
 export const modules = {
 
+/***/ 9346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   K4: () => (/* binding */ draft),
+/* harmony export */   df: () => (/* binding */ positionOf),
+/* harmony export */   yR: () => (/* binding */ slug)
+/* harmony export */ });
+const blank = {
+    keyInName: true,
+    at: undefined,
+    positions: new Map(),
+    fileMayBeMissing: false,
+    buildArgs: {},
+    buildContexts: {},
+    platforms: [],
+    tags: [],
+    labels: {},
+    wholeContext: false,
+    links: {},
+    axes: [],
+    fields: {},
+    extra: {},
+};
+function draft(said) {
+    return { ...blank, ...defined(said) };
+}
+function defined(said) {
+    return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}
+function slug(text) {
+    return text
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9._-]+/g, '-')
+        .replaceAll(/-{2,}/g, '-')
+        .replaceAll(/^[-.]+|(?<![-.])[-.]+$/g, '');
+}
+function fill(template, values, change = (text) => text) {
+    if (!template.includes('{'))
+        return template;
+    return template.replaceAll(/\{([A-Za-z_][\w.-]*)\}/g, (all, name) => Object.hasOwn(values, name) ? change(values[name] ?? '') : all);
+}
+function positionOf(draft, ...keys) {
+    for (const key of keys) {
+        const position = draft.positions.get(key);
+        if (position !== undefined)
+            return position;
+    }
+    return draft.at;
+}
+
+
+/***/ }),
+
 /***/ 3438:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 

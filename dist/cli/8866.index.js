@@ -21,7 +21,7 @@ function start(runner) {
         const { workspace } = ports;
         try {
             ports.warm();
-            const { plan } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(3616), __webpack_require__.e(8615), __webpack_require__.e(6485), __webpack_require__.e(7233), __webpack_require__.e(8562)]).then(__webpack_require__.bind(__webpack_require__, 8562));
+            const { plan } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8615), __webpack_require__.e(2838), __webpack_require__.e(6485), __webpack_require__.e(8562)]).then(__webpack_require__.bind(__webpack_require__, 8562));
             const { matrixPorts } = await __webpack_require__.e(/* import() */ 5946).then(__webpack_require__.bind(__webpack_require__, 5946));
             return await plan(inputs, {
                 detect: ports,

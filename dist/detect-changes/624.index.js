@@ -5,15 +5,12 @@ export const modules = {
 /***/ 1624:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
+__webpack_require__.r(__webpack_exports__);
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   mostPieces: () => (/* binding */ mostPieces),
-/* harmony export */   parseYaml: () => (/* binding */ parseYaml),
-/* harmony export */   piecesOf: () => (/* binding */ piecesOf)
+/* harmony export */   parseYaml: () => (/* binding */ parseYaml)
 /* harmony export */ });
 /* harmony import */ var yaml__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8815);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3453);
-/* harmony import */ var _merge_keys_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6550);
-
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2228);
 
 
 const mostPieces = 50_000;
@@ -24,7 +21,7 @@ function parseYaml(text, complaints) {
         return undefined;
     }
     if (piecesOf(text) > mostPieces) {
-        const remedy = 'Write it plainer, without tags, folded blocks and brackets over several lines, or as JSON: both are read ten times as fast.';
+        const remedy = 'Write it as JSON, which is read ten times as fast.';
         complaints.add('DCA-CAT-005', undefined, `the file has more than ${mostPieces} lines, commas and anchors.`, remedy);
         return undefined;
     }
@@ -102,20 +99,26 @@ function convert(document, lines, complaints) {
     };
     const entries = (pairs, depth) => {
         const own = [];
-        const merges = [];
+        const merged = [];
         for (const pair of pairs) {
             const key = node(pair.key, depth + 1);
             if (key.kind !== 'text')
                 throw new TooMuch('a key is a mapping or a list', key.at);
             const value = node(pair.value, depth + 1);
             if (key.text === '<<' && key.plain)
-                merges.push(value);
+                merged.push(...mergedEntries(value));
             else
                 own.push({ key: key.text, keyAt: key.at, value });
         }
-        return (0,_merge_keys_js__WEBPACK_IMPORTED_MODULE_2__/* .merged */ .Z)(own, merges, ({ at }) => {
-            throw new TooMuch('“<<” merges a mapping or a list of mappings', at);
-        });
+        if (merged.length === 0)
+            return own;
+        const known = new Set(own.map((entry) => entry.key));
+        for (const entry of merged) {
+            if (!known.has(entry.key))
+                own.push(entry);
+            known.add(entry.key);
+        }
+        return own;
     };
     try {
         return node(document.contents, 0);
@@ -126,6 +129,13 @@ function convert(document, lines, complaints) {
         complaints.add('DCA-CAT-005', error.at, `${error.message}.`, 'Write it out, or simpler.');
         return undefined;
     }
+}
+function mergedEntries(value) {
+    if (value.kind === 'map')
+        return value.entries;
+    if (value.kind === 'list')
+        return value.items.flatMap(mergedEntries);
+    throw new TooMuch('“<<” merges a mapping or a list of mappings', value.at);
 }
 function positionOf(lines, offset) {
     const { line, col } = lines.linePos(offset);

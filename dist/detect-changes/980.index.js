@@ -12,7 +12,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   splitTag: () => (/* binding */ splitTag)
 /* harmony export */ });
 /* harmony import */ var _action_nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(6898);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3453);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2228);
 /* harmony import */ var _draft_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(9346);
 /* harmony import */ var _native_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4854);
 /* harmony import */ var _paths_js__WEBPACK_IMPORTED_MODULE_5__ = __webpack_require__(3017);

@@ -64,8 +64,8 @@ function sentence(found, say) {
 
 // EXTERNAL MODULE: ./build/src/catalog/complaint.js
 var complaint = __webpack_require__(4440);
-// EXTERNAL MODULE: ./build/src/catalog/document.js + 2 modules
-var catalog_document = __webpack_require__(3453);
+// EXTERNAL MODULE: ./build/src/catalog/document.js + 1 modules
+var catalog_document = __webpack_require__(2228);
 // EXTERNAL MODULE: ./build/src/catalog/draft.js
 var catalog_draft = __webpack_require__(9346);
 // EXTERNAL MODULE: ./build/src/catalog/glob.js + 1 modules
@@ -867,6 +867,28 @@ function loadOptions(inputs, repository) {
 
 /***/ }),
 
+/***/ 1057:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $: () => (/* binding */ groupBy)
+/* harmony export */ });
+function groupBy(items, keyOf) {
+    const groups = new Map();
+    for (const item of items) {
+        const key = keyOf(item);
+        const group = groups.get(key);
+        if (group)
+            group.push(item);
+        else
+            groups.set(key, [item]);
+    }
+    return groups;
+}
+
+
+/***/ }),
+
 /***/ 6898:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -906,6 +928,362 @@ function editDistance(one, other) {
         [before, above] = [above, current];
     }
     return above[other.length] ?? 0;
+}
+
+
+/***/ }),
+
+/***/ 4440:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   complaints: () => (/* binding */ complaints),
+/* harmony export */   throwIfAny: () => (/* binding */ throwIfAny)
+/* harmony export */ });
+/* unused harmony export place */
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+
+const shown = 50;
+function complaints(file) {
+    const collected = [];
+    const about = (file) => ({
+        file,
+        add: (code, at, message, remedy) => collected.push({ code, file, at, message, remedy }),
+        all: () => collected,
+        about,
+    });
+    return about(file);
+}
+function throwIfAny(all) {
+    const [first] = all;
+    if (first === undefined)
+        return;
+    if (all.length === 1) {
+        throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({ code: first.code, message: `${place(first)}${first.message}`, remedy: first.remedy });
+    }
+    const sorted = all.toSorted((one, other) => (one.at?.line ?? 0) - (other.at?.line ?? 0));
+    const lines = sorted.slice(0, shown).map((one) => `${place(one)}${one.message} ${one.remedy} [${one.code}]`);
+    if (all.length > shown)
+        lines.push(`… and ${all.length - shown} more.`);
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-CAT-001',
+        message: `the catalog has ${all.length} mistakes:\n${lines.join('\n')}`,
+        remedy: 'Mend them all; nothing was planned.',
+    });
+}
+function place({ file, at }) {
+    if (file === undefined && at === undefined)
+        return '';
+    const where = at === undefined ? '' : `:${at.line}:${at.column}`;
+    return `${file ?? 'line'}${where}: `;
+}
+
+
+/***/ }),
+
+/***/ 6164:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   e: () => (/* binding */ credential)
+/* harmony export */ });
+const credential = /\bgh[pousr]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bAKIA[A-Z0-9]{16}\b|\bxox[abprs]-[\w-]{10,}|\bnpm_[A-Za-z0-9]{30,}|\bdckr_pat_[\w-]{20,}|\bsk-[\w-]{20,}|-----BEGIN [A-Z ]*PRIVATE KEY-----|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\./;
+
+
+/***/ }),
+
+/***/ 2228:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  O: () => (/* binding */ bounds),
+  GG: () => (/* binding */ childOf),
+  qu: () => (/* binding */ dataOf),
+  SB: () => (/* binding */ describeKind),
+  Ms: () => (/* binding */ entryOf),
+  kZ: () => (/* binding */ isNull),
+  parseDocument: () => (/* binding */ parseDocument)
+});
+
+;// CONCATENATED MODULE: ./build/src/catalog/plain-yaml.js
+class NotPlain extends Error {
+}
+function parsePlainYaml(source) {
+    const lines = [];
+    for (const [index, text] of source.split('\n').entries()) {
+        const indent = text.search(/[^ ]/);
+        if (indent < 0 || text[indent] === '#')
+            continue;
+        if (!/^[ -~]*$/.test(text))
+            return undefined;
+        lines.push({ number: index + 1, indent, text });
+    }
+    if (lines[0]?.indent !== 0)
+        return undefined;
+    try {
+        const reader = new Reader(lines);
+        const node = reader.mapping(0, 0);
+        return reader.isAtEnd() ? node : undefined;
+    }
+    catch (error) {
+        if (error instanceof NotPlain)
+            return undefined;
+        throw error;
+    }
+}
+const keyPattern = /([A-Za-z0-9_][\w./-]{0,200}):(?= |$)/y;
+const blockPlain = /[A-Za-z0-9_./$~+(][^#:]*(?::(?=[^ ])[^#:]*)*/y;
+const flowPlain = /[A-Za-z0-9_./$~+(][^#:,{}[\]]*(?::(?=[^ ,{}[\]])[^#:,{}[\]]*)*/y;
+const quoted = /"[^"\\]*"|'[^']*'/y;
+const lineEnd = / *(?: #.*)?$/y;
+const most = { depth: 16, nodes: 300_000 };
+class Reader {
+    #lines;
+    #next = 0;
+    #nodes = 0;
+    constructor(lines) {
+        this.#lines = lines;
+    }
+    isAtEnd() {
+        return this.#next === this.#lines.length;
+    }
+    mapping(indent, depth) {
+        this.#count(depth);
+        const first = this.#lines[this.#next];
+        const entries = [];
+        for (let line = first; line?.indent === indent; line = this.#lines[this.#next]) {
+            const key = match(keyPattern, line.text, indent);
+            const name = key.slice(0, -1);
+            this.#next += 1;
+            entries.push({
+                key: name,
+                keyAt: positionAt(line, indent),
+                value: this.#value(line, indent + key.length, depth),
+            });
+        }
+        return { kind: 'map', at: positionAt(first, indent), entries };
+    }
+    #list(indent, depth) {
+        this.#count(depth);
+        const first = this.#lines[this.#next];
+        const items = [];
+        for (let line = first; line?.indent === indent && line.text[indent] === '-'; line = this.#lines[this.#next]) {
+            this.#next += 1;
+            items.push(this.#inLine(line, indent + 1, depth + 1));
+        }
+        return { kind: 'list', at: positionAt(first, indent), items };
+    }
+    #value(line, at, depth) {
+        if (!isMatch(lineEnd, line.text, at))
+            return this.#inLine(line, at, depth + 1);
+        const below = this.#lines[this.#next];
+        const isList = below?.text[below.indent] === '-';
+        if (below === undefined || below.indent < line.indent || (below.indent === line.indent && !isList)) {
+            if (at < line.text.length)
+                throw new NotPlain();
+            this.#count(depth + 1);
+            return { kind: 'text', at: positionAt(line, at), text: '', plain: true };
+        }
+        return isList ? this.#list(below.indent, depth + 1) : this.mapping(below.indent, depth + 1);
+    }
+    #inLine(line, at, depth) {
+        const start = behindSpaces(line.text, at);
+        if (start === at)
+            throw new NotPlain();
+        const [node, end] = this.#item(line, start, depth, blockPlain);
+        if (!isMatch(lineEnd, line.text, end))
+            throw new NotPlain();
+        const below = this.#lines[this.#next];
+        if (below !== undefined && below.indent > line.indent)
+            throw new NotPlain();
+        return node;
+    }
+    #item(line, at, depth, plain) {
+        const first = line.text[at];
+        if (first === '{')
+            return this.#flowMapping(line, at, depth);
+        if (first === '[')
+            return this.#flowList(line, at, depth);
+        this.#count(depth);
+        const isPlain = first !== '"' && first !== "'";
+        const word = match(isPlain ? plain : quoted, line.text, at);
+        const text = isPlain ? word.trimEnd() : word.slice(1, -1);
+        return [{ kind: 'text', at: positionAt(line, at), text, plain: isPlain }, at + (isPlain ? text : word).length];
+    }
+    #flowMapping(line, at, depth) {
+        this.#count(depth);
+        const entries = [];
+        const end = inBrackets(line.text, at, '}', (start) => {
+            const key = match(keyPattern, line.text, start);
+            const [value, behind] = this.#item(line, behindSpaces(line.text, start + key.length), depth + 1, flowPlain);
+            entries.push({ key: key.slice(0, -1), keyAt: positionAt(line, start), value });
+            return behind;
+        });
+        return [{ kind: 'map', at: positionAt(line, at), entries }, end];
+    }
+    #flowList(line, at, depth) {
+        this.#count(depth);
+        const items = [];
+        const end = inBrackets(line.text, at, ']', (start) => {
+            const [item, behind] = this.#item(line, start, depth + 1, flowPlain);
+            items.push(item);
+            return behind;
+        });
+        return [{ kind: 'list', at: positionAt(line, at), items }, end];
+    }
+    #count(depth) {
+        this.#nodes += 1;
+        if (depth > most.depth || this.#nodes > most.nodes)
+            throw new NotPlain();
+    }
+}
+function inBrackets(text, at, closing, read) {
+    let next = behindSpaces(text, at + 1);
+    if (text[next] === closing)
+        return next + 1;
+    for (;;) {
+        next = behindSpaces(text, read(next));
+        if (text[next] === closing)
+            return next + 1;
+        if (text[next] !== ',')
+            throw new NotPlain();
+        next = behindSpaces(text, next + 1);
+    }
+}
+function behindSpaces(text, at) {
+    let next = at;
+    while (text[next] === ' ')
+        next += 1;
+    return next;
+}
+function match(pattern, text, at) {
+    pattern.lastIndex = at;
+    const [found] = pattern.exec(text) ?? [];
+    if (found === undefined)
+        throw new NotPlain();
+    return found;
+}
+function isMatch(pattern, text, at) {
+    pattern.lastIndex = at;
+    return pattern.test(text);
+}
+function positionAt(line, at) {
+    return { line: line?.number ?? 1, column: at + 1 };
+}
+
+;// CONCATENATED MODULE: ./build/src/catalog/document.js
+
+const bounds = { json: 10 << 20, plainYaml: 3 << 20, yaml: 1 << 20, depth: 64, nodes: 300_000 };
+const remedyForSize = 'Split the catalog, let axes make the images, or write it as JSON (10 MiB) or as plain mappings and lists of YAML (3 MiB; any other YAML has 1 MiB).';
+async function parseDocument(text, complaints, afterMistakes = 'end') {
+    const source = text.startsWith('\uFEFF') ? text.slice(1) : text;
+    const odd = source.search(/[\0\uFFFD]/);
+    if (odd !== -1) {
+        complaints.add('DCA-CAT-003', positionIn(source, odd), 'the file is no UTF-8 text.', 'Save it as UTF-8 without NUL characters.');
+        return undefined;
+    }
+    const json = /^\s*[{[]/.test(source);
+    if (source.length > (json ? bounds.json : bounds.plainYaml))
+        return tooLarge(source, complaints);
+    if (json) {
+        const { parseJson } = await __webpack_require__.e(/* import() */ 747).then(__webpack_require__.bind(__webpack_require__, 2747));
+        const parsed = parseJson(source);
+        if (parsed.node !== undefined)
+            return checkKeys(parsed.node, complaints, afterMistakes);
+        if (complaints.file?.endsWith('.json') || parsed.tooMuch || source.length > bounds.yaml) {
+            complaints.add('DCA-CAT-004', parsed.at, `this is no JSON: ${parsed.message}.`, 'Mend the file.');
+            return undefined;
+        }
+    }
+    const node = parsePlainYaml(source) ?? (await parseAnyYaml(source, complaints));
+    return node === undefined ? undefined : checkKeys(node, complaints, afterMistakes);
+}
+async function parseAnyYaml(source, complaints) {
+    if (source.length > bounds.yaml)
+        return tooLarge(source, complaints);
+    return (await Promise.all(/* import() */[__webpack_require__.e(815), __webpack_require__.e(624)]).then(__webpack_require__.bind(__webpack_require__, 1624))).parseYaml(source, complaints);
+}
+function tooLarge(source, complaints) {
+    const size = (source.length / 1024 / 1024).toFixed(1);
+    complaints.add('DCA-CAT-002', undefined, `the file is too large (${size} MiB).`, remedyForSize);
+}
+const reserved = new Set(['__proto__', 'constructor', 'prototype']);
+function checkKeys(root, complaints, afterMistakes) {
+    const before = complaints.all().length;
+    let isDangerous = false;
+    const waiting = [root];
+    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
+        if (node.kind === 'list')
+            for (const item of node.items)
+                waiting.push(item);
+        if (node.kind !== 'map')
+            continue;
+        const seen = new Map();
+        for (const { key, keyAt, value } of node.entries) {
+            const first = seen.get(key);
+            if (first !== undefined) {
+                complaints.add('DCA-CAT-006', keyAt, `the key “${key}” is there twice (first in line ${first.line}).`, 'Remove one of them.');
+            }
+            if (reserved.has(key)) {
+                isDangerous = true;
+                complaints.add('DCA-CAT-007', keyAt, `“${key}” cannot be a key.`, 'Choose another name.');
+            }
+            seen.set(key, keyAt);
+            waiting.push(value);
+        }
+    }
+    if (complaints.all().length === before)
+        return root;
+    return isDangerous || afterMistakes === 'end' ? undefined : withKeysOnce(root);
+}
+function withKeysOnce(node) {
+    if (node.kind === 'list')
+        return { ...node, items: node.items.map(withKeysOnce) };
+    if (node.kind !== 'map')
+        return node;
+    const first = new Map();
+    for (const entry of node.entries) {
+        if (!first.has(entry.key))
+            first.set(entry.key, { ...entry, value: withKeysOnce(entry.value) });
+    }
+    return { ...node, entries: [...first.values()] };
+}
+function positionIn(text, offset) {
+    const before = text.slice(0, offset);
+    return { line: before.split('\n').length, column: offset - before.lastIndexOf('\n') };
+}
+function entryOf(node, key) {
+    return node?.kind === 'map' ? node.entries.find((entry) => entry.key === key) : undefined;
+}
+function childOf(node, key) {
+    return entryOf(node, key)?.value;
+}
+function dataOf(node) {
+    if (node.kind === 'list')
+        return node.items.map(dataOf);
+    if (node.kind === 'map')
+        return Object.fromEntries(node.entries.map(({ key, value }) => [key, dataOf(value)]));
+    if (!node.plain)
+        return node.text;
+    if (node.text === 'true')
+        return true;
+    if (node.text === 'false')
+        return false;
+    if (isNull(node))
+        return null;
+    return String(Number(node.text)) === node.text && Number.isFinite(Number(node.text)) ? Number(node.text) : node.text;
+}
+function isNull(node) {
+    return node.kind === 'text' && node.plain && /^(?:|~|null|Null|NULL)$/.test(node.text);
+}
+function describeKind(node) {
+    if (node.kind === 'map')
+        return 'a mapping';
+    if (node.kind === 'list')
+        return 'a list';
+    return isNull(node) ? 'nothing' : `“${node.text.slice(0, 40)}”`;
 }
 
 
@@ -1017,6 +1395,66 @@ const stacksFields = {
 
 /***/ }),
 
+/***/ 9509:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   J: () => (/* binding */ graph)
+/* harmony export */ });
+function graph(nodes) {
+    const waiting = new Map(nodes.map((node) => [node.name, node.parents.length]));
+    const children = new Map();
+    for (const { name, parents } of nodes) {
+        for (const parent of parents) {
+            const there = children.get(parent);
+            if (there === undefined)
+                children.set(parent, [name]);
+            else
+                there.push(name);
+        }
+    }
+    const waves = new Map();
+    let front = nodes.filter((node) => node.parents.length === 0).map((node) => node.name);
+    for (let wave = 0; front.length > 0; wave += 1) {
+        const next = [];
+        for (const name of front) {
+            waves.set(name, wave);
+            for (const child of children.get(name) ?? []) {
+                const left = (waiting.get(child) ?? 0) - 1;
+                waiting.set(child, left);
+                if (left === 0)
+                    next.push(child);
+            }
+        }
+        front = next;
+    }
+    return { waves, cycles: findCycles(nodes, waves) };
+}
+function findCycles(nodes, waves) {
+    const stuck = new Map(nodes.filter((node) => !waves.has(node.name)).map((node) => [node.name, node]));
+    const cycles = [];
+    const seen = new Set();
+    for (const start of stuck.keys()) {
+        const places = new Map();
+        let at = start;
+        while (at !== undefined && !seen.has(at)) {
+            const place = places.get(at);
+            if (place !== undefined) {
+                cycles.push([...[...places.keys()].slice(place), at]);
+                break;
+            }
+            places.set(at, places.size);
+            at = stuck.get(at)?.parents.find((parent) => stuck.has(parent));
+        }
+        for (const name of places.keys())
+            seen.add(name);
+    }
+    return cycles;
+}
+
+
+/***/ }),
+
 /***/ 4854:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -1028,7 +1466,7 @@ const stacksFields = {
 /* harmony export */ });
 /* harmony import */ var _action_nearest_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(6898);
 /* harmony import */ var _action_own_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4804);
-/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3453);
+/* harmony import */ var _document_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2228);
 /* harmony import */ var _format_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1586);
 
 
@@ -1275,6 +1713,22 @@ function couldBe(template, tag) {
     if (end === undefined || template.startsWith('type='))
         return false;
     return start + end !== '' && tag.length >= start.length + end.length && tag.startsWith(start) && tag.endsWith(end);
+}
+
+
+/***/ }),
+
+/***/ 5900:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   A: () => (/* binding */ pairs)
+/* harmony export */ });
+function pairs(lines) {
+    return Object.fromEntries(lines.map((line) => {
+        const equals = line.indexOf('=');
+        return equals < 0 ? [line, ''] : [line.slice(0, equals).trim(), line.slice(equals + 1)];
+    }));
 }
 
 

@@ -334,7 +334,7 @@ async function readFilters(text, file, taken, log) {
 }
 async function parsed(text, file) {
     const { complaints, throwIfAny } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 4440));
-    const { parseDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 3453));
+    const { parseDocument } = await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 2228));
     const wrong = complaints(file);
     const root = await parseDocument(text, wrong);
     throwIfAny(wrong.all());

@@ -40,7 +40,7 @@ export interface TextNode {
 export const bounds = { json: 10 << 20, plainYaml: 3 << 20, yaml: 1 << 20, depth: 64, nodes: 300_000 } as const;
 
 const remedyForSize =
-  'Split the catalog, let axes make the images, or write it as JSON (10 MiB) or plainer YAML (3 MiB; any YAML has 1 MiB).';
+  'Split the catalog, let axes make the images, or write it as JSON (10 MiB) or as plain mappings and lists of YAML (3 MiB; any other YAML has 1 MiB).';
 
 /** `undefined` where the file could not be read as one document; why is among the complaints. */
 export async function parseDocument(
@@ -75,15 +75,9 @@ export async function parseDocument(
   return node === undefined ? undefined : checkKeys(node, complaints, afterMistakes);
 }
 
-/** As a whole by the full parser; where it is too large for that, only its odd values. */
 async function parseAnyYaml(source: string, complaints: Complaints): Promise<Node | undefined> {
-  const { mostPieces, parseYaml, piecesOf } = await import('./yaml-text.ts');
-  if (source.length > bounds.yaml || piecesOf(source) > mostPieces) {
-    const { oddValues } = await import('./odd-values.ts');
-    const node = parsePlainYaml(source, oddValues());
-    if (node !== undefined) return node;
-  }
-  return source.length > bounds.yaml ? tooLarge(source, complaints) : parseYaml(source, complaints);
+  if (source.length > bounds.yaml) return tooLarge(source, complaints);
+  return (await import('./yaml-text.ts')).parseYaml(source, complaints);
 }
 
 function tooLarge(source: string, complaints: Complaints): undefined {

@@ -15,10 +15,9 @@ import {
 } from 'yaml';
 import type { Complaints, Position } from './complaint.ts';
 import { bounds, type Entry, type Node } from './document.ts';
-import { merged } from './merge-keys.ts';
 
-/** Lines, commas and anchors of what is not plain: the parser takes ten microseconds and four kilobytes for each, and a megabyte may hold half a million. */
-export const mostPieces = 50_000;
+/** Lines, commas and anchors: the parser takes ten microseconds and four kilobytes for each, and a megabyte may hold half a million. */
+const mostPieces = 50_000;
 
 export function parseYaml(text: string, complaints: Complaints): Node | undefined {
   const deep = firstTooDeep(text);
@@ -27,8 +26,7 @@ export function parseYaml(text: string, complaints: Complaints): Node | undefine
     return undefined;
   }
   if (piecesOf(text) > mostPieces) {
-    const remedy =
-      'Write it plainer, without tags, folded blocks and brackets over several lines, or as JSON: both are read ten times as fast.';
+    const remedy = 'Write it as JSON, which is read ten times as fast.';
     complaints.add('DCA-CAT-005', undefined, `the file has more than ${mostPieces} lines, commas and anchors.`, remedy);
     return undefined;
   }
@@ -116,17 +114,22 @@ function convert(document: Document.Parsed, lines: LineCounter, complaints: Comp
 
   const entries = (pairs: readonly Pair<YamlNode, YamlNode | null>[], depth: number): readonly Entry[] => {
     const own: Entry[] = [];
-    const merges: Node[] = [];
+    const merged: Entry[] = [];
     for (const pair of pairs) {
       const key = node(pair.key, depth + 1);
       if (key.kind !== 'text') throw new TooMuch('a key is a mapping or a list', key.at);
       const value = node(pair.value, depth + 1);
-      if (key.text === '<<' && key.plain) merges.push(value);
+      if (key.text === '<<' && key.plain) merged.push(...mergedEntries(value));
       else own.push({ key: key.text, keyAt: key.at, value });
     }
-    return merged(own, merges, ({ at }) => {
-      throw new TooMuch('“<<” merges a mapping or a list of mappings', at);
-    });
+    if (merged.length === 0) return own;
+    // What is written here wins over what is merged, and the first of several merged mappings over the later ones.
+    const known = new Set(own.map((entry) => entry.key));
+    for (const entry of merged) {
+      if (!known.has(entry.key)) own.push(entry);
+      known.add(entry.key);
+    }
+    return own;
   };
 
   try {
@@ -138,12 +141,18 @@ function convert(document: Document.Parsed, lines: LineCounter, complaints: Comp
   }
 }
 
+function mergedEntries(value: Node): readonly Entry[] {
+  if (value.kind === 'map') return value.entries;
+  if (value.kind === 'list') return value.items.flatMap(mergedEntries);
+  throw new TooMuch('“<<” merges a mapping or a list of mappings', value.at);
+}
+
 function positionOf(lines: LineCounter, offset: number): Position {
   const { line, col } = lines.linePos(offset);
   return { line: Math.max(line, 1), column: Math.max(col, 1) };
 }
 
-export function piecesOf(text: string): number {
+function piecesOf(text: string): number {
   let count = 1;
   for (let at = 0; at < text.length; at += 1) if (parting.has(text.charCodeAt(at))) count += 1;
   return count;

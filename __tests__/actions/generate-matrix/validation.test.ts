@@ -330,7 +330,7 @@ const mistakes: readonly Mistake[] = [
     catalog: image('image: "g.io/x:1"'),
     at: '3:14',
     says: 'it has a tag or digest',
-    remedy: 'Tags belong into “tags”',
+    remedy: 'Tags belong in “tags”',
   },
   {
     code: '027',

@@ -103,46 +103,22 @@ describe('documents', () => {
     expect(({} as Record<string, unknown>).x).toBeUndefined();
   });
 
-  // As in compose files, as lists, as this project's pages write it: what no honest catalog of 10,000 images may stumble over.
   it.each([
     [
-      'mappings',
+      'over several lines',
       (at: number) =>
-        `  service-${at}:\n    context: services/${at}\n    tags: [1.${at}, latest]\n    build-args: {A: "${at}"}\n`,
+        `  service-${at}:\n    context: services/${at}\n    tags: [1.${at}, latest]\n    platforms:\n      - linux/amd64\n      - linux/arm64\n`,
     ],
     [
-      'one line each',
-      (at: number) =>
-        `  service-${at}: {context: services/${at}, platforms: [linux/amd64, linux/arm64], parent: base} # 日本\n`,
+      'in one line each',
+      (at: number) => `  service-${at}: {context: services/${at}, build-args: {A: "${at}"}, parent: base} # note\n`,
     ],
-    [
-      'a list',
-      (at: number) =>
-        `  - name: service-${at}\n    context: services/${at}\n    platforms:\n      - linux/amd64\n      - linux/arm64\n    extra:\n      team: "caf\u00e9 \\"one\\""\n`,
-    ],
-    [
-      'what needs the full parser, here and there',
-      (at: number) =>
-        [
-          `  service-${at}:\n    context: services/${at}\n    target: x\n    parent: base\n    extra: {a: b, c: d}\n`,
-          ...(at % 5 === 0
-            ? [`    tags: [\n      1.${at},\n    ]\n    file: >-\n      Docker\n      file\n    image: !!str x/y\n`]
-            : []),
-        ].join(''),
-    ],
-    [
-      'anchors',
-      (at: number) =>
-        `  service-${at}:\n    <<: *shared\n    context: services/${at}\n    tags: |\n      1.${at}\n      latest\n    build-args: *args\n`,
-    ],
-  ])('10,000 images are read, written as %s', async (_what, image) => {
-    const start = '---\nx-shared: &shared {file: Dockerfile}\nx-args: &args\n  A: b\nimages:\n';
-    const { node, codes } = await read(start + Array.from({ length: 10_000 }, (_, at) => image(at)).join(''));
+  ])('a catalog of 10,000 images is read, written %s', async (_how, image) => {
+    const text = `images:\n${Array.from({ length: 10_000 }, (_, at) => image(at)).join('')}`;
+    const { node, codes } = await read(text);
     expect(codes).toEqual([]);
-    const images = node?.kind === 'map' ? node.entries.at(-1)?.value : undefined;
-    expect(images?.kind === 'map' ? images.entries.length : images?.kind === 'list' && images.items.length).toBe(
-      10_000,
-    );
+    const images = node?.kind === 'map' ? node.entries[0]?.value : undefined;
+    expect(images?.kind === 'map' && images.entries.length).toBe(10_000);
   });
 
   it('case 61: a byte-order mark is accepted', async () => {
