@@ -1,5 +1,6 @@
 /** Inputs that several actions take, with the same words everywhere. */
-import { boolean, duration, hosts, secret, text } from '../src/action/fields.ts';
+import { Rejected } from '../src/action/contract.ts';
+import { boolean, duration, hosts, parsedBy, secret, text } from '../src/action/fields.ts';
 
 export const githubToken = secret({
   description: 'Token for the GitHub API.',
@@ -31,3 +32,16 @@ export const verifyTimeout = duration({
   description: 'How long a write may take to become visible before it counts as lost.',
   default: '60s',
 });
+
+/** A text, since a number would lose digits. */
+export const runId = parsedBy('run id', (given) => {
+  if (/^[1-9]\d{0,17}$/.test(given)) return given;
+  throw new Rejected('accepted is the id of a workflow run, a whole number');
+});
+
+export const ownerAndName = parsedBy('owner/name', (given) => {
+  if (/^(?!\.{1,2}\/)[A-Za-z0-9_.-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/.test(given)) return given;
+  throw new Rejected('accepted is owner/name');
+});
+
+export const slashCommand = /^\/[a-z][a-z0-9-]{0,63}$/;

@@ -5,7 +5,8 @@ import { describeWith } from '../support/describe-with.ts';
 import { buildImage, seedImage } from '../support/images.ts';
 import { startRegistry } from '../support/registry-server.ts';
 import { startResultsService } from '../support/results-service.ts';
-import { type PageWorld, pageWorld, resultsOf } from '../support/workflow/page-world.ts';
+import { type PageWorld, pageWorld } from '../support/workflow/page-world.ts';
+import { resultsOf } from '../support/workflow/read-report.ts';
 
 const image = (from: string) => `FROM ${from}\nCOPY app /app\nENTRYPOINT ["/app"]\n`;
 const flat = {

@@ -13,7 +13,7 @@ import {
 } from '../../src/action/fields.ts';
 import { imageLines, namedImage } from '../../src/report/image-lines.ts';
 import type { Level } from '../../src/report/report.ts';
-import { githubToken, registryAccess, summary, verifyTimeout } from '../common-inputs.ts';
+import { githubToken, registryAccess, runId, summary, verifyTimeout } from '../common-inputs.ts';
 
 /** The value of an image's name in the output `images`. */
 export interface GatedImage {
@@ -104,10 +104,9 @@ export const contract = defineContract({
       description: "Artifact of a report; the run's attempt is added, and the newest wins.",
       default: 'image-report-{name}',
     }),
-    'run-id': parsedBy('run id', (value) => {
-      if (!/^[1-9]\d{0,18}$/.test(value)) throw new Rejected('accepted is the number of a workflow run');
-      return value;
-    })({ description: 'verify: take the artifacts of another run of this repository (needs `actions: read`).' }),
+    'run-id': runId({
+      description: 'verify: take the artifacts of another run of this repository (needs `actions: read`).',
+    }),
     'github-token': githubToken,
     'inputs-hash': lines({
       description:

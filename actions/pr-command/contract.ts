@@ -1,7 +1,7 @@
 /** What pr-command takes and gives. */
 import { defineContract, Rejected } from '../../src/action/contract.ts';
 import { oneOf, output, parsedBy, splitLines } from '../../src/action/fields.ts';
-import { githubToken, summary } from '../common-inputs.ts';
+import { githubToken, slashCommand, summary } from '../common-inputs.ts';
 
 export const contract = defineContract({
   name: 'pr-command',
@@ -11,7 +11,7 @@ export const contract = defineContract({
   inputs: {
     commands: parsedBy('list', (given) => {
       const commands = splitLines(given, true);
-      if (commands.length > 0 && commands.every((one) => /^\/[a-z][a-z0-9-]{0,63}$/.test(one))) return commands;
+      if (commands.length > 0 && commands.every((one) => slashCommand.test(one))) return commands;
       throw new Rejected('accepted are slash commands such as /regen, one a line or separated by commas');
     })({ description: 'The commands that are answered, with their slash; required unless `react` is given.' }),
     permission: oneOf(

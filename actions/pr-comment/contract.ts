@@ -2,7 +2,7 @@
 import { defineContract, Rejected } from '../../src/action/contract.ts';
 import { lines, names, oneOf, output, parsedBy, text } from '../../src/action/fields.ts';
 import { noNeeds, readDifferences, readNeeds } from '../../src/comment/needs.ts';
-import { githubToken, registryAccess, summary } from '../common-inputs.ts';
+import { githubToken, ownerAndName, registryAccess, slashCommand, summary } from '../common-inputs.ts';
 
 const verdict = (given: string): boolean => {
   if (/^(?:true|True|TRUE)$/.test(given)) return true;
@@ -59,17 +59,14 @@ export const contract = defineContract({
     }),
     'expected-images': names({ description: 'Names of the images that should have been built.' }),
     command: parsedBy('text', (given) => {
-      if (/^\/[a-z][a-z0-9-]{0,63}$/.test(given)) return given;
+      if (slashCommand.test(given)) return given;
       throw new Rejected('accepted is a slash command such as /regen');
     })({ description: 'A slash command (of pr-command) that the footer mentions.' }),
     'pr-number': parsedBy('number', (given) => {
       if (/^[1-9]\d{0,9}$/.test(given)) return Number(given);
       throw new Rejected('accepted is the number of a pull request');
     })({ description: 'The pull request; by default the one that the event is about.' }),
-    repository: parsedBy('owner/name', (given) => {
-      if (/^(?!\.{1,2}\/)[A-Za-z0-9_.-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/.test(given)) return given;
-      throw new Rejected('accepted is owner/name');
-    })({ description: 'The repository of the pull request; by default this one.' }),
+    repository: ownerAndName({ description: 'The repository of the pull request; by default this one.' }),
     'when-empty': oneOf(
       'keep',
       'hide',

@@ -14,7 +14,7 @@ import {
 import { parseReference } from '../../src/registry/reference.ts';
 import { mustBeImageTemplate } from '../../src/wait/template.ts';
 import { mustBePlatform } from '../../src/wait/wanted-platform.ts';
-import { githubToken, registryAccess, summary } from '../common-inputs.ts';
+import { githubToken, ownerAndName, registryAccess, runId, summary } from '../common-inputs.ts';
 
 const commit = parsedBy('commit', (value) => {
   const sha = value.toLowerCase();
@@ -22,16 +22,6 @@ const commit = parsedBy('commit', (value) => {
   throw new Rejected(
     'accepted are whole commit ids of 40 or 64 hexadecimal digits; GitHub finds nothing by a short one',
   );
-});
-
-const number = parsedBy('number', (value) => {
-  if (/^[1-9]\d{0,17}$/.test(value)) return value;
-  throw new Rejected('accepted are the ids of workflow runs, whole numbers');
-});
-
-const repository = parsedBy('owner/name', (value) => {
-  if (/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(value)) return value;
-  throw new Rejected('accepted is owner/name');
 });
 
 const digest = parsedBy('digest', (value) => {
@@ -59,9 +49,9 @@ export const contract = defineContract({
       description:
         'Head commit that the image is built from. By default the event tells it; of a pull request it is its head.',
     }),
-    'run-id': number({ description: 'Wait for this run of the building workflow.' }),
+    'run-id': runId({ description: 'Wait for this run of the building workflow.' }),
     job: text({ description: 'Stop waiting as soon as the jobs of this name (a glob) have ended, not the whole run.' }),
-    repository: repository({ description: 'Repository whose workflow builds the image; this one by default.' }),
+    repository: ownerAndName({ description: 'Repository whose workflow builds the image; this one by default.' }),
     platforms: checkedLines(
       lines({ description: 'Platforms that the image must have, such as `linux/arm64`.', commas: true }),
       mustBePlatform,

@@ -306,38 +306,54 @@ __webpack_async_result__();
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   HO: () => (/* binding */ slashCommand),
+/* harmony export */   Vz: () => (/* binding */ runId),
 /* harmony export */   Yb: () => (/* binding */ registryAccess),
 /* harmony export */   bU: () => (/* binding */ githubToken),
 /* harmony export */   jo: () => (/* binding */ verifyTimeout),
+/* harmony export */   uD: () => (/* binding */ ownerAndName),
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
 /* unused harmony export credentials */
-/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1419);
+/* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 
-const githubToken = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({
+
+const githubToken = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)({
     description: 'Token for the GitHub API.',
     fromRunner: { expression: '${{ github.token }}', environment: 'GITHUB_TOKEN' },
 });
-const summary = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Write a section to the job summary.', default: 'true' });
+const summary = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({ description: 'Write a section to the job summary.', default: 'true' });
 const credentials = {
-    username: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    username: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
         description: 'User of the one registry at hand; with several registries use docker/login-action instead.',
     }),
-    password: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({ description: 'Password or token of that user.' }),
+    password: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)({ description: 'Password or token of that user.' }),
 };
 const registryAccess = {
     ...credentials,
-    'token-hosts': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S)({
+    'token-hosts': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .hosts */ .S)({
         description: 'Hosts, beside the registry itself and those built in, whose token service may be given the credentials.',
     }),
-    'insecure-registries': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S)({
+    'insecure-registries': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .hosts */ .S)({
         description: 'Registry hosts that are spoken to over plain http; loopback hosts always are.',
     }),
 };
-const verifyTimeout = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
+const verifyTimeout = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)({
     description: 'How long a write may take to become visible before it counts as lost.',
     default: '60s',
 });
+const runId = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('run id', (given) => {
+    if (/^[1-9]\d{0,17}$/.test(given))
+        return given;
+    throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted is the id of a workflow run, a whole number');
+});
+const ownerAndName = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('owner/name', (given) => {
+    if (/^(?!\.{1,2}\/)[A-Za-z0-9_.-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/.test(given))
+        return given;
+    throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted is owner/name');
+});
+const slashCommand = /^\/[a-z][a-z0-9-]{0,63}$/;
 
 
 /***/ }),
@@ -510,11 +526,9 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
             description: "Artifact of a report; the run's attempt is added, and the newest wins.",
             default: 'image-report-{name}',
         }),
-        'run-id': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('run id', (value) => {
-            if (!/^[1-9]\d{0,18}$/.test(value))
-                throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted is the number of a workflow run');
-            return value;
-        })({ description: 'verify: take the artifacts of another run of this repository (needs `actions: read`).' }),
+        'run-id': (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .runId */ .Vz)({
+            description: 'verify: take the artifacts of another run of this repository (needs `actions: read`).',
+        }),
         'github-token': _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .githubToken */ .bU,
         'inputs-hash': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
             description: 'record: the inputs hash of the matrix entry, written into the report; lines `name=hash` for several images.',
@@ -770,7 +784,7 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
     inputs: {
         commands: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('list', (given) => {
             const commands = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(given, true);
-            if (commands.length > 0 && commands.every((one) => /^\/[a-z][a-z0-9-]{0,63}$/.test(one)))
+            if (commands.length > 0 && commands.every((one) => _common_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .slashCommand */ .HO.test(one)))
                 return commands;
             throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted are slash commands such as /regen, one a line or separated by commas');
         })({ description: 'The commands that are answered, with their slash; required unless `react` is given.' }),
@@ -860,7 +874,7 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
         }),
         'expected-images': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .names */ .Dy)({ description: 'Names of the images that should have been built.' }),
         command: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('text', (given) => {
-            if (/^\/[a-z][a-z0-9-]{0,63}$/.test(given))
+            if (_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .slashCommand */ .HO.test(given))
                 return given;
             throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted is a slash command such as /regen');
         })({ description: 'A slash command (of pr-command) that the footer mentions.' }),
@@ -869,11 +883,7 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
                 return Number(given);
             throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted is the number of a pull request');
         })({ description: 'The pull request; by default the one that the event is about.' }),
-        repository: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('owner/name', (given) => {
-            if (/^(?!\.{1,2}\/)[A-Za-z0-9_.-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/.test(given))
-                return given;
-            throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted is owner/name');
-        })({ description: 'The repository of the pull request; by default this one.' }),
+        repository: (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .ownerAndName */ .uD)({ description: 'The repository of the pull request; by default this one.' }),
         'when-empty': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('keep', 'hide', 'delete')({
             description: 'What happens to the comment when there is nothing to say.',
             default: 'keep',
@@ -1037,16 +1047,6 @@ const commit = (0,fields/* parsedBy */.f3)('commit', (value) => {
         return sha;
     throw new contract/* Rejected */.HE('accepted are whole commit ids of 40 or 64 hexadecimal digits; GitHub finds nothing by a short one');
 });
-const number = (0,fields/* parsedBy */.f3)('number', (value) => {
-    if (/^[1-9]\d{0,17}$/.test(value))
-        return value;
-    throw new contract/* Rejected */.HE('accepted are the ids of workflow runs, whole numbers');
-});
-const repository = (0,fields/* parsedBy */.f3)('owner/name', (value) => {
-    if (/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(value))
-        return value;
-    throw new contract/* Rejected */.HE('accepted is owner/name');
-});
 const digest = (0,fields/* parsedBy */.f3)('digest', (value) => {
     if (/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(value))
         return value;
@@ -1068,9 +1068,9 @@ const contract_contract = (0,contract/* defineContract */.ye)({
         sha: commit({
             description: 'Head commit that the image is built from. By default the event tells it; of a pull request it is its head.',
         }),
-        'run-id': number({ description: 'Wait for this run of the building workflow.' }),
+        'run-id': (0,common_inputs/* runId */.Vz)({ description: 'Wait for this run of the building workflow.' }),
         job: (0,fields/* text */.Qq)({ description: 'Stop waiting as soon as the jobs of this name (a glob) have ended, not the whole run.' }),
-        repository: repository({ description: 'Repository whose workflow builds the image; this one by default.' }),
+        repository: (0,common_inputs/* ownerAndName */.uD)({ description: 'Repository whose workflow builds the image; this one by default.' }),
         platforms: (0,fields/* checkedLines */.F8)((0,fields/* lines */.Mn)({ description: 'Platforms that the image must have, such as `linux/arm64`.', commas: true }), mustBePlatform),
         digest: digest({ description: 'The digest that the image must have.' }),
         revision: (0,fields/* oneOf */.yL)('auto', 'off')({

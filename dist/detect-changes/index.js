@@ -162,6 +162,7 @@ const catalogInputs = {
 
 ;// CONCATENATED MODULE: ./build/actions/common-inputs.js
 
+
 const githubToken = (0,fields/* secret */.rJ)({
     description: 'Token for the GitHub API.',
     fromRunner: { expression: '${{ github.token }}', environment: 'GITHUB_TOKEN' },
@@ -186,6 +187,17 @@ const verifyTimeout = (0,fields/* duration */.p0)({
     description: 'How long a write may take to become visible before it counts as lost.',
     default: '60s',
 });
+const runId = (0,fields/* parsedBy */.f3)('run id', (given) => {
+    if (/^[1-9]\d{0,17}$/.test(given))
+        return given;
+    throw new contract/* Rejected */.HE('accepted is the id of a workflow run, a whole number');
+});
+const ownerAndName = (0,fields/* parsedBy */.f3)('owner/name', (given) => {
+    if (/^(?!\.{1,2}\/)[A-Za-z0-9_.-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/.test(given))
+        return given;
+    throw new contract/* Rejected */.HE('accepted is owner/name');
+});
+const slashCommand = /^\/[a-z][a-z0-9-]{0,63}$/;
 
 ;// CONCATENATED MODULE: ./build/actions/detect-changes/contract.js
 

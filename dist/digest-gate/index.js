@@ -502,6 +502,7 @@ function parseJson(value) {
 var image_lines = __nccwpck_require__(6403);
 ;// CONCATENATED MODULE: ./build/actions/common-inputs.js
 
+
 const githubToken = fields_secret({
     description: 'Token for the GitHub API.',
     fromRunner: { expression: '${{ github.token }}', environment: 'GITHUB_TOKEN' },
@@ -526,6 +527,17 @@ const verifyTimeout = fields_duration({
     description: 'How long a write may take to become visible before it counts as lost.',
     default: '60s',
 });
+const runId = parsedBy('run id', (given) => {
+    if (/^[1-9]\d{0,17}$/.test(given))
+        return given;
+    throw new contract_Rejected('accepted is the id of a workflow run, a whole number');
+});
+const ownerAndName = parsedBy('owner/name', (given) => {
+    if (/^(?!\.{1,2}\/)[A-Za-z0-9_.-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/.test(given))
+        return given;
+    throw new contract_Rejected('accepted is owner/name');
+});
+const slashCommand = /^\/[a-z][a-z0-9-]{0,63}$/;
 
 ;// CONCATENATED MODULE: ./build/actions/digest-gate/contract.js
 
@@ -568,11 +580,9 @@ const contract = defineContract({
             description: "Artifact of a report; the run's attempt is added, and the newest wins.",
             default: 'image-report-{name}',
         }),
-        'run-id': parsedBy('run id', (value) => {
-            if (!/^[1-9]\d{0,18}$/.test(value))
-                throw new contract_Rejected('accepted is the number of a workflow run');
-            return value;
-        })({ description: 'verify: take the artifacts of another run of this repository (needs `actions: read`).' }),
+        'run-id': runId({
+            description: 'verify: take the artifacts of another run of this repository (needs `actions: read`).',
+        }),
         'github-token': githubToken,
         'inputs-hash': lines({
             description: 'record: the inputs hash of the matrix entry, written into the report; lines `name=hash` for several images.',

@@ -183,6 +183,7 @@ const catalogInputs = {
 
 ;// CONCATENATED MODULE: ./build/actions/common-inputs.js
 
+
 const githubToken = (0,fields/* secret */.rJ)({
     description: 'Token for the GitHub API.',
     fromRunner: { expression: '${{ github.token }}', environment: 'GITHUB_TOKEN' },
@@ -207,6 +208,17 @@ const verifyTimeout = (0,fields/* duration */.p0)({
     description: 'How long a write may take to become visible before it counts as lost.',
     default: '60s',
 });
+const runId = (0,fields/* parsedBy */.f3)('run id', (given) => {
+    if (/^[1-9]\d{0,17}$/.test(given))
+        return given;
+    throw new action_contract/* Rejected */.HE('accepted is the id of a workflow run, a whole number');
+});
+const ownerAndName = (0,fields/* parsedBy */.f3)('owner/name', (given) => {
+    if (/^(?!\.{1,2}\/)[A-Za-z0-9_.-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/.test(given))
+        return given;
+    throw new action_contract/* Rejected */.HE('accepted is owner/name');
+});
+const slashCommand = /^\/[a-z][a-z0-9-]{0,63}$/;
 
 ;// CONCATENATED MODULE: ./build/actions/generate-matrix/contract.js
 
@@ -467,13 +479,14 @@ __nccwpck_require__.d(__webpack_exports__, {
   Dy: () => (/* binding */ names),
   yL: () => (/* binding */ oneOf),
   CG: () => (/* binding */ output),
+  f3: () => (/* binding */ parsedBy),
   rJ: () => (/* binding */ fields_secret),
   uz: () => (/* binding */ splitLines),
   Qq: () => (/* binding */ fields_text),
   sP: () => (/* binding */ textMap)
 });
 
-// UNUSED EXPORTS: checked, checkedLines, checkedParts, parsedBy
+// UNUSED EXPORTS: checked, checkedLines, checkedParts
 
 // EXTERNAL MODULE: ./build/src/action/contract.js
 var contract = __nccwpck_require__(5936);

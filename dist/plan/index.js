@@ -174,33 +174,46 @@ const catalogInputs = {
 /* harmony export */   bU: () => (/* binding */ githubToken),
 /* harmony export */   z: () => (/* binding */ summary)
 /* harmony export */ });
-/* unused harmony exports credentials, verifyTimeout */
-/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1419);
+/* unused harmony exports credentials, verifyTimeout, runId, ownerAndName, slashCommand */
+/* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
 
-const githubToken = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({
+
+const githubToken = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)({
     description: 'Token for the GitHub API.',
     fromRunner: { expression: '${{ github.token }}', environment: 'GITHUB_TOKEN' },
 });
-const summary = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .boolean */ .zM)({ description: 'Write a section to the job summary.', default: 'true' });
+const summary = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({ description: 'Write a section to the job summary.', default: 'true' });
 const credentials = {
-    username: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+    username: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
         description: 'User of the one registry at hand; with several registries use docker/login-action instead.',
     }),
-    password: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .secret */ .rJ)({ description: 'Password or token of that user.' }),
+    password: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .secret */ .rJ)({ description: 'Password or token of that user.' }),
 };
 const registryAccess = {
     ...credentials,
-    'token-hosts': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S)({
+    'token-hosts': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .hosts */ .S)({
         description: 'Hosts, beside the registry itself and those built in, whose token service may be given the credentials.',
     }),
-    'insecure-registries': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .hosts */ .S)({
+    'insecure-registries': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .hosts */ .S)({
         description: 'Registry hosts that are spoken to over plain http; loopback hosts always are.',
     }),
 };
-const verifyTimeout = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .duration */ .p0)({
+const verifyTimeout = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .duration */ .p0)({
     description: 'How long a write may take to become visible before it counts as lost.',
     default: '60s',
 });
+const runId = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('run id', (given) => {
+    if (/^[1-9]\d{0,17}$/.test(given))
+        return given;
+    throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted is the id of a workflow run, a whole number');
+});
+const ownerAndName = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('owner/name', (given) => {
+    if (/^(?!\.{1,2}\/)[A-Za-z0-9_.-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/.test(given))
+        return given;
+    throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE('accepted is owner/name');
+});
+const slashCommand = /^\/[a-z][a-z0-9-]{0,63}$/;
 
 
 /***/ }),

@@ -474,6 +474,7 @@ function parseJson(value) {
 
 ;// CONCATENATED MODULE: ./build/actions/common-inputs.js
 
+
 const githubToken = fields_secret({
     description: 'Token for the GitHub API.',
     fromRunner: { expression: '${{ github.token }}', environment: 'GITHUB_TOKEN' },
@@ -498,6 +499,17 @@ const verifyTimeout = duration({
     description: 'How long a write may take to become visible before it counts as lost.',
     default: '60s',
 });
+const runId = parsedBy('run id', (given) => {
+    if (/^[1-9]\d{0,17}$/.test(given))
+        return given;
+    throw new contract_Rejected('accepted is the id of a workflow run, a whole number');
+});
+const ownerAndName = parsedBy('owner/name', (given) => {
+    if (/^(?!\.{1,2}\/)[A-Za-z0-9_.-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/.test(given))
+        return given;
+    throw new contract_Rejected('accepted is owner/name');
+});
+const slashCommand = /^\/[a-z][a-z0-9-]{0,63}$/;
 
 ;// CONCATENATED MODULE: ./build/actions/pr-command/contract.js
 
@@ -511,7 +523,7 @@ const contract = defineContract({
     inputs: {
         commands: parsedBy('list', (given) => {
             const commands = splitLines(given, true);
-            if (commands.length > 0 && commands.every((one) => /^\/[a-z][a-z0-9-]{0,63}$/.test(one)))
+            if (commands.length > 0 && commands.every((one) => slashCommand.test(one)))
                 return commands;
             throw new contract_Rejected('accepted are slash commands such as /regen, one a line or separated by commas');
         })({ description: 'The commands that are answered, with their slash; required unless `react` is given.' }),

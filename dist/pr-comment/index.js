@@ -481,6 +481,7 @@ function parseJson(value) {
 var comment_needs = __nccwpck_require__(7566);
 ;// CONCATENATED MODULE: ./build/actions/common-inputs.js
 
+
 const githubToken = fields_secret({
     description: 'Token for the GitHub API.',
     fromRunner: { expression: '${{ github.token }}', environment: 'GITHUB_TOKEN' },
@@ -505,6 +506,17 @@ const verifyTimeout = fields_duration({
     description: 'How long a write may take to become visible before it counts as lost.',
     default: '60s',
 });
+const runId = parsedBy('run id', (given) => {
+    if (/^[1-9]\d{0,17}$/.test(given))
+        return given;
+    throw new contract_Rejected('accepted is the id of a workflow run, a whole number');
+});
+const ownerAndName = parsedBy('owner/name', (given) => {
+    if (/^(?!\.{1,2}\/)[A-Za-z0-9_.-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/.test(given))
+        return given;
+    throw new contract_Rejected('accepted is owner/name');
+});
+const slashCommand = /^\/[a-z][a-z0-9-]{0,63}$/;
 
 ;// CONCATENATED MODULE: ./build/actions/pr-comment/contract.js
 
@@ -558,7 +570,7 @@ const contract = defineContract({
         }),
         'expected-images': names({ description: 'Names of the images that should have been built.' }),
         command: parsedBy('text', (given) => {
-            if (/^\/[a-z][a-z0-9-]{0,63}$/.test(given))
+            if (slashCommand.test(given))
                 return given;
             throw new contract_Rejected('accepted is a slash command such as /regen');
         })({ description: 'A slash command (of pr-command) that the footer mentions.' }),
@@ -567,11 +579,7 @@ const contract = defineContract({
                 return Number(given);
             throw new contract_Rejected('accepted is the number of a pull request');
         })({ description: 'The pull request; by default the one that the event is about.' }),
-        repository: parsedBy('owner/name', (given) => {
-            if (/^(?!\.{1,2}\/)[A-Za-z0-9_.-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/.test(given))
-                return given;
-            throw new contract_Rejected('accepted is owner/name');
-        })({ description: 'The repository of the pull request; by default this one.' }),
+        repository: ownerAndName({ description: 'The repository of the pull request; by default this one.' }),
         'when-empty': oneOf('keep', 'hide', 'delete')({
             description: 'What happens to the comment when there is nothing to say.',
             default: 'keep',

@@ -212,6 +212,7 @@ var source = __nccwpck_require__(4377);
 var template_grammar = __nccwpck_require__(7678);
 ;// CONCATENATED MODULE: ./build/actions/common-inputs.js
 
+
 const githubToken = (0,fields/* secret */.rJ)({
     description: 'Token for the GitHub API.',
     fromRunner: { expression: '${{ github.token }}', environment: 'GITHUB_TOKEN' },
@@ -236,6 +237,17 @@ const verifyTimeout = (0,fields/* duration */.p0)({
     description: 'How long a write may take to become visible before it counts as lost.',
     default: '60s',
 });
+const runId = (0,fields/* parsedBy */.f3)('run id', (given) => {
+    if (/^[1-9]\d{0,17}$/.test(given))
+        return given;
+    throw new action_contract/* Rejected */.HE('accepted is the id of a workflow run, a whole number');
+});
+const ownerAndName = (0,fields/* parsedBy */.f3)('owner/name', (given) => {
+    if (/^(?!\.{1,2}\/)[A-Za-z0-9_.-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/.test(given))
+        return given;
+    throw new action_contract/* Rejected */.HE('accepted is owner/name');
+});
+const slashCommand = /^\/[a-z][a-z0-9-]{0,63}$/;
 
 ;// CONCATENATED MODULE: ./build/actions/tag-latest/contract.js
 
@@ -518,6 +530,7 @@ function inRange(duration) {
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   S: () => (/* binding */ hosts),
 /* harmony export */   U9: () => (/* binding */ count),
+/* harmony export */   f3: () => (/* binding */ parsedBy),
 /* harmony export */   p0: () => (/* binding */ duration),
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   uz: () => (/* binding */ splitLines),
@@ -525,7 +538,7 @@ function inRange(duration) {
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
-/* unused harmony exports parsedBy, names, textMap */
+/* unused harmony exports names, textMap */
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6846);
 /* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4211);

@@ -498,6 +498,7 @@ function mustBePlatform(text) {
 
 ;// CONCATENATED MODULE: ./build/actions/common-inputs.js
 
+
 const githubToken = fields_secret({
     description: 'Token for the GitHub API.',
     fromRunner: { expression: '${{ github.token }}', environment: 'GITHUB_TOKEN' },
@@ -522,6 +523,17 @@ const verifyTimeout = fields_duration({
     description: 'How long a write may take to become visible before it counts as lost.',
     default: '60s',
 });
+const runId = parsedBy('run id', (given) => {
+    if (/^[1-9]\d{0,17}$/.test(given))
+        return given;
+    throw new contract_Rejected('accepted is the id of a workflow run, a whole number');
+});
+const ownerAndName = parsedBy('owner/name', (given) => {
+    if (/^(?!\.{1,2}\/)[A-Za-z0-9_.-]{1,100}\/(?!\.{1,2}$)[A-Za-z0-9_.-]{1,100}$/.test(given))
+        return given;
+    throw new contract_Rejected('accepted is owner/name');
+});
+const slashCommand = /^\/[a-z][a-z0-9-]{0,63}$/;
 
 ;// CONCATENATED MODULE: ./build/actions/wait-for-image/contract.js
 
@@ -535,16 +547,6 @@ const commit = parsedBy('commit', (value) => {
     if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
         return sha;
     throw new contract_Rejected('accepted are whole commit ids of 40 or 64 hexadecimal digits; GitHub finds nothing by a short one');
-});
-const number = parsedBy('number', (value) => {
-    if (/^[1-9]\d{0,17}$/.test(value))
-        return value;
-    throw new contract_Rejected('accepted are the ids of workflow runs, whole numbers');
-});
-const repository = parsedBy('owner/name', (value) => {
-    if (/^[\w.-]{1,100}\/[\w.-]{1,100}$/.test(value))
-        return value;
-    throw new contract_Rejected('accepted is owner/name');
 });
 const digest = parsedBy('digest', (value) => {
     if (/^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/.test(value))
@@ -567,9 +569,9 @@ const contract = defineContract({
         sha: commit({
             description: 'Head commit that the image is built from. By default the event tells it; of a pull request it is its head.',
         }),
-        'run-id': number({ description: 'Wait for this run of the building workflow.' }),
+        'run-id': runId({ description: 'Wait for this run of the building workflow.' }),
         job: fields_text({ description: 'Stop waiting as soon as the jobs of this name (a glob) have ended, not the whole run.' }),
-        repository: repository({ description: 'Repository whose workflow builds the image; this one by default.' }),
+        repository: ownerAndName({ description: 'Repository whose workflow builds the image; this one by default.' }),
         platforms: checkedLines(lines({ description: 'Platforms that the image must have, such as `linux/arm64`.', commas: true }), mustBePlatform),
         digest: digest({ description: 'The digest that the image must have.' }),
         revision: oneOf('auto', 'off')({

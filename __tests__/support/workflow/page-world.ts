@@ -13,6 +13,7 @@ import { read } from '../pages.ts';
 import { startRegistry } from '../registry-server.ts';
 import { startResultsService } from '../results-service.ts';
 import { root } from '../run-bundle.ts';
+import { push as pushTo, tagPush } from './events.ts';
 import type { Json } from './expressions.ts';
 import { runWorkflow, type WorkflowReport } from './run-workflow.ts';
 import { buildPush, checkout, login, nothing } from './stand-ins.ts';
@@ -81,10 +82,9 @@ export async function pageWorld(files: Readonly<Record<string, string>>): Promis
     const file = join(folder, `workflow-${runs}.yml`);
     writeFileSync(file, workflowOf(page, `${registry.host}/acme`));
     const sha = git('rev-parse', 'HEAD');
+    const name = ref.replace(/^refs\/[^/]+\//, '');
     const context: Readonly<Record<string, Json>> = {
-      ...{ event_name: 'push', sha, ref, ref_name: ref.replace(/^refs\/[^/]+\//, '') },
-      ref_type: ref.startsWith('refs/tags/') ? 'tag' : 'branch',
-      event: { ref, before, after: sha, forced: false, commits: [], repository: { default_branch: 'main' } },
+      ...(ref.startsWith('refs/tags/') ? tagPush(name, sha) : pushTo(name, sha, before)),
       ...{ repository: 'acme/shop', repository_owner: 'acme', run_id: String(70 + runs), run_number: '5' },
       ...{ run_attempt: '1', workflow: 'images', actor: 'octocat', job: 'job', token: github.token },
       workflow_ref: 'acme/shop/.github/workflows/images.yml@refs/heads/main',
@@ -123,14 +123,4 @@ function workflowOf(page: string, registry: string): string {
       (_, indent: string, id: string) =>
         `${indent}- uses: org/docker-ci-actions@v1\n${id}${indent}  with:\n${indent}    registry: ${registry}\n`,
     );
-}
-
-/** Every job's result; the log of a step that failed stands in its place. */
-export function resultsOf({ jobs }: WorkflowReport): Readonly<Record<string, string>> {
-  return Object.fromEntries(
-    Object.entries(jobs).map(([name, { result, legs }]) => {
-      const failed = legs.flatMap(({ steps }) => steps).find(({ outcome }) => outcome === 'failure');
-      return [name, failed ? `${failed.name}:\n${failed.log}` : result];
-    }),
-  );
 }
