@@ -16,6 +16,7 @@ export default {
   ],
   collectCoverageFrom: ['src/**/*.ts', 'actions/**/*.ts'],
   coverageProvider: 'v8',
+  testSequencer: '<rootDir>/scripts/jest-order.mjs',
   testTimeout: 60_000,
   maxWorkers: 2,
   watchman: false,

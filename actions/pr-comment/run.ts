@@ -8,7 +8,7 @@ import { buildModel, oneOfEach } from '../../src/comment/build-model.ts';
 import type { CommentFacts, Comments, WallClock } from '../../src/comment/comments.ts';
 import { writesAlone } from '../../src/comment/competitors.ts';
 import { renderComment } from '../../src/comment/fit.ts';
-import { forbiddenProblem, isRefusedWrite } from '../../src/comment/forbidden.ts';
+import { forbiddenProblem } from '../../src/comment/forbidden.ts';
 import type { CommentModel } from '../../src/comment/model.ts';
 import { applyMode, type Done, type Mode } from '../../src/comment/modes.ts';
 import { noNeeds } from '../../src/comment/needs.ts';
@@ -16,6 +16,7 @@ import { type About, ownReports } from '../../src/comment/own-reports.ts';
 import { clueOf, commentCount, type Found, findPull, type Pulls } from '../../src/comment/which-pull.ts';
 import { verdictLine } from '../../src/comment/words.ts';
 import type { CommentFiles } from '../../src/files/comment-files.ts';
+import { isForbidden } from '../../src/github/api-problem.ts';
 import type { RunContext } from '../../src/github/context.ts';
 import type { Registry } from '../../src/registry/registry.ts';
 import type { ImageReport } from '../../src/report/report.ts';
@@ -91,7 +92,7 @@ export async function prComment(inputs: Inputs, ports: CommentPorts): Promise<Ou
     });
     return end(done.outcome, said(done, found.pull.number, verdictLine(model)), done);
   } catch (error) {
-    if (!isRefusedWrite(error)) throw error;
+    if (!isForbidden(error)) throw error;
     const problem = forbiddenProblem(error, found.pull, run);
     if (inputs.onForbidden === 'fail') return end('forbidden', problem.message, undefined, problem);
     log.warn(`${problem.message} ${problem.remedy ?? ''}`);

@@ -33,7 +33,7 @@ async function ports(inputs, { log, environment }, registry) {
     const { places } = await __webpack_require__.e(/* import() */ 2153).then(__webpack_require__.bind(__webpack_require__, 2153));
     const { dockerCli } = await __webpack_require__.e(/* import() */ 5131).then(__webpack_require__.bind(__webpack_require__, 7512));
     const { layerHash } = await __webpack_require__.e(/* import() */ 5480).then(__webpack_require__.bind(__webpack_require__, 5480));
-    const { lookInFile } = await Promise.all(/* import() */[__webpack_require__.e(7055), __webpack_require__.e(2919)]).then(__webpack_require__.bind(__webpack_require__, 2919));
+    const { lookInFile } = await Promise.all(/* import() */[__webpack_require__.e(7055), __webpack_require__.e(3657)]).then(__webpack_require__.bind(__webpack_require__, 3657));
     const { readBuildMetadata } = await __webpack_require__.e(/* import() */ 3746).then(__webpack_require__.bind(__webpack_require__, 3746));
     const { artifactStore } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(7501)]).then(__webpack_require__.bind(__webpack_require__, 7501));
     const { cacheStore } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 287));

@@ -668,7 +668,7 @@ async function ports(inputs, { log, environment }, registry) {
     const { places } = await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 2153));
     const { dockerCli } = await __nccwpck_require__.e(/* import() */ 131).then(__nccwpck_require__.bind(__nccwpck_require__, 5131));
     const { layerHash } = await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
-    const { lookInFile } = await Promise.all(/* import() */[__nccwpck_require__.e(55), __nccwpck_require__.e(919)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2919));
+    const { lookInFile } = await Promise.all(/* import() */[__nccwpck_require__.e(55), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3657));
     const { readBuildMetadata } = await __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 3746));
     const { artifactStore } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7501));
     const { cacheStore } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 287));

@@ -1246,14 +1246,8 @@ function join(model, report, body, { limit, shortened }) {
     return { markdown: parts.filter((part) => part !== '').join('\n\n'), truncated };
 }
 
-// EXTERNAL MODULE: ./build/src/github/api-problem.js
-var api_problem = __webpack_require__(2159);
 ;// CONCATENATED MODULE: ./build/src/comment/forbidden.js
 
-
-function isRefusedWrite(error) {
-    return (0,api_problem/* isForbidden */.US)(error);
-}
 function forbiddenProblem(error, pull, run) {
     const tell = (code, why, remedy) => new problem/* Problem */.AF({
         code,
@@ -1329,6 +1323,8 @@ async function ownComments(comments, key, listed) {
         .sort((a, b) => a.id - b.id);
 }
 
+// EXTERNAL MODULE: ./build/src/github/api-problem.js
+var api_problem = __webpack_require__(2159);
 ;// CONCATENATED MODULE: ./build/src/comment/write.js
 
 
@@ -1667,6 +1663,7 @@ function sameName(one, other) {
 
 
 
+
 const summaryLimit = 250_000;
 async function prComment(inputs, ports) {
     const { run, log } = ports;
@@ -1721,7 +1718,7 @@ async function prComment(inputs, ports) {
         return end(done.outcome, said(done, found.pull.number, verdictLine(model)), done);
     }
     catch (error) {
-        if (!isRefusedWrite(error))
+        if (!(0,api_problem/* isForbidden */.US)(error))
             throw error;
         const problem = forbiddenProblem(error, found.pull, run);
         if (inputs.onForbidden === 'fail')

@@ -1,13 +1,8 @@
 /** A comment that may not be written: why, and the two lines that mend it. */
 import { Problem } from '../action/problem.ts';
-import { type ApiProblem, isForbidden } from '../github/api-problem.ts';
+import type { ApiProblem } from '../github/api-problem.ts';
 import type { RunContext } from '../github/context.ts';
 import type { PullFacts } from './which-pull.ts';
-
-/** A refusal of the write itself: the token's rights, or a conversation that is locked. */
-export function isRefusedWrite(error: unknown): error is ApiProblem {
-  return isForbidden(error);
-}
 
 export function forbiddenProblem(error: ApiProblem, pull: PullFacts, run: RunContext): Problem {
   const tell = (code: 'DCA-COM-040' | 'DCA-COM-041' | 'DCA-COM-042' | 'DCA-COM-043', why: string, remedy: string) =>

@@ -7,9 +7,7 @@
 import { Problem } from '../action/problem.ts';
 import type { Digest } from '../registry/digest.ts';
 import { digestOf } from '../registry/hash.ts';
-import type { ImageFiles } from './image-files.ts';
-
-const jsonLimit = 8 * 1024 * 1024;
+import { type ImageFiles, jsonLimit } from './image-files.ts';
 
 export interface SavedImage {
   readonly tags: readonly string[];

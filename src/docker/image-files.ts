@@ -7,3 +7,6 @@ export interface ImageFiles {
   readonly read: (name: string, limit: number) => Promise<Uint8Array | undefined>;
   readonly stream: (name: string) => Promise<ReadableStream<Uint8Array>>;
 }
+
+/** Of a manifest, an index or a configuration; what registries take is half of it. */
+export const jsonLimit = 8 * 1024 * 1024;

@@ -8,9 +8,7 @@ import { type Digest, parseDigest } from '../registry/digest.ts';
 import { hasDigest } from '../registry/hash.ts';
 import { parseManifest } from '../registry/manifest.ts';
 import type { Descriptor, RawManifest } from '../registry/registry.ts';
-import type { ImageFiles } from './image-files.ts';
-
-const jsonLimit = 8 * 1024 * 1024;
+import { type ImageFiles, jsonLimit } from './image-files.ts';
 
 export interface LayoutImage {
   readonly root: RawManifest;
