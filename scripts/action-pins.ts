@@ -9,8 +9,8 @@ export interface Pin {
   readonly commit: string;
   /**
    * `tag`: the tag of that version, in a copy of the action's own repository, is this commit.
-   * `agreement`: the copy at hand was older than the version; at least this many public files, of projects that have nothing to do
-   * with each other, name this commit with this version, and none was found that names another.
+   * `agreement`: the copy at hand was older than the version; at least this many public files name this commit with this
+   * version, and none was found that names another. Whether their projects know each other was not to be seen.
    */
   readonly seen: 'tag' | { readonly agreement: number };
 }

@@ -57,7 +57,7 @@ describe('the import rules', () => {
   });
 
   rule('heavy packages are loaded when first needed', ({ to, kind }) => {
-    return kind === 'value' && ['@actions/github', '@actions/artifact', '@actions/cache'].includes(to);
+    return kind === 'value' && ['@actions/github', '@actions/artifact', '@actions/cache', '@actions/exec'].includes(to);
   });
 
   it.each(['yaml', 'minimatch', 'semver', 'dockerfile-ast', 'zod', '@actions/core'])(
@@ -67,6 +67,11 @@ describe('the import rules', () => {
       expect([...new Set(importers.map(({ from }) => from))].length).toBeLessThanOrEqual(1);
     },
   );
+
+  // What runners and readers of this repository expect it to be made of.
+  it.each(['core', 'github', 'exec', 'cache', 'artifact'])('@actions/%s is used', (name) => {
+    expect(imports.filter(({ to, kind }) => kind !== 'type' && to === `@actions/${name}`).length).toBeGreaterThan(0);
+  });
 
   it('there is no cycle of values', () => {
     expect(cycles()).toEqual([]);

@@ -135,6 +135,7 @@ function characterLength(bytes, at) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ died),
+/* harmony export */   Ix: () => (/* binding */ execGit),
 /* harmony export */   Iz: () => (/* binding */ spawnGit),
 /* harmony export */   Ko: () => (/* binding */ letGo),
 /* harmony export */   m3: () => (/* binding */ cannotStart),
@@ -214,6 +215,17 @@ async function runGit(words, call, input = '') {
     if (code === undefined)
         throw died(words[0] ?? '', `was ended by ${signal}`, stderr);
     return { code, stdout, stderr };
+}
+async function execGit(words, call) {
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 9863).then(__webpack_require__.bind(__webpack_require__, 9863));
+    const options = { cwd: call.cwd, env: gitEnvironment(call), silent: true, ignoreReturnCode: true };
+    try {
+        const { exitCode, stdout } = await getExecOutput('git', [...gitArguments, ...words], options);
+        return exitCode === 0 ? stdout : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 function cannotStart(cause) {
     return new _action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({
@@ -464,14 +476,8 @@ function parseStage(text) {
     }
     return [...files.values()].sort(_tree_files_js__WEBPACK_IMPORTED_MODULE_5__/* .byPath */ .f2);
 }
-async function quietGit(args, folder) {
-    try {
-        const { code, stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__.runGit)(args, { cwd: folder, environment: process.env });
-        return code === 0 ? stdout.toString('utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
+function quietGit(args, folder) {
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .execGit */ .Ix)(args, { cwd: folder, environment: process.env });
 }
 const mostFiles = 500_000;
 function walk(folder) {

@@ -1606,6 +1606,7 @@ function checkedRevision(text, what) {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   DO: () => (/* binding */ died),
 /* harmony export */   EO: () => (/* binding */ runGit),
+/* harmony export */   Ix: () => (/* binding */ execGit),
 /* harmony export */   Iz: () => (/* binding */ spawnGit),
 /* harmony export */   Ko: () => (/* binding */ letGo),
 /* harmony export */   m3: () => (/* binding */ cannotStart)
@@ -1684,6 +1685,17 @@ async function runGit(words, call, input = '') {
     if (code === undefined)
         throw died(words[0] ?? '', `was ended by ${signal}`, stderr);
     return { code, stdout, stderr };
+}
+async function execGit(words, call) {
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 863).then(__webpack_require__.bind(__webpack_require__, 9863));
+    const options = { cwd: call.cwd, env: gitEnvironment(call), silent: true, ignoreReturnCode: true };
+    try {
+        const { exitCode, stdout } = await getExecOutput('git', [...gitArguments, ...words], options);
+        return exitCode === 0 ? stdout : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 function cannotStart(cause) {
     return new _action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF({

@@ -21,6 +21,7 @@ function compareTexts(one, other) {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Ix: () => (/* binding */ execGit),
   runGit: () => (/* binding */ runGit)
 });
 
@@ -133,6 +134,17 @@ async function runGit(words, call, input = '') {
     if (code === undefined)
         throw died(words[0] ?? '', `was ended by ${signal}`, stderr);
     return { code, stdout, stderr };
+}
+async function execGit(words, call) {
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 863).then(__webpack_require__.bind(__webpack_require__, 9863));
+    const options = { cwd: call.cwd, env: gitEnvironment(call), silent: true, ignoreReturnCode: true };
+    try {
+        const { exitCode, stdout } = await getExecOutput('git', [...gitArguments, ...words], options);
+        return exitCode === 0 ? stdout : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 function cannotStart(cause) {
     return new problem/* Problem */.AF({
@@ -335,14 +347,8 @@ function parseStage(text) {
     }
     return [...files.values()].sort(byPath);
 }
-async function quietGit(args, folder) {
-    try {
-        const { code, stdout } = await (0,run_git.runGit)(args, { cwd: folder, environment: process.env });
-        return code === 0 ? stdout.toString('utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
+function quietGit(args, folder) {
+    return (0,run_git/* execGit */.Ix)(args, { cwd: folder, environment: process.env });
 }
 const mostFiles = 500_000;
 function walk(folder) {

@@ -8,6 +8,7 @@ export const modules = {
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
+  Ix: () => (/* binding */ execGit),
   runGit: () => (/* binding */ runGit)
 });
 
@@ -120,6 +121,17 @@ async function runGit(words, call, input = '') {
     if (code === undefined)
         throw died(words[0] ?? '', `was ended by ${signal}`, stderr);
     return { code, stdout, stderr };
+}
+async function execGit(words, call) {
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 863).then(__webpack_require__.bind(__webpack_require__, 9863));
+    const options = { cwd: call.cwd, env: gitEnvironment(call), silent: true, ignoreReturnCode: true };
+    try {
+        const { exitCode, stdout } = await getExecOutput('git', [...gitArguments, ...words], options);
+        return exitCode === 0 ? stdout : undefined;
+    }
+    catch {
+        return undefined;
+    }
 }
 function cannotStart(cause) {
     return new problem/* Problem */.AF({

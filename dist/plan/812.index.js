@@ -113,14 +113,8 @@ function parseStage(text) {
     }
     return [...files.values()].sort(_tree_files_js__WEBPACK_IMPORTED_MODULE_5__/* .byPath */ .f2);
 }
-async function quietGit(args, folder) {
-    try {
-        const { code, stdout } = await (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .runGit */ .EO)(args, { cwd: folder, environment: process.env });
-        return code === 0 ? stdout.toString('utf8') : undefined;
-    }
-    catch {
-        return undefined;
-    }
+function quietGit(args, folder) {
+    return (0,_run_git_js__WEBPACK_IMPORTED_MODULE_4__/* .execGit */ .Ix)(args, { cwd: folder, environment: process.env });
 }
 const mostFiles = 500_000;
 function walk(folder) {

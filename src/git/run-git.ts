@@ -119,6 +119,22 @@ export async function runGit(words: readonly string[], call: GitCall, input = ''
   return { code, stdout, stderr };
 }
 
+/**
+ * What git answers at once and from the disk alone, through the toolkit, which can neither end a program nor limit what it says.
+ *
+ * @returns `undefined` without git, or where it fails.
+ */
+export async function execGit(words: readonly string[], call: GitCall): Promise<string | undefined> {
+  const { getExecOutput } = await import('@actions/exec');
+  const options = { cwd: call.cwd, env: gitEnvironment(call), silent: true, ignoreReturnCode: true };
+  try {
+    const { exitCode, stdout } = await getExecOutput('git', [...gitArguments, ...words], options);
+    return exitCode === 0 ? stdout : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 export function cannotStart(cause: unknown): Problem {
   return new Problem({
     code: 'DCA-GIT-001',

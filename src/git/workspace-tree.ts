@@ -19,7 +19,7 @@ import {
 import { dirname, join } from 'node:path';
 import { Problem } from '../action/problem.ts';
 import type { Tree, TreeFile } from '../catalog/image.ts';
-import { runGit } from './run-git.ts';
+import { execGit } from './run-git.ts';
 import { byPath } from './tree-files.ts';
 
 const largest = 10 << 20;
@@ -119,13 +119,8 @@ export function parseStage(text: string): readonly TreeFile[] {
 }
 
 /** Without git, or outside of a repository, nobody is told: the folder is walked. */
-async function quietGit(args: readonly string[], folder: string): Promise<string | undefined> {
-  try {
-    const { code, stdout } = await runGit(args, { cwd: folder, environment: process.env });
-    return code === 0 ? stdout.toString('utf8') : undefined;
-  } catch {
-    return undefined;
-  }
+function quietGit(args: readonly string[], folder: string): Promise<string | undefined> {
+  return execGit(args, { cwd: folder, environment: process.env });
 }
 
 const mostFiles = 500_000;
