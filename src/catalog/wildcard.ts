@@ -48,8 +48,8 @@ export function wildcard(atoms: readonly Atom[]): Wildcard {
 
 /** A text without wildcards, which is what most patterns are behind their `/**`. */
 export function plainWildcard(literal: string): Wildcard {
-  const atoms = Array.from(literal, (character): Atom => ({ kind: 'character', point: character.codePointAt(0) ?? 0 }));
-  return { atoms, literal, tail: literal, runs: literal === '' ? [] : [literal], isLiteral: true };
+  // Compared as a text: nothing of it is ever walked through.
+  return { atoms: [], literal, tail: literal, runs: [], isLiteral: true };
 }
 
 function runsOf(atoms: readonly Atom[]): readonly string[] {
@@ -164,20 +164,18 @@ export function readSet(
     return point;
   };
   // A `]` that comes first stands for itself.
-  while (at < points.length && (points[at] !== closing || ranges.length === 0)) {
+  while (points[at] !== closing || ranges.length === 0) {
     const from = member();
     if (from === undefined) return undefined;
     let to: number | undefined = from;
-    if (points[at] === hyphen && points[at + 1] !== closing && at + 1 < points.length) {
+    if (points[at] === hyphen && points[at + 1] !== closing) {
       at += 1;
       to = member();
       if (to === undefined) return undefined;
     }
     ranges.push([from, to]);
   }
-  return at < points.length
-    ? { atom: { kind: 'set', negated, slash: dialect === 'go', ranges }, end: at + 1 }
-    : undefined;
+  return { atom: { kind: 'set', negated, slash: dialect === 'go', ranges }, end: at + 1 };
 }
 
 export const backslash = 0x5c;

@@ -4,7 +4,7 @@
  * `1.2.3` is a version and stays; `1.2`, `1` and words (`latest`, `stable`, `2023.2-stable`) float. A number line takes only
  * versions of its own (`1.2` only 1.2.z), a word takes any. The variant is part of the promise: `1.2-alpine`, `latest-alpine`.
  */
-import { parseVersion, type Version } from './version.ts';
+import { parseVersion, sameVersionText, type Version } from './version.ts';
 
 export interface Line {
   readonly kind: 'version' | 'line' | 'word';
@@ -16,7 +16,9 @@ export interface Line {
 /** @param version of this run: its own text is a version tag, however short it is, and its variant counts as one. */
 export function lineOf(tag: string, version?: Version): Line {
   const own = version?.variant;
-  if (version && sameTag(tag, version.text)) return { kind: 'version', release: version.release, variant: own };
+  // A tag can have no `+`.
+  if (version && sameVersionText(tag, version.text.replaceAll('+', '-')))
+    return { kind: 'version', release: version.release, variant: own };
   const parsed = parseVersion(tag, own === undefined ? [] : [own]);
   if (!parsed) return { kind: 'word', release: [], variant: variantOfWord(tag, own) };
   const floats = parsed.release.length < 3 && !parsed.prerelease && parsed.order.post < 0;
@@ -33,8 +35,4 @@ function variantOfWord(tag: string, own: string | undefined): string | undefined
   // `latest-alpine` is read as a version with the word's place taken by a number.
   const dash = tag.indexOf('-');
   return dash > 0 ? parseVersion(`0${tag.slice(dash)}`)?.variant : undefined;
-}
-
-function sameTag(one: string, other: string): boolean {
-  return one.replace(/^v/i, '') === other.replace(/^v/i, '').replaceAll('+', '-');
 }

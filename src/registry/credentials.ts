@@ -29,7 +29,7 @@ type Environment = CredentialOptions['environment'];
 export function credentials({ username, password, environment }: CredentialOptions): FindIdentity {
   const given = fromInputs(username, password);
   let onlyHost: string | undefined;
-  let configs: Promise<readonly DockerConfig[]> | undefined;
+  let configs: ReturnType<typeof readConfigs> | undefined;
   const known = new Map<string, Promise<Identity | undefined>>();
 
   return async (repository, wanted) => {
@@ -101,12 +101,12 @@ function severalRegistries(one: string, other: string): Problem {
   });
 }
 
-async function readConfigs(environment: Environment): Promise<readonly DockerConfig[]> {
+async function readConfigs(environment: Environment): Promise<readonly (DockerConfig | undefined)[]> {
   const configs = await Promise.all(configFiles(environment).map(readConfig));
   const inline = environment.DOCKER_AUTH_CONFIG
     ? [parseDockerConfig(environment.DOCKER_AUTH_CONFIG, 'DOCKER_AUTH_CONFIG')]
     : [];
-  return [...configs.filter((config) => config !== undefined), ...inline];
+  return [...configs, ...inline];
 }
 
 /** Files in the order in which they are asked; one that is not there is nothing to speak of. */

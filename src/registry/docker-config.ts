@@ -79,8 +79,9 @@ export function normalKey(key: string): string {
 
 export function authFor(config: DockerConfig, repository: Repository): Identity | 'in-store' | undefined {
   const byKey = new Map([...config.auths].map(([key, identity]) => [normalKey(key), identity]));
-  const key = keysFor(repository).find((one) => byKey.has(one));
-  return key === undefined ? undefined : byKey.get(key);
+  return keysFor(repository)
+    .map((key) => byKey.get(key))
+    .find((identity) => identity !== undefined);
 }
 
 function identityOf(entry: Readonly<Record<string, unknown>>, key: string, where: string): Identity | 'in-store' {

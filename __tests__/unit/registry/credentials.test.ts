@@ -7,7 +7,7 @@ import { inspect } from 'node:util';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Secret } from '../../../src/action/secret.ts';
 import { askHelper } from '../../../src/registry/credential-helper.ts';
-import { credentials, type Wanted } from '../../../src/registry/credentials.ts';
+import { credentials, metaHeaders, type Wanted } from '../../../src/registry/credentials.ts';
 import type { Identity } from '../../../src/registry/docker-config.ts';
 import { parseRepository } from '../../../src/registry/reference.ts';
 import { codeOf } from '../../support/client.ts';
@@ -111,6 +111,32 @@ describe('config.json', () => {
     ],
     ['a registry token', { auths: { 'r.io': { registrytoken: 'bearer' } } }, 'r.io/a', 'bearer bearer'],
     ['the user <token>', { auths: { 'r.io': auth('<token>', 'refresh') } }, 'r.io/a', 'refresh refresh'],
+    ['http', { auths: { 'http://r.io': auth('me', 'pw') } }, 'r.io/a', 'me:pw'],
+    ['a scheme and a slash', { auths: { 'https://r.io/': auth('me', 'pw') } }, 'r.io/a', 'me:pw'],
+    ['a version without a slash', { auths: { 'https://r.io/v2': auth('me', 'pw') } }, 'r.io/a', 'me:pw'],
+    ['a scheme that is none', { auths: { 'r.iohttps://': auth('me', 'pw') } }, 'r.io/a', 'anonymous'],
+    ['a user alone', { auths: { 'r.io': { username: 'me' } } }, 'r.io/a', 'anonymous'],
+    ['a password alone', { auths: { 'r.io': { password: 'pw' } } }, 'r.io/a', 'anonymous'],
+    ['Docker Hub by its index', { auths: { 'index.docker.io': auth('me', 'pw') } }, 'acme/web', 'me:pw'],
+    [
+      'Docker Hub as docker login writes it before all other names',
+      { auths: { 'https://index.docker.io/v1/': auth('me', 'pw'), 'index.docker.io': auth('no', 'no') } },
+      'acme/web',
+      'me:pw',
+    ],
+    [
+      'a mark of byte order inside',
+      { auths: { 'r.io': { username: 'me', password: '\ufeffpw' } } },
+      'r.io/a',
+      'me:\ufeffpw',
+    ],
+    ['a helper without a name', { auths: { 'r.io': auth('a', 'b') }, credHelpers: { 'r.io': '' } }, 'r.io/a', 'a:b'],
+    [
+      'a helper whose name is no text',
+      { auths: { 'r.io': auth('a', 'b') }, credHelpers: { 'r.io': 5 } },
+      'r.io/a',
+      'a:b',
+    ],
     ['nothing for this host', { auths: { 'r.io': auth('a', 'b') } }, 'ghcr.io/a', 'anonymous'],
     ['nothing at all', {}, 'ghcr.io/a', 'anonymous'],
     ['a byte-order mark', `\ufeff${JSON.stringify({ auths: { 'ghcr.io': auth('me', 'pw') } })}`, 'ghcr.io/a', 'me:pw'],
@@ -168,6 +194,21 @@ describe('config.json', () => {
     expect(error).toMatchObject({ code: 'DCA-REG-016' });
     expect(inspect(error)).not.toContain('hunter2');
   });
+
+  it('says which file it is, and what is wrong with it', async () => {
+    const said = async (environment: Readonly<Record<string, string>>) =>
+      credentials({ environment })(parseRepository('r.io/a'), 'pull').then(String, String);
+    const broken = await machine({ [config]: '{' });
+    expect(await said(broken)).toContain(`${broken.HOME}/${config} cannot be read: it is no JSON.`);
+    expect(await said(await machine({ [config]: '[]' }))).toContain('it is no JSON object.');
+    const inline = await machine({}, { DOCKER_AUTH_CONFIG: '{' });
+    expect(await said(inline)).toContain('the Docker configuration DOCKER_AUTH_CONFIG cannot be read: it is no JSON.');
+    const folderThere = await machine({ [`${config}/x`]: '' });
+    await expect(credentials({ environment: folderThere })(parseRepository('r.io/a'), 'pull')).rejects.toMatchObject({
+      code: 'DCA-REG-015',
+      message: expect.stringContaining('(EISDIR)'),
+    });
+  });
 });
 
 describe('places', () => {
@@ -193,6 +234,10 @@ describe('places', () => {
     ['a scope of another repository', { '.docker/buildx/config/r.io/b/config.json': mine }, {}, 'anonymous'],
     ['a scope of the registry', { '.docker/buildx/config/r.io/config.json': mine }, {}, 'me:pw'],
     ['a scope for pulls', { '.docker/buildx/config/r.io/a@pull/config.json': mine }, {}, 'me:pw'],
+    ['a scope for both', { '.docker/buildx/config/r.io/a@pull,push/config.json': mine }, {}, 'me:pw'],
+    ['a scope for both, turned', { '.docker/buildx/config/r.io/a@push,pull/config.json': mine }, {}, 'me:pw'],
+    ['a scope for pushes', { '.docker/buildx/config/r.io/a@push/config.json': mine }, {}, 'anonymous'],
+    ['a file where the folder should be', { '.docker': 'x' }, {}, 'anonymous'],
     ['a scope in BUILDX_CONFIG', { 'buildx/config/r.io/a/config.json': mine }, { BUILDX_CONFIG: '~/buildx' }, 'me:pw'],
   ])('%s', async (_name, files, environment, identity) => {
     expect(await found(files, 'r.io/a', environment)).toBe(identity);
@@ -205,6 +250,60 @@ describe('places', () => {
     };
     expect(await found(files, 'r.io/a', {}, 'pull')).toBe('me:pw');
     expect(await found(files, 'r.io/a', {}, 'pull,push')).toBe('pusher:pw');
+  });
+
+  it.each(['r.io/a@push,pull', 'r.io/a@push', 'r.io/a', 'r.io@push', 'r.io'])(
+    'to push, the scope %s is used',
+    async (scope) => {
+      expect(await found({ [`.docker/buildx/config/${scope}/config.json`]: mine }, 'r.io/a', {}, 'pull,push')).toBe(
+        'me:pw',
+      );
+    },
+  );
+
+  it('are looked up for each repository and purpose', async () => {
+    const environment = await machine({
+      '.docker/buildx/config/r.io/a/config.json': mine,
+      '.docker/buildx/config/r.io/b@push/config.json': { auths: { 'r.io': auth('pusher', 'pw') } },
+    });
+    const find = credentials({ environment });
+    const of = async (repository: string, wanted: Wanted) => shown(await find(parseRepository(repository), wanted));
+    expect(await of('r.io/a', 'pull')).toBe('me:pw');
+    expect(await of('r.io/b', 'pull')).toBe('anonymous');
+    expect(await of('r.io/b', 'pull,push')).toBe('pusher:pw');
+  });
+});
+
+describe('headers for registries', () => {
+  const headers = {
+    'X-Meta-Team': 'tools',
+    'x-meta-a': '',
+    [`X-Meta-${'a'.repeat(100)}`]: 'long',
+    [`X-Meta-${'a'.repeat(101)}`]: 'too long',
+    'X-Meta-': 'no name',
+    'X-Meta-a b': 'no name either',
+    'No-X-Meta-a': 'another',
+    Authorization: 'hunter2',
+    'X-Meta-Number': 5,
+    'X-Meta-Line': 'a\nb',
+    'X-Meta-Begins': 'ä a',
+    'X-Meta-Ends': 'a ä',
+  };
+
+  it('are those that Docker hands on', async () => {
+    const environment = await machine({ [config]: { HttpHeaders: headers } });
+    expect(await metaHeaders({ environment })).toEqual({
+      'X-Meta-Team': 'tools',
+      'x-meta-a': '',
+      [`X-Meta-${'a'.repeat(100)}`]: 'long',
+    });
+  });
+
+  it('are none without a configuration, or where inputs stand in its place', async () => {
+    expect(await metaHeaders({ environment: await machine({}) })).toEqual({});
+    expect(await metaHeaders({ environment: await machine({ [config]: {} }) })).toEqual({});
+    const environment = await machine({ [config]: { HttpHeaders: headers } });
+    expect(await metaHeaders({ username: 'me', environment })).toEqual({});
   });
 });
 
@@ -221,7 +320,9 @@ describe('inputs', () => {
     ['a user alone', { username: 'me' }],
     ['a password alone', { password: new Secret('pw') }],
   ])('%s is an error', (_name, given) => {
-    expect(() => credentials({ ...given, environment: {} })).toThrow(/is given without/);
+    expect(() => credentials({ ...given, environment: {} })).toThrow(
+      expect.objectContaining({ code: 'DCA-REG-018', message: expect.stringContaining('is given without') }),
+    );
   });
 });
 

@@ -1,7 +1,7 @@
 /** Whether what a registry holds is the image that is waited for. */
 import { describe, expect, it } from '@jest/globals';
 import type { Digest } from '../../../src/registry/digest.ts';
-import { judgeImage, type WantedImage, type WantedRevision } from '../../../src/wait/judge-image.ts';
+import { type ImageState, judgeImage, type WantedImage, type WantedRevision } from '../../../src/wait/judge-image.ts';
 import { type MemoryRegistry, memoryRegistry } from '../../support/memory-registry.ts';
 import { head, old, repository, revision } from './scene.ts';
 
@@ -33,6 +33,9 @@ const entry = (digest: Digest, architecture?: string) => ({
 });
 
 const arm = { os: 'linux', architecture: 'arm64' };
+
+/** What of the image is wrong, or that it is not all there. */
+const said = (state: ImageState) => (state.is === 'wrong' ? state.what : state.is);
 
 describe('what is there', () => {
   it('nothing under the tag: absent', async () => {
@@ -85,7 +88,7 @@ describe('platforms', () => {
     put(registry);
     const state = await judgeImage(registry, { ...wish, platforms });
     if (state.is === 'right') return state.image.platforms;
-    return 'why' in state ? `${'what' in state ? state.what : state.is}: ${state.why}` : state.is;
+    return 'why' in state ? `${said(state)}: ${state.why}` : state.is;
   };
 
   it('of one image are what its configuration says', async () => {
@@ -133,7 +136,7 @@ describe('the revision', () => {
     const registry = memoryRegistry();
     put(registry);
     const state = await judgeImage(registry, { ...wish, revision: asked, digest });
-    return 'why' in state ? `${'what' in state ? state.what : state.is}: ${state.why}` : state.is;
+    return 'why' in state ? `${said(state)}: ${state.why}` : state.is;
   };
   const labelled =
     (sha: string, annotations = {}) =>
