@@ -64,7 +64,7 @@ export async function applyPlan(plan: readonly PlannedTag[], applier: Applier): 
     const work = async (tags: readonly PlannedTag[]) => {
       troubles.push(...(await writeTags(tags, applier, settle, (done) => doubtful.push(done))));
     };
-    if (calm()) await pool(images, evenWidth(images.length, applier.concurrency), work, calm);
+    await pool(images, evenWidth(images.length, applier.concurrency), work, calm);
   }
   if (troubles.length === 0 && todo.some((tag) => !states.has(tag))) troubles.push(wasCancelled());
   if (troubles.length > 0 && applier.onFailure === 'rollback') {
