@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { defineContract, formatOutputs, outputLimit, parseInputs, sizeOf } from '../../../src/action/contract.ts';
+import {
+  defineContract,
+  formatOutputs,
+  jobOutputLimit,
+  outputLimit,
+  parseInputs,
+  sizeOf,
+} from '../../../src/action/contract.ts';
 import {
   boolean,
   count,
@@ -189,5 +196,23 @@ describe('outputs', () => {
     expect(() => sized('🐳'.repeat(outputLimit / 2), [])).toThrow(expect.objectContaining(refusal));
     expect(() => sized('x', ['y'.repeat(outputLimit)])).toThrow(/largest is "pinned"/);
     expect(() => sized('x'.repeat(outputLimit), ['y'.repeat(outputLimit)])).toThrow(/largest is "digest"/);
+  });
+
+  it.each<readonly [readonly string[], string]>([
+    [['only'], 'Select fewer images (`only`), or give each job a part of the catalog.'],
+    [
+      ['filter', 'pick', 'only'],
+      'Select fewer images (`filter`, `pick`, `only`), or give each job a part of the catalog.',
+    ],
+    [[], 'Give each job fewer images.'],
+  ])('case 10: the remedy names what selects images: %j', (selecting, remedy) => {
+    const field = text({ description: 'Which.' });
+    const inputs = Object.fromEntries([...selecting, 'other'].map((name) => [name, field]));
+    const one = { ...contract, inputs, outputs: { digest: output.text('Digest.') } };
+    expect(() => formatOutputs(one, { digest: 'x'.repeat(outputLimit) })).toThrow(expect.objectContaining({ remedy }));
+  });
+
+  it('case 10: a job hands on what is a megabyte in UTF-16', () => {
+    expect([outputLimit, jobOutputLimit]).toEqual([1024 ** 2, 512 * 1024]);
   });
 });

@@ -75,7 +75,7 @@ describe('case 40: challenges', () => {
     ['an escape at the end', 'Bearer realm="x\\', []],
     ['rubbish', '"""', []],
     ['a relative realm', 'Bearer realm="/token"', [['bearer', { realm: '/token' }]]],
-    ['16 KiB', `Basic realm="${'x'.repeat(16_369)}"`, [['basic', { realm: 'x'.repeat(16_369) }]]],
+    ['16 KiB', `Basic realm="${'x'.repeat(16_370)}"`, [['basic', { realm: 'x'.repeat(16_370) }]]],
     ['a byte more', `Basic realm="${'x'.repeat(16_371)}"`, []],
     ['64 KB', `Bearer realm="${'x'.repeat(65_536)}"`, []],
   ])('%s', (_name, header, challenges) => {
