@@ -77,7 +77,104 @@ describe('some images are named', () => {
     ['seals of all, and another report left out', alone(a, b, c), [a, b], ['a'], { a: refused }],
     ['a seal over all, and another report left out', [sealOf([a, b, c])], [a, b], ['a'], { a: refused }],
     ['a named report left out', alone(a, b), [a], ['a', 'b'], { a: 'taken', b: 'DCA-GAT-050' }],
+    [
+      'a seal over all that can be read, beside one that is broken',
+      [sealOf([a, b])],
+      [a, b, broken],
+      ['a'],
+      { a: refused },
+    ],
+    ['no seal', [], [a, b], ['a'], { a: 'taken' }],
   ])('%s', async (_what, seals, held, names, expected) => {
     expect(await take(seals, held, names)).toEqual(expected);
+  });
+});
+
+describe('stores', () => {
+  const { repository, runId, sha } = producer;
+  const textOf = (report: ImageReport, text = serializeReport(report)) => ({ name: report.name, text, where: 'x' });
+  type Held = readonly {
+    readonly name: string;
+    readonly text: string;
+    readonly where: string;
+    readonly problem?: Problem;
+  }[];
+
+  /** Answers in turn, the last one from then on; what was asked for. */
+  async function load(
+    answers: Readonly<Record<string, readonly Held[]>>,
+    { names, seals = [] }: { readonly names?: readonly string[] | undefined; readonly seals?: readonly string[] } = {},
+  ) {
+    const asked: string[] = [];
+    const storeCalled = (store: string): ReportStore => {
+      let turn = 0;
+      return {
+        save: async () => {},
+        load: async (wanted) => {
+          asked.push(`${store} ${wanted?.join(',') ?? 'all'}`);
+          const turns = answers[store] ?? [[]];
+          turn += 1;
+          return (turns[Math.min(turn, turns.length) - 1] ?? []).filter(({ name }) => wanted?.includes(name) ?? true);
+        },
+      };
+    };
+    const binding = { repository, runId, sha, attempt: undefined };
+    const stores = Object.keys(answers) as ('file' | 'artifact' | 'cache')[];
+    const order = { names, stores, binding, level: 'content', seals } as const;
+    const ports = { file: storeCalled('file'), artifact: storeCalled('artifact'), cache: storeCalled('cache') };
+    const expected = await expectedReports(order, { stores: ports });
+    const said =
+      expected instanceof Problem
+        ? expected.code
+        : [...expected].map(([name, one]) => `${name} ${one instanceof Problem ? one.code : 'taken'}`).join(', ');
+    return { said, asked, expected };
+  }
+
+  it('are asked one after another for what is missing, and the first that has a report decides', async () => {
+    const file = [[textOf(a)]];
+    const artifact = [[textOf(a, broken), textOf(b)]];
+    expect(await load({ file, artifact }, { names: ['a', 'b'] })).toMatchObject({
+      said: 'a taken, b taken',
+      asked: ['file a,b', 'artifact b'],
+    });
+    expect((await load({ file, artifact }, { names: ['a'] })).asked).toEqual(['file a']);
+    expect((await load({ file, artifact })).said).toBe('a taken, b taken');
+  });
+
+  it('that have nothing at all are said', async () => {
+    expect((await load({ file: [[]] })).said).toBe('DCA-GAT-007');
+    const { expected } = await load({ file: [[]] }, { names: ['a'] });
+    expect(expected instanceof Map && expected.get('a')).toMatchObject({
+      message: 'there is no report of a; there is none at all.',
+    });
+    const { expected: others } = await load({ file: [[textOf(b), textOf(c)]] }, { names: ['a', 'b', 'c'] });
+    expect(others instanceof Map && others.get('a')).toMatchObject({
+      message: 'there is no report of a; there are those of b, c.',
+    });
+  });
+
+  it('may know already what is wrong with a report', async () => {
+    const problem = new Problem({ code: 'DCA-GAT-024', message: 'x' });
+    const { expected } = await load({ artifact: [[{ ...textOf(a), problem }]] });
+    expect(expected instanceof Map && expected.get('a')).toBe(problem);
+  });
+
+  it('that cannot list all hold no seal over all', async () => {
+    const held = [[textOf(a), textOf(b)]];
+    const order = { names: ['a'], seals: [sealOf([a, b])] };
+    expect((await load({ file: held }, order)).said).toBe('a taken');
+    expect((await load({ cache: held }, order)).said).toBe(`a ${refused}`);
+  });
+
+  it('that answer another report at the second look are not believed', async () => {
+    const platforms = [platformReport('linux/amd64', [{ seed: 'other', size: 1 }])];
+    const report = imageReport('c', platforms);
+    const other = { ...report, fingerprint: fingerprintOf(report) };
+    const turns = [
+      [textOf(a), textOf(c)],
+      [textOf(a), textOf(b), textOf(other)],
+    ];
+    const order = { names: ['a', 'c'], seals: [sealOf([a, b, other])] };
+    expect((await load({ file: turns }, order)).said).toBe(`a ${refused}, c ${refused}`);
   });
 });
