@@ -1,14 +1,15 @@
 /** The figures of the last runs of `npm run test:mutation -- --write`, and why what is missed is missed, for docs/reliability.md. */
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { groups, type Score } from './mutation.ts';
+import type { Score } from './mutation.ts';
+import { groups } from './mutation-groups.ts';
 import { reasonOf } from './mutation-reasons.ts';
 
 export function mutationTable(root: string): string {
   const file = join(root, 'docs', 'mutation.json');
   const scores = existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, Score>) : {};
   const rows = Object.entries(groups).map(([name, { mutate }]) => {
-    const files = mutate.map((path) => `\`${path.slice('src/'.length)}\``).join(', ');
+    const files = mutate.map((path) => `\`${path.replace(/^src\//, '')}\``).join(', ');
     const score = scores[name];
     if (score === undefined) return `| ${name} | ${files} | not measured yet | |`;
     const percent = (100 * score.noticed) / (score.noticed + score.missed);
@@ -23,15 +24,19 @@ function explained(scores: Readonly<Record<string, Score>>): readonly string[] {
   const byReason = Map.groupBy(survivors, (one) => reasonOf(one) ?? '');
   const open = byReason.get('') ?? [];
   byReason.delete('');
-  const lines = [...byReason].map(([why, of]) => `- ${why} ${of.length} changes in ${filesOf(of)}.`);
+  const lines = [...byReason].map(([why, of]) => `- ${why} ${howMany(of)} in ${filesOf(of)}.`);
   return [
     'What is missed, by the reason ([mutation-reasons](../scripts/mutation-reasons.ts) has each change, [mutation.json](mutation.json) all of them):',
     '',
     ...lines,
     ...(open.length > 0
-      ? [`- Without a reason, so a test may still find it: ${open.length} changes in ${filesOf(open)}.`]
+      ? [`- Without a reason, so a test may still find it: ${howMany(open)} in ${filesOf(open)}.`]
       : []),
   ];
+}
+
+function howMany({ length }: readonly string[]): string {
+  return length === 1 ? '1 change' : `${length} changes`;
 }
 
 function filesOf(survivors: readonly string[]): string {

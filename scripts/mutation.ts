@@ -11,64 +11,7 @@ import { spawnSync } from 'node:child_process';
 import { closeSync, existsSync, mkdirSync, openSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
-
-export interface Group {
-  /** What is changed. */
-  readonly mutate: readonly string[];
-  /** The tests beside them, below `__tests__/`: the fewer, the sooner a change of a constant is through. */
-  readonly tests: readonly string[];
-  /** Its modules keep what they worked out: they are read anew for each change. */
-  readonly stateful?: boolean;
-}
-
-function filesOf(folder: string, names: string): readonly string[] {
-  return names.split(' ').map((name) => `${folder}/${name}.ts`);
-}
-
-function testsOf(folder: string, names: string): readonly string[] {
-  return names.split(' ').map((name) => `unit/${folder}/${name}.test.ts`);
-}
-
-/** The core: decisions that open gates, move tags, write comments, or leave an image out. */
-export const groups: Readonly<Record<string, Group>> = {
-  comment: {
-    mutate: filesOf('src/comment', 'converge marker command find'),
-    tests: testsOf('comment', 'marker command find converge-steps converge'),
-  },
-  report: {
-    mutate: filesOf('src/report', 'compare compare-config fingerprint binding levels'),
-    tests: testsOf('report', 'levels binding differences compare'),
-  },
-  promote: {
-    mutate: filesOf('src/promote', 'plan guard version pep440 moves rollback template'),
-    tests: testsOf('promote', 'version decisions rollback'),
-  },
-  wait: {
-    mutate: filesOf('src/wait', 'choose-run judge-run judge-image commit clock'),
-    tests: testsOf('wait', 'pure commit judge-image'),
-  },
-  registry: {
-    mutate: filesOf('src/registry', 'challenge realm reference manifest'),
-    tests: testsOf('registry', 'challenge realm reference manifest-fields manifest json-shape platform image-labels'),
-  },
-  kit: {
-    mutate: filesOf('src/action', 'untrusted redact secret duration contract'),
-    tests: testsOf('action', 'untrusted secret contract duration'),
-  },
-  plan: {
-    mutate: filesOf('src/plan', 'affected base base-named tags matrix-legs matrix-outputs'),
-    tests: testsOf('plan', 'base detect-affected matrix-fit matrix matrix-outputs'),
-  },
-  catalog: {
-    mutate: filesOf('src/catalog', 'glob graph hash braces'),
-    tests: testsOf('catalog', 'braces hash graph rules glob'),
-    stateful: true,
-  },
-  http: {
-    mutate: filesOf('src/http', 'retry redirect address limiter'),
-    tests: testsOf('http', 'redirect address retry limiter'),
-  },
-};
+import { type Group, groups } from './mutation-groups.ts';
 
 interface Place {
   readonly line: number;

@@ -499,8 +499,7 @@ async function applyPlan(plan, applier) {
         const work = async (tags) => {
             troubles.push(...(await writeTags(tags, applier, settle, (done) => doubtful.push(done))));
         };
-        if (calm())
-            await (0,pool/* pool */.dz)(images, (0,pool/* evenWidth */.BX)(images.length, applier.concurrency), work, calm);
+        await (0,pool/* pool */.dz)(images, (0,pool/* evenWidth */.BX)(images.length, applier.concurrency), work, calm);
     }
     if (troubles.length === 0 && todo.some((tag) => !states.has(tag)))
         troubles.push(wasCancelled());
@@ -1002,7 +1001,7 @@ function parseUrl(text, base) {
 
 function lineOf(tag, version) {
     const own = version?.variant;
-    if (version && sameTag(tag, version.text))
+    if (version && (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .sameVersionText */ .Uc)(tag, version.text.replaceAll('+', '-')))
         return { kind: 'version', release: version.release, variant: own };
     const parsed = (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(tag, own === undefined ? [] : [own]);
     if (!parsed)
@@ -1018,9 +1017,6 @@ function variantOfWord(tag, own) {
         return own;
     const dash = tag.indexOf('-');
     return dash > 0 ? (0,_version_js__WEBPACK_IMPORTED_MODULE_0__/* .parseVersion */ .ot)(`0${tag.slice(dash)}`)?.variant : undefined;
-}
-function sameTag(one, other) {
-    return one.replace(/^v/i, '') === other.replace(/^v/i, '').replaceAll('+', '-');
 }
 
 

@@ -107,8 +107,7 @@ function wildcard(atoms) {
     return { atoms, literal: wildcard_text(literal), tail: wildcard_text(tail), runs: runsOf(atoms), isLiteral };
 }
 function plainWildcard(literal) {
-    const atoms = Array.from(literal, (character) => ({ kind: 'character', point: character.codePointAt(0) ?? 0 }));
-    return { atoms, literal, tail: literal, runs: literal === '' ? [] : [literal], isLiteral: true };
+    return { atoms: [], literal, tail: literal, runs: [], isLiteral: true };
 }
 function runsOf(atoms) {
     const plain = atoms.map((atom) => (atom.kind === 'character' ? String.fromCodePoint(atom.point) : '\0')).join('');
@@ -218,12 +217,12 @@ function readSet(points, start, dialect) {
         at += 1;
         return point;
     };
-    while (at < points.length && (points[at] !== closing || ranges.length === 0)) {
+    while (points[at] !== closing || ranges.length === 0) {
         const from = member();
         if (from === undefined)
             return undefined;
         let to = from;
-        if (points[at] === hyphen && points[at + 1] !== closing && at + 1 < points.length) {
+        if (points[at] === hyphen && points[at + 1] !== closing) {
             at += 1;
             to = member();
             if (to === undefined)
@@ -231,9 +230,7 @@ function readSet(points, start, dialect) {
         }
         ranges.push([from, to]);
     }
-    return at < points.length
-        ? { atom: { kind: 'set', negated, slash: dialect === 'go', ranges }, end: at + 1 }
-        : undefined;
+    return { atom: { kind: 'set', negated, slash: dialect === 'go', ranges }, end: at + 1 };
 }
 const backslash = 0x5c;
 const star = 0x2a;

@@ -866,8 +866,9 @@ function normalKey(key) {
 }
 function authFor(config, repository) {
     const byKey = new Map([...config.auths].map(([key, identity]) => [normalKey(key), identity]));
-    const key = keysFor(repository).find((one) => byKey.has(one));
-    return key === undefined ? undefined : byKey.get(key);
+    return keysFor(repository)
+        .map((key) => byKey.get(key))
+        .find((identity) => identity !== undefined);
 }
 function identityOf(entry, key, where) {
     const refresh = (0,json_path/* textAt */.$6)(entry.identitytoken);
@@ -1050,7 +1051,7 @@ async function readConfigs(environment) {
     const inline = environment.DOCKER_AUTH_CONFIG
         ? [parseDockerConfig(environment.DOCKER_AUTH_CONFIG, 'DOCKER_AUTH_CONFIG')]
         : [];
-    return [...configs.filter((config) => config !== undefined), ...inline];
+    return [...configs, ...inline];
 }
 function configFiles(environment) {
     const { REGISTRY_AUTH_FILE, XDG_RUNTIME_DIR } = environment;

@@ -1,0 +1,74 @@
+/** What `npm run test:mutation` changes, by groups: the core's decisions, each with the tests that specify it. */
+export interface Group {
+  /** What is changed. */
+  readonly mutate: readonly string[];
+  /** The tests beside them, below `__tests__/`: the fewer, the sooner a change of a constant is through. */
+  readonly tests: readonly string[];
+  /** Its modules keep what they worked out: they are read anew for each change. */
+  readonly stateful?: boolean;
+}
+
+function filesOf(folder: string, names: string): readonly string[] {
+  return names.split(' ').map((name) => `${folder}/${name}.ts`);
+}
+
+function testsOf(folder: string, names: string): readonly string[] {
+  return names.split(' ').map((name) => `unit/${folder}/${name}.test.ts`);
+}
+
+/** The core: decisions that open gates, move tags, write comments, or leave an image out. */
+export const groups: Readonly<Record<string, Group>> = {
+  comment: {
+    mutate: filesOf('src/comment', 'converge marker command find'),
+    tests: testsOf('comment', 'marker command find converge-steps converge'),
+  },
+  command: {
+    mutate: ['actions/pr-command/run.ts', 'src/comment/command-event.ts'],
+    tests: testsOf('comment', 'command-run'),
+  },
+  report: {
+    mutate: filesOf('src/report', 'compare compare-config fingerprint binding levels expected'),
+    tests: testsOf('report', 'levels binding differences compare expected'),
+  },
+  promote: {
+    mutate: filesOf('src/promote', 'plan guard version pep440 moves rollback template'),
+    tests: testsOf('promote', 'version decisions rollback'),
+  },
+  wait: {
+    mutate: filesOf('src/wait', 'choose-run judge-run judge-image commit clock'),
+    tests: testsOf('wait', 'pure commit judge-image'),
+  },
+  registry: {
+    mutate: filesOf('src/registry', 'challenge realm reference manifest'),
+    tests: testsOf('registry', 'challenge realm reference manifest-fields manifest json-shape platform image-labels'),
+  },
+  kit: {
+    mutate: filesOf('src/action', 'untrusted redact secret duration contract'),
+    tests: testsOf('action', 'untrusted secret contract duration'),
+  },
+  plan: {
+    mutate: filesOf('src/plan', 'affected base base-named tags matrix-legs matrix-outputs'),
+    tests: testsOf('plan', 'base detect-affected matrix-fit matrix matrix-outputs'),
+  },
+  catalog: {
+    mutate: filesOf('src/catalog', 'graph hash'),
+    tests: testsOf('catalog', 'graph hash'),
+  },
+  globs: {
+    mutate: filesOf('src/catalog', 'glob braces wildcard'),
+    tests: testsOf('catalog', 'braces rules wildcard glob'),
+    stateful: true,
+  },
+  http: {
+    mutate: filesOf('src/http', 'retry redirect address limiter'),
+    tests: testsOf('http', 'redirect address retry limiter'),
+  },
+  apply: {
+    mutate: filesOf('src/promote', 'apply holder floating'),
+    tests: testsOf('promote', 'apply holder floating'),
+  },
+  credentials: {
+    mutate: filesOf('src/registry', 'credentials docker-config'),
+    tests: testsOf('registry', 'credentials'),
+  },
+};
