@@ -2,6 +2,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Candidate } from './measure.ts';
+import { git } from './repository.ts';
 import { bareNode, bundle, type Row, temporary } from './row.ts';
 
 type Inputs = Readonly<Record<string, string>>;
@@ -25,6 +26,9 @@ function matrixRow(title: string, milliseconds: number, count: number, inputs: I
 export function matrixCandidate(count: number, inputs: Inputs): Promise<Candidate> {
   const folder = temporary('catalog');
   writeFileSync(join(folder, 'images.yml'), graphCatalog(folder, count));
+  // A job runs in a checkout, where git lists the files.
+  git(folder, ['init', '--quiet']);
+  git(folder, ['add', '--all']);
   return bundle('generate-matrix', { cwd: folder, inputs: { catalog: 'images.yml', tags: 'v1', ...inputs } });
 }
 

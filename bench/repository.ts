@@ -75,7 +75,7 @@ export function idOf(revision: string, folder: string): string {
   return git(folder, ['rev-parse', revision]);
 }
 
-function git(folder: string, words: readonly string[]): string {
+export function git(folder: string, words: readonly string[]): string {
   const run = spawnSync('git', words, { cwd: folder, encoding: 'utf8' });
   if (run.status !== 0) throw new Error(`git ${words.join(' ')} failed: ${run.stderr}`);
   return run.stdout.trim();
