@@ -138,6 +138,7 @@ function characterLength(bytes, at) {
 /* harmony export */   Ix: () => (/* binding */ execGit),
 /* harmony export */   Iz: () => (/* binding */ spawnGit),
 /* harmony export */   Ko: () => (/* binding */ letGo),
+/* harmony export */   Ow: () => (/* binding */ killWhenSilent),
 /* harmony export */   m3: () => (/* binding */ cannotStart),
 /* harmony export */   runGit: () => (/* binding */ runGit)
 /* harmony export */ });
@@ -200,6 +201,18 @@ function spawnGit(words, call) {
     if (call.timeout !== undefined)
         (0,_action_run_program_js__WEBPACK_IMPORTED_MODULE_2__/* .killAfter */ .X)(child, call.timeout);
     return child;
+}
+function killWhenSilent(child, isAwaited, { silence = 120_000 }) {
+    const timer = setTimeout(() => {
+        if (isAwaited())
+            child.kill('SIGKILL');
+        else
+            timer.refresh();
+    }, silence).unref();
+    const refresh = () => void timer.refresh();
+    child.stdout?.on('data', refresh);
+    child.once('close', () => clearTimeout(timer));
+    return refresh;
 }
 function letGo(child) {
     child.stdin?.end();

@@ -25,7 +25,7 @@ __webpack_require__.d(__webpack_exports__, {
   runGit: () => (/* binding */ runGit)
 });
 
-// UNUSED EXPORTS: cannotStart, died, gitEnvironment, letGo, spawnGit
+// UNUSED EXPORTS: cannotStart, died, gitEnvironment, killWhenSilent, letGo, spawnGit
 
 // EXTERNAL MODULE: external "node:child_process"
 var external_node_child_process_ = __webpack_require__(1421);
@@ -119,6 +119,18 @@ function spawnGit(words, call) {
     if (call.timeout !== undefined)
         killAfter(child, call.timeout);
     return child;
+}
+function killWhenSilent(child, isAwaited, { silence = 120_000 }) {
+    const timer = setTimeout(() => {
+        if (isAwaited())
+            child.kill('SIGKILL');
+        else
+            timer.refresh();
+    }, silence).unref();
+    const refresh = () => void timer.refresh();
+    child.stdout?.on('data', refresh);
+    child.once('close', () => clearTimeout(timer));
+    return refresh;
 }
 function letGo(child) {
     child.stdin?.end();

@@ -124,9 +124,11 @@ const words = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-ext-dif
 function treeDiffer(call) {
     const waiting = [];
     let child;
+    let asked = () => { };
     const start = () => {
         let stderr = '';
         const started = (0,run_git/* spawnGit */.Iz)(['diff-tree', '--stdin', '--ignore-submodules=none', ...words], call);
+        asked = (0,run_git/* killWhenSilent */.Ow)(started, () => waiting.length > 0, call);
         const parse = differenceParser({
             take: (text, at, end, next, plain) => waiting[0]?.take(text, at, end, next, plain),
             commit: (id) => waiting[0]?.commit?.(id),
@@ -158,6 +160,7 @@ function treeDiffer(call) {
     const ask = (pair, take, commit) => new Promise((resolve, reject) => {
         waiting.push({ take, commit, resolve, reject });
         child ??= start();
+        asked();
         child.stdin?.write(`${pair}\n${echo}`);
     });
     return {
@@ -640,6 +643,7 @@ function objectReader(call) {
     let unsent = [];
     let failure;
     let child;
+    let asked = () => { };
     const fail = (error) => {
         failure ??= error;
         unsent = [];
@@ -648,11 +652,13 @@ function objectReader(call) {
     };
     const send = (requests) => {
         child ??= start();
+        asked();
         child.stdin?.write(requests.map(({ name }) => `${name}\n`).join(''));
     };
     const start = () => {
         let stderr = '';
         const started = (0,run_git/* spawnGit */.Iz)(['cat-file', '--batch'], call);
+        asked = (0,run_git/* killWhenSilent */.Ow)(started, () => waiting.length > 0, call);
         const parser = answerParser((object) => waiting.shift()?.resolve(object));
         started.stdout.on('data', (chunk) => {
             try {
@@ -990,12 +996,13 @@ function localGit(origin, log) {
         missing: () => missing,
         trouble: () => trouble,
         warm: ({ head, base, list, tree }) => {
-            if (base !== undefined)
-                begun = compareEarly(base, head);
-            else if (list === true)
+            const early = base === undefined ? undefined : compareEarly(base, head);
+            if (base === undefined && list === true)
                 differ.begin();
-            if (!tree)
+            if (!tree) {
+                begun = early;
                 return Promise.resolve(undefined);
+            }
             workspace.begin();
             const begin = async () => {
                 const [after, before] = await Promise.all([
@@ -1609,6 +1616,7 @@ function checkedRevision(text, what) {
 /* harmony export */   Ix: () => (/* binding */ execGit),
 /* harmony export */   Iz: () => (/* binding */ spawnGit),
 /* harmony export */   Ko: () => (/* binding */ letGo),
+/* harmony export */   Ow: () => (/* binding */ killWhenSilent),
 /* harmony export */   m3: () => (/* binding */ cannotStart)
 /* harmony export */ });
 /* unused harmony export gitEnvironment */
@@ -1670,6 +1678,18 @@ function spawnGit(words, call) {
     if (call.timeout !== undefined)
         (0,_action_run_program_js__WEBPACK_IMPORTED_MODULE_2__/* .killAfter */ .X)(child, call.timeout);
     return child;
+}
+function killWhenSilent(child, isAwaited, { silence = 120_000 }) {
+    const timer = setTimeout(() => {
+        if (isAwaited())
+            child.kill('SIGKILL');
+        else
+            timer.refresh();
+    }, silence).unref();
+    const refresh = () => void timer.refresh();
+    child.stdout?.on('data', refresh);
+    child.once('close', () => clearTimeout(timer));
+    return refresh;
 }
 function letGo(child) {
     child.stdin?.end();

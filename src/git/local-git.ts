@@ -208,9 +208,13 @@ export function localGit(origin: Origin, log: Log): LocalGit {
     trouble: () => trouble,
     warm: ({ head, base, list, tree }) => {
       // Starting takes git longer than answering, so all that is needed starts before anything else is loaded.
-      if (base !== undefined) begun = compareEarly(base, head);
-      else if (list === true) differ.begin();
-      if (!tree) return Promise.resolve(undefined);
+      const early = base === undefined ? undefined : compareEarly(base, head);
+      if (base === undefined && list === true) differ.begin();
+      if (!tree) {
+        // Nobody reads the commits: that they are here is known from the comparison.
+        begun = early;
+        return Promise.resolve(undefined);
+      }
       workspace.begin();
       const begin = async () => {
         const [after, before] = await Promise.all([

@@ -6,7 +6,7 @@
  * A process that ends while answers are due is an error, never "the object is not there".
  */
 import type { ChildProcess } from 'node:child_process';
-import { cannotStart, died, type GitCall, letGo, spawnGit } from './run-git.ts';
+import { cannotStart, died, type GitCall, killWhenSilent, letGo, spawnGit } from './run-git.ts';
 
 export interface GitObject {
   readonly id: string;
@@ -42,6 +42,7 @@ export function objectReader(call: GitCall): ObjectReader {
   let unsent: Request[] = [];
   let failure: unknown;
   let child: ChildProcess | undefined;
+  let asked: () => void = () => {};
   const fail = (error: unknown) => {
     failure ??= error;
     unsent = [];
@@ -49,11 +50,13 @@ export function objectReader(call: GitCall): ObjectReader {
   };
   const send = (requests: readonly Request[]) => {
     child ??= start();
+    asked();
     child.stdin?.write(requests.map(({ name }) => `${name}\n`).join(''));
   };
   const start = () => {
     let stderr = '';
     const started = spawnGit(['cat-file', '--batch'], call);
+    asked = killWhenSilent(started, () => waiting.length > 0, call);
     const parser = answerParser((object) => waiting.shift()?.resolve(object));
     started.stdout.on('data', (chunk: Buffer) => {
       try {

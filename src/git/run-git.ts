@@ -28,6 +28,8 @@ export interface GitCall {
   /** Configuration that must not be seen in a list of processes. */
   readonly secretConfiguration?: readonly (readonly [key: string, value: string])[] | undefined;
   readonly timeout?: number;
+  /** How long one that reads questions may be silent while somebody waits, in milliseconds; two minutes. */
+  readonly silence?: number;
 }
 
 export interface GitResult {
@@ -99,6 +101,26 @@ export function spawnGit(words: readonly string[], call: GitCall) {
   });
   if (call.timeout !== undefined) killAfter(child, call.timeout);
   return child;
+}
+
+/**
+ * Kills a git that owes an answer and says nothing: one that could not write goes on to wait for questions.
+ *
+ * @returns call it with each question.
+ */
+export function killWhenSilent(
+  child: ChildProcess,
+  isAwaited: () => boolean,
+  { silence = 120_000 }: GitCall,
+): () => void {
+  const timer = setTimeout(() => {
+    if (isAwaited()) child.kill('SIGKILL');
+    else timer.refresh();
+  }, silence).unref();
+  const refresh = () => void timer.refresh();
+  child.stdout?.on('data', refresh);
+  child.once('close', () => clearTimeout(timer));
+  return refresh;
 }
 
 /** Ends a git that reads questions, without waiting until it has: nobody asks any more, and the action is over. */

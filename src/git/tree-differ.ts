@@ -14,7 +14,7 @@ import type { ChildProcess } from 'node:child_process';
 import type { FileList } from '../catalog/tree-index.ts';
 import { listBuilder } from './file-list.ts';
 import { recordStore } from './record-store.ts';
-import { cannotStart, died, type GitCall, letGo, spawnGit } from './run-git.ts';
+import { cannotStart, died, type GitCall, killWhenSilent, letGo, spawnGit } from './run-git.ts';
 import { type Differences, recordedDifferences } from './tree-files.ts';
 import type { TakeRecord } from './tree-record.ts';
 
@@ -50,9 +50,11 @@ const words = ['-r', '-z', '--raw', '--no-renames', '--no-abbrev', '--no-ext-dif
 export function treeDiffer(call: GitCall): TreeDiffer {
   const waiting: Question[] = [];
   let child: ChildProcess | undefined;
+  let asked: () => void = () => {};
   const start = () => {
     let stderr = '';
     const started = spawnGit(['diff-tree', '--stdin', '--ignore-submodules=none', ...words], call);
+    asked = killWhenSilent(started, () => waiting.length > 0, call);
     const parse = differenceParser({
       take: (text, at, end, next, plain) => waiting[0]?.take(text, at, end, next, plain),
       commit: (id) => waiting[0]?.commit?.(id),
@@ -84,6 +86,7 @@ export function treeDiffer(call: GitCall): TreeDiffer {
     new Promise<void>((resolve, reject) => {
       waiting.push({ take, commit, resolve, reject });
       child ??= start();
+      asked();
       child.stdin?.write(`${pair}\n${echo}`);
     });
   return {

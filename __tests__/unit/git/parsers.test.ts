@@ -1,12 +1,16 @@
 /** What git writes, read from chunks of any size and bytes of any kind. */
-import { describe, expect, it } from '@jest/globals';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { filesOf } from '../../../src/catalog/tree-index.ts';
 import { listBuilder } from '../../../src/git/file-list.ts';
 import { splitMessages } from '../../../src/git/history.ts';
-import { answerParser, type GitObject } from '../../../src/git/object-reader.ts';
+import { answerParser, type GitObject, objectReader } from '../../../src/git/object-reader.ts';
 import { decodeName, parseCommit, parseTree } from '../../../src/git/objects.ts';
-import { differenceParser } from '../../../src/git/tree-differ.ts';
+import type { GitCall } from '../../../src/git/run-git.ts';
+import { differenceParser, treeDiffer } from '../../../src/git/tree-differ.ts';
 import { differenceAt, type TreeDifference } from '../../../src/git/tree-record.ts';
 
 function chunks(bytes: Buffer, sizes: readonly number[]): readonly Buffer[] {
@@ -150,5 +154,21 @@ describe('objects', () => {
       'three',
     ]);
     expect(splitMessages('')).toEqual([]);
+  });
+});
+
+describe('a git that takes questions and answers none', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'dca-silent-'));
+  afterAll(() => rmSync(folder, { recursive: true, force: true }));
+  writeFileSync(join(folder, 'git'), '#!/bin/sh\nexec /bin/sleep 30\n', { mode: 0o755 });
+  const call: GitCall = { cwd: folder, environment: { PATH: folder }, silence: 300 };
+
+  it.each<[string, () => Promise<unknown>]>([
+    ['differences', () => treeDiffer(call).compare(id, id)],
+    ['commits', () => treeDiffer(call).compareCommits(id, id)],
+    ['lists', () => treeDiffer(call).list(id)],
+    ['objects', () => objectReader(call).read(id)],
+  ])('is ended, and told: %s', async (_what, ask) => {
+    await expect(ask()).rejects.toThrow('ended early (SIGKILL)');
   });
 });
