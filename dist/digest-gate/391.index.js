@@ -2125,7 +2125,17 @@ function deleter({ sessionFor, reader, needs, putTag, eraser }) {
         await putBack();
         return false;
     }
-    return { deleteTag, removeTag };
+    const turns = new Map();
+    function inTurn(repository, work) {
+        const key = (0,registry_reference/* formatRepository */.Sh)(repository);
+        const turn = (turns.get(key) ?? Promise.resolve()).then(work);
+        turns.set(key, turn.catch(() => undefined));
+        return turn;
+    }
+    return {
+        deleteTag: (repository, tag) => inTurn(repository, () => deleteTag(repository, tag)),
+        removeTag: (repository, tag) => inTurn(repository, () => removeTag(repository, tag)),
+    };
 }
 function tombstoneOf({ bytes, mediaType }, name) {
     const hex = (0,registry_hash/* digestOf */.ol)(name).slice(-16);

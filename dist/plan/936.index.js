@@ -2535,7 +2535,17 @@ function deleter({ sessionFor, reader, needs, putTag, eraser }) {
         await putBack();
         return false;
     }
-    return { deleteTag, removeTag };
+    const turns = new Map();
+    function inTurn(repository, work) {
+        const key = (0,registry_reference/* formatRepository */.Sh)(repository);
+        const turn = (turns.get(key) ?? Promise.resolve()).then(work);
+        turns.set(key, turn.catch(() => undefined));
+        return turn;
+    }
+    return {
+        deleteTag: (repository, tag) => inTurn(repository, () => deleteTag(repository, tag)),
+        removeTag: (repository, tag) => inTurn(repository, () => removeTag(repository, tag)),
+    };
 }
 function tombstoneOf({ bytes, mediaType }, name) {
     const hex = digestOf(name).slice(-16);

@@ -101,7 +101,24 @@ export function deleter({ sessionFor, reader, needs, putTag, eraser }: DeleterOp
     await putBack();
     return false;
   }
-  return { deleteTag, removeTag };
+  const turns = new Map<string, Promise<unknown>>();
+  /**
+   * One at a time in each repository: Distribution looks through all tags when a manifest is deleted, and where another of them goes in
+   * that moment it stops half-way, with the manifest gone and the tag in the list.
+   */
+  function inTurn(repository: Repository, work: () => Promise<boolean>): Promise<boolean> {
+    const key = formatRepository(repository);
+    const turn = (turns.get(key) ?? Promise.resolve()).then(work);
+    turns.set(
+      key,
+      turn.catch(() => undefined),
+    );
+    return turn;
+  }
+  return {
+    deleteTag: (repository: Repository, tag: string) => inTurn(repository, () => deleteTag(repository, tag)),
+    removeTag: (repository: Repository, tag: string) => inTurn(repository, () => removeTag(repository, tag)),
+  };
 }
 
 /** The same JSON, and after it blanks that spell the tag's name: another digest, and no other tag's. */

@@ -52,6 +52,18 @@ describe('remove', () => {
     expect(run.summary).toContain('3 tags to remove: 2 removed, 1 not there');
   });
 
+  // Distribution stops half-way where two go at once: the manifest is gone, and the tag stays in the list.
+  it('takes the tags of one repository away one after the other', async () => {
+    await start();
+    const tags = Array.from({ length: 6 }, (_, at) => `run-8-${at}`);
+    for (const tag of tags) seedImage(registry.store, 'acme/cache', tag, other);
+    const run = await remove(...tags.map((tag) => `acme/cache:${tag}`));
+    expect([run.exitCode, run.errors]).toEqual([0, []]);
+    const writes = registry.requests.filter(({ method }) => method === 'PUT' || method === 'DELETE');
+    expect(writes.map(({ method }) => method)).toEqual(tags.flatMap(() => ['DELETE', 'PUT', 'DELETE']));
+    expect(state()).not.toContainEqual(expect.stringContaining('run-8'));
+  });
+
   it('says once of a registry that takes none away, writes nothing there, and does not fail', async () => {
     await start({ noDeletes: true });
     const run = await remove('acme/web:staging-7-web', 'acme/cache:run-7-web');
