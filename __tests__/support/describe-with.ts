@@ -18,9 +18,12 @@ export function describePipeline(title: string, body: () => void): void {
 }
 
 function describeUnless(missing: string | undefined, title: string, body: () => void): void {
-  if (missing === undefined) describe(title, body);
-  // Not a machine's fault, nor the suite's: without root, Debian or a program there is nothing to run it on.
-  else describe.skip(`${title} (skipped: ${missing})`, body);
+  if (missing === undefined) {
+    describe(title, body);
+    return;
+  }
+  // The reason: without root, Debian or a program of it there is nothing to run the suite on. Its title says which is missing.
+  describe.skip(`${title} (skipped: ${missing})`, body);
 }
 
 function missingOf(programs: readonly string[]): string | undefined {
