@@ -73,18 +73,19 @@ export function localGit(origin: Origin, log: Log): LocalGit {
   let differ = treeDiffer(here);
   /** Of trees, and of commits, by their ids. */
   const differences = new Map<string, Promise<Differences>>();
-  /** What was begun before anybody asked. */
-  let begun: Promise<unknown> | undefined;
+  /** A comparison that says whether its commits are here; it never rejects. */
+  let comparing: Promise<void> | undefined;
   const commits = new Map<string, Tree>();
   const lists = new Map<string, Promise<FileList>>();
   const past = history(origin, async (id) => (await workspace.read(`${id}^{commit}`)) !== undefined, trouble, log);
 
   // What an id names never changes, and many questions begin with the same commit. One that is not here may be fetched.
-  const known = new Map<string, Commit & { readonly id: string }>();
+  const commitsById = new Map<string, Commit & { readonly id: string }>();
+  /** Ids of commits that are here with their files. */
   const complete = new Set<string>();
   const readCommit = async (name: string) => {
-    const commit = known.get(name) ?? (await commitIn(reader, name));
-    if (commit !== undefined) known.set(commit.id, commit);
+    const commit = commitsById.get(name) ?? (await commitIn(reader, name));
+    if (commit !== undefined) commitsById.set(commit.id, commit);
     return commit;
   };
   /** The commits of a push, newest first, where each has one parent: most do, and no process is needed to see it. */
@@ -142,7 +143,7 @@ export function localGit(origin: Origin, log: Log): LocalGit {
     return object.bytes;
   };
   const rootOf = async (commit: string) =>
-    known.get(commit)?.tree ?? parseCommit(await readObject(commit, 'commit')).tree;
+    commitsById.get(commit)?.tree ?? parseCommit(await readObject(commit, 'commit')).tree;
 
   const wantsList = async (list: Warm['list'], root: string) =>
     typeof list === 'boolean' ? list : !(await readTree(root)).some(({ name }) => list.test(name));
@@ -195,7 +196,7 @@ export function localGit(origin: Origin, log: Log): LocalGit {
   return {
     present: async () => {
       try {
-        await begun;
+        await comparing;
         return complete.size > 0 || (await reader.read('HEAD')) !== undefined;
       } catch (error) {
         const problem = asProblem(error);
@@ -212,7 +213,7 @@ export function localGit(origin: Origin, log: Log): LocalGit {
       if (base === undefined && list === true) differ.begin();
       if (!tree) {
         // Nobody reads the commits: that they are here is known from the comparison.
-        begun = early;
+        comparing = early;
         return Promise.resolve(undefined);
       }
       workspace.begin();
@@ -232,7 +233,7 @@ export function localGit(origin: Origin, log: Log): LocalGit {
     // Names such as HEAD are the workspace's; a repository that was fetched into has others.
     commitDate: async (commit) => (await commitIn(workspace, commit))?.committed,
     commit: async (revision) => {
-      await begun;
+      await comparing;
       if (complete.has(revision)) return revision;
       if (!isRevision(revision)) return undefined;
       const found = (await readCommit(revision)) ?? (await readCommit(`refs/remotes/origin/${revision}`));
