@@ -10,6 +10,7 @@ export function start(runner: Runner): Promise<void> {
     const { tagLatest } = await import('./run.ts');
     const { httpRegistry } = await import('../../src/registry/http-registry.ts');
     const { fileWorkspace } = await import('../../src/files/file-workspace.ts');
+    const { afterPrefix } = await import('../../src/github/context.ts');
     const { username, password, tokenHosts, insecureRegistries, verifyTimeout, concurrency, githubToken } = inputs;
     return tagLatest(inputs, {
       registry: httpRegistry({
@@ -25,7 +26,7 @@ export function start(runner: Runner): Promise<void> {
       }),
       workspace: fileWorkspace(environment.GITHUB_WORKSPACE || process.cwd()),
       log,
-      gitTag: gitTagOf(environment.GITHUB_REF),
+      gitTag: afterPrefix('refs/tags/', environment.GITHUB_REF ?? ''),
       cancelled: cancellation(),
     });
   });
@@ -59,8 +60,4 @@ function cancellation(): () => boolean {
   process.once('SIGINT', cancel);
   process.once('SIGTERM', cancel);
   return () => cancelled;
-}
-
-function gitTagOf(ref: string | undefined): string | undefined {
-  return ref?.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined;
 }

@@ -657,9 +657,9 @@ function globals(event) {
     return ({ name, format = 'YYYY-MM-DDTHH:mm:ss[Z]', timeZone }) => {
         switch (name) {
             case 'branch':
-                return (0,context/* afterPrefix */.l)('refs/heads/', event.ref) ?? '';
+                return (0,context.afterPrefix)('refs/heads/', event.ref) ?? '';
             case 'tag':
-                return (0,context/* afterPrefix */.l)('refs/tags/', event.ref) ?? '';
+                return (0,context.afterPrefix)('refs/tags/', event.ref) ?? '';
             case 'sha':
                 return event.sha.slice(0, event.shortSha);
             case 'base_ref':
@@ -813,15 +813,15 @@ function plain(value) {
 }
 function ofRef(event, ref) {
     if (event === 'branch')
-        return plain((0,context/* afterPrefix */.l)('refs/heads/', ref));
+        return plain((0,context.afterPrefix)('refs/heads/', ref));
     if (event === 'pr')
-        return plain((0,context/* afterPrefix */.l)('refs/pull/', ref)?.replace(/\/merge$/, ''));
-    const tag = (0,context/* afterPrefix */.l)('refs/tags/', ref);
+        return plain((0,context.afterPrefix)('refs/pull/', ref)?.replace(/\/merge$/, ''));
+    const tag = (0,context.afterPrefix)('refs/tags/', ref);
     return tag ? { value: tag, latest: true } : undefined;
 }
 function subject(rule, scope) {
     const value = rule.attributes.value ?? '';
-    return value === '' ? (0,context/* afterPrefix */.l)('refs/tags/', scope.event.ref) : global(value, rule, scope);
+    return value === '' ? (0,context.afterPrefix)('refs/tags/', scope.event.ref) : global(value, rule, scope);
 }
 function ofVersion(rule, scope) {
     const whole = subject(rule, scope);

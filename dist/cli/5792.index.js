@@ -1,5 +1,5 @@
 export const id = 5792;
-export const ids = [5792];
+export const ids = [5792,3438];
 export const modules = {
 
 /***/ 950:
@@ -87,7 +87,7 @@ function positionOf(draft, ...keys) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ afterPrefix)
+/* harmony export */   afterPrefix: () => (/* binding */ afterPrefix)
 /* harmony export */ });
 function afterPrefix(prefix, ref) {
     return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;

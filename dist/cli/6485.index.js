@@ -224,8 +224,8 @@ async function occasionOf(context, api) {
     const event = (0,github_event/* readEvent */.j_)(context);
     const common = {
         name: context.eventName,
-        branch: (0,github_context/* afterPrefix */.l)('refs/heads/', context.ref),
-        tag: (0,github_context/* afterPrefix */.l)('refs/tags/', context.ref),
+        branch: (0,github_context.afterPrefix)('refs/heads/', context.ref),
+        tag: (0,github_context.afterPrefix)('refs/tags/', context.ref),
         defaultBranch: (0,github_event/* defaultBranchOf */.dV)(context),
         pullRequest: undefined,
         sha: context.sha === '' ? undefined : context.sha,

@@ -18,6 +18,7 @@ function start(runner) {
         const { tagLatest } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(4010)]).then(__webpack_require__.bind(__webpack_require__, 4010));
         const { httpRegistry } = await Promise.all(/* import() */[__webpack_require__.e(6145), __webpack_require__.e(5313)]).then(__webpack_require__.bind(__webpack_require__, 6145));
         const { fileWorkspace } = await __webpack_require__.e(/* import() */ 8587).then(__webpack_require__.bind(__webpack_require__, 8587));
+        const { afterPrefix } = await __webpack_require__.e(/* import() */ 3438).then(__webpack_require__.bind(__webpack_require__, 3438));
         const { username, password, tokenHosts, insecureRegistries, verifyTimeout, concurrency, githubToken } = inputs;
         return tagLatest(inputs, {
             registry: httpRegistry({
@@ -33,7 +34,7 @@ function start(runner) {
             }),
             workspace: fileWorkspace(environment.GITHUB_WORKSPACE || process.cwd()),
             log,
-            gitTag: gitTagOf(environment.GITHUB_REF),
+            gitTag: afterPrefix('refs/tags/', environment.GITHUB_REF ?? ''),
             cancelled: cancellation(),
         });
     });
@@ -60,9 +61,6 @@ function cancellation() {
     process.once('SIGINT', cancel);
     process.once('SIGTERM', cancel);
     return () => cancelled;
-}
-function gitTagOf(ref) {
-    return ref?.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined;
 }
 
 

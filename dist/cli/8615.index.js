@@ -1,5 +1,5 @@
 export const id = 8615;
-export const ids = [8615];
+export const ids = [8615,3438];
 export const modules = {
 
 /***/ 9346:
@@ -61,7 +61,7 @@ function positionOf(draft, ...keys) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   l: () => (/* binding */ afterPrefix)
+/* harmony export */   afterPrefix: () => (/* binding */ afterPrefix)
 /* harmony export */ });
 function afterPrefix(prefix, ref) {
     return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
@@ -348,8 +348,8 @@ function runValues(context, clock, environment) {
         repository,
         sourceUrl: context.repository === '' ? undefined : `${context.serverUrl}/${context.repository}`,
         sha: head ?? context.sha,
-        branch: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .afterPrefix */ .l)('refs/heads/', ref),
-        tag: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__/* .afterPrefix */ .l)('refs/tags/', ref),
+        branch: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__.afterPrefix)('refs/heads/', ref),
+        tag: (0,_github_context_js__WEBPACK_IMPORTED_MODULE_1__.afterPrefix)('refs/tags/', ref),
         pr,
         runId: context.runId,
         isPullRequest,

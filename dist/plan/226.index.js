@@ -870,16 +870,16 @@ function localGit(origin, log) {
     let side;
     let differ = treeDiffer(here);
     const differences = new Map();
-    let begun;
+    let comparing;
     const commits = new Map();
     const lists = new Map();
     const past = history_history(origin, async (id) => (await workspace.read(`${id}^{commit}`)) !== undefined, trouble, log);
-    const known = new Map();
+    const commitsById = new Map();
     const complete = new Set();
     const readCommit = async (name) => {
-        const commit = known.get(name) ?? (await commitIn(reader, name));
+        const commit = commitsById.get(name) ?? (await commitIn(reader, name));
         if (commit !== undefined)
-            known.set(commit.id, commit);
+            commitsById.set(commit.id, commit);
         return commit;
     };
     const lineBetween = async (base, head) => {
@@ -939,7 +939,7 @@ function localGit(origin, log) {
             throw (0,run_git/* died */.DO)('cat-file', `has no ${type} ${id}`, 'the repository lacks it');
         return object.bytes;
     };
-    const rootOf = async (commit) => known.get(commit)?.tree ?? (0,objects/* parseCommit */.L5)(await readObject(commit, 'commit')).tree;
+    const rootOf = async (commit) => commitsById.get(commit)?.tree ?? (0,objects/* parseCommit */.L5)(await readObject(commit, 'commit')).tree;
     const wantsList = async (list, root) => typeof list === 'boolean' ? list : !(await readTree(root)).some(({ name }) => list.test(name));
     const compareTrees = (before, after) => {
         const known = differences.get(`${before} ${after}`) ?? differ.compare(before, after);
@@ -981,7 +981,7 @@ function localGit(origin, log) {
     return {
         present: async () => {
             try {
-                await begun;
+                await comparing;
                 return complete.size > 0 || (await reader.read('HEAD')) !== undefined;
             }
             catch (error) {
@@ -1000,7 +1000,7 @@ function localGit(origin, log) {
             if (base === undefined && list === true)
                 differ.begin();
             if (!tree) {
-                begun = early;
+                comparing = early;
                 return Promise.resolve(undefined);
             }
             workspace.begin();
@@ -1022,7 +1022,7 @@ function localGit(origin, log) {
         },
         commitDate: async (commit) => (await commitIn(workspace, commit))?.committed,
         commit: async (revision) => {
-            await begun;
+            await comparing;
             if (complete.has(revision))
                 return revision;
             if (!(0,git_revision/* isRevision */.oN)(revision))

@@ -330,6 +330,7 @@ function start(runner) {
         const { tagLatest } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4369));
         const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(41), __nccwpck_require__.e(49)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5049));
         const { fileWorkspace } = await __nccwpck_require__.e(/* import() */ 753).then(__nccwpck_require__.bind(__nccwpck_require__, 1753));
+        const { afterPrefix } = await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 3438));
         const { username, password, tokenHosts, insecureRegistries, verifyTimeout, concurrency, githubToken } = inputs;
         return tagLatest(inputs, {
             registry: httpRegistry({
@@ -345,7 +346,7 @@ function start(runner) {
             }),
             workspace: fileWorkspace(environment.GITHUB_WORKSPACE || process.cwd()),
             log,
-            gitTag: gitTagOf(environment.GITHUB_REF),
+            gitTag: afterPrefix('refs/tags/', environment.GITHUB_REF ?? ''),
             cancelled: cancellation(),
         });
     });
@@ -372,9 +373,6 @@ function cancellation() {
     process.once('SIGINT', cancel);
     process.once('SIGTERM', cancel);
     return () => cancelled;
-}
-function gitTagOf(ref) {
-    return ref?.startsWith('refs/tags/') ? ref.slice('refs/tags/'.length) : undefined;
 }
 
 
