@@ -1,6 +1,6 @@
 /** The inputs of detect-changes, generate-matrix and plan that say what the catalog is, as its loader takes them. */
 import type { CatalogFormat } from '../src/catalog/image.ts';
-import type { LoadOptions } from '../src/catalog/load.ts';
+import type { LoadOptions } from '../src/catalog/source.ts';
 import { pairs } from '../src/plan/matrix-pairs.ts';
 
 export interface CatalogInputs {

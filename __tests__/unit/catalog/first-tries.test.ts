@@ -1,6 +1,7 @@
 /** What somebody writes who adopts the suite in a repository of images, and has read one page: no slip passes silently. */
 import { describe, expect, it } from '@jest/globals';
-import { type LoadOptions, loadCatalog } from '../../../src/catalog/load.ts';
+import { loadCatalog } from '../../../src/catalog/load.ts';
+import type { LoadOptions } from '../../../src/catalog/source.ts';
 import { type MemoryFiles, memoryTree } from '../../support/memory-tree.ts';
 
 const versions: MemoryFiles = { PYTHON_VERSIONS: '3.9\n3.10\n3.11\n', 'cpu/Dockerfile': 'FROM x\n' };

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { type LoadOptions, loadCatalog } from '../../../src/catalog/load.ts';
+import { loadCatalog } from '../../../src/catalog/load.ts';
+import type { LoadOptions } from '../../../src/catalog/source.ts';
 import { type MemoryFiles, memoryTree } from '../../support/memory-tree.ts';
 
 const there: MemoryFiles = {
@@ -181,10 +182,20 @@ describe('mistakes in a catalog', () => {
     ['a missing catalog', { catalog: 'nope.yml' }, 'DCA-CAT-032'],
     ['a catalog outside', { catalog: '../images.yml' }, 'DCA-CAT-009'],
     ['an absolute catalog', { catalog: '/etc/passwd' }, 'DCA-CAT-009'],
+    ['the text of a catalog', { catalog: 'images:\n  a: {}' }, 'DCA-CAT-009'],
+    ['its JSON', { catalog: '{"images": {"a": {}}}' }, 'DCA-CAT-009'],
     ['no YAML in axes', { axes: '[' }, 'DCA-CAT-004'],
     ['axes that are a list', { axes: '[a]' }, 'DCA-CAT-050'],
   ] as const)('%s', async (_what, options, code) => {
     await expect(loadCatalog({ tree: memoryTree(there), ...options })).rejects.toMatchObject({ code });
+  });
+
+  it('a misspelt catalog is told the file that may be meant', async () => {
+    const tree = memoryTree({ ...there, 'ci/images.yml': 'images: {a: }' });
+    await expect(loadCatalog({ tree, catalog: 'ci/image.yaml' })).rejects.toMatchObject({
+      code: 'DCA-CAT-032',
+      remedy: expect.stringContaining('Did you mean ci/images.yml?'),
+    });
   });
 
   it('axes beside a catalog that is no list are one', async () => {

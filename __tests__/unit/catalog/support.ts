@@ -1,6 +1,7 @@
 /** The images of a catalog, from files in memory. */
 import type { Image } from '../../../src/catalog/image.ts';
-import { type LoadOptions, loadCatalog } from '../../../src/catalog/load.ts';
+import { loadCatalog } from '../../../src/catalog/load.ts';
+import type { LoadOptions } from '../../../src/catalog/source.ts';
 import { type MemoryFiles, memoryTree } from '../../support/memory-tree.ts';
 
 export async function load(files: MemoryFiles, options: Partial<LoadOptions> = {}) {
