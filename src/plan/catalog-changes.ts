@@ -47,7 +47,9 @@ export async function catalogChanges(
   const none: CatalogChanges = { reasons: new Map(), removed: [] };
   if (git === undefined || base === undefined || files.length === 0) return none;
   const reaches = await ports.indexOf(await ports.inputsOf(catalog, tree, workspace));
-  const rebuildAll = rules([...catalog.rebuildAll, ...globs.rebuildAll]).matches;
+  const rebuilding = [...catalog.rebuildAll, ...globs.rebuildAll];
+  if (rebuilding.length === 0) await tellOfGenerated(catalog, tree, ports.log);
+  const rebuildAll = rules(rebuilding).matches;
   const ignore = rules([...catalog.ignore, ...globs.ignore]).matches;
   const reasons: Reasons = new Map();
   const removed = new Set<string>();
@@ -62,6 +64,14 @@ export async function catalogChanges(
     for (const name of goneFrom(before, catalog)) removed.add(name);
   }
   return { reasons, removed: [...removed], ...(everything !== undefined && { everything }) };
+}
+
+/** What an earlier step made is the same on both sides, so no change of it is ever seen. */
+async function tellOfGenerated({ file, sources }: Catalog, tree: Tree, log: Log): Promise<void> {
+  if (file === undefined || !sources.includes(file) || (await (await indexOf(tree)).get(file)) !== undefined) return;
+  log.notice(
+    `${file} is not in git, so a change of an entry rebuilds nothing by itself. Name what the file is made from in \`rebuild-all\`.`,
+  );
 }
 
 /**

@@ -142,6 +142,27 @@ describe('inputs', () => {
   });
 });
 
+it('a catalog that an earlier step made rebuilds by what `rebuild-all` names, and a notice says so where it names nothing', async () => {
+  repository.git('checkout', '--quiet', '--force', '--detach', start);
+  const before = repository.commit({
+    'images.yml': undefined,
+    'docker-bake.hcl': '1',
+    '.gitignore': 'docker-bake.json',
+  });
+  const after = repository.commit({ 'docker-bake.hcl': '2' });
+  const target = { app: { context: 'images/app', args: { V: '2' } } };
+  writeFileSync(join(repository.folder, 'docker-bake.json'), JSON.stringify({ target }));
+  const detect = async (inputs: Readonly<Record<string, string>>) => {
+    const call = { cwd: repository.folder, inputs: { catalog: 'docker-bake.json', ...inputs } };
+    const { outputs, stdout } = await runBundle('detect-changes', { ...call, ...push({ before, after }) });
+    return { changes: outputs.changes, notices: stdout.split('\n').filter((line) => line.startsWith('::notice')) };
+  };
+  const notice =
+    '::notice::docker-bake.json is not in git, so a change of an entry rebuilds nothing by itself. Name what the file is made from in `rebuild-all`.';
+  expect(await detect({})).toEqual({ changes: '[]', notices: [notice] });
+  expect(await detect({ 'rebuild-all': 'docker-bake.hcl' })).toEqual({ changes: '["app"]', notices: [] });
+});
+
 it('`full-rebuild-on: tag:GLOB` is a full rebuild also where a tag is compared with the one before', async () => {
   repository.git('checkout', '--quiet', '--force', '--detach', start);
   repository.git('tag', '--force', 'v1.0.0', start);
