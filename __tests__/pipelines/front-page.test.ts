@@ -1,21 +1,14 @@
 /** The ten lines of the README, and the comment that docs/workflows.md puts behind them, run as they stand there. */
-import { chmodSync, readFileSync } from 'node:fs';
+import { chmodSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { describePipeline } from '../support/describe-with.ts';
 import { addPull } from '../support/github-state.ts';
-import { yamlBlocks } from '../support/markdown-yaml.ts';
-import { root } from '../support/run-bundle.ts';
 import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
 import { pullRequest, tagPush } from '../support/workflow/events.ts';
+import { pageWorkflow } from '../support/workflow/page-workflow.ts';
 import { type PipelineWorld, pipelineWorld } from '../support/workflow/pipeline-world.ts';
 import { resultsOf } from '../support/workflow/read-report.ts';
-
-/** The first workflow of a page; this world's registry is named, as no network leads to the one that goes without saying. */
-function firstWorkflow(page: string): string {
-  const block = yamlBlocks(readFileSync(join(root, page), 'utf8')).find(({ kind }) => kind === 'workflow');
-  return (block?.text ?? '').replace('    with:\n', '    with:\n      registry: ghcr.io/acme\n');
-}
 
 const image = (name: string) => ({
   [`${name}/Dockerfile`]: 'FROM debian:12-slim\nCOPY self-test /bin/self-test\n',
@@ -33,8 +26,8 @@ describePipeline('the front page', () => {
       files: {
         ...image('api'),
         ...image('web'),
-        '.github/workflows/ten-lines.yml': firstWorkflow('README.md'),
-        '.github/workflows/with-comment.yml': firstWorkflow('docs/workflows.md'),
+        '.github/workflows/ten-lines.yml': pageWorkflow('README.md'),
+        '.github/workflows/with-comment.yml': pageWorkflow('docs/workflows.md'),
       },
     });
     for (const name of ['api', 'web']) chmodSync(join(world.origin, name, 'self-test'), 0o755);

@@ -4,24 +4,23 @@ import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { describePipeline } from '../support/describe-with.ts';
 import { addComment, addPull } from '../support/github-state.ts';
-import { yamlBlocks } from '../support/markdown-yaml.ts';
-import { read } from '../support/pages.ts';
 import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
 import { dispatch, issueComment, pullRequest, push, schedule, workflowRun } from '../support/workflow/events.ts';
+import { pageWorkflow } from '../support/workflow/page-workflow.ts';
 import { type PipelineWorld, pipelineWorld } from '../support/workflow/pipeline-world.ts';
 import { resultsOf } from '../support/workflow/read-report.ts';
 
 const workflows = {
-  'full-rebuild.yml': workflowOf('docs/recipes/full-rebuild.md'),
-  'rebuild-and-gate.yml': workflowOf('docs/recipes/rebuild-and-gate.md'),
-  'weekly.yml': workflowOf('docs/recipes/weekly-rebuild.md'),
-  'forks.yml': workflowOf('docs/recipes/forks.md'),
-  'forks-comment.yml': workflowOf('docs/recipes/forks.md', 1),
-  'detect-changes.yml': workflowOf('detect-changes/README.md'),
-  'wait-for-image.yml': workflowOf('wait-for-image/README.md'),
-  'tag-latest.yml': workflowOf('tag-latest/README.md'),
-  'pr-comment.yml': workflowOf('pr-comment/README.md'),
-  'pr-command.yml': workflowOf('pr-command/README.md'),
+  'full-rebuild.yml': pageWorkflow('docs/recipes/full-rebuild.md'),
+  'rebuild-and-gate.yml': pageWorkflow('docs/recipes/rebuild-and-gate.md'),
+  'weekly.yml': pageWorkflow('docs/recipes/weekly-rebuild.md'),
+  'forks.yml': pageWorkflow('docs/recipes/forks.md'),
+  'forks-comment.yml': pageWorkflow('docs/recipes/forks.md', 1),
+  'detect-changes.yml': pageWorkflow('detect-changes/README.md'),
+  'wait-for-image.yml': pageWorkflow('wait-for-image/README.md'),
+  'tag-latest.yml': pageWorkflow('tag-latest/README.md'),
+  'pr-comment.yml': pageWorkflow('pr-comment/README.md'),
+  'pr-command.yml': pageWorkflow('pr-command/README.md'),
 };
 const selfTests = ['api/self-test', 'worker/self-test', 'self-test'];
 const image = 'FROM debian:12-slim\nCOPY self-test /bin/self-test\n';
@@ -163,13 +162,3 @@ describePipeline('pages', () => {
     expect(state.comments.at(-1)?.reactions.map(({ content }) => content)).toContain('rocket');
   }, 60_000);
 });
-
-/** A whole workflow of a page; `plan` is told this world's registry, as no network leads to the one that goes without saying. */
-function workflowOf(page: string, at = 0): string {
-  const text = yamlBlocks(read(page)).filter(({ kind }) => kind === 'workflow')[at]?.text;
-  if (text === undefined) throw new Error(`${page} shows no workflow ${at}`);
-  return text.replaceAll(
-    /( +)- uses: org\/docker-ci-actions@v1\n( +id: \w+\n)(?: +with:\n)?/g,
-    '$1- uses: org/docker-ci-actions@v1\n$2$1  with:\n$1    registry: ghcr.io/acme\n',
-  );
-}

@@ -755,7 +755,10 @@ async function catalogChanges({ catalog, tree, workspace }, comparison, globs, p
     if (git === undefined || base === undefined || files.length === 0)
         return none;
     const reaches = await ports.indexOf(await ports.inputsOf(catalog, tree, workspace));
-    const rebuildAll = (0,glob.rules)([...catalog.rebuildAll, ...globs.rebuildAll]).matches;
+    const rebuilding = [...catalog.rebuildAll, ...globs.rebuildAll];
+    if (rebuilding.length === 0)
+        await tellOfGenerated(catalog, tree, ports.log);
+    const rebuildAll = (0,glob.rules)(rebuilding).matches;
     const ignore = (0,glob.rules)([...catalog.ignore, ...globs.ignore]).matches;
     const reasons = new Map();
     const removed = new Set();
@@ -773,6 +776,11 @@ async function catalogChanges({ catalog, tree, workspace }, comparison, globs, p
             removed.add(name);
     }
     return { reasons, removed: [...removed], ...(everything !== undefined && { everything }) };
+}
+async function tellOfGenerated({ file, sources }, tree, log) {
+    if (file === undefined || !sources.includes(file) || (await (await (0,tree_index/* indexOf */.qh)(tree)).get(file)) !== undefined)
+        return;
+    log.notice(`${file} is not in git, so a change of an entry rebuilds nothing by itself. Name what the file is made from in \`rebuild-all\`.`);
 }
 function mayDiffer(catalog, files) {
     const known = new Set([...catalog.sources, ...catalog.images.map(({ file }) => file)]);

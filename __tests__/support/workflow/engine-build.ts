@@ -1,7 +1,8 @@
 /**
  * docker/build-push-action by a real engine: Debian's BuildKit inside dockerd, which knows no named contexts, no cache exports and
  * one platform at a time. What it lacks is made from what it has: a named context is an image under the name that FROM says, a
- * cache is an image with its inline cache, several platforms are several builds under one index.
+ * cache is an image with its inline cache (for several platforms only `gha` has one), several platforms are several builds under
+ * one index.
  */
 import { createHash } from 'node:crypto';
 import { rmSync } from 'node:fs';
@@ -17,30 +18,34 @@ export function engineBuild(scratch: string): StandIn {
     const docker = (...words: readonly string[]) => must(call, 'docker', words);
     builds += 1;
     const local = `dca-build-${process.pid}-${builds}`;
-    await namedContexts(call, docker);
     const platforms = list(inputs.platforms, ',');
     const tags = list(inputs.tags);
     const several = platforms.length > 1;
     for (const platform of platforms.length === 0 ? [undefined] : platforms) {
+      await namedContexts(call, docker, platform);
       const name = several ? `${scratch}/built/${local}:${platform?.replaceAll('/', '-')}` : local;
       await docker(
         'build',
         '-q',
-        ...options(inputs, scratch, call),
+        ...options(inputs, scratch, call, several ? platform : undefined),
         ...flag('--platform', platform),
         '-t',
         name,
         context(call),
       );
-      if (several) await docker('push', '-q', name);
+      if (!several) continue;
+      await docker('push', '-q', name);
+      for (const cache of list(inputs['cache-to']).filter((line) => line.startsWith('type=gha'))) {
+        await docker('tag', name, cacheImage(cache, scratch, platform));
+        await docker('push', '-q', cacheImage(cache, scratch, platform));
+      }
     }
     const digest = several ? await pushIndex(platforms, `${scratch}/built/${local}`) : undefined;
     if (inputs.load === 'true') for (const tag of tags) await docker('tag', local, tag);
     if (inputs.push === 'true') {
       for (const tag of tags) setOutput('digest', await push(tag));
     }
-    for (const cache of list(inputs['cache-to']).map((line) => cacheImage(line, scratch))) {
-      if (several) continue;
+    for (const cache of several ? [] : list(inputs['cache-to']).map((line) => cacheImage(line, scratch))) {
       await docker('tag', local, cache);
       await docker('push', '-q', cache);
     }
@@ -76,7 +81,12 @@ export function engineBuild(scratch: string): StandIn {
   };
 }
 
-function options(inputs: StepCall['inputs'], scratch: string, { machine }: StepCall): readonly string[] {
+function options(
+  inputs: StepCall['inputs'],
+  scratch: string,
+  { machine }: StepCall,
+  platform: string | undefined,
+): readonly string[] {
   return [
     '--network=host',
     ...['-f', resolve(machine.workspace, inputs.file || join(inputs.context || '.', 'Dockerfile'))],
@@ -84,7 +94,7 @@ function options(inputs: StepCall['inputs'], scratch: string, { machine }: StepC
     ...flag('--target', inputs.target),
     ...list(inputs['build-args']).flatMap((one) => ['--build-arg', one]),
     ...list(inputs.labels).flatMap((one) => ['--label', one]),
-    ...list(inputs['cache-from']).flatMap((one) => ['--cache-from', cacheImage(one, scratch)]),
+    ...list(inputs['cache-from']).flatMap((one) => ['--cache-from', cacheImage(one, scratch, platform)]),
     ...list(inputs['secret-files']).flatMap((one) => ['--secret', `id=${one.replace('=', ',src=')}`]),
     ...(inputs['no-cache'] === 'true' ? ['--no-cache'] : []),
     // With `--pull` this engine would ask a registry for what is a named context; buildx does not.
@@ -92,20 +102,26 @@ function options(inputs: StepCall['inputs'], scratch: string, { machine }: StepC
   ];
 }
 
-async function namedContexts(call: StepCall, docker: (...words: readonly string[]) => Promise<string>): Promise<void> {
+/** Under its name the engine holds an image for one platform. */
+async function namedContexts(
+  call: StepCall,
+  docker: (...words: readonly string[]) => Promise<string>,
+  platform: string | undefined,
+): Promise<void> {
   for (const line of list(call.inputs['build-contexts'])) {
     const [name = '', value = ''] = [line.slice(0, line.indexOf('=')), line.slice(line.indexOf('=') + 1)];
     const image = /^docker-image:\/\/(.+)$/.exec(value)?.[1];
-    if (image !== undefined) {
+    const folder = /^oci-layout:\/\/(.+)@sha256:[0-9a-f]{64}$/.exec(value)?.[1];
+    if (image === undefined && folder === undefined) throw new Error(`the stand-in knows no build context ${value}`);
+    if (image !== undefined && platform === undefined) {
       await docker('pull', '-q', image);
       await docker('tag', image, name);
       continue;
     }
-    const folder = /^oci-layout:\/\/(.+)@sha256:[0-9a-f]{64}$/.exec(value)?.[1];
-    if (folder === undefined) throw new Error(`the stand-in knows no build context ${value}`);
     const tagged = /:[\w.-]+$/.test(name) ? name : `${name}:latest`;
-    const host = call.machine.env.DOCKER_HOST ?? '';
-    await must(call, 'skopeo', ['copy', '-q', '--dest-daemon-host', host, `oci:${folder}`, `docker-daemon:${tagged}`]);
+    const from = folder === undefined ? ['--src-tls-verify=false', `docker://${image}`] : [`oci:${folder}`];
+    const to = ['--dest-daemon-host', call.machine.env.DOCKER_HOST ?? '', `docker-daemon:${tagged}`];
+    await must(call, 'skopeo', [...flag('--override-arch', platform?.split('/')[1]), 'copy', '-q', ...from, ...to]);
   }
 }
 
@@ -114,10 +130,11 @@ function context({ machine, inputs }: StepCall): string {
 }
 
 /** `type=gha,scope=x` and `type=registry,ref=x` → the image that holds the cache. */
-function cacheImage(line: string, scratch: string): string {
+function cacheImage(line: string, scratch: string, platform = ''): string {
   const [, kind, key = ''] = /^type=(gha|registry),(?:scope|ref)=([^,]+)/.exec(line) ?? [];
   if (kind === 'registry') return key;
-  if (kind === 'gha') return `${scratch}/gha/${createHash('sha256').update(key).digest('hex').slice(0, 16)}:cache`;
+  const name = createHash('sha256').update(`${key}${platform}`).digest('hex').slice(0, 16);
+  if (kind === 'gha') return `${scratch}/gha/${name}:cache`;
   throw new Error(`the stand-in knows no cache ${line}`);
 }
 

@@ -9,11 +9,9 @@ import { type DockerEngine, startDockerEngine } from '../docker-engine.ts';
 import type { JobSpec } from './document.ts';
 
 export interface EnginePool {
-  readonly take: () => Promise<{
-    readonly engine: DockerEngine;
-    readonly path: string;
-    readonly free: () => Promise<void>;
-  }>;
+  /** Folder with the `docker` of every machine, engine or none. */
+  readonly path: string;
+  readonly take: () => Promise<{ readonly engine: DockerEngine; readonly free: () => Promise<void> }>;
   readonly close: () => Promise<void>;
 }
 
@@ -21,13 +19,14 @@ export async function enginePool(size: number): Promise<EnginePool> {
   const folder = mkdtempSync(join(tmpdir(), 'dca-pool-'));
   // Debian's client builds with BuildKit by itself and has no buildx; a newer one before it on the path would ask for it.
   // The scanner's image cannot be pulled here; what stands in for it looks into the same registry.
-  const scan = join(import.meta.dirname, 'scan-image.ts');
+  const standIn = (file: string) => `exec "${process.execPath}" "${join(import.meta.dirname, file)}" "$@"`;
   writeFileSync(
     join(folder, 'docker'),
     [
       '#!/bin/sh',
       'case " $* " in',
-      `  *" aquasec/trivy:"*) exec "${process.execPath}" "${scan}" "$@" ;;`,
+      `  *" aquasec/trivy:"*) ${standIn('scan-image.ts')} ;;`,
+      `  " buildx bake "*) ${standIn('print-bake.ts')} ;;`,
       `  *" buildx imagetools inspect "*) exec skopeo inspect -n --tls-verify=false --format '{{.Digest}}' "docker://$4" ;;`,
       'esac',
       'exec /usr/bin/docker "$@"',
@@ -44,11 +43,11 @@ export async function enginePool(size: number): Promise<EnginePool> {
     else free.push(engine);
   };
   return {
+    path: folder,
     take: async () => {
       const engine = free.shift() ?? (await new Promise<DockerEngine>((resolve) => waiting.push(resolve)));
       return {
         engine,
-        path: folder,
         free: async () => {
           await empty(engine);
           give(engine);

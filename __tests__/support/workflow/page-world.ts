@@ -7,14 +7,13 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { startGithub } from '../github-server.ts';
-import { yamlBlocks } from '../markdown-yaml.ts';
 import { ociBuilder } from '../oci-builder.ts';
-import { read } from '../pages.ts';
 import { startRegistry } from '../registry-server.ts';
 import { startResultsService } from '../results-service.ts';
 import { root } from '../run-bundle.ts';
 import { push as pushTo, tagPush } from './events.ts';
 import type { Json } from './expressions.ts';
+import { pageWorkflow } from './page-workflow.ts';
 import { runWorkflow, type WorkflowReport } from './run-workflow.ts';
 import { buildPush, checkout, login, nothing } from './stand-ins.ts';
 
@@ -46,6 +45,7 @@ export async function pageWorld(files: Readonly<Record<string, string>>): Promis
   let runs = 0;
   let before = '0'.repeat(40);
 
+  const rewritten = (text: string) => text.replaceAll('ghcr.io/acme', `${registry.host}/acme`);
   const git = (...words: readonly string[]) =>
     execFileSync('git', ['-c', 'user.name=Mona', '-c', 'user.email=mona@example.com', ...words], {
       cwd: origin,
@@ -55,7 +55,7 @@ export async function pageWorld(files: Readonly<Record<string, string>>): Promis
   const commit = (changed: Readonly<Record<string, string>>) => {
     for (const [path, text] of Object.entries(changed)) {
       mkdirSync(join(origin, dirname(path)), { recursive: true });
-      writeFileSync(join(origin, path), text.replaceAll('ghcr.io/acme', `${registry.host}/acme`));
+      writeFileSync(join(origin, path), rewritten(text));
     }
     git('add', '-A');
     git('commit', '-q', '-m', 'A change');
@@ -80,7 +80,7 @@ export async function pageWorld(files: Readonly<Record<string, string>>): Promis
   const push = (page: string, ref: string): Promise<WorkflowReport> => {
     runs += 1;
     const file = join(folder, `workflow-${runs}.yml`);
-    writeFileSync(file, workflowOf(page, `${registry.host}/acme`));
+    writeFileSync(file, rewritten(pageWorkflow(page)));
     const sha = git('rev-parse', 'HEAD');
     const name = ref.replace(/^refs\/[^/]+\//, '');
     const context: Readonly<Record<string, Json>> = {
@@ -110,17 +110,4 @@ export async function pageWorld(files: Readonly<Record<string, string>>): Promis
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-/** The page's workflow; `plan` is told the registry, and a name under `ghcr.io/acme` is one of this world's. */
-function workflowOf(page: string, registry: string): string {
-  const found = yamlBlocks(read(page)).find(({ kind }) => kind === 'workflow');
-  if (found === undefined) throw new Error(`${page} shows no whole workflow`);
-  return found.text
-    .replaceAll('ghcr.io/acme', registry)
-    .replaceAll(
-      /( +)- uses: org\/docker-ci-actions@v1\n( +id: \w+\n)(?: +with:\n)?/g,
-      (_, indent: string, id: string) =>
-        `${indent}- uses: org/docker-ci-actions@v1\n${id}${indent}  with:\n${indent}    registry: ${registry}\n`,
-    );
 }

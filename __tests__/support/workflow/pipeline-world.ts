@@ -148,7 +148,7 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
     writeFileSync(join(temporary, '.gitconfig'), remotes.config());
     const held = needsEngine(spec) ? await options.engines.take() : undefined;
     const env = {
-      PATH: `${held ? `${held.path}:` : ''}${process.env.PATH}:/usr/sbin:/usr/bin:/sbin:/bin`,
+      PATH: `${options.engines.path}:${process.env.PATH}:/usr/sbin:/usr/bin:/sbin:/bin`,
       HOME: temporary,
       DOCKER_CONFIG: join(temporary, 'docker'),
       DOCKER_BUILDKIT: '1',

@@ -15,6 +15,13 @@ export function resultsOf({ jobs }: WorkflowReport, prefix = ''): Readonly<Recor
   return all;
 }
 
+/** Of these, what neither succeeded nor was skipped. */
+export function failuresOf(report: WorkflowReport): Readonly<Record<string, string>> {
+  return Object.fromEntries(
+    Object.entries(resultsOf(report)).filter(([, result]) => !/^s(?:uccess|kipped)$/.test(result)),
+  );
+}
+
 /** Names of the images that the legs of a job built: `wave-0` of a called `images.yml`. */
 export function builtBy(report: WorkflowReport, ...path: readonly string[]): readonly string[] {
   const [job = '', ...rest] = path;

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parse } from 'yaml';
 import type { OciBuilder } from '../oci-builder.ts';
 import type { Json } from './expressions.ts';
 import type { StandIn } from './run-step.ts';
@@ -39,9 +40,13 @@ export const login: StandIn = async ({ machine, inputs }) => {
   const folder = machine.env.DOCKER_CONFIG ?? join(machine.temporary, 'docker');
   mkdirSync(folder, { recursive: true });
   const file = join(folder, 'config.json');
-  const auth = Buffer.from(`${inputs.username}:${inputs.password}`).toString('base64');
-  const current = readJson(file) as { auths?: Record<string, unknown> };
-  writeFileSync(file, JSON.stringify({ auths: { ...current.auths, [inputs.registry ?? 'docker.io']: { auth } } }));
+  const { auths } = readJson(file) as { auths?: Record<string, unknown> };
+  const several = parse(inputs['registry-auth'] ?? '') as readonly Record<string, string>[] | null;
+  const added = (several ?? [inputs]).map(({ registry = 'docker.io', username, password }) => {
+    const auth = Buffer.from(`${username}:${password}`).toString('base64');
+    return [registry, { auth }] as const;
+  });
+  writeFileSync(file, JSON.stringify({ auths: { ...auths, ...Object.fromEntries(added) } }));
 };
 
 /** docker/build-push-action, by the builder without an engine. */
