@@ -59,6 +59,27 @@ export const groups: Readonly<Record<string, Group>> = {
     tests: testsOf('catalog', 'braces rules wildcard glob'),
     stateful: true,
   },
+  dockerfile: {
+    mutate: filesOf('src/catalog', 'dockerfile variables expand'),
+    tests: testsOf('catalog', 'dockerfile engine-reads inputs'),
+    stateful: true,
+  },
+  stages: {
+    mutate: filesOf('src/catalog', 'stages'),
+    tests: testsOf('catalog', 'engine-reads inputs'),
+  },
+  parents: {
+    mutate: filesOf('src/catalog', 'parents'),
+    tests: testsOf('catalog', 'graph'),
+  },
+  patterns: {
+    mutate: filesOf('src/catalog', 'docker-pattern paths'),
+    tests: testsOf('catalog', 'dockerfile engine-reads'),
+  },
+  inputs: {
+    mutate: filesOf('src/catalog', 'inputs input-parts inputs-index'),
+    tests: testsOf('catalog', 'engine-reads inputs'),
+  },
   http: {
     mutate: filesOf('src/http', 'retry redirect address limiter'),
     tests: testsOf('http', 'redirect address retry limiter'),

@@ -14,7 +14,7 @@ import { describeWithEngine } from '../support/describe-with.ts';
 import { type DockerEngine, startDockerEngine } from '../support/docker-engine.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 import { type InputCase, inputCases } from './input-cases.ts';
-import { fileOf, scene, writeTar } from './input-scene.ts';
+import { allOf, claimsOf, fileOf, scene, writeTar } from './input-scene.ts';
 
 describeWithEngine('inputs of an image, against the engine', () => {
   let engine: DockerEngine;
@@ -46,12 +46,10 @@ describeWithEngine('inputs of an image, against the engine', () => {
       if (image === undefined) throw new Error('no image');
       const inputs = await imageInputs(image, memoryTree(place.files));
 
-      const all = [...one.files, ...(one.added ?? [])];
+      const all = allOf(one);
       const claimed = all.filter((path) => inputs.matches(path));
-      if (one.reads !== undefined) {
-        expect(claimed).toEqual(one.widens ? expect.arrayContaining([...one.reads]) : one.reads);
-        if (!(await knows(engine, one, place.folder))) return;
-      }
+      expect(claimed).toEqual(claimsOf(one));
+      if (one.later && !(await knows(engine, one, place.folder))) return;
       const before = await build(engine, one, place.folder, index);
       const changed: string[] = [];
       for (const path of all) {
@@ -68,8 +66,7 @@ describeWithEngine('inputs of an image, against the engine', () => {
       // Never a miss …
       expect(claimed).toEqual(expect.arrayContaining(changed));
       // … and no more than needed, where all could be resolved.
-      if (one.widens === undefined) expect(claimed).toEqual(changed);
-      if (one.reads !== undefined) expect(changed).toEqual(one.reads);
+      if (one.more === undefined) expect(changed).toEqual(one.reads);
       expect(inputs.matches(image.file)).toBe(true);
     },
     300_000,
@@ -81,6 +78,7 @@ describeWithEngine('inputs of an image, against the engine', () => {
       dockerfile: 'FROM scratch\nCOPY . /\n',
       ignore: '*.md\n',
       files: ['a.txt', 'a.md'],
+      reads: ['a.txt'],
     };
     const place = scene(join(root, 'ignore'), one, url);
     const catalog = await loadCatalog({ tree: memoryTree(place.files), catalog: 'images.json' });

@@ -12,32 +12,21 @@ export function fileOf(one: InputCase): string {
   return one.file ?? (context === '.' ? 'Dockerfile' : `${context}/Dockerfile`);
 }
 
-/** The case on disk, and the same as a tree; the catalog and the ignore files are part of the tree alone where the build would read them. */
-export function scene(
-  folder: string,
-  one: InputCase,
-  url: string,
-): { readonly folder: string; readonly files: MemoryFiles } {
+/** The files that are changed or added in turn. */
+export function allOf({ files, added = [] }: InputCase): readonly string[] {
+  return [...files, ...added];
+}
+
+/** Those of them that must count, in their order. */
+export function claimsOf(one: InputCase): readonly string[] {
+  const claims = new Set([...one.reads, ...(one.more ?? [])]);
+  return allOf(one).filter((path) => claims.has(path));
+}
+
+/** The case as a tree, with the catalog `images.json`. */
+export function treeOf(one: InputCase, url: string): MemoryFiles {
   const { context = '.', target, buildArgs = {}, links = {} } = one;
   const file = fileOf(one);
-  const files: Record<string, string | { readonly mode: string; readonly text: string }> = {
-    [file]: one.dockerfile.replaceAll('{URL}', url),
-  };
-  for (const path of one.files) files[path] = path;
-  if (one.ignore !== undefined) files[context === '.' ? '.dockerignore' : `${context}/.dockerignore`] = one.ignore;
-  if (one.ownIgnore !== undefined) files[`${file}.dockerignore`] = one.ownIgnore;
-  for (const [path, text] of Object.entries(files)) {
-    const full = join(folder, path);
-    mkdirSync(dirname(full), { recursive: true });
-    if (path.endsWith('.tar')) writeTar(full, 'first');
-    else writeFileSync(full, typeof text === 'string' ? text : text.text);
-  }
-  for (const [path, to] of Object.entries(links)) {
-    const full = join(folder, path);
-    mkdirSync(dirname(full), { recursive: true });
-    symlinkSync(to, full);
-    files[path] = { mode: '120000', text: to };
-  }
   const image = {
     context,
     file,
@@ -45,8 +34,33 @@ export function scene(
     platforms: one.platforms ?? [],
     ...(target === undefined ? {} : { target }),
   };
-  // The catalog lies beside the repository on disk: it is no file of the context.
-  files['images.json'] = JSON.stringify({ registry: 'localhost/x', images: { it: image } });
+  return {
+    [file]: one.dockerfile.replaceAll('{URL}', url),
+    ...Object.fromEntries(one.files.map((path) => [path, path])),
+    ...(one.ignore === undefined
+      ? {}
+      : { [context === '.' ? '.dockerignore' : `${context}/.dockerignore`]: one.ignore }),
+    ...(one.ownIgnore === undefined ? {} : { [`${file}.dockerignore`]: one.ownIgnore }),
+    ...Object.fromEntries(Object.entries(links).map(([path, text]) => [path, { mode: '120000', text }])),
+    'images.json': JSON.stringify({ registry: 'localhost/x', images: { it: image } }),
+  };
+}
+
+/** The tree on disk, but for the catalog, which is no file of the context. */
+export function scene(
+  folder: string,
+  one: InputCase,
+  url: string,
+): { readonly folder: string; readonly files: MemoryFiles } {
+  const files = treeOf(one, url);
+  for (const [path, file] of Object.entries(files)) {
+    if (path === 'images.json') continue;
+    const full = join(folder, path);
+    mkdirSync(dirname(full), { recursive: true });
+    if (typeof file === 'object') symlinkSync(file.text, full);
+    else if (path.endsWith('.tar')) writeTar(full, 'first');
+    else writeFileSync(full, file);
+  }
   return { folder, files };
 }
 
