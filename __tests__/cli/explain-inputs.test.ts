@@ -7,8 +7,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { inputCases } from '../docker/input-cases.ts';
-import { claimsOf, scene } from '../docker/input-scene.ts';
+import { allCases, claimsOf, scene } from '../docker/input-scene.ts';
 import { gitIn } from '../support/git-repository.ts';
 import { bundlePath, root } from '../support/run-bundle.ts';
 
@@ -19,7 +18,7 @@ beforeAll(() => {
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 describe('docker-ci explain', () => {
-  it.each(inputCases.map((one, at) => [one.title, one, at] as const))(
+  it.each(allCases.map((one, at) => [one.title, one, at] as const))(
     '%s',
     async (_title, one, at) => {
       const { folder: place, files } = scene(join(folder, String(at)), one, 'http://127.0.0.1:9/file');

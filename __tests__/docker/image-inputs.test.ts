@@ -13,8 +13,8 @@ import { loadCatalog } from '../../src/catalog/load.ts';
 import { describeWithEngine } from '../support/describe-with.ts';
 import { type DockerEngine, startDockerEngine } from '../support/docker-engine.ts';
 import { memoryTree } from '../support/memory-tree.ts';
-import { type InputCase, inputCases } from './input-cases.ts';
-import { allOf, claimsOf, fileOf, scene, writeTar } from './input-scene.ts';
+import type { InputCase } from './input-cases.ts';
+import { allCases, allOf, claimsOf, fileOf, scene, writeTar } from './input-scene.ts';
 
 describeWithEngine('inputs of an image, against the engine', () => {
   let engine: DockerEngine;
@@ -37,7 +37,7 @@ describeWithEngine('inputs of an image, against the engine', () => {
     rmSync(root, { recursive: true, force: true });
   }, 60_000);
 
-  it.concurrent.each(inputCases.map((one, index) => [one.title, one, index] as const))(
+  it.concurrent.each(allCases.map((one, index) => [one.title, one, index] as const))(
     '%s',
     async (_title, one, index) => {
       const place = scene(join(root, String(index)), one, url);

@@ -5,7 +5,10 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import type { MemoryFiles } from '../support/memory-tree.ts';
 import { pathOf } from '../support/needs.ts';
-import type { InputCase } from './input-cases.ts';
+import { type InputCase, inputCases } from './input-cases.ts';
+import { inputDetails } from './input-details.ts';
+
+export const allCases: readonly InputCase[] = [...inputCases, ...inputDetails];
 
 export function fileOf(one: InputCase): string {
   const context = one.context ?? '.';

@@ -19,6 +19,7 @@ const decisions = /^src\/(?:catalog|plan|report|promote|wait|comment)\//;
 const longFor: Readonly<Record<string, string>> = {
   '__tests__/actions/generate-matrix/validation.test.ts': 'one table: every mistake of a catalog',
   '__tests__/docker/input-cases.ts': 'cases, and no code',
+  '__tests__/docker/input-details.ts': 'cases, and no code',
 };
 
 /** What tests alone call, since the product asks for all images at once. */

@@ -179,6 +179,8 @@ __webpack_require__.d(__webpack_exports__, {
 
 // UNUSED EXPORTS: imageInputs
 
+// EXTERNAL MODULE: ./build/src/action/own.js
+var own = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/src/catalog/docker-pattern.js
 var docker_pattern = __webpack_require__(5446);
 // EXTERNAL MODULE: ./build/src/catalog/dockerfile.js
@@ -231,6 +233,12 @@ function globbed(folder, pattern, ignored, excludes) {
         },
     };
 }
+function without(part, folder, rules) {
+    return {
+        root: part.root,
+        matches: (path) => part.matches(path) && !(0,docker_pattern/* isIgnored */.pi)(rules, relative(path, folder)),
+    };
+}
 async function linksOnTheWay(folder, source, pattern, index) {
     const isLink = async (path) => (await index.get(path))?.mode === '120000';
     const found = [];
@@ -267,6 +275,38 @@ async function follow(links, folder, ignored, index, read) {
         waiting.push(...(await linksOnTheWay(folder, inside, 'plain', index)));
     }
     return { parts, exact: true };
+}
+async function partsOf(reading, image, contextRules, reader) {
+    const folder = reading.context === undefined ? image.context : (0,paths/* join */.fj)(image.buildContexts[reading.context] ?? '.');
+    const extra = [];
+    let ignored = contextRules;
+    if (reading.context !== undefined) {
+        const ignoreFile = (0,paths/* join */.fj)(folder, '.dockerignore');
+        ignored = (await reader.ignoreFile(ignoreFile)) ?? [];
+        extra.push(file(ignoreFile));
+    }
+    const label = folder === '.' ? '' : `${folder}/`;
+    const pattern = reading.source === undefined ? undefined : sourcePattern(reading);
+    if (reading.source === undefined || pattern === undefined) {
+        const words = `all of ${folder}: line ${reading.line} cannot be resolved`;
+        return { parts: [...extra, within(folder, '', ignored)], exact: false, words };
+    }
+    const source = (0,docker_pattern/* insidePath */.yt)(reading.source);
+    const excludes = (0,docker_pattern/* ignoreRules */.ep)(reading.excludes);
+    const words = `${label}${source === '' ? '**' : source} (line ${reading.line})`;
+    const inSource = reading.keepsParents ? [] : excludes;
+    const found = pattern === 'plain' ? within(folder, source, ignored, inSource) : globbed(folder, pattern, ignored, inSource);
+    const part = reading.keepsParents && !reading.source.includes('/./') ? without(found, folder, excludes) : found;
+    const links = await linksOnTheWay(folder, source, pattern, reader.index);
+    if (links.length === 0)
+        return { parts: [...extra, part], exact: true, words };
+    const followed = await follow(links, folder, ignored, reader.index, reader.text);
+    return { parts: [...extra, part, ...followed.parts], exact: followed.exact, words };
+}
+function sourcePattern({ source = '', isPattern, keepsParents }) {
+    return isPattern && (0,docker_pattern/* hasWildcard */.rl)(source)
+        ? (0,docker_pattern/* goPattern */.FN)((0,docker_pattern/* insidePath */.yt)(source), keepsParents ? 'wide' : 'two of one')
+        : 'plain';
 }
 
 // EXTERNAL MODULE: ./build/src/catalog/stages.js + 2 modules
@@ -333,6 +373,7 @@ function isIn(path, folder) {
 
 
 
+
 async function imageInputs(image, tree, options = {}) {
     return inputsOf(image, await makeReader(tree, options), options.catalog);
 }
@@ -345,9 +386,9 @@ async function catalogInputs(catalog, tree, options = {}) {
             await parentLegacies(image, reader, catalog, new Set());
     const found = await Promise.all(catalog.images.map((image) => inputsOf(image, reader, catalog)));
     for (const [at, image] of catalog.images.entries()) {
-        const own = found[at];
-        if (own !== undefined)
-            inputs.set(image.name, own);
+        const one = found[at];
+        if (one !== undefined)
+            inputs.set(image.name, one);
     }
     return inputs;
 }
@@ -391,25 +432,25 @@ async function inputsOf(image, reader, catalog) {
     const version = (0,version_use/* usesVersion */.z)([image.target ?? '', ...Object.values(image.buildArgs)])
         ? catalog?.versionFile
         : undefined;
-    const own = [file(image.file), ...(version === undefined ? [] : [file(version)])];
+    const always = [file(image.file), ...(version === undefined ? [] : [file(version)])];
     if (image.paths !== undefined) {
         const ordered = (0,glob.rules)(image.paths);
         const whole = new Set(ordered.whole);
         const parts = [
-            ...own,
+            ...always,
             ...ordered.roots.map((root) => ({ root, matches: ordered.matches, isWhole: whole.has(root) })),
         ];
         return collect(parts, true, isTracked, [`paths ${image.paths.join(', ')}`]);
     }
     if (/^(?:[a-z+]+:\/\/|git@)|[{}]/.test(image.context)) {
-        return collect([...own, { root: '', matches: () => true, isWhole: true }], false, isTracked, [
+        return collect([...always, { root: '', matches: () => true, isWhole: true }], false, isTracked, [
             'any file: the context is not known',
         ]);
     }
     const dockerfile = await reader.dockerfile(image.file);
     const ignore = await ignoreOf(image, reader);
     const special = file(`${image.file}.dockerignore`);
-    const parts = [...own, special];
+    const parts = [...always, special];
     if (ignore.file !== undefined)
         parts.push(file(ignore.file));
     const whole = () => within(image.context, '', ignore.rules);
@@ -417,7 +458,7 @@ async function inputsOf(image, reader, catalog) {
         const why = `all of ${image.context}: ${image.file} is not tracked by git`;
         return collect([...parts, whole()], false, isTracked, [why]);
     }
-    if (dockerfile.isForeign) {
+    if (dockerfile.isForeign || (0,own/* own */.Z)(image.buildArgs, 'BUILDKIT_SYNTAX') !== undefined) {
         return collect([...parts, whole()], false, isTracked, [
             `all of ${image.context}: the Dockerfile has its own syntax`,
         ]);
@@ -485,34 +526,6 @@ async function legacyOf(image, reader, catalog, path) {
     const { legacy } = buildOf(image, dockerfile, image.platforms[0], above);
     reader.legacies.set(image.name, legacy);
     return legacy;
-}
-async function partsOf(reading, image, contextRules, reader) {
-    const folder = reading.context === undefined ? image.context : (0,paths/* join */.fj)(image.buildContexts[reading.context] ?? '.');
-    const extra = [];
-    let ignored = contextRules;
-    if (reading.context !== undefined) {
-        const ignoreFile = (0,paths/* join */.fj)(folder, '.dockerignore');
-        ignored = (await reader.ignoreFile(ignoreFile)) ?? [];
-        extra.push(file(ignoreFile));
-    }
-    const label = folder === '.' ? '' : `${folder}/`;
-    const pattern = reading.source === undefined ? undefined : sourcePattern(reading);
-    if (reading.source === undefined || pattern === undefined) {
-        const words = `all of ${folder}: line ${reading.line} cannot be resolved`;
-        return { parts: [...extra, within(folder, '', ignored)], exact: false, words };
-    }
-    const source = (0,docker_pattern/* insidePath */.yt)(reading.source);
-    const excludes = (0,docker_pattern/* ignoreRules */.ep)(reading.excludes);
-    const words = `${label}${source === '' ? '**' : source} (line ${reading.line})`;
-    const part = pattern === 'plain' ? within(folder, source, ignored, excludes) : globbed(folder, pattern, ignored, excludes);
-    const links = await linksOnTheWay(folder, source, pattern, reader.index);
-    if (links.length === 0)
-        return { parts: [...extra, part], exact: true, words };
-    const followed = await follow(links, folder, ignored, reader.index, reader.text);
-    return { parts: [...extra, part, ...followed.parts], exact: followed.exact, words };
-}
-function sourcePattern({ source = '', isPattern, doubleStar }) {
-    return isPattern && (0,docker_pattern/* hasWildcard */.rl)(source) ? (0,docker_pattern/* goPattern */.FN)((0,docker_pattern/* insidePath */.yt)(source), doubleStar) : 'plain';
 }
 
 

@@ -29,14 +29,15 @@ function own(record, key) {
 /* harmony export */ });
 /* harmony import */ var _wildcard_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(9831);
 
-function goPattern(pattern, doubleStar = false) {
+function goPattern(pattern, doubleStar) {
     const points = Array.from(pattern, (character) => character.codePointAt(0) ?? 0);
     const atoms = [];
     for (let at = 0; at < points.length;) {
         const point = points[at] ?? 0;
-        if (point === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .star */ .d4 && doubleStar && points[at + 1] === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .star */ .d4) {
+        if (point === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .star */ .d4 && doubleStar !== 'two of one' && points[at + 1] === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .star */ .d4) {
+            const isAny = doubleStar === 'wide' && at === 0 && points[2] !== _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .slash */ .St;
             at += points[at + 2] === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .slash */ .St ? 3 : 2;
-            atoms.push(at >= points.length ? { kind: 'any' } : { kind: 'folders' });
+            atoms.push(isAny || at >= points.length ? { kind: 'any' } : { kind: 'folders' });
         }
         else if (point === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .star */ .d4) {
             at += 1;
@@ -76,7 +77,7 @@ function ignoreRules(lines) {
         if (body === '')
             return [];
         const cleaned = cleanPath(body).replace(/^\/(?=.)/, '');
-        const pattern = goPattern(cleaned, true);
+        const pattern = goPattern(cleaned, keeps ? 'wide' : 'narrow');
         return pattern === undefined ? [] : [{ keeps, pattern }];
     });
 }
@@ -126,6 +127,7 @@ function insidePath(path) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   U: () => (/* binding */ isHereDocument),
 /* harmony export */   n: () => (/* binding */ readDockerfile)
 /* harmony export */ });
 const known = new Map();
@@ -139,75 +141,76 @@ function readDockerfile(text) {
 }
 function parseDockerfile(text) {
     const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-    const said = directives(lines);
-    const escapeCharacter = said.get('escape') === '`' ? '`' : '\\';
-    const syntax = said.get('syntax');
-    const isForeign = syntax !== undefined && !ownFrontend.test(syntax);
-    const continues = escapeCharacter === '`' ? /(?:^|[^`])`[ \t]*$/ : /(?:^|[^\\])\\[ \t]*$/;
+    const escapeCharacter = directives(lines, knownDirective).get('escape') === '`' ? '`' : '\\';
+    const continues = escapeCharacter === '`' ? /(^|[^`])`[ \t]*$/ : /(^|[^\\])\\[ \t]*$/;
     const instructions = [];
-    for (let at = 0; at < lines.length;) {
-        const first = at;
-        const parts = [];
-        for (; at < lines.length; at += 1) {
-            const line = lines[at] ?? '';
-            if (/^\s*(?:#.*)?$/.test(line)) {
-                if (parts.length === 0)
-                    break;
-                continue;
-            }
-            const text = parts.length === 0 ? line.trimStart() : line;
-            if (!continues.test(line)) {
-                parts.push(text);
-                break;
-            }
-            parts.push(text.replace(/[\\`][ \t]*$/, ''));
-        }
-        at += 1;
-        const joined = parts.join('').trim();
-        if (joined === '')
+    let joined = '';
+    let first = 0;
+    let behind = 0;
+    const finish = (end) => {
+        const text = joined.trim();
+        joined = '';
+        if (text === '')
+            return;
+        const it = instruction(text, first + 1, escapeCharacter);
+        instructions.push(it);
+        behind = behindHereDocuments(lines, end, it.hereDocuments);
+    };
+    for (const [at, line] of lines.entries()) {
+        if (at < behind || /^\s*(?:#.*)?$/.test(line))
             continue;
-        const names = hereDocumentNames(joined);
-        for (const name of names)
-            at = behindHereDocument(lines, at, name);
-        instructions.push(instruction(joined, first + 1, names.length, escapeCharacter));
+        if (joined === '')
+            first = at;
+        joined += line.replace(continues, '$1');
+        if (!continues.test(line))
+            finish(at + 1);
     }
-    return { escapeCharacter, isForeign, instructions };
+    finish(lines.length);
+    return { escapeCharacter, isForeign: isForeign(lines), instructions };
 }
-function directives(lines) {
+const knownDirective = /^#\s*(syntax|escape|check)\s*=\s*(\S.*)$/i;
+const anyDirective = /^(?:#|\/\/)\s*([a-z][a-z0-9]*)\s*=\s*(\S.*)$/i;
+function directives(lines, directive) {
     const found = new Map();
     for (const line of lines) {
-        const [, name, value] = /^#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S.*)$/s.exec(line.trim()) ?? [];
+        const [, name, value] = directive.exec(line.trim()) ?? [];
         if (name === undefined || value === undefined)
             break;
         found.set(name.toLowerCase(), value);
     }
     return found;
 }
-const ownFrontend = /^(?:docker\.io\/)?(?:docker\/dockerfile|docker\/dockerfile-upstream)(?:[:@]|$)/;
-function instruction(joined, line, hereDocuments, escapeCharacter) {
-    const [, word = '', behind = ''] = /^(\S+)\s*([\s\S]*)$/.exec(joined) ?? [];
-    const flags = [];
-    let rest = behind;
-    for (;;) {
-        const flag = /^--([A-Za-z][A-Za-z0-9-]*)(?:=((?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])*))?(?:\s+|$)/.exec(rest);
-        if (flag === null)
-            break;
-        flags.push({ name: flag[1] ?? '', value: unquoteFlag(flag[2] ?? '') });
-        rest = rest.slice(flag[0].length);
-    }
-    const json = jsonWords(rest);
-    return {
-        keyword: word.toUpperCase(),
-        line,
-        flags,
-        rest,
-        words: json ?? splitWords(rest, escapeCharacter),
-        isJson: json !== undefined,
-        hereDocuments,
-    };
+const ownFrontend = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
+function isForeign(lines) {
+    const [first = ''] = lines;
+    if (first.trimStart().startsWith('{'))
+        return true;
+    const syntax = directives(first.startsWith('#!') ? lines.slice(1) : lines, anyDirective).get('syntax');
+    return syntax !== undefined && !ownFrontend.test(syntax);
 }
-function unquoteFlag(value) {
-    return value.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g, (_all, double, single) => double ?? single ?? '');
+const blanks = /[\t\v\f\r ]+/;
+function instruction(text, line, escapeCharacter) {
+    const [word = ''] = text.split(blanks, 1);
+    const keyword = word.toUpperCase();
+    const { flags, rest } = cutFlags(text.slice(word.length).trim());
+    const json = jsonWords(rest);
+    const quoted = keyword === 'ARG' || keyword === 'ENV';
+    const words = quoted ? splitWords(rest, escapeCharacter) : (json ?? rest.split(blanks));
+    return { keyword, line, flags, rest, words, hereDocuments: hereDocumentsOf(keyword, rest, json !== undefined) };
+}
+function cutFlags(text) {
+    const flags = [];
+    let rest = text;
+    while (rest.startsWith('--')) {
+        const end = endOfWord(rest, 0, '\\');
+        const word = unquoted(rest.slice(2, end));
+        rest = rest.slice(end).trimStart();
+        if (word === '')
+            break;
+        const equals = `${word}=`.indexOf('=');
+        flags.push({ name: word.slice(0, equals), value: word.slice(equals + 1) });
+    }
+    return { flags, rest };
 }
 function jsonWords(text) {
     if (!text.startsWith('['))
@@ -222,54 +225,74 @@ function jsonWords(text) {
 }
 function splitWords(text, escapeCharacter) {
     const words = [];
-    let word = '';
-    let quote = '';
-    for (let at = 0; at < text.length; at += 1) {
-        const character = text[at] ?? '';
-        if (character === escapeCharacter && quote !== "'" && at + 1 < text.length) {
-            at += 1;
-            word += character + (text[at] ?? '');
-        }
-        else if (quote !== '') {
-            word += character;
-            if (character === quote)
-                quote = '';
-        }
-        else if (/\s/.test(character)) {
-            if (word !== '')
-                words.push(word);
-            word = '';
-        }
-        else {
-            if (character === '"' || character === "'")
-                quote = character;
-            word += character;
-        }
+    for (let at = 0; at < text.length;) {
+        const end = endOfWord(text, at, escapeCharacter);
+        if (end > at)
+            words.push(text.slice(at, end));
+        at = end + 1;
     }
-    if (word !== '')
-        words.push(word);
     return words;
 }
-const hereDocumentWord = /^\d*<<(-?)(?:"([^"]+)"|'([^']+)'|([^\s"'<|&;()$`]+))$/;
-function hereDocumentNames(joined) {
-    if (!joined.includes('<<'))
+function endOfWord(text, at, escapeCharacter) {
+    let quote = '';
+    let end = at;
+    for (; end < text.length; end += 1) {
+        const character = text.charAt(end);
+        if (character === escapeCharacter && quote !== "'")
+            end += 1;
+        else if (character === quote)
+            quote = '';
+        else if (quote === '' && isQuote(character))
+            quote = character;
+        else if (quote === '' && /\s/.test(character))
+            break;
+    }
+    return end;
+}
+function unquoted(word) {
+    let text = '';
+    let quote = '';
+    for (let at = 0; at < word.length; at += 1) {
+        const character = word.charAt(at);
+        if (character === '\\') {
+            at += 1;
+            text += word.charAt(at);
+        }
+        else if (character === quote)
+            quote = '';
+        else if (quote === '' && isQuote(character))
+            quote = character;
+        else
+            text += character;
+    }
+    return text;
+}
+function isQuote(character) {
+    return character === '"' || character === "'";
+}
+const hereDocumentWord = /^\d*<<(-?)([^<]+)$/;
+function isHereDocument(word) {
+    return hereDocumentWord.test(word);
+}
+function hereDocumentsOf(keyword, rest, isJson) {
+    if (!rest.includes('<<') || isJson)
         return [];
-    const [, behind] = /^(?:ONBUILD\s+)?(?:ADD|COPY|RUN)\s+([\s\S]*)$/i.exec(joined) ?? [];
-    if (behind === undefined || behind.startsWith('['))
+    if (keyword === 'ONBUILD')
+        return instruction(rest, 0, '\\').hereDocuments;
+    if (keyword !== 'ADD' && keyword !== 'COPY' && keyword !== 'RUN')
         return [];
-    return splitWords(behind, '\\').flatMap((word) => {
-        const [, dash, double, single, bare] = hereDocumentWord.exec(word) ?? [];
-        const name = double ?? single ?? bare;
-        return name === undefined ? [] : [{ name, stripsTabs: dash === '-' }];
+    return splitWords(rest, '\\').flatMap((word) => {
+        const [, dash, name] = hereDocumentWord.exec(word) ?? [];
+        return name === undefined ? [] : [{ name: unquoted(name), stripsTabs: dash === '-' }];
     });
 }
-function behindHereDocument(lines, at, { name, stripsTabs }) {
-    for (let index = at; index < lines.length; index += 1) {
-        const line = lines[index] ?? '';
-        if ((stripsTabs ? line.replace(/^\t+/, '') : line) === name)
-            return index + 1;
+function behindHereDocuments(lines, start, documents) {
+    let at = start;
+    for (const { name, stripsTabs } of documents) {
+        const length = lines.slice(at).findIndex((line) => (stripsTabs ? line.replace(/^\t+/, '') : line) === name);
+        at = length === -1 ? lines.length : at + length + 1;
     }
-    return lines.length;
+    return at;
 }
 
 
@@ -586,7 +609,8 @@ function expandUntil(word, start, lookup, escapeCharacter, inBraces) {
             break;
         if (character === escapeCharacter) {
             at += 1;
-            text += word[at] ?? '';
+            const escaped = word.charAt(at);
+            text += quoted && !['"', '$', escapeCharacter].includes(escaped) ? character + escaped : escaped;
         }
         else if (character === "'" && !quoted) {
             const end = word.indexOf("'", at + 1);
@@ -610,14 +634,14 @@ function expandUntil(word, start, lookup, escapeCharacter, inBraces) {
     return quoted ? undefined : { text, end: at };
 }
 function expandVariable(word, at, lookup, escapeCharacter) {
-    const simple = /^\$([A-Za-z_][A-Za-z0-9_]*)/.exec(word.slice(at, at + 256));
+    const simple = /^\$([\p{L}_][\p{L}\p{Nd}_]*)/u.exec(word.slice(at, at + 256));
     if (simple !== null) {
         const value = lookup(simple[1] ?? '')?.value;
         return value === undefined ? undefined : { text: value, end: at + simple[0].length };
     }
-    const [open, name = '', operator = ''] = /^\$\{([A-Za-z_][A-Za-z0-9_]*)(:?[-+]|\})/.exec(word.slice(at, at + 256)) ?? [];
+    const [open, name = '', operator = ''] = /^\$\{([\p{L}_][\p{L}\p{Nd}_]*)(:?[-+]|\})/u.exec(word.slice(at, at + 256)) ?? [];
     if (open === undefined) {
-        return /^\$(?:$|[^A-Za-z0-9_{@*#?$!-])/.test(word.slice(at, at + 2)) ? { text: '$', end: at + 1 } : undefined;
+        return /^\$(?:$|[^\p{L}\p{Nd}_{@*#?$!-])/u.test(word.slice(at, at + 3)) ? { text: '$', end: at + 1 } : undefined;
     }
     const found = lookup(name);
     if (operator === '}')
@@ -649,8 +673,10 @@ function lookupInGlobals(variables) {
 }
 function declare(it, variables, environment, scope, lookup = lookupIn(variables)) {
     for (const word of it.words) {
-        const [, name = '', , given] = /^([A-Za-z_][A-Za-z0-9_]*)(=([\s\S]*))?$/.exec(word) ?? [];
-        if (name === '')
+        const equals = word.indexOf('=');
+        const given = equals === -1 ? undefined : word.slice(equals + 1);
+        const name = nameOf(equals === -1 ? word : word.slice(0, equals), variables, lookup, scope);
+        if (name === undefined)
             continue;
         const value = argument(name, given, lookup, scope);
         const before = variables.get(name);
@@ -659,6 +685,13 @@ function declare(it, variables, environment, scope, lookup = lookupIn(variables)
         if (!keeps)
             variables.set(name, isSet && valueOfVariable(before) !== valueOfVariable(value) ? 'unknown' : value);
     }
+}
+function nameOf(text, variables, lookup, { escapeCharacter }) {
+    const name = expand(text, lookup, escapeCharacter);
+    if (name === undefined)
+        for (const known of variables.keys())
+            variables.set(known, 'unknown');
+    return name;
 }
 function valueOfVariable(variable) {
     return variable === undefined || variable === 'unknown' ? undefined : variable.value;
@@ -672,14 +705,17 @@ function argument(name, given, lookup, scope) {
     const value = expand(given, lookup, scope.escapeCharacter);
     return value === undefined ? 'unknown' : { value };
 }
-function variables_assign(it, variables, environment, { escapeCharacter }) {
+function variables_assign(it, variables, environment, scope) {
     const [first = ''] = it.words;
     const pairs = first.includes('=')
         ? it.words.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)])
         : [[first, it.rest.slice(first.length).trim()]];
     const before = new Map(variables);
-    for (const [name, text] of pairs) {
-        const value = expand(text, lookupIn(before), escapeCharacter);
+    for (const [key, text] of pairs) {
+        const name = nameOf(key, variables, lookupIn(before), scope);
+        if (name === undefined)
+            continue;
+        const value = expand(text, lookupIn(before), scope.escapeCharacter);
         const old = environment.has(name) ? undefined : before.get(name);
         const differs = old !== undefined && (old === 'unknown' || (old.value !== undefined && old.value !== value));
         variables.set(name, value === undefined || differs ? 'unknown' : { value });
@@ -762,13 +798,13 @@ function analyse(dockerfile, settings, legacyOf = () => undefined) {
             const origin = from === undefined ? {} : follow(from, lookup, stage, it.line, 'copy');
             if (from !== undefined && origin.context === undefined)
                 return;
-            const doubleStar = it.flags.some((flag) => flag.name === 'parents' && flag.value !== 'false');
-            const excludes = isPattern ? flagsOf(it, 'exclude').filter((one) => !one.includes('$')) : [];
+            const keepsParents = it.flags.some((flag) => flag.name === 'parents' && flag.value !== 'false');
+            const excludes = flagsOf(it, 'exclude').filter((one) => !one.includes('$'));
             readings.push({
                 context: origin.context,
                 source: settled(source),
                 isPattern,
-                doubleStar,
+                keepsParents,
                 excludes,
                 line: it.line,
             });
@@ -776,7 +812,7 @@ function analyse(dockerfile, settings, legacyOf = () => undefined) {
         const copy = (it) => {
             const from = flagsOf(it, 'from').find((name) => name !== '');
             for (const word of it.words.slice(0, -1)) {
-                if (it.hereDocuments > 0 && /^\d*<</.test(word))
+                if (it.hereDocuments.length > 0 && (0,catalog_dockerfile/* isHereDocument */.U)(word))
                     continue;
                 const source = expand(word, lookup, scope.escapeCharacter);
                 if (it.keyword === 'ADD' && source !== undefined && isRemote(source))
@@ -786,8 +822,9 @@ function analyse(dockerfile, settings, legacyOf = () => undefined) {
         };
         const run = (it) => {
             for (const mount of flagsOf(it, 'mount').map(mountOptions)) {
-                const from = mount.get('from');
-                if (from === undefined && (mount.get('type') ?? 'bind') !== 'bind')
+                const from = mount.get('from') || undefined;
+                const type = expand(mount.get('type') ?? 'bind', lookup, scope.escapeCharacter) ?? 'bind';
+                if (from === undefined && type.toLowerCase() !== 'bind')
                     continue;
                 read(it, from, expand(mount.get('source') ?? mount.get('src') ?? '', lookup, scope.escapeCharacter), false);
             }
@@ -867,7 +904,7 @@ function repositoryIn(word, lookup, escapeCharacter) {
     return colon < 0 || repository?.includes(unknown) ? undefined : repository;
 }
 function everything(context, line) {
-    return { context, source: '', isPattern: false, doubleStar: false, excludes: [], line };
+    return { context, source: '', isPattern: false, keepsParents: false, excludes: [], line };
 }
 function flagsOf(it, name) {
     return it.flags.filter((flag) => flag.name === name).map((flag) => flag.value);
@@ -876,14 +913,14 @@ function mountOptions(value) {
     const options = value.match(/(?:"[^"]*"|[^,])+/g) ?? [];
     return new Map(options.map((option) => {
         const [key = '', ...rest] = option.replaceAll('"', '').split('=');
-        return [key.trim().toLowerCase(), rest.join('=')];
+        return [key.toLowerCase(), rest.join('=')];
     }));
 }
 function settled(source) {
     return source !== undefined && /\{[A-Za-z][\w.-]*\}|\$\w/.test(source) ? undefined : source;
 }
 function isRemote(source) {
-    return /^(?:https?|git|ssh):\/\/|^[\w.-]+@[\w.-]+:/.test(source);
+    return /^(?:https?|git|ssh):\/\//.test(source);
 }
 
 

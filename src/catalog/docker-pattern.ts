@@ -18,15 +18,22 @@ import {
   wildcard,
 } from './wildcard.ts';
 
+/**
+ * What two stars mean: as in `filepath.Match` two of one, or any number of folders. Where a name follows them without a slash
+ * (`**name`), versions of the engine differ: `narrow` is what all of them match, `wide` what one of them does.
+ */
+export type DoubleStar = 'two of one' | 'narrow' | 'wide';
+
 /** `undefined`: a malformed pattern, which Docker refuses (a set that never ends, an escape of nothing). */
-export function goPattern(pattern: string, doubleStar = false): Wildcard | undefined {
+export function goPattern(pattern: string, doubleStar: DoubleStar): Wildcard | undefined {
   const points = Array.from(pattern, (character) => character.codePointAt(0) ?? 0);
   const atoms: Atom[] = [];
   for (let at = 0; at < points.length; ) {
     const point = points[at] ?? 0;
-    if (point === star && doubleStar && points[at + 1] === star) {
+    if (point === star && doubleStar !== 'two of one' && points[at + 1] === star) {
+      const isAny = doubleStar === 'wide' && at === 0 && points[2] !== slash;
       at += points[at + 2] === slash ? 3 : 2;
-      atoms.push(at >= points.length ? { kind: 'any' } : { kind: 'folders' });
+      atoms.push(isAny || at >= points.length ? { kind: 'any' } : { kind: 'folders' });
     } else if (point === star) {
       at += 1;
       atoms.push({ kind: 'some' });
@@ -66,7 +73,7 @@ export function ignoreRules(lines: readonly string[]): readonly IgnoreRule[] {
     const body = keeps ? trimmed.slice(1).trim() : trimmed;
     if (body === '') return [];
     const cleaned = cleanPath(body).replace(/^\/(?=.)/, '');
-    const pattern = goPattern(cleaned, true);
+    const pattern = goPattern(cleaned, keeps ? 'wide' : 'narrow');
     return pattern === undefined ? [] : [{ keeps, pattern }];
   });
 }

@@ -16,9 +16,13 @@ export interface Instruction {
   readonly rest: string;
   /** The words of `rest`, quotes kept: they matter for expansion. Of a JSON list its strings. */
   readonly words: readonly string[];
-  readonly isJson: boolean;
-  /** How many here-documents were opened; their `<<NAME` words are among `words`. */
-  readonly hereDocuments: number;
+  /** Those that it opens; their `<<NAME` words are among `words`. */
+  readonly hereDocuments: readonly HereDocument[];
+}
+
+interface HereDocument {
+  readonly name: string;
+  readonly stripsTabs: boolean;
 }
 
 export interface Flag {
@@ -28,7 +32,7 @@ export interface Flag {
 
 export interface Dockerfile {
   readonly escapeCharacter: string;
-  /** `# syntax=` names a frontend that is not Docker's own: the file may mean anything. */
+  /** It names a frontend that is not Docker's own, and may mean anything. */
   readonly isForeign: boolean;
   readonly instructions: readonly Instruction[];
 }
@@ -46,76 +50,82 @@ export function readDockerfile(text: string): Dockerfile {
 
 function parseDockerfile(text: string): Dockerfile {
   const lines = text.replace(/^\uFEFF/, '').split(/\r?\n/);
-  const said = directives(lines);
-  const escapeCharacter = said.get('escape') === '`' ? '`' : '\\';
-  const syntax = said.get('syntax');
-  const isForeign = syntax !== undefined && !ownFrontend.test(syntax);
-  const continues = escapeCharacter === '`' ? /(?:^|[^`])`[ \t]*$/ : /(?:^|[^\\])\\[ \t]*$/;
+  const escapeCharacter = directives(lines, knownDirective).get('escape') === '`' ? '`' : '\\';
+  const continues = escapeCharacter === '`' ? /(^|[^`])`[ \t]*$/ : /(^|[^\\])\\[ \t]*$/;
   const instructions: Instruction[] = [];
-  for (let at = 0; at < lines.length; ) {
-    const first = at;
-    const parts: string[] = [];
-    for (; at < lines.length; at += 1) {
-      const line = lines[at] ?? '';
-      // Within an instruction comments and empty lines are left out and do not end it.
-      if (/^\s*(?:#.*)?$/.test(line)) {
-        if (parts.length === 0) break;
-        continue;
-      }
-      const text = parts.length === 0 ? line.trimStart() : line;
-      if (!continues.test(line)) {
-        parts.push(text);
-        break;
-      }
-      parts.push(text.replace(/[\\`][ \t]*$/, ''));
-    }
-    at += 1;
-    const joined = parts.join('').trim();
-    if (joined === '') continue;
-    const names = hereDocumentNames(joined);
-    for (const name of names) at = behindHereDocument(lines, at, name);
-    instructions.push(instruction(joined, first + 1, names.length, escapeCharacter));
+  let joined = '';
+  let first = 0;
+  let behind = 0;
+  const finish = (end: number): void => {
+    const text = joined.trim();
+    joined = '';
+    if (text === '') return;
+    const it = instruction(text, first + 1, escapeCharacter);
+    instructions.push(it);
+    behind = behindHereDocuments(lines, end, it.hereDocuments);
+  };
+  for (const [at, line] of lines.entries()) {
+    // Within an instruction comments and empty lines are left out and do not end it.
+    if (at < behind || /^\s*(?:#.*)?$/.test(line)) continue;
+    if (joined === '') first = at;
+    joined += line.replace(continues, '$1');
+    if (!continues.test(line)) finish(at + 1);
   }
-  return { escapeCharacter, isForeign, instructions };
+  finish(lines.length);
+  return { escapeCharacter, isForeign: isForeign(lines), instructions };
 }
 
-/** Directives are comments before everything else: `# syntax=…`, `# escape=…`, `# check=…`. */
-function directives(lines: readonly string[]): ReadonlyMap<string, string> {
+/** Directives are comments before everything else; one that nobody knows ends them. */
+const knownDirective = /^#\s*(syntax|escape|check)\s*=\s*(\S.*)$/i;
+
+/** Which frontend is meant is looked for in files of other languages, too, and versions differ in what ends the search. */
+const anyDirective = /^(?:#|\/\/)\s*([a-z][a-z0-9]*)\s*=\s*(\S.*)$/i;
+
+function directives(lines: readonly string[], directive: RegExp): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const line of lines) {
-    const [, name, value] = /^#\s*([A-Za-z][A-Za-z0-9]*)\s*=\s*(\S.*)$/s.exec(line.trim()) ?? [];
+    const [, name, value] = directive.exec(line.trim()) ?? [];
     if (name === undefined || value === undefined) break;
     found.set(name.toLowerCase(), value);
   }
   return found;
 }
 
-const ownFrontend = /^(?:docker\.io\/)?(?:docker\/dockerfile|docker\/dockerfile-upstream)(?:[:@]|$)/;
+const ownFrontend = /^(?:docker\.io\/)?docker\/dockerfile(?:-upstream)?(?:[:@]|$)/;
 
-function instruction(joined: string, line: number, hereDocuments: number, escapeCharacter: string): Instruction {
-  const [, word = '', behind = ''] = /^(\S+)\s*([\s\S]*)$/.exec(joined) ?? [];
-  const flags: Flag[] = [];
-  let rest = behind;
-  for (;;) {
-    const flag = /^--([A-Za-z][A-Za-z0-9-]*)(?:=((?:"(?:[^"\\]|\\.)*"|'[^']*'|\\.|[^\s"'\\])*))?(?:\s+|$)/.exec(rest);
-    if (flag === null) break;
-    flags.push({ name: flag[1] ?? '', value: unquoteFlag(flag[2] ?? '') });
-    rest = rest.slice(flag[0].length);
-  }
-  const json = jsonWords(rest);
-  return {
-    keyword: word.toUpperCase(),
-    line,
-    flags,
-    rest,
-    words: json ?? splitWords(rest, escapeCharacter),
-    isJson: json !== undefined,
-    hereDocuments,
-  };
+function isForeign(lines: readonly string[]): boolean {
+  const [first = ''] = lines;
+  if (first.trimStart().startsWith('{')) return true;
+  const syntax = directives(first.startsWith('#!') ? lines.slice(1) : lines, anyDirective).get('syntax');
+  return syntax !== undefined && !ownFrontend.test(syntax);
 }
 
-function unquoteFlag(value: string): string {
-  return value.replace(/"((?:[^"\\]|\\.)*)"|'([^']*)'/g, (_all, double, single) => double ?? single ?? '');
+/** White space between words is ASCII's alone, as in BuildKit. */
+const blanks = /[\t\v\f\r ]+/;
+
+function instruction(text: string, line: number, escapeCharacter: string): Instruction {
+  const [word = ''] = text.split(blanks, 1);
+  const keyword = word.toUpperCase();
+  const { flags, rest } = cutFlags(text.slice(word.length).trim());
+  const json = jsonWords(rest);
+  const quoted = keyword === 'ARG' || keyword === 'ENV';
+  const words = quoted ? splitWords(rest, escapeCharacter) : (json ?? rest.split(blanks));
+  return { keyword, line, flags, rest, words, hereDocuments: hereDocumentsOf(keyword, rest, json !== undefined) };
+}
+
+/** Words that start with `--`, without their quotes and backslashes; `--` alone ends them. */
+function cutFlags(text: string): { readonly flags: readonly Flag[]; readonly rest: string } {
+  const flags: Flag[] = [];
+  let rest = text;
+  while (rest.startsWith('--')) {
+    const end = endOfWord(rest, 0, '\\');
+    const word = unquoted(rest.slice(2, end));
+    rest = rest.slice(end).trimStart();
+    if (word === '') break;
+    const equals = `${word}=`.indexOf('=');
+    flags.push({ name: word.slice(0, equals), value: word.slice(equals + 1) });
+  }
+  return { flags, rest };
 }
 
 function jsonWords(text: string): readonly string[] | undefined {
@@ -131,52 +141,69 @@ function jsonWords(text: string): readonly string[] | undefined {
 /** Words at white space outside quotes; quotes and escapes stay in the word. */
 function splitWords(text: string, escapeCharacter: string): readonly string[] {
   const words: string[] = [];
-  let word = '';
-  let quote = '';
-  for (let at = 0; at < text.length; at += 1) {
-    const character = text[at] ?? '';
-    if (character === escapeCharacter && quote !== "'" && at + 1 < text.length) {
-      at += 1;
-      word += character + (text[at] ?? '');
-    } else if (quote !== '') {
-      word += character;
-      if (character === quote) quote = '';
-    } else if (/\s/.test(character)) {
-      if (word !== '') words.push(word);
-      word = '';
-    } else {
-      if (character === '"' || character === "'") quote = character;
-      word += character;
-    }
+  for (let at = 0; at < text.length; ) {
+    const end = endOfWord(text, at, escapeCharacter);
+    if (end > at) words.push(text.slice(at, end));
+    at = end + 1;
   }
-  if (word !== '') words.push(word);
   return words;
 }
 
-interface HereDocument {
-  readonly name: string;
-  readonly stripsTabs: boolean;
+/** Where the word that starts at `at` ends: at white space that is neither escaped nor in quotes. */
+function endOfWord(text: string, at: number, escapeCharacter: string): number {
+  let quote = '';
+  let end = at;
+  for (; end < text.length; end += 1) {
+    const character = text.charAt(end);
+    if (character === escapeCharacter && quote !== "'") end += 1;
+    else if (character === quote) quote = '';
+    else if (quote === '' && isQuote(character)) quote = character;
+    else if (quote === '' && /\s/.test(character)) break;
+  }
+  return end;
 }
 
-const hereDocumentWord = /^\d*<<(-?)(?:"([^"]+)"|'([^']+)'|([^\s"'<|&;()$`]+))$/;
+function unquoted(word: string): string {
+  let text = '';
+  let quote = '';
+  for (let at = 0; at < word.length; at += 1) {
+    const character = word.charAt(at);
+    if (character === '\\') {
+      at += 1;
+      text += word.charAt(at);
+    } else if (character === quote) quote = '';
+    else if (quote === '' && isQuote(character)) quote = character;
+    else text += character;
+  }
+  return text;
+}
 
-function hereDocumentNames(joined: string): readonly HereDocument[] {
-  if (!joined.includes('<<')) return [];
-  const [, behind] = /^(?:ONBUILD\s+)?(?:ADD|COPY|RUN)\s+([\s\S]*)$/i.exec(joined) ?? [];
-  if (behind === undefined || behind.startsWith('[')) return [];
-  // A shell command may join the word with others: `cat <<A >x;`.
-  return splitWords(behind, '\\').flatMap((word) => {
-    const [, dash, double, single, bare] = hereDocumentWord.exec(word) ?? [];
-    const name = double ?? single ?? bare;
-    return name === undefined ? [] : [{ name, stripsTabs: dash === '-' }];
+function isQuote(character: string): boolean {
+  return character === '"' || character === "'";
+}
+
+const hereDocumentWord = /^\d*<<(-?)([^<]+)$/;
+
+export function isHereDocument(word: string): boolean {
+  return hereDocumentWord.test(word);
+}
+
+function hereDocumentsOf(keyword: string, rest: string, isJson: boolean): readonly HereDocument[] {
+  if (!rest.includes('<<') || isJson) return [];
+  if (keyword === 'ONBUILD') return instruction(rest, 0, '\\').hereDocuments;
+  if (keyword !== 'ADD' && keyword !== 'COPY' && keyword !== 'RUN') return [];
+  return splitWords(rest, '\\').flatMap((word) => {
+    const [, dash, name] = hereDocumentWord.exec(word) ?? [];
+    return name === undefined ? [] : [{ name: unquoted(name), stripsTabs: dash === '-' }];
   });
 }
 
-/** The line behind the here-document that starts at `at`; one that never ends takes the rest of the file. */
-function behindHereDocument(lines: readonly string[], at: number, { name, stripsTabs }: HereDocument): number {
-  for (let index = at; index < lines.length; index += 1) {
-    const line = lines[index] ?? '';
-    if ((stripsTabs ? line.replace(/^\t+/, '') : line) === name) return index + 1;
+/** The line behind the here-documents that start at `start`; one that never ends takes the rest of the file. */
+function behindHereDocuments(lines: readonly string[], start: number, documents: readonly HereDocument[]): number {
+  let at = start;
+  for (const { name, stripsTabs } of documents) {
+    const length = lines.slice(at).findIndex((line) => (stripsTabs ? line.replace(/^\t+/, '') : line) === name);
+    at = length === -1 ? lines.length : at + length + 1;
   }
-  return lines.length;
+  return at;
 }

@@ -28,8 +28,9 @@ function expandUntil(
     if (inBraces && character === '}' && !quoted) break;
     if (character === escapeCharacter) {
       at += 1;
+      const escaped = word.charAt(at);
       // What was escaped may be a wildcard afterwards, as in the engine: at worst more is taken.
-      text += word[at] ?? '';
+      text += quoted && !['"', '$', escapeCharacter].includes(escaped) ? character + escaped : escaped;
     } else if (character === "'" && !quoted) {
       const end = word.indexOf("'", at + 1);
       if (end === -1) return undefined;
@@ -52,16 +53,16 @@ function expandVariable(
   lookup: Lookup,
   escapeCharacter: string,
 ): { readonly text: string; readonly end: number } | undefined {
-  const simple = /^\$([A-Za-z_][A-Za-z0-9_]*)/.exec(word.slice(at, at + 256));
+  const simple = /^\$([\p{L}_][\p{L}\p{Nd}_]*)/u.exec(word.slice(at, at + 256));
   if (simple !== null) {
     const value = lookup(simple[1] ?? '')?.value;
     return value === undefined ? undefined : { text: value, end: at + simple[0].length };
   }
   const [open, name = '', operator = ''] =
-    /^\$\{([A-Za-z_][A-Za-z0-9_]*)(:?[-+]|\})/.exec(word.slice(at, at + 256)) ?? [];
+    /^\$\{([\p{L}_][\p{L}\p{Nd}_]*)(:?[-+]|\})/u.exec(word.slice(at, at + 256)) ?? [];
   if (open === undefined) {
     // A lone `$` stands for itself; any other form (`$1`, `${A#p}`, `${A/x/y}`) is not ours to guess.
-    return /^\$(?:$|[^A-Za-z0-9_{@*#?$!-])/.test(word.slice(at, at + 2)) ? { text: '$', end: at + 1 } : undefined;
+    return /^\$(?:$|[^\p{L}\p{Nd}_{@*#?$!-])/u.test(word.slice(at, at + 3)) ? { text: '$', end: at + 1 } : undefined;
   }
   const found = lookup(name);
   if (operator === '}') return found?.value === undefined ? undefined : { text: found.value, end: at + open.length };

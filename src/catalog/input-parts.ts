@@ -2,9 +2,10 @@
  * What one instruction reads, as a test on paths: a file, a folder less what is left out, what a pattern matches, and where
  * symbolic links lead.
  */
-import type { IgnoreRule } from './docker-pattern.ts';
-import { insidePath, isIgnored } from './docker-pattern.ts';
+import { goPattern, hasWildcard, type IgnoreRule, ignoreRules, insidePath, isIgnored } from './docker-pattern.ts';
+import type { Image } from './image.ts';
 import { dirname, join } from './paths.ts';
+import type { Reading } from './stages.ts';
 import type { TreeIndex } from './tree-index.ts';
 import { matchesWildcard, type Wildcard } from './wildcard.ts';
 
@@ -16,6 +17,13 @@ export interface Part {
   /** Where `root` is a folder, all under it matches. */
   readonly isWhole?: boolean;
   readonly matches: (path: string) => boolean;
+}
+
+/** What the parts of a reading are found by. */
+export interface PartsReader {
+  readonly index: TreeIndex;
+  readonly text: (path: string) => Promise<string | undefined>;
+  readonly ignoreFile: (path: string) => Promise<readonly IgnoreRule[] | undefined>;
 }
 
 export function file(path: string): Part {
@@ -46,7 +54,7 @@ export function within(
 }
 
 /** A wildcard matches files, or folders that are then taken whole. */
-export function globbed(
+function globbed(
   folder: string,
   pattern: Wildcard,
   ignored: readonly IgnoreRule[],
@@ -68,8 +76,16 @@ export function globbed(
   };
 }
 
+/** Less what is left out, counted from the folder. */
+function without(part: Part, folder: string, rules: readonly IgnoreRule[]): Part {
+  return {
+    root: part.root,
+    matches: (path) => part.matches(path) && !isIgnored(rules, relative(path, folder)),
+  };
+}
+
 /** Symbolic links that the source itself is, matches, or leads through; links inside a copied folder are copied as links. */
-export async function linksOnTheWay(
+async function linksOnTheWay(
   folder: string,
   source: string,
   pattern: Wildcard | 'plain',
@@ -92,7 +108,7 @@ export async function linksOnTheWay(
 }
 
 /** Where links lead: that file or folder counts as well, whatever part of it is needed. */
-export async function follow(
+async function follow(
   links: readonly string[],
   folder: string,
   ignored: readonly IgnoreRule[],
@@ -115,4 +131,53 @@ export async function follow(
     waiting.push(...(await linksOnTheWay(folder, inside, 'plain', index)));
   }
   return { parts, exact: true };
+}
+
+interface PartsRead {
+  readonly parts: readonly Part[];
+  readonly exact: boolean;
+  readonly words: string;
+}
+
+/** What one reading of the Dockerfile takes from its context. */
+export async function partsOf(
+  reading: Reading,
+  image: Image,
+  contextRules: readonly IgnoreRule[],
+  reader: PartsReader,
+): Promise<PartsRead> {
+  const folder = reading.context === undefined ? image.context : join(image.buildContexts[reading.context] ?? '.');
+  const extra: Part[] = [];
+  let ignored = contextRules;
+  if (reading.context !== undefined) {
+    // A named context has an ignore file of its own.
+    const ignoreFile = join(folder, '.dockerignore');
+    ignored = (await reader.ignoreFile(ignoreFile)) ?? [];
+    extra.push(file(ignoreFile));
+  }
+  const label = folder === '.' ? '' : `${folder}/`;
+  const pattern = reading.source === undefined ? undefined : sourcePattern(reading);
+  if (reading.source === undefined || pattern === undefined) {
+    const words = `all of ${folder}: line ${reading.line} cannot be resolved`;
+    return { parts: [...extra, within(folder, '', ignored)], exact: false, words };
+  }
+  const source = insidePath(reading.source);
+  const excludes = ignoreRules(reading.excludes);
+  const words = `${label}${source === '' ? '**' : source} (line ${reading.line})`;
+  const inSource = reading.keepsParents ? [] : excludes;
+  const found =
+    pattern === 'plain' ? within(folder, source, ignored, inSource) : globbed(folder, pattern, ignored, inSource);
+  // Behind a `/./` they count from there: who needs that to be exact has not been seen.
+  const part = reading.keepsParents && !reading.source.includes('/./') ? without(found, folder, excludes) : found;
+  const links = await linksOnTheWay(folder, source, pattern, reader.index);
+  if (links.length === 0) return { parts: [...extra, part], exact: true, words };
+  const followed = await follow(links, folder, ignored, reader.index, reader.text);
+  return { parts: [...extra, part, ...followed.parts], exact: followed.exact, words };
+}
+
+/** `'plain'`: no wildcard in it; `undefined`: malformed, so nobody knows what it means. */
+function sourcePattern({ source = '', isPattern, keepsParents }: Reading): Wildcard | 'plain' | undefined {
+  return isPattern && hasWildcard(source)
+    ? goPattern(insidePath(source), keepsParents ? 'wide' : 'two of one')
+    : 'plain';
 }

@@ -7,16 +7,16 @@
  * a source leads through one.
  */
 
-import { goPattern, hasWildcard, type IgnoreRule, ignoreRules, insidePath, readIgnoreFile } from './docker-pattern.ts';
+import { own } from '../action/own.ts';
+import { type IgnoreRule, readIgnoreFile } from './docker-pattern.ts';
 import { type Dockerfile, readDockerfile } from './dockerfile.ts';
 import { rules } from './glob.ts';
 import type { Catalog, Image, Tree } from './image.ts';
-import { file, follow, globbed, linksOnTheWay, type Part, within } from './input-parts.ts';
+import { file, type Part, type PartsReader, partsOf, within } from './input-parts.ts';
 import { dirname, isUnder, join } from './paths.ts';
 import { analyse, type Build, type Legacy, type Reading } from './stages.ts';
-import { indexOf, type TreeIndex } from './tree-index.ts';
+import { indexOf } from './tree-index.ts';
 import { usesVersion } from './version-use.ts';
-import type { Wildcard } from './wildcard.ts';
 
 export { inputsIndex } from './inputs-index.ts';
 
@@ -65,17 +65,14 @@ export async function catalogInputs(
     if (image.paths === undefined) await parentLegacies(image, reader, catalog, new Set());
   const found = await Promise.all(catalog.images.map((image) => inputsOf(image, reader, catalog)));
   for (const [at, image] of catalog.images.entries()) {
-    const own = found[at];
-    if (own !== undefined) inputs.set(image.name, own);
+    const one = found[at];
+    if (one !== undefined) inputs.set(image.name, one);
   }
   return inputs;
 }
 
-interface Reader {
-  readonly index: TreeIndex;
-  readonly text: (path: string) => Promise<string | undefined>;
+interface Reader extends PartsReader {
   readonly dockerfile: (path: string) => Promise<Dockerfile | undefined>;
-  readonly ignoreFile: (path: string) => Promise<readonly IgnoreRule[] | undefined>;
   readonly image: (catalog: Catalog, name: string) => Image | undefined;
   readonly legacies: Map<string, Legacy>;
 }
@@ -120,32 +117,33 @@ async function inputsOf(image: Image, reader: Reader, catalog: Catalog | undefin
   const version = usesVersion([image.target ?? '', ...Object.values(image.buildArgs)])
     ? catalog?.versionFile
     : undefined;
-  const own = [file(image.file), ...(version === undefined ? [] : [file(version)])];
+  const always = [file(image.file), ...(version === undefined ? [] : [file(version)])];
   if (image.paths !== undefined) {
     const ordered = rules(image.paths);
     const whole = new Set(ordered.whole);
     const parts = [
-      ...own,
+      ...always,
       ...ordered.roots.map((root) => ({ root, matches: ordered.matches, isWhole: whole.has(root) })),
     ];
     return collect(parts, true, isTracked, [`paths ${image.paths.join(', ')}`]);
   }
   if (/^(?:[a-z+]+:\/\/|git@)|[{}]/.test(image.context)) {
-    return collect([...own, { root: '', matches: () => true, isWhole: true }], false, isTracked, [
+    return collect([...always, { root: '', matches: () => true, isWhole: true }], false, isTracked, [
       'any file: the context is not known',
     ]);
   }
   const dockerfile = await reader.dockerfile(image.file);
   const ignore = await ignoreOf(image, reader);
   const special = file(`${image.file}.dockerignore`);
-  const parts = [...own, special];
+  const parts = [...always, special];
   if (ignore.file !== undefined) parts.push(file(ignore.file));
   const whole = (): Part => within(image.context, '', ignore.rules);
   if (dockerfile === undefined || !isTracked) {
     const why = `all of ${image.context}: ${image.file} is not tracked by git`;
     return collect([...parts, whole()], false, isTracked, [why]);
   }
-  if (dockerfile.isForeign) {
+  // A frontend may be named by this build argument as well.
+  if (dockerfile.isForeign || own(image.buildArgs, 'BUILDKIT_SYNTAX') !== undefined) {
     return collect([...parts, whole()], false, isTracked, [
       `all of ${image.context}: the Dockerfile has its own syntax`,
     ]);
@@ -249,47 +247,4 @@ async function legacyOf(
   const { legacy } = buildOf(image, dockerfile, image.platforms[0], above);
   reader.legacies.set(image.name, legacy);
   return legacy;
-}
-
-interface PartsRead {
-  readonly parts: readonly Part[];
-  readonly exact: boolean;
-  readonly words: string;
-}
-
-async function partsOf(
-  reading: Reading,
-  image: Image,
-  contextRules: readonly IgnoreRule[],
-  reader: Reader,
-): Promise<PartsRead> {
-  const folder = reading.context === undefined ? image.context : join(image.buildContexts[reading.context] ?? '.');
-  const extra: Part[] = [];
-  let ignored = contextRules;
-  if (reading.context !== undefined) {
-    // A named context has an ignore file of its own.
-    const ignoreFile = join(folder, '.dockerignore');
-    ignored = (await reader.ignoreFile(ignoreFile)) ?? [];
-    extra.push(file(ignoreFile));
-  }
-  const label = folder === '.' ? '' : `${folder}/`;
-  const pattern = reading.source === undefined ? undefined : sourcePattern(reading);
-  if (reading.source === undefined || pattern === undefined) {
-    const words = `all of ${folder}: line ${reading.line} cannot be resolved`;
-    return { parts: [...extra, within(folder, '', ignored)], exact: false, words };
-  }
-  const source = insidePath(reading.source);
-  const excludes = ignoreRules(reading.excludes);
-  const words = `${label}${source === '' ? '**' : source} (line ${reading.line})`;
-  const part =
-    pattern === 'plain' ? within(folder, source, ignored, excludes) : globbed(folder, pattern, ignored, excludes);
-  const links = await linksOnTheWay(folder, source, pattern, reader.index);
-  if (links.length === 0) return { parts: [...extra, part], exact: true, words };
-  const followed = await follow(links, folder, ignored, reader.index, reader.text);
-  return { parts: [...extra, part, ...followed.parts], exact: followed.exact, words };
-}
-
-/** `'plain'`: no wildcard in it; `undefined`: malformed, so nobody knows what it means. */
-function sourcePattern({ source = '', isPattern, doubleStar }: Reading): Wildcard | 'plain' | undefined {
-  return isPattern && hasWildcard(source) ? goPattern(insidePath(source), doubleStar) : 'plain';
 }

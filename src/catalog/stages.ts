@@ -5,7 +5,7 @@
  * the stage it is built on; a named context replaces an image or a stage of that name; `--from` of COPY, ADD and
  * mounts names a named context, a stage (or its number), or an image. What cannot be resolved means: anything.
  */
-import { type Dockerfile, type Instruction, readDockerfile } from './dockerfile.ts';
+import { type Dockerfile, type Instruction, isHereDocument, readDockerfile } from './dockerfile.ts';
 import { expand, type Lookup } from './expand.ts';
 import {
   assign,
@@ -34,8 +34,8 @@ export interface Reading {
   readonly source: string | undefined;
   /** Whether `source` is a pattern of Go's filepath.Match, not a plain path. */
   readonly isPattern: boolean;
-  /** Whether `**` means any number of folders, as it does with `--parents`. */
-  readonly doubleStar: boolean;
+  /** `--parents`: `**` means any number of folders, and exclusions count from the context (or from the `/./` in the source). */
+  readonly keepsParents: boolean;
   readonly excludes: readonly string[];
   readonly line: number;
 }
@@ -154,14 +154,14 @@ export function analyse(
     const read = (it: Instruction, from: string | undefined, source: string | undefined, isPattern: boolean): void => {
       const origin = from === undefined ? {} : follow(from, lookup, stage, it.line, 'copy');
       if (from !== undefined && origin.context === undefined) return;
-      const doubleStar = it.flags.some((flag) => flag.name === 'parents' && flag.value !== 'false');
+      const keepsParents = it.flags.some((flag) => flag.name === 'parents' && flag.value !== 'false');
       // BuildKit takes the text as it is, so an exclusion with a variable leaves out what is called like that, hence nothing.
-      const excludes = isPattern ? flagsOf(it, 'exclude').filter((one) => !one.includes('$')) : [];
+      const excludes = flagsOf(it, 'exclude').filter((one) => !one.includes('$'));
       readings.push({
         context: origin.context,
         source: settled(source),
         isPattern,
-        doubleStar,
+        keepsParents,
         excludes,
         line: it.line,
       });
@@ -169,7 +169,7 @@ export function analyse(
     const copy = (it: Instruction): void => {
       const from = flagsOf(it, 'from').find((name) => name !== '');
       for (const word of it.words.slice(0, -1)) {
-        if (it.hereDocuments > 0 && /^\d*<</.test(word)) continue;
+        if (it.hereDocuments.length > 0 && isHereDocument(word)) continue;
         const source = expand(word, lookup, scope.escapeCharacter);
         if (it.keyword === 'ADD' && source !== undefined && isRemote(source)) continue;
         read(it, from, source, true);
@@ -177,8 +177,9 @@ export function analyse(
     };
     const run = (it: Instruction): void => {
       for (const mount of flagsOf(it, 'mount').map(mountOptions)) {
-        const from = mount.get('from');
-        if (from === undefined && (mount.get('type') ?? 'bind') !== 'bind') continue;
+        const from = mount.get('from') || undefined;
+        const type = expand(mount.get('type') ?? 'bind', lookup, scope.escapeCharacter) ?? 'bind';
+        if (from === undefined && type.toLowerCase() !== 'bind') continue;
         read(it, from, expand(mount.get('source') ?? mount.get('src') ?? '', lookup, scope.escapeCharacter), false);
       }
     };
@@ -267,7 +268,7 @@ function repositoryIn(word: string, lookup: Lookup, escapeCharacter: string): st
 }
 
 function everything(context: string, line: number): Reading {
-  return { context, source: '', isPattern: false, doubleStar: false, excludes: [], line };
+  return { context, source: '', isPattern: false, keepsParents: false, excludes: [], line };
 }
 
 function flagsOf(it: Instruction, name: string): readonly string[] {
@@ -279,7 +280,7 @@ function mountOptions(value: string): ReadonlyMap<string, string> {
   return new Map(
     options.map((option) => {
       const [key = '', ...rest] = option.replaceAll('"', '').split('=');
-      return [key.trim().toLowerCase(), rest.join('=')];
+      return [key.toLowerCase(), rest.join('=')];
     }),
   );
 }
@@ -291,5 +292,5 @@ function settled(source: string | undefined): string | undefined {
 
 /** What ADD fetches by itself. */
 function isRemote(source: string): boolean {
-  return /^(?:https?|git|ssh):\/\/|^[\w.-]+@[\w.-]+:/.test(source);
+  return /^(?:https?|git|ssh):\/\//.test(source);
 }

@@ -41,14 +41,28 @@ export function declare(
   lookup: Lookup = lookupIn(variables),
 ): void {
   for (const word of it.words) {
-    const [, name = '', , given] = /^([A-Za-z_][A-Za-z0-9_]*)(=([\s\S]*))?$/.exec(word) ?? [];
-    if (name === '') continue;
+    const equals = word.indexOf('=');
+    const given = equals === -1 ? undefined : word.slice(equals + 1);
+    const name = nameOf(equals === -1 ? word : word.slice(0, equals), variables, lookup, scope);
+    if (name === undefined) continue;
     const value = argument(name, given, lookup, scope);
     const before = variables.get(name);
     const isSet = before !== undefined && (before === 'unknown' || before.value !== undefined);
     const keeps = isSet && (environment.has(name) || given === undefined) && valueOfVariable(value) === undefined;
     if (!keeps) variables.set(name, isSet && valueOfVariable(before) !== valueOfVariable(value) ? 'unknown' : value);
   }
+}
+
+/** A name may be quoted and hold variables; where it cannot be known, any variable may be meant. */
+function nameOf(
+  text: string,
+  variables: Map<string, Variable>,
+  lookup: Lookup,
+  { escapeCharacter }: Scope,
+): string | undefined {
+  const name = expand(text, lookup, escapeCharacter);
+  if (name === undefined) for (const known of variables.keys()) variables.set(known, 'unknown');
+  return name;
 }
 
 function valueOfVariable(variable: Variable | undefined): string | undefined {
@@ -68,7 +82,7 @@ export function assign(
   it: Instruction,
   variables: Map<string, Variable>,
   environment: Set<string>,
-  { escapeCharacter }: Scope,
+  scope: Scope,
 ): void {
   const [first = ''] = it.words;
   const pairs: (readonly [string, string])[] = first.includes('=')
@@ -76,8 +90,10 @@ export function assign(
     : [[first, it.rest.slice(first.length).trim()]];
   // All words of one ENV see the values from before it.
   const before = new Map(variables);
-  for (const [name, text] of pairs) {
-    const value = expand(text, lookupIn(before), escapeCharacter);
+  for (const [key, text] of pairs) {
+    const name = nameOf(key, variables, lookupIn(before), scope);
+    if (name === undefined) continue;
+    const value = expand(text, lookupIn(before), scope.escapeCharacter);
     const old = environment.has(name) ? undefined : before.get(name);
     const differs = old !== undefined && (old === 'unknown' || (old.value !== undefined && old.value !== value));
     variables.set(name, value === undefined || differs ? 'unknown' : { value });

@@ -134,7 +134,7 @@ describe('patterns of Docker', () => {
       fc.property(fc.array(atom, { minLength: 1, maxLength: 6 }), subject, (atoms, path) => {
         const text = atoms.join('');
         fc.pre(!text.includes('***'));
-        const pattern = goPattern(text, true);
+        const pattern = goPattern(text, 'narrow');
         expect(pattern === undefined ? undefined : matchesWildcard(pattern, path)).toBe(
           new RegExp(`^${asRegExp(text)}$`, 'su').test(path),
         );

@@ -5,8 +5,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { imageInputs } from '../../../src/catalog/inputs.ts';
 import { loadCatalog } from '../../../src/catalog/load.ts';
-import { type InputCase, inputCases } from '../../docker/input-cases.ts';
-import { allOf, claimsOf, treeOf } from '../../docker/input-scene.ts';
+import type { InputCase } from '../../docker/input-cases.ts';
+import { allCases, allOf, claimsOf, treeOf } from '../../docker/input-scene.ts';
 import { memoryTree } from '../../support/memory-tree.ts';
 
 async function claimed(one: InputCase): Promise<readonly string[]> {
@@ -19,7 +19,7 @@ async function claimed(one: InputCase): Promise<readonly string[]> {
 }
 
 describe('the files that the engine reads', () => {
-  it.each(inputCases.map((one) => [one.title, one] as const))('%s', async (_title, one) => {
+  it.each(allCases.map((one) => [one.title, one] as const))('%s', async (_title, one) => {
     expect(await claimed(one)).toEqual(claimsOf(one));
   });
 });
