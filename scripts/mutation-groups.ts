@@ -92,4 +92,8 @@ export const groups: Readonly<Record<string, Group>> = {
     mutate: filesOf('src/registry', 'credentials docker-config'),
     tests: testsOf('registry', 'credentials'),
   },
+  auth: {
+    mutate: filesOf('src/registry', 'tokens authorizer scopes session tag-list'),
+    tests: testsOf('registry', 'scopes tokens tag-list authorizer authorizer-tokens session-elsewhere session'),
+  },
 };

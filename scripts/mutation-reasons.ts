@@ -28,6 +28,8 @@ export const reasons: readonly Reason[] = [
       'promote/holder.ts: found !== undefined → true',
       'promote/holder.ts: found[index]?.digest → found[index].digest',
       `registry/credentials.ts: [] → ${list}`,
+      `registry/authorizer.ts: '' → ${word}`,
+      `registry/scopes.ts: '' → ${word}`,
       `wait/judge-image.ts: [] → ${list}`,
       `action/redact.ts: [] → ${list}`,
       `promote/version.ts: [] → ${list}`,
@@ -55,6 +57,7 @@ export const reasons: readonly Reason[] = [
     of: [
       'http/limiter.ts: now - lastHalved < 100 → now - lastHalved <= 100',
       'http/limiter.ts: rest > 0 → rest >= 0',
+      'registry/authorizer.ts: performance.now() < (await known).staleAt → performance.now() <= (await known).staleAt',
       'http/retry.ts: performance.now() + wait > rules.deadline → performance.now() + wait >= rules.deadline',
     ],
   },

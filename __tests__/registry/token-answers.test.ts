@@ -147,6 +147,16 @@ describe('what servers answer', () => {
     expect(await codeOf(registry.resolve(web))).toBe('DCA-REG-020');
   });
 
+  it('case 121: GHCR says 403 at its token service to whoever may not write: all that is read at once is read', async () => {
+    const { registry, web } = await scripted(({ url, headers }) => {
+      if (url.startsWith('/token')) return url.includes('push') ? { status: 403 } : { body: '{"token":"to-read"}' };
+      return headers.authorization === 'Bearer to-read' ? found : challenge(headers.host);
+    });
+    registry.willWrite([web]);
+    const read = await Promise.all([registry.resolve(web), registry.resolve(web), registry.resolve(web)]);
+    expect(read.map((one) => one?.digest)).toEqual([image.digest, image.digest, image.digest]);
+  });
+
   it('GHCR says 403 at its token service for what may not be seen', async () => {
     const { registry, web } = await scripted(({ url, headers }) =>
       url.startsWith('/token')

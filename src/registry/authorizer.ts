@@ -55,17 +55,15 @@ type Scheme =
       readonly service: string | undefined;
     };
 
-interface Held {
-  readonly promise: Promise<Token & { readonly staleAt: number }>;
-}
+type HeldToken = Token & { readonly staleAt: number };
 
 export function authorizer(options: AuthorizerOptions): Authorizer {
   const { host, identify, log } = options;
   let scheme: Scheme | undefined;
   let finding: Promise<void> | undefined;
-  let asked = false;
-  let rotated: Secret | undefined;
-  const held = new Map<string, Held>();
+  const held = new Map<string, Promise<HeldToken>>();
+  /** What a service gave in the place of an identity token, by that of the configuration, which may have several. */
+  const rotated = new Map<string, Secret>();
   const masked = new WeakSet<Identity>();
   const extraScopes = new Map<string, Set<string>>();
 
@@ -81,7 +79,7 @@ export function authorizer(options: AuthorizerOptions): Authorizer {
   async function identityFor({ repository, wanted }: Need): Promise<Identity | undefined> {
     const identity = await identify(repository, wanted);
     if (identity) maskOnce(identity);
-    return identity?.kind === 'refresh' && rotated ? { kind: 'refresh', token: rotated } : identity;
+    return identity;
   }
 
   async function valueFor(need: Need): Promise<string | undefined> {
@@ -95,19 +93,9 @@ export function authorizer(options: AuthorizerOptions): Authorizer {
 
   async function tokenFor(need: Need, bearer: Extract<Scheme, { kind: 'bearer' }>): Promise<Token> {
     const scopes = scopesFor(need, extraScopes.get(need.repository.path));
-    const key = scopes.join(' ');
-    const known = held.get(key);
-    if (known) {
-      const token = await known.promise;
-      if (performance.now() < token.staleAt) return token;
-      if (held.get(key) === known) held.delete(key);
-    }
-    const promise = held.get(key)?.promise ?? fetchToken(need, bearer, scopes);
-    held.set(key, { promise });
     try {
-      return await promise;
+      return await sharedToken(String(scopes), () => fetchToken(need, bearer, scopes));
     } catch (error) {
-      if (held.get(key)?.promise === promise) held.delete(key);
       // Whoever may only read still gets to read where a write is planned.
       if (need.wanted === 'pull' || !isDenied(error)) throw error;
       return await tokenFor({ ...need, wanted: 'pull' }, bearer).catch(() => {
@@ -116,12 +104,24 @@ export function authorizer(options: AuthorizerOptions): Authorizer {
     }
   }
 
+  async function sharedToken(key: string, fetch: () => Promise<HeldToken>): Promise<Token> {
+    const known = held.get(key);
+    if (known && performance.now() < (await known).staleAt) return known;
+    // Of those that found it stale the first asks for another.
+    if (held.get(key) !== known) return sharedToken(key, fetch);
+    const promise = fetch();
+    held.set(key, promise);
+    promise.catch(() => held.delete(key));
+    return promise;
+  }
+
   async function fetchToken(
     need: Need,
     { realm, service, challenged }: Extract<Scheme, { kind: 'bearer' }>,
     scopes: readonly string[],
-  ) {
-    const identity = await identityFor(need);
+  ): Promise<HeldToken> {
+    const configured = await identityFor(need);
+    const identity = latest(configured);
     const hasCredentials = identity !== undefined;
     const verdict = judgeRealm({ realm, challenged, host, tokenHosts: options.tokenHosts, hasCredentials });
     if ('refused' in verdict) throw refusedRealm(host, verdict);
@@ -133,22 +133,26 @@ export function authorizer(options: AuthorizerOptions): Authorizer {
     log.mask(token.text);
     if (token.refresh !== undefined) {
       log.mask(token.refresh);
-      rotated = new Secret(token.refresh);
+      if (configured?.kind === 'refresh') rotated.set(configured.token.reveal(), new Secret(token.refresh));
     }
     // A little before its end, so that it does not expire on its way.
     return { ...token, staleAt: start + token.lifetime - Math.min(10_000, token.lifetime / 4) };
   }
 
+  function latest(identity: Identity | undefined): Identity | undefined {
+    const token = identity?.kind === 'refresh' ? rotated.get(identity.token.reveal()) : undefined;
+    return token ? { kind: 'refresh', token } : identity;
+  }
+
   return {
     header: async (need) => {
-      if (!asked && finding !== undefined) await finding;
-      if (scheme !== undefined || asked) return { value: await valueFor(need), known: () => {} };
+      if (finding !== undefined) {
+        await finding;
+        return { value: await valueFor(need), known: () => {} };
+      }
       let known = () => {};
       finding = new Promise((resolve) => {
-        known = () => {
-          asked = true;
-          resolve();
-        };
+        known = resolve;
       });
       try {
         return { value: await valueFor(need), known };
@@ -158,11 +162,11 @@ export function authorizer(options: AuthorizerOptions): Authorizer {
       }
     },
     learn: async ({ url, header }, need, sent) => {
-      let challenge = choose(parseChallenges(header ?? ''));
+      let challenge = choose(header);
       let challenged = url;
       if (!challenge) {
         const pinged = await options.ping();
-        challenge = choose(parseChallenges(pinged?.header ?? ''));
+        challenge = choose(pinged?.header);
         challenged = pinged?.url ?? url;
       }
       if (!challenge) return false;
@@ -173,21 +177,20 @@ export function authorizer(options: AuthorizerOptions): Authorizer {
       const { parameters } = challenge;
       scheme = { kind: 'bearer', challenged, realm: parameters.get('realm'), service: parameters.get('service') };
       rememberScopes(parameters.get('scope'), need);
-      if (sent !== undefined) await forget(sent);
+      await forget(sent);
       return true;
     },
   };
 
   function rememberScopes(text: string | undefined, { repository, wanted, alsoPull }: Need): void {
     const scopes = furtherScopes(text, scopesFor({ repository, wanted, alsoPull }, undefined));
-    if (scopes.length === 0) return;
     const known = extraScopes.get(repository.path) ?? new Set();
     for (const scope of scopes) known.add(scope);
     extraScopes.set(repository.path, known);
   }
 
-  async function forget(sent: string): Promise<void> {
-    for (const [key, { promise }] of held) {
+  async function forget(sent: string | undefined): Promise<void> {
+    for (const [key, promise] of held) {
       const token = await promise.catch(() => undefined);
       if (token && `Bearer ${token.text}` === sent) held.delete(key);
     }
@@ -195,7 +198,8 @@ export function authorizer(options: AuthorizerOptions): Authorizer {
 }
 
 /** Tokens rather than passwords, where both are offered. */
-function choose(challenges: readonly Challenge[]): Challenge | undefined {
+function choose(header = ''): Challenge | undefined {
+  const challenges = parseChallenges(header);
   const bearer = challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'));
   return (
     bearer ??

@@ -23,9 +23,15 @@ export function furtherScopes(text: string | undefined, sent: readonly string[])
 }
 
 function covers(scopes: readonly string[], wanted: string): boolean {
-  const [, subject = '', actions = ''] = /^(.*):([^:]*)$/.exec(wanted) ?? [];
+  const [subject, actions] = parts(wanted);
   return scopes.some((scope) => {
-    const [, known, has = ''] = /^(.*):([^:]*)$/.exec(scope) ?? [];
-    return known === subject && actions.split(',').every((action) => has.split(',').includes(action));
+    const [known, has] = parts(scope);
+    return known === subject && actions.every((action) => has.includes(action));
   });
+}
+
+/** What it is about, which may hold a colon itself, and the actions. */
+function parts(scope: string): readonly [string, readonly string[]] {
+  const colon = scope.lastIndexOf(':');
+  return [scope.slice(0, colon), scope.slice(colon + 1).split(',')];
 }

@@ -83,7 +83,7 @@ export function session(options: SessionOptions): Session {
     open: (call) =>
       perform<StreamAnswer | Answer>(call, async (request) => {
         const answer = await options.transport.stream(request);
-        return answer.status >= 200 && answer.status < 300 ? answer : collected(answer);
+        return answer.status < 300 ? answer : collected(answer);
       }),
   };
 
@@ -111,14 +111,12 @@ export function session(options: SessionOptions): Session {
           tellQuota(answer.headers);
           if (answer.status === 401 && at.origin === origin.origin && !learned) {
             learned = true;
-            discard(answer);
             const again = await auth.learn({ url, header: answer.headers['www-authenticate'] }, call.need, value);
             if (again) return { again: 'a token was asked for', after: 1, giveUp: () => answer };
           }
           // A signed address that has expired: the registry gives a new one.
           if (answer.status === 403 && at.origin !== origin.origin && !restarted) {
             restarted = true;
-            discard(answer);
             return { again: 'the storage refused its address', after: 1, giveUp: () => answer };
           }
           return attemptFor(answer, call.once === true, call.whole);
@@ -169,7 +167,7 @@ export function session(options: SessionOptions): Session {
     else if (answer.status < 400) options.limiter.succeeded();
     const again = answer.status === 429 || (isTransientStatus(answer.status) && !once);
     if (again) return { again: `it answered ${answer.status}`, after, giveUp: () => answer };
-    const damaged = answer.status >= 200 && answer.status < 300 && 'body' in answer && whole?.(answer) === false;
+    const damaged = answer.status < 300 && 'body' in answer && whole?.(answer) === false;
     return damaged ? { again: 'its answer is damaged', giveUp: () => answer } : { done: answer };
   }
 
@@ -181,7 +179,6 @@ export function session(options: SessionOptions): Session {
     for (let followed = 0; ; followed += 1) {
       const answer = await send(request);
       if (!isRedirect(answer.status)) return { answer, at: request.url };
-      discard(answer);
       const hop = nextHop({ from: request.url, location: answer.headers.location, method: request.method, followed });
       maskSignature(hop.url, log);
       const headers = hop.sameOrigin ? request.headers : withoutIdentity(request.headers ?? {});
@@ -193,10 +190,6 @@ export function session(options: SessionOptions): Session {
 
 function failed(error: unknown): never {
   throw error;
-}
-
-function discard(answer: Answer | StreamAnswer): void {
-  if ('cancel' in answer) answer.cancel();
 }
 
 async function collected(answer: StreamAnswer): Promise<Answer> {

@@ -2,6 +2,7 @@
  * Asking a token service for a token: the GET form of the distribution specification, and the OAuth2 POST form for
  * identity tokens, with GET again where a service does not know POST.
  */
+import { isRecord } from '../action/json-path.ts';
 import type { Secret } from '../action/secret.ts';
 import { receivedJson } from '../http/json.ts';
 import type { Answer } from '../http/transport.ts';
@@ -92,9 +93,8 @@ function tokenOf(answer: Answer, { url, host, identity }: TokenQuestion): Token 
       message: `the token service ${url.host} of ${host} answered without a token that can be used.`,
     });
   }
-  const seconds = parsed?.expires_in;
-  const valid = typeof seconds === 'number' && Number.isFinite(seconds) && seconds > 0;
-  const refresh = parsed?.refresh_token;
+  const { expires_in: seconds, refresh_token: refresh } = parsed;
+  const valid = typeof seconds === 'number' && seconds > 0;
   return {
     text,
     lifetime: 1000 * Math.min(valid ? seconds : defaultLifetime, longestLifetime),
@@ -108,12 +108,11 @@ export function isToken({ body }: Answer): boolean {
 }
 
 /** What can be sent in a header: anything else would be a way to write other headers. */
-function textIn(parsed: Readonly<Record<string, unknown>> | undefined): string | undefined {
-  const text = [parsed?.token, parsed?.access_token].find((one) => typeof one === 'string' && one !== '');
-  return typeof text === 'string' && /^[\x21-\x7e]+$/.test(text) ? text : undefined;
+function textIn({ token, access_token: access }: Readonly<Record<string, unknown>>): string | undefined {
+  return [token, access].find((one): one is string => typeof one === 'string' && /^[\x21-\x7e]+$/.test(one));
 }
 
-function parse(body: Uint8Array): Readonly<Record<string, unknown>> | undefined {
-  const parsed = receivedJson(body)?.value;
-  return typeof parsed === 'object' && parsed !== null ? (parsed as Record<string, unknown>) : undefined;
+function parse(body: Uint8Array): Readonly<Record<string, unknown>> {
+  const value = receivedJson(body)?.value;
+  return isRecord(value) ? value : {};
 }
