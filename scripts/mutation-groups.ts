@@ -96,4 +96,8 @@ export const groups: Readonly<Record<string, Group>> = {
     mutate: filesOf('src/registry', 'tokens authorizer scopes session tag-list'),
     tests: testsOf('registry', 'scopes tokens tag-list authorizer authorizer-tokens session-elsewhere session'),
   },
+  filters: {
+    mutate: filesOf('src/plan', 'filters filter-glob filter-changes filter-yaml'),
+    tests: testsOf('plan', 'filter-yaml filter-glob filters'),
+  },
 };

@@ -12,7 +12,6 @@ const cannotFail = 'what follows the repetition matches anything, so nothing is 
 const tolerated: Readonly<Record<string, readonly [longest: number, why: string]>> = {
   '(\\d+(?:\\.\\d+)?)(ms|s|m|h|d)': [40, 'longer texts are no duration'],
   '(?:\\/+\\*\\*)+$': [1024, 'longer patterns are refused'],
-  '^([A-Za-z_][\\w-]*):[ ]*(.*)$': [1 << 20, cannotFail],
   '^([A-Za-z_][\\w.-]*)\\s*(!?)=\\s*(.*)$': [1 << 20, cannotFail],
   '\\+(.*)$': [1 << 20, cannotFail],
 };

@@ -20,62 +20,59 @@ var contract = __webpack_require__(5936);
 // EXTERNAL MODULE: ./build/src/plan/affected.js + 2 modules
 var affected = __webpack_require__(7399);
 ;// CONCATENATED MODULE: ./build/src/plan/filter-yaml.js
-const filter_yaml_name = /^([A-Za-z_][\w-]*):[ ]*(.*)$/s;
-const item = /^([ ]+)-[ ]+(\S.*)$/;
+const filter_yaml_name = /^([A-Za-z_][\w-]*):(?:[ ]+(\S.*))?$/;
+const item = /^([ ]+)-[ ]+(.*)/;
 const plainText = /^[A-Za-z0-9_./][\w./*@+-]*$/;
-const flowList = /^\[ *(?:'[^'\n]*'|"[^"\\\n]*")(?: *, *(?:'[^'\n]*'|"[^"\\\n]*"))* *\]$/;
+const quotedText = /^(?:'([^']*)'|"([^"\\]*)")$/;
+const flowList = /^\[ *(?:'[^']*'|"[^"\\]*")(?: *, *(?:'[^']*'|"[^"\\]*"))* *\]$/;
 const quotedItem = /'[^']*'|"[^"]*"/g;
-const quotedText = /^'([^'\n]*)'$|^"([^"\\\n]*)"$/;
-const odd = /^(?:[-+.]?\d|true$|false$|null$|yes$|no$|on$|off$|~$)/i;
-const inLine = '[';
 const longest = 1 << 20;
-function simpleFilters(text) {
-    if (text.length > longest)
+function simpleFilters(source) {
+    const text = source.replaceAll('\r\n', '\n');
+    if (text.length > longest || /[^\S\n ]/.test(text))
         return undefined;
-    const entries = [];
-    const names = new Set();
-    for (const [at, raw] of text.replace(/\r\n/g, '\n').split('\n').entries()) {
+    const filters = new Map();
+    let below;
+    let indent;
+    for (const [at, raw] of text.split('\n').entries()) {
         const row = raw.trimEnd();
         if (row === '' || /^ *#/.test(row))
             continue;
         const [, key, rest = ''] = filter_yaml_name.exec(row) ?? [];
         if (key !== undefined) {
-            const items = rest.startsWith('[') ? flowItems(rest, at + 1) : [];
-            const single = rest === '' || items.length > 0 ? undefined : scalar(rest, at + 1);
-            if ((rest !== '' && items.length === 0 && single === undefined) || names.has(key) || odd.test(key))
+            below = rest === '' ? [] : undefined;
+            indent = undefined;
+            const value = below ?? flowItems(rest) ?? scalar(rest);
+            if (value === undefined || filters.has(key))
                 return undefined;
-            names.add(key);
-            entries.push({ key, line: at + 1, items, single, indent: rest === '' ? '' : inLine });
+            filters.set(key, { line: at + 1, value });
             continue;
         }
-        const [, indent = '', value = ''] = item.exec(row) ?? [];
-        const entry = entries.at(-1);
-        const one = scalar(value, at + 1);
-        if (entry === undefined || one === undefined || entry.single !== undefined)
+        const [, before, value = ''] = item.exec(row) ?? [];
+        indent ??= before;
+        const one = scalar(value);
+        if (one === undefined || below === undefined || indent !== before)
             return undefined;
-        if (entry.items.length > 0 && entry.indent !== indent)
-            return undefined;
-        entry.indent = indent;
-        entry.items.push(one);
+        below.push(one);
     }
-    if (entries.length === 0 || entries.some(({ items, single }) => items.length === 0 && single === undefined))
+    if (filters.size === 0 || [...filters.values()].some(({ value }) => value.length === 0))
         return undefined;
-    return { kind: 'map', at: { line: 1, column: 1 }, entries: entries.map(entryOf) };
+    return {
+        kind: 'map',
+        entries: [...filters].map(([key, { line, value }]) => ({ key, keyAt: { line }, value: nodeOf(value) })),
+    };
 }
-function entryOf({ key, line, items, single, }) {
-    const at = { line, column: 1 };
-    return { key, keyAt: at, value: single ?? { kind: 'list', at, items } };
+function nodeOf(value) {
+    return typeof value === 'string' ? { kind: 'text', text: value } : { kind: 'list', items: value.map(nodeOf) };
 }
-function flowItems(text, line) {
-    const quoted = flowList.test(text) ? (text.match(quotedItem) ?? []) : [];
-    return quoted.map((one) => ({ kind: 'text', at: { line, column: 1 }, text: one.slice(1, -1), plain: false }));
+function flowItems(text) {
+    return flowList.test(text) ? [...text.matchAll(quotedItem)].map(([one]) => one.slice(1, -1)) : undefined;
 }
-function scalar(text, line) {
-    const at = { line, column: 1 };
+function scalar(text) {
     const quoted = quotedText.exec(text);
     if (quoted)
-        return { kind: 'text', at, text: quoted[1] ?? quoted[2] ?? '', plain: false };
-    return plainText.test(text) && !odd.test(text) ? { kind: 'text', at, text, plain: true } : undefined;
+        return quoted[1] ?? quoted[2];
+    return plainText.test(text) ? text : undefined;
 }
 
 // EXTERNAL MODULE: ./build/src/action/compare-texts.js
@@ -97,58 +94,55 @@ async function globReader(patterns) {
         const trouble = isPlain(pattern) ? undefined : bounds?.patternTrouble(pattern);
         if (trouble !== undefined)
             return trouble;
-        const bangs = /^!*(?!\()/.exec(pattern)?.[0].length ?? 0;
-        const body = pattern.slice(bangs).replace(/^(?:\.?\/)+/, '');
-        const negated = bangs % 2 === 1;
-        const matches = isExtended(body) && extended !== undefined ? extended(body) : plain(body);
+        if (/(?:^|[^?*+@!\\])\(\?[:=!<]/.test(pattern))
+            return 'it has a group that regular expressions alone have';
+        const positive = pattern.replace(/^(?:!(?!\())+/, '');
+        const negated = positive.length % 2 !== pattern.length % 2;
+        const body = positive.replace(/^(?:\.?\/)+/, '');
+        const matches = withItself((isExtended(body) ? extended : undefined) ?? plain, body);
         return negated
             ? { negated, start: '', matches: (path) => !matches(path) }
-            : { negated, start: literalStart(body), matches };
+            : { negated, start: body.replace(/[*?[\]{}()|\\!@+].*/s, ''), matches };
     };
 }
+function withItself(matcher, body) {
+    const whole = matcher(body);
+    if (!/(?:^\*\*|\/\*\*|[^*])\/\*\*$/.test(body))
+        return whole;
+    const itself = withItself(matcher, body.slice(0, -3));
+    return (path) => whole(path) || itself(path);
+}
 function plain(body) {
-    const literal = body.replace(/\/\*\*$/, '');
-    if (!/[*?]/.test(literal)) {
-        if (literal === body)
-            return (path) => path === body;
-        return (path) => path.startsWith(literal) && (path.length === literal.length || path.charCodeAt(literal.length) === wildcard/* slash */.St);
-    }
-    const parts = body.split('/');
+    if (!/[*?]/.test(body))
+        return (path) => path === body;
     const atoms = [];
+    const parts = body.split('/');
     for (const [at, part] of parts.entries()) {
         const isLast = at === parts.length - 1;
-        if (part === '**' && !isLast) {
-            atoms.push({ kind: 'folders' });
+        if (part === '**') {
+            atoms.push({ kind: isLast ? 'any' : 'folders' });
             continue;
         }
-        if (part === '**')
-            atoms.push({ kind: 'any' });
-        else
-            for (const token of part.match(/\*+|[\s\S]/gu) ?? [])
-                atoms.push(atomOf(token));
+        for (const letter of part)
+            atoms.push(atomOf(letter));
         if (!isLast)
             atoms.push({ kind: 'character', point: wildcard/* slash */.St });
     }
     const whole = (0,wildcard/* wildcard */.XQ)(atoms);
-    const folder = body.endsWith('/**') ? plain(body.slice(0, -3)) : undefined;
-    return (path) => (0,wildcard/* matchesWildcard */._W)(whole, path) || (folder?.(path) ?? false);
+    return (path) => (0,wildcard/* matchesWildcard */._W)(whole, path);
 }
-function atomOf(token) {
-    if (token.startsWith('*'))
+function atomOf(letter) {
+    if (letter === '*')
         return { kind: 'some' };
-    return token === '?' ? { kind: 'one' } : { kind: 'character', point: token.codePointAt(0) ?? 0 };
+    return letter === '?' ? { kind: 'one' } : { kind: 'character', point: letter.codePointAt(0) ?? 0 };
 }
 function extendedWith({ Minimatch }) {
     const options = { dot: true, nocomment: true, nonegate: true, platform: 'linux' };
     return (body) => {
-        const glob = new Minimatch(body, options);
-        const folder = body.endsWith('/**') ? new Minimatch(body.slice(0, -3), options) : undefined;
-        return (path) => glob.match(path) || (folder?.match(path) ?? false);
+        const grouped = body.replace(/\\.|\[[^[\]]*\]|[?*+@!]?\(/gs, (token) => (token === '(' ? '@(' : token));
+        const glob = new Minimatch(grouped, options);
+        return (path) => path === body || glob.match(path);
     };
-}
-function literalStart(body) {
-    const wild = body.search(/[*?[\]{}()|\\!@+]/);
-    return wild < 0 ? body : body.slice(0, wild);
 }
 
 ;// CONCATENATED MODULE: ./build/src/plan/filters.js
@@ -167,14 +161,14 @@ const statusWords = {
 const mostPatterns = 50_000;
 async function parseFilters(root) {
     const wrong = [];
-    if (root.kind !== 'map')
+    if (root?.kind !== 'map')
         throw badFilters(['the top level is no mapping of names to patterns']);
     if (valuesIn(root) > mostPatterns)
         throw badFilters([`there are more than ${mostPatterns} names and patterns`]);
     const read = await globReader(textsOf(root));
     const filters = root.entries.map(({ key, value, keyAt }) => {
         const complain = (what) => wrong.push(`line ${keyAt.line}, filter ${JSON.stringify(key)}: ${what}`);
-        return { name: key, patterns: patternsOf(value, undefined, { read, complain }) };
+        return { name: key, patterns: patternsOf(value, { read, complain }) };
     });
     if (wrong.length > 0)
         throw badFilters(wrong);
@@ -199,16 +193,12 @@ function textsOf(node) {
         return [node.text];
     return node.kind === 'list' ? node.items.flatMap(textsOf) : node.entries.flatMap(({ value }) => textsOf(value));
 }
-function patternsOf(node, statuses, reading) {
+function patternsOf(node, reading) {
     if (node.kind === 'list')
-        return node.items.flatMap((item) => patternsOf(item, statuses, reading));
+        return node.items.flatMap((item) => patternsOf(item, reading));
     if (node.kind === 'text')
-        return patternOf([node.text], statuses, reading);
+        return patternOf([node.text], undefined, reading);
     const { complain } = reading;
-    if (statuses !== undefined) {
-        complain('a status has patterns, no further statuses');
-        return [];
-    }
     return node.entries.flatMap(({ key, value }) => {
         const wanted = statusesOf(key, complain);
         return patternOf(globTexts(value, complain), wanted, reading);
@@ -222,15 +212,14 @@ function patternOf(globs, statuses, { read, complain }) {
         complain(`the pattern ${JSON.stringify(text.slice(0, 100))} cannot be used: ${glob}`);
         return [];
     });
-    const [first] = good;
+    const [first, ...others] = good;
     if (first === undefined)
         return [];
-    const alone = good.length === 1;
     return [
         {
             statuses,
-            matches: alone ? first.matches : (path) => good.some((glob) => glob.matches(path)),
-            start: alone ? first.start : '',
+            matches: (path) => good.some((glob) => glob.matches(path)),
+            start: others.length === 0 ? first.start : '',
             negated: good.every((glob) => glob.negated),
         },
     ];
@@ -254,7 +243,7 @@ function statusesOf(key, complain) {
 }
 function matchFilters(filters, files, quantifier) {
     const sorted = files.toSorted((one, other) => (0,compare_texts/* compareTexts */.q)(one.path, other.path));
-    const unreadable = sorted.find(({ lossy }) => lossy === true);
+    const unreadable = sorted.find(({ lossy }) => lossy);
     const found = new Map();
     for (const { name, patterns } of filters) {
         const file = unreadable ?? (quantifier === 'some' ? bySome(patterns, sorted) : byEvery(patterns, sorted));
@@ -280,20 +269,17 @@ function applies({ statuses, matches }, { status, path }) {
     return (statuses === undefined || statuses.has(status)) && matches(path);
 }
 function startingWith(sorted, start) {
-    if (start === '')
-        return sorted;
-    const range = sorted.slice(firstFrom(sorted, start), firstFrom(sorted, `${start}\u{10ffff}`));
-    const itself = sorted[firstFrom(sorted, start.slice(0, -1))];
-    return itself && `${itself.path}/` === start ? [itself, ...range] : range;
+    const entry = start.replace(/\/$/, '');
+    return sorted.slice(firstWhere(sorted, (path) => path >= entry), firstWhere(sorted, (path) => path > start && !path.startsWith(start)));
 }
-function firstFrom(sorted, text) {
+function firstWhere(sorted, holds) {
     let [low, high] = [0, sorted.length];
     while (low < high) {
         const middle = (low + high) >> 1;
-        if ((sorted[middle]?.path ?? '') < text)
-            low = middle + 1;
-        else
+        if (holds(sorted[middle]?.path ?? ''))
             high = middle;
+        else
+            low = middle + 1;
     }
     return low;
 }
@@ -315,10 +301,7 @@ function isFilterFile(text) {
     return !text.includes('\n') && !text.includes(':');
 }
 async function readFilters(text, file, taken, log) {
-    const root = simpleFilters(text) ?? (await parsed(text, file));
-    if (root === undefined)
-        throw new problem/* Problem */.AF({ code: 'DCA-DET-021', message: 'input "filters" is empty.', remedy: 'Write `name: [globs]`.' });
-    const filters = await parseFilters(root);
+    const filters = await parseFilters(simpleFilters(text) ?? (await parsed(text, file)));
     checkNames(filters, taken);
     for (const { name, patterns } of filters) {
         const quoted = JSON.stringify(name);

@@ -1385,16 +1385,21 @@ function furtherScopes(text, sent) {
         .slice(0, mostFurther);
 }
 function covers(scopes, wanted) {
-    const [, subject = '', actions = ''] = /^(.*):([^:]*)$/.exec(wanted) ?? [];
+    const [subject, actions] = parts(wanted);
     return scopes.some((scope) => {
-        const [, known, has = ''] = /^(.*):([^:]*)$/.exec(scope) ?? [];
-        return known === subject && actions.split(',').every((action) => has.split(',').includes(action));
+        const [known, has] = parts(scope);
+        return known === subject && actions.every((action) => has.includes(action));
     });
+}
+function parts(scope) {
+    const colon = scope.lastIndexOf(':');
+    return [scope.slice(0, colon), scope.slice(colon + 1).split(',')];
 }
 
 // EXTERNAL MODULE: ./build/src/http/json.js
 var json = __webpack_require__(6102);
 ;// CONCATENATED MODULE: ./build/src/registry/tokens.js
+
 
 
 const clientId = 'docker-ci-actions';
@@ -1453,9 +1458,8 @@ function tokenOf(answer, { url, host, identity }) {
             message: `the token service ${url.host} of ${host} answered without a token that can be used.`,
         });
     }
-    const seconds = parsed?.expires_in;
-    const valid = typeof seconds === 'number' && Number.isFinite(seconds) && seconds > 0;
-    const refresh = parsed?.refresh_token;
+    const { expires_in: seconds, refresh_token: refresh } = parsed;
+    const valid = typeof seconds === 'number' && seconds > 0;
     return {
         text,
         lifetime: 1000 * Math.min(valid ? seconds : defaultLifetime, longestLifetime),
@@ -1465,13 +1469,12 @@ function tokenOf(answer, { url, host, identity }) {
 function isToken({ body }) {
     return textIn(tokens_parse(body)) !== undefined;
 }
-function textIn(parsed) {
-    const text = [parsed?.token, parsed?.access_token].find((one) => typeof one === 'string' && one !== '');
-    return typeof text === 'string' && /^[\x21-\x7e]+$/.test(text) ? text : undefined;
+function textIn({ token, access_token: access }) {
+    return [token, access].find((one) => typeof one === 'string' && /^[\x21-\x7e]+$/.test(one));
 }
 function tokens_parse(body) {
-    const parsed = (0,json/* receivedJson */.Q)(body)?.value;
-    return typeof parsed === 'object' && parsed !== null ? parsed : undefined;
+    const value = (0,json/* receivedJson */.Q)(body)?.value;
+    return (0,json_path/* isRecord */.u4)(value) ? value : {};
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/authorizer.js
@@ -1485,9 +1488,8 @@ function authorizer(options) {
     const { host, identify, log } = options;
     let scheme;
     let finding;
-    let asked = false;
-    let rotated;
     const held = new Map();
+    const rotated = new Map();
     const masked = new WeakSet();
     const extraScopes = new Map();
     function maskOnce(identity) {
@@ -1503,7 +1505,7 @@ function authorizer(options) {
         const identity = await identify(repository, wanted);
         if (identity)
             maskOnce(identity);
-        return identity?.kind === 'refresh' && rotated ? { kind: 'refresh', token: rotated } : identity;
+        return identity;
     }
     async function valueFor(need) {
         const identity = await identityFor(need);
@@ -1516,23 +1518,10 @@ function authorizer(options) {
     }
     async function tokenFor(need, bearer) {
         const scopes = scopesFor(need, extraScopes.get(need.repository.path));
-        const key = scopes.join(' ');
-        const known = held.get(key);
-        if (known) {
-            const token = await known.promise;
-            if (performance.now() < token.staleAt)
-                return token;
-            if (held.get(key) === known)
-                held.delete(key);
-        }
-        const promise = held.get(key)?.promise ?? fetchToken(need, bearer, scopes);
-        held.set(key, { promise });
         try {
-            return await promise;
+            return await sharedToken(String(scopes), () => fetchToken(need, bearer, scopes));
         }
         catch (error) {
-            if (held.get(key)?.promise === promise)
-                held.delete(key);
             if (need.wanted === 'pull' || !isDenied(error))
                 throw error;
             return await tokenFor({ ...need, wanted: 'pull' }, bearer).catch(() => {
@@ -1540,8 +1529,20 @@ function authorizer(options) {
             });
         }
     }
+    async function sharedToken(key, fetch) {
+        const known = held.get(key);
+        if (known && performance.now() < (await known).staleAt)
+            return known;
+        if (held.get(key) !== known)
+            return sharedToken(key, fetch);
+        const promise = fetch();
+        held.set(key, promise);
+        promise.catch(() => held.delete(key));
+        return promise;
+    }
     async function fetchToken(need, { realm, service, challenged }, scopes) {
-        const identity = await identityFor(need);
+        const configured = await identityFor(need);
+        const identity = latest(configured);
         const hasCredentials = identity !== undefined;
         const verdict = judgeRealm({ realm, challenged, host, tokenHosts: options.tokenHosts, hasCredentials });
         if ('refused' in verdict)
@@ -1552,22 +1553,24 @@ function authorizer(options) {
         log.mask(token.text);
         if (token.refresh !== undefined) {
             log.mask(token.refresh);
-            rotated = new secret/* Secret */.zh(token.refresh);
+            if (configured?.kind === 'refresh')
+                rotated.set(configured.token.reveal(), new secret/* Secret */.zh(token.refresh));
         }
         return { ...token, staleAt: start + token.lifetime - Math.min(10_000, token.lifetime / 4) };
     }
+    function latest(identity) {
+        const token = identity?.kind === 'refresh' ? rotated.get(identity.token.reveal()) : undefined;
+        return token ? { kind: 'refresh', token } : identity;
+    }
     return {
         header: async (need) => {
-            if (!asked && finding !== undefined)
+            if (finding !== undefined) {
                 await finding;
-            if (scheme !== undefined || asked)
                 return { value: await valueFor(need), known: () => { } };
+            }
             let known = () => { };
             finding = new Promise((resolve) => {
-                known = () => {
-                    asked = true;
-                    resolve();
-                };
+                known = resolve;
             });
             try {
                 return { value: await valueFor(need), known };
@@ -1578,11 +1581,11 @@ function authorizer(options) {
             }
         },
         learn: async ({ url, header }, need, sent) => {
-            let challenge = choose(parseChallenges(header ?? ''));
+            let challenge = choose(header);
             let challenged = url;
             if (!challenge) {
                 const pinged = await options.ping();
-                challenge = choose(parseChallenges(pinged?.header ?? ''));
+                challenge = choose(pinged?.header);
                 challenged = pinged?.url ?? url;
             }
             if (!challenge)
@@ -1594,29 +1597,27 @@ function authorizer(options) {
             const { parameters } = challenge;
             scheme = { kind: 'bearer', challenged, realm: parameters.get('realm'), service: parameters.get('service') };
             rememberScopes(parameters.get('scope'), need);
-            if (sent !== undefined)
-                await forget(sent);
+            await forget(sent);
             return true;
         },
     };
     function rememberScopes(text, { repository, wanted, alsoPull }) {
         const scopes = furtherScopes(text, scopesFor({ repository, wanted, alsoPull }, undefined));
-        if (scopes.length === 0)
-            return;
         const known = extraScopes.get(repository.path) ?? new Set();
         for (const scope of scopes)
             known.add(scope);
         extraScopes.set(repository.path, known);
     }
     async function forget(sent) {
-        for (const [key, { promise }] of held) {
+        for (const [key, promise] of held) {
             const token = await promise.catch(() => undefined);
             if (token && `Bearer ${token.text}` === sent)
                 held.delete(key);
         }
     }
 }
-function choose(challenges) {
+function choose(header = '') {
+    const challenges = parseChallenges(header);
     const bearer = challenges.find(({ scheme, parameters }) => scheme === 'bearer' && parameters.has('realm'));
     return (bearer ??
         challenges.find(({ scheme }) => scheme === 'basic') ??
@@ -1702,7 +1703,7 @@ function session(options) {
         call: (call) => perform(call, (request) => options.transport.request(request)),
         open: (call) => perform(call, async (request) => {
             const answer = await options.transport.stream(request);
-            return answer.status >= 200 && answer.status < 300 ? answer : collected(answer);
+            return answer.status < 300 ? answer : collected(answer);
         }),
     };
     async function perform(call, send) {
@@ -1726,14 +1727,12 @@ function session(options) {
                     tellQuota(answer.headers);
                     if (answer.status === 401 && at.origin === origin.origin && !learned) {
                         learned = true;
-                        discard(answer);
                         const again = await auth.learn({ url, header: answer.headers['www-authenticate'] }, call.need, value);
                         if (again)
                             return { again: 'a token was asked for', after: 1, giveUp: () => answer };
                     }
                     if (answer.status === 403 && at.origin !== origin.origin && !restarted) {
                         restarted = true;
-                        discard(answer);
                         return { again: 'the storage refused its address', after: 1, giveUp: () => answer };
                     }
                     return attemptFor(answer, call.once === true, call.whole);
@@ -1787,7 +1786,7 @@ function session(options) {
         const again = answer.status === 429 || ((0,retry/* isTransientStatus */.Dm)(answer.status) && !once);
         if (again)
             return { again: `it answered ${answer.status}`, after, giveUp: () => answer };
-        const damaged = answer.status >= 200 && answer.status < 300 && 'body' in answer && whole?.(answer) === false;
+        const damaged = answer.status < 300 && 'body' in answer && whole?.(answer) === false;
         return damaged ? { again: 'its answer is damaged', giveUp: () => answer } : { done: answer };
     }
     async function follow(first, send) {
@@ -1796,7 +1795,6 @@ function session(options) {
             const answer = await send(request);
             if (!(0,redirect/* isRedirect */.N6)(answer.status))
                 return { answer, at: request.url };
-            discard(answer);
             const hop = (0,redirect/* nextHop */.Fz)({ from: request.url, location: answer.headers.location, method: request.method, followed });
             maskSignature(hop.url, log);
             const headers = hop.sameOrigin ? request.headers : (0,redirect/* withoutIdentity */.jD)(request.headers ?? {});
@@ -1807,10 +1805,6 @@ function session(options) {
 }
 function session_failed(error) {
     throw error;
-}
-function discard(answer) {
-    if ('cancel' in answer)
-        answer.cancel();
 }
 async function collected(answer) {
     const { status, headers, proven } = answer;

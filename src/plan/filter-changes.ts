@@ -2,11 +2,10 @@
 import { outputName } from '../action/contract.ts';
 import type { Log } from '../action/log.ts';
 import { Problem } from '../action/problem.ts';
-import type { Node } from '../catalog/document.ts';
 import type { ChangedFile } from '../git/git.ts';
 import { quotedPath, verb } from './affected.ts';
 import { simpleFilters } from './filter-yaml.ts';
-import { type Filter, matchFilters, parseFilters, type Quantifier } from './filters.ts';
+import { type Filter, type FilterNode, matchFilters, parseFilters, type Quantifier } from './filters.ts';
 
 /** A line of text without a colon is the path of a file, as in dorny/paths-filter. */
 export function isFilterFile(text: string): boolean {
@@ -20,10 +19,7 @@ export async function readFilters(
   taken: readonly string[],
   log: Log,
 ): Promise<readonly Filter[]> {
-  const root = simpleFilters(text) ?? (await parsed(text, file));
-  if (root === undefined)
-    throw new Problem({ code: 'DCA-DET-021', message: 'input "filters" is empty.', remedy: 'Write `name: [globs]`.' });
-  const filters = await parseFilters(root);
+  const filters = await parseFilters(simpleFilters(text) ?? (await parsed(text, file)));
   checkNames(filters, taken);
   for (const { name, patterns } of filters) {
     const quoted = JSON.stringify(name);
@@ -37,7 +33,7 @@ export async function readFilters(
   return filters;
 }
 
-async function parsed(text: string, file: string | undefined): Promise<Node | undefined> {
+async function parsed(text: string, file: string | undefined): Promise<FilterNode | undefined> {
   const { complaints, throwIfAny } = await import('../catalog/complaint.ts');
   const { parseDocument } = await import('../catalog/document.ts');
   const wrong = complaints(file);

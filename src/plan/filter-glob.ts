@@ -2,8 +2,8 @@
  * Globs with the meaning that they have in dorny/paths-filter (picomatch with `dot: true`).
  *
  * Most patterns are names, `*`, `?` and whole-part `**`: these run on the matcher of `wildcard.ts`, which has no bad case.
- * Braces, sets and extended globs go to minimatch, within the bounds of `glob.ts`. Two habits of picomatch are kept:
- * `dir/**` matches `dir` itself (a submodule or link of that name), and a leading `!` matches whatever the rest does not.
+ * Braces, sets and extended globs go to minimatch, within the bounds of `glob.ts`. Habits of picomatch are kept: `dir/**` matches
+ * `dir` itself (a submodule or link of that name), a leading `!` matches whatever the rest does not, and `(a|b)` is one of the two.
  */
 import { type Atom, matchesWildcard, slash, wildcard } from '../catalog/wildcard.ts';
 
@@ -29,55 +29,55 @@ export async function globReader(patterns: readonly string[]): Promise<ReadGlob>
     if (pattern === '') return 'it is empty';
     const trouble = isPlain(pattern) ? undefined : bounds?.patternTrouble(pattern);
     if (trouble !== undefined) return trouble;
-    const bangs = /^!*(?!\()/.exec(pattern)?.[0].length ?? 0;
-    const body = pattern.slice(bangs).replace(/^(?:\.?\/)+/, '');
-    const negated = bangs % 2 === 1;
-    const matches = isExtended(body) && extended !== undefined ? extended(body) : plain(body);
+    if (/(?:^|[^?*+@!\\])\(\?[:=!<]/.test(pattern)) return 'it has a group that regular expressions alone have';
+    const positive = pattern.replace(/^(?:!(?!\())+/, '');
+    const negated = positive.length % 2 !== pattern.length % 2;
+    const body = positive.replace(/^(?:\.?\/)+/, '');
+    const matches = withItself((isExtended(body) ? extended : undefined) ?? plain, body);
     return negated
       ? { negated, start: '', matches: (path) => !matches(path) }
-      : { negated, start: literalStart(body), matches };
+      : { negated, start: body.replace(/[*?[\]{}()|\\!@+].*/s, ''), matches };
   };
 }
 
-function plain(body: string): (path: string) => boolean {
-  const literal = body.replace(/\/\*\*$/, '');
-  if (!/[*?]/.test(literal)) {
-    if (literal === body) return (path) => path === body;
-    return (path) =>
-      path.startsWith(literal) && (path.length === literal.length || path.charCodeAt(literal.length) === slash);
-  }
-  const parts = body.split('/');
+type Matches = (path: string) => boolean;
+
+/** `dir/**` takes an entry that is called `dir`; `*` before `/**` takes folders alone. */
+function withItself(matcher: (body: string) => Matches, body: string): Matches {
+  const whole = matcher(body);
+  if (!/(?:^\*\*|\/\*\*|[^*])\/\*\*$/.test(body)) return whole;
+  const itself = withItself(matcher, body.slice(0, -3));
+  return (path) => whole(path) || itself(path);
+}
+
+function plain(body: string): Matches {
+  if (!/[*?]/.test(body)) return (path) => path === body;
   const atoms: Atom[] = [];
+  const parts = body.split('/');
   for (const [at, part] of parts.entries()) {
     const isLast = at === parts.length - 1;
-    if (part === '**' && !isLast) {
-      atoms.push({ kind: 'folders' });
+    if (part === '**') {
+      atoms.push({ kind: isLast ? 'any' : 'folders' });
       continue;
     }
-    if (part === '**') atoms.push({ kind: 'any' });
-    else for (const token of part.match(/\*+|[\s\S]/gu) ?? []) atoms.push(atomOf(token));
+    for (const letter of part) atoms.push(atomOf(letter));
     if (!isLast) atoms.push({ kind: 'character', point: slash });
   }
   const whole = wildcard(atoms);
-  const folder = body.endsWith('/**') ? plain(body.slice(0, -3)) : undefined;
-  return (path) => matchesWildcard(whole, path) || (folder?.(path) ?? false);
+  return (path) => matchesWildcard(whole, path);
 }
 
-function atomOf(token: string): Atom {
-  if (token.startsWith('*')) return { kind: 'some' };
-  return token === '?' ? { kind: 'one' } : { kind: 'character', point: token.codePointAt(0) ?? 0 };
+function atomOf(letter: string): Atom {
+  if (letter === '*') return { kind: 'some' };
+  return letter === '?' ? { kind: 'one' } : { kind: 'character', point: letter.codePointAt(0) ?? 0 };
 }
 
 function extendedWith({ Minimatch }: Pick<typeof import('minimatch'), 'Minimatch'>) {
   const options = { dot: true, nocomment: true, nonegate: true, platform: 'linux' } as const;
-  return (body: string): ((path: string) => boolean) => {
-    const glob = new Minimatch(body, options);
-    const folder = body.endsWith('/**') ? new Minimatch(body.slice(0, -3), options) : undefined;
-    return (path) => glob.match(path) || (folder?.match(path) ?? false);
+  return (body: string): Matches => {
+    // A group without a word before it is one of regular expressions in picomatch, and not what is in a set or behind a backslash.
+    const grouped = body.replace(/\\.|\[[^[\]]*\]|[?*+@!]?\(/gs, (token) => (token === '(' ? '@(' : token));
+    const glob = new Minimatch(grouped, options);
+    return (path) => path === body || glob.match(path);
   };
-}
-
-function literalStart(body: string): string {
-  const wild = body.search(/[*?[\]{}()|\\!@+]/);
-  return wild < 0 ? body : body.slice(0, wild);
 }

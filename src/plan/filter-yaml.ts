@@ -5,78 +5,63 @@
  * can be no two opinions; at the first other one (an anchor, a status, a comment behind text) it gives up, and the
  * caller takes the real thing. So it never decides what is right YAML.
  */
-import type { Entry, Node, TextNode } from '../catalog/document.ts';
+import type { FilterNode } from './filters.ts';
 
-const name = /^([A-Za-z_][\w-]*):[ ]*(.*)$/s;
-const item = /^([ ]+)-[ ]+(\S.*)$/;
+const name = /^([A-Za-z_][\w-]*):(?:[ ]+(\S.*))?$/;
+const item = /^([ ]+)-[ ]+(.*)/;
 /** No character that YAML gives a meaning at a start or inside. */
 const plainText = /^[A-Za-z0-9_./][\w./*@+-]*$/;
+const quotedText = /^(?:'([^']*)'|"([^"\\]*)")$/;
 /** `['a', "b"]`: quoted texts alone, for a plain one may hold what YAML gives a meaning. */
-const flowList = /^\[ *(?:'[^'\n]*'|"[^"\\\n]*")(?: *, *(?:'[^'\n]*'|"[^"\\\n]*"))* *\]$/;
+const flowList = /^\[ *(?:'[^']*'|"[^"\\]*")(?: *, *(?:'[^']*'|"[^"\\]*"))* *\]$/;
 const quotedItem = /'[^']*'|"[^"]*"/g;
-const quotedText = /^'([^'\n]*)'$|^"([^"\\\n]*)"$/;
-/** Words that YAML would make something else than text of, for readers that resolve them. */
-const odd = /^(?:[-+.]?\d|true$|false$|null$|yes$|no$|on$|off$|~$)/i;
-
-/** The indent of a list that is whole in its line, which no item below can have. */
-const inLine = '[';
 
 /** Of a longer text the caller says that it is too long. */
 const longest = 1 << 20;
 
-export function simpleFilters(text: string): Node | undefined {
-  if (text.length > longest) return undefined;
-  const entries: { key: string; line: number; items: TextNode[]; single: TextNode | undefined; indent: string }[] = [];
-  const names = new Set<string>();
-  for (const [at, raw] of text.replace(/\r\n/g, '\n').split('\n').entries()) {
+export function simpleFilters(source: string): FilterNode | undefined {
+  const text = source.replaceAll('\r\n', '\n');
+  // Tabs and stranger spaces: where YAML takes them for text is its own affair.
+  if (text.length > longest || /[^\S\n ]/.test(text)) return undefined;
+  const filters = new Map<string, { readonly line: number; readonly value: string | readonly string[] }>();
+  /** Of the last name: the globs below it, where there may be some, and their indent. */
+  let below: string[] | undefined;
+  let indent: string | undefined;
+  for (const [at, raw] of text.split('\n').entries()) {
     const row = raw.trimEnd();
     if (row === '' || /^ *#/.test(row)) continue;
     const [, key, rest = ''] = name.exec(row) ?? [];
     if (key !== undefined) {
-      const items = rest.startsWith('[') ? flowItems(rest, at + 1) : [];
-      const single = rest === '' || items.length > 0 ? undefined : scalar(rest, at + 1);
-      if ((rest !== '' && items.length === 0 && single === undefined) || names.has(key) || odd.test(key))
-        return undefined;
-      names.add(key);
-      entries.push({ key, line: at + 1, items, single, indent: rest === '' ? '' : inLine });
+      below = rest === '' ? [] : undefined;
+      indent = undefined;
+      const value = below ?? flowItems(rest) ?? scalar(rest);
+      if (value === undefined || filters.has(key)) return undefined;
+      filters.set(key, { line: at + 1, value });
       continue;
     }
-    const [, indent = '', value = ''] = item.exec(row) ?? [];
-    const entry = entries.at(-1);
-    const one = scalar(value, at + 1);
-    if (entry === undefined || one === undefined || entry.single !== undefined) return undefined;
-    if (entry.items.length > 0 && entry.indent !== indent) return undefined;
-    entry.indent = indent;
-    entry.items.push(one);
+    const [, before, value = ''] = item.exec(row) ?? [];
+    indent ??= before;
+    const one = scalar(value);
+    if (one === undefined || below === undefined || indent !== before) return undefined;
+    below.push(one);
   }
-  if (entries.length === 0 || entries.some(({ items, single }) => items.length === 0 && single === undefined))
-    return undefined;
-  return { kind: 'map', at: { line: 1, column: 1 }, entries: entries.map(entryOf) };
+  if (filters.size === 0 || [...filters.values()].some(({ value }) => value.length === 0)) return undefined;
+  return {
+    kind: 'map',
+    entries: [...filters].map(([key, { line, value }]) => ({ key, keyAt: { line }, value: nodeOf(value) })),
+  };
 }
 
-function entryOf({
-  key,
-  line,
-  items,
-  single,
-}: {
-  key: string;
-  line: number;
-  items: TextNode[];
-  single: TextNode | undefined;
-}): Entry {
-  const at = { line, column: 1 };
-  return { key, keyAt: at, value: single ?? { kind: 'list', at, items } };
+function nodeOf(value: string | readonly string[]): FilterNode {
+  return typeof value === 'string' ? { kind: 'text', text: value } : { kind: 'list', items: value.map(nodeOf) };
 }
 
-function flowItems(text: string, line: number): TextNode[] {
-  const quoted = flowList.test(text) ? (text.match(quotedItem) ?? []) : [];
-  return quoted.map((one) => ({ kind: 'text', at: { line, column: 1 }, text: one.slice(1, -1), plain: false }));
+function flowItems(text: string): readonly string[] | undefined {
+  return flowList.test(text) ? [...text.matchAll(quotedItem)].map(([one]) => one.slice(1, -1)) : undefined;
 }
 
-function scalar(text: string, line: number): TextNode | undefined {
-  const at = { line, column: 1 };
+function scalar(text: string): string | undefined {
   const quoted = quotedText.exec(text);
-  if (quoted) return { kind: 'text', at, text: quoted[1] ?? quoted[2] ?? '', plain: false };
-  return plainText.test(text) && !odd.test(text) ? { kind: 'text', at, text, plain: true } : undefined;
+  if (quoted) return quoted[1] ?? quoted[2];
+  return plainText.test(text) ? text : undefined;
 }

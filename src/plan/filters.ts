@@ -8,13 +8,24 @@
 import { compareTexts } from '../action/compare-texts.ts';
 import { own } from '../action/own.ts';
 import { Problem } from '../action/problem.ts';
-import type { Node } from '../catalog/document.ts';
 import type { ChangedFile, ChangeStatus } from '../git/git.ts';
 import { globReader, type ReadGlob } from './filter-glob.ts';
 
 export interface Filter {
   readonly name: string;
   readonly patterns: readonly FilterPattern[];
+}
+
+/** What of a document filters are made of. */
+export type FilterNode =
+  | { readonly kind: 'text'; readonly text: string }
+  | { readonly kind: 'list'; readonly items: readonly FilterNode[] }
+  | { readonly kind: 'map'; readonly entries: readonly FilterEntry[] };
+
+export interface FilterEntry {
+  readonly key: string;
+  readonly keyAt: { readonly line: number };
+  readonly value: FilterNode;
 }
 
 export interface FilterPattern {
@@ -39,20 +50,20 @@ const statusWords: Readonly<Record<string, readonly ChangeStatus[]>> = {
 const mostPatterns = 50_000;
 
 /** @throws Problem DCA-DET-020 with everything that is wrong. */
-export async function parseFilters(root: Node): Promise<readonly Filter[]> {
+export async function parseFilters(root: FilterNode | undefined): Promise<readonly Filter[]> {
   const wrong: string[] = [];
-  if (root.kind !== 'map') throw badFilters(['the top level is no mapping of names to patterns']);
+  if (root?.kind !== 'map') throw badFilters(['the top level is no mapping of names to patterns']);
   if (valuesIn(root) > mostPatterns) throw badFilters([`there are more than ${mostPatterns} names and patterns`]);
   const read = await globReader(textsOf(root));
   const filters = root.entries.map(({ key, value, keyAt }): Filter => {
     const complain = (what: string) => wrong.push(`line ${keyAt.line}, filter ${JSON.stringify(key)}: ${what}`);
-    return { name: key, patterns: patternsOf(value, undefined, { read, complain }) };
+    return { name: key, patterns: patternsOf(value, { read, complain }) };
   });
   if (wrong.length > 0) throw badFilters(wrong);
   return filters;
 }
 
-function valuesIn(root: Node): number {
+function valuesIn(root: FilterNode): number {
   let count = 0;
   const waiting = [root];
   for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
@@ -70,23 +81,15 @@ interface Reading {
   readonly complain: Complain;
 }
 
-function textsOf(node: Node): readonly string[] {
+function textsOf(node: FilterNode): readonly string[] {
   if (node.kind === 'text') return [node.text];
   return node.kind === 'list' ? node.items.flatMap(textsOf) : node.entries.flatMap(({ value }) => textsOf(value));
 }
 
-function patternsOf(
-  node: Node,
-  statuses: ReadonlySet<ChangeStatus> | undefined,
-  reading: Reading,
-): readonly FilterPattern[] {
-  if (node.kind === 'list') return node.items.flatMap((item) => patternsOf(item, statuses, reading));
-  if (node.kind === 'text') return patternOf([node.text], statuses, reading);
+function patternsOf(node: FilterNode, reading: Reading): readonly FilterPattern[] {
+  if (node.kind === 'list') return node.items.flatMap((item) => patternsOf(item, reading));
+  if (node.kind === 'text') return patternOf([node.text], undefined, reading);
   const { complain } = reading;
-  if (statuses !== undefined) {
-    complain('a status has patterns, no further statuses');
-    return [];
-  }
   return node.entries.flatMap(({ key, value }) => {
     const wanted = statusesOf(key, complain);
     return patternOf(globTexts(value, complain), wanted, reading);
@@ -105,20 +108,19 @@ function patternOf(
     complain(`the pattern ${JSON.stringify(text.slice(0, 100))} cannot be used: ${glob}`);
     return [];
   });
-  const [first] = good;
+  const [first, ...others] = good;
   if (first === undefined) return [];
-  const alone = good.length === 1;
   return [
     {
       statuses,
-      matches: alone ? first.matches : (path) => good.some((glob) => glob.matches(path)),
-      start: alone ? first.start : '',
+      matches: (path) => good.some((glob) => glob.matches(path)),
+      start: others.length === 0 ? first.start : '',
       negated: good.every((glob) => glob.negated),
     },
   ];
 }
 
-function globTexts(node: Node, complain: Complain): readonly string[] {
+function globTexts(node: FilterNode, complain: Complain): readonly string[] {
   if (node.kind === 'text') return [node.text];
   if (node.kind === 'list') return node.items.flatMap((item) => globTexts(item, complain));
   complain('a status has patterns, no further statuses');
@@ -149,7 +151,7 @@ export function matchFilters(
 ): ReadonlyMap<string, ChangedFile> {
   const sorted = files.toSorted((one, other) => compareTexts(one.path, other.path));
   // Of a name that is no text nobody can say what it matches: every filter counts it.
-  const unreadable = sorted.find(({ lossy }) => lossy === true);
+  const unreadable = sorted.find(({ lossy }) => lossy);
   const found = new Map<string, ChangedFile>();
   for (const { name, patterns } of filters) {
     const file = unreadable ?? (quantifier === 'some' ? bySome(patterns, sorted) : byEvery(patterns, sorted));
@@ -175,20 +177,22 @@ function applies({ statuses, matches }: FilterPattern, { status, path }: Changed
   return (statuses === undefined || statuses.has(status)) && matches(path);
 }
 
+/** A range with all that begin so, and with the entry `dir` that `dir/**` takes as well. */
 function startingWith(sorted: readonly ChangedFile[], start: string): readonly ChangedFile[] {
-  if (start === '') return sorted;
-  const range = sorted.slice(firstFrom(sorted, start), firstFrom(sorted, `${start}\u{10ffff}`));
-  // `dir/**` takes an entry called `dir` as well.
-  const itself = sorted[firstFrom(sorted, start.slice(0, -1))];
-  return itself && `${itself.path}/` === start ? [itself, ...range] : range;
+  const entry = start.replace(/\/$/, '');
+  return sorted.slice(
+    firstWhere(sorted, (path) => path >= entry),
+    firstWhere(sorted, (path) => path > start && !path.startsWith(start)),
+  );
 }
 
-function firstFrom(sorted: readonly ChangedFile[], text: string): number {
+/** Of files for which this is false at first and true from some file on: where. */
+function firstWhere(sorted: readonly ChangedFile[], holds: (path: string) => boolean): number {
   let [low, high] = [0, sorted.length];
   while (low < high) {
     const middle = (low + high) >> 1;
-    if ((sorted[middle]?.path ?? '') < text) low = middle + 1;
-    else high = middle;
+    if (holds(sorted[middle]?.path ?? '')) high = middle;
+    else low = middle + 1;
   }
   return low;
 }

@@ -1,11 +1,8 @@
 /** Filters against the documented examples of dorny/paths-filter: https://github.com/dorny/paths-filter#examples */
 import { describe, expect, it } from '@jest/globals';
 import { silentLog } from '../../../src/action/log.ts';
-import { complaints } from '../../../src/catalog/complaint.ts';
-import { parseDocument } from '../../../src/catalog/document.ts';
 import type { ChangedFile, ChangeStatus } from '../../../src/git/git.ts';
-import { changedFilters, filterOutputs, isFilterFile, readFilters } from '../../../src/plan/filter-changes.ts';
-import { simpleFilters } from '../../../src/plan/filter-yaml.ts';
+import { changedFilters, readFilters } from '../../../src/plan/filter-changes.ts';
 
 function changed(...files: readonly (string | readonly [ChangeStatus, string])[]): readonly ChangedFile[] {
   return files.map((file) =>
@@ -129,69 +126,5 @@ describe('what is wrong with filters', () => {
     const start = performance.now();
     expect(changedFilters(filters, changed('a'.repeat(4000)), 'some').size).toBe(0);
     expect(performance.now() - start).toBeLessThan(1000);
-  });
-
-  it('warns of negations alone and of filters without patterns', async () => {
-    const warnings: string[] = [];
-    await readFilters("a: ['!x']\nb: []\n", undefined, [], { ...silentLog, warn: (message) => warnings.push(message) });
-    expect(warnings).toEqual([expect.stringContaining('negations alone'), expect.stringContaining('no patterns')]);
-  });
-
-  it('gives outputs to names that can be outputs', async () => {
-    const filters = await read('a-b:\n  - x\n"c d":\n  - y\n');
-    expect(filterOutputs(filters, new Set(['c d']))).toEqual({ 'a-b': 'false' });
-  });
-
-  it('takes one line without a colon for a file', () => {
-    expect(isFilterFile('.github/filters.yml')).toBe(true);
-    expect(isFilterFile('a: x')).toBe(false);
-    expect(isFilterFile('a:\n  - x')).toBe(false);
-  });
-});
-
-describe('the short reader of filters', () => {
-  const accepted = [
-    'a:\n  - x/**\nb-c:\n  - "q/*"\n  - \'r s\'\n',
-    '# note\r\na: x\r\n',
-    "a: '!x'\n",
-    "a: ['x/**']\nb: [ \"{q,r}/*\" , '#s: ]' ]\n",
-  ];
-  const refused = [
-    'a: &x\n  - y\n',
-    'a:\n  - *x\n',
-    'a:\n  - added: y\n',
-    'a:\n- x\n',
-    'a: [x]\n',
-    'a: []\n',
-    "a: ['x',]\n",
-    "a: ['it''s']\n",
-    'a: ["\\x41"]\n',
-    "a: ['x'] # note\n",
-    "a: ['x']\n  - y\n",
-    "a: ['x',\n  'y']\n",
-    'a:\n  - x # note\n',
-    'a:\n  - x\na:\n  - y\n',
-    '---\na:\n  - x\n',
-    'a:\n  - x\n    y\n',
-    '',
-    'a:\n',
-    '1: x\n',
-    'a:\n  - "\\x41"\n',
-  ];
-
-  it.each(accepted)('reads %j as the YAML library does', async (yaml) => {
-    const whole = await parseDocument(yaml, complaints(undefined));
-    const plain = (node: unknown): unknown =>
-      JSON.parse(JSON.stringify(node, (key, value: unknown) => (/^(?:at|keyAt|plain)$/.test(key) ? undefined : value)));
-    expect(plain(simpleFilters(yaml))).toEqual(plain(whole));
-  });
-
-  it.each(refused)('leaves %j to the library', (yaml) => {
-    expect(simpleFilters(yaml)).toBeUndefined();
-  });
-
-  it('case 81: leaves a text that is too long to be filters to the library, which says so', () => {
-    expect(simpleFilters('a: x\n'.repeat(10))).toBeUndefined();
-    expect(simpleFilters(Array.from({ length: 200_000 }, (_, at) => `k${at}: x`).join('\n'))).toBeUndefined();
   });
 });
