@@ -85,8 +85,8 @@ export const groups: Readonly<Record<string, Group>> = {
     tests: testsOf('http', 'redirect address retry limiter'),
   },
   apply: {
-    mutate: filesOf('src/promote', 'apply holder floating'),
-    tests: testsOf('promote', 'apply holder floating'),
+    mutate: filesOf('src/promote', 'apply holder floating observe'),
+    tests: testsOf('promote', 'apply holder floating observe'),
   },
   credentials: {
     mutate: filesOf('src/registry', 'credentials docker-config'),

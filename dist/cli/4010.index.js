@@ -373,47 +373,43 @@ async function observeImage(wishes, observer, manifests) {
     const { registry } = observer;
     const { host, path, digest: pin, tag = 'latest' } = first.source;
     const repository = { host, path };
-    const read = pin === undefined ? await registry.readTag({ ...repository, tag }) : undefined;
-    const digest = read === 'same' ? pin : (read?.digest ?? pin);
+    const tagged = pin === undefined ? await registry.readTag({ ...repository, tag }) : undefined;
+    const read = typeof tagged === 'object' ? tagged : undefined;
+    const digest = read?.digest ?? pin;
     if (digest === undefined)
         throw absent(first.source);
-    const befores = await Promise.all(wishes.map((wish) => beforeOf(wish, digest, observer, manifests)));
-    if (befores.every((before) => before === digest)) {
+    const held = await Promise.all(wishes.map((wish) => heldBy(wish, digest, observer)));
+    if (held.every((one) => one?.digest === digest)) {
         return wishes.map((wish) => ({ wish, digest, before: digest, objection: undefined }));
     }
-    const raw = typeof read === 'object' ? read : await registry.manifest({ ...repository, digest });
+    const raw = read ?? (await registry.manifest({ ...repository, digest }));
     if (!raw)
         throw absent({ ...first.source, digest });
     manifests.set(manifestKey(repository, digest), raw);
     const released = { repository, manifest: raw };
     return Promise.all(wishes.map(async (wish, index) => {
-        const before = befores[index];
-        const objection = before === digest ? undefined : await objectionTo(wish, before, released, observer, manifests);
-        return { wish, digest, before, objection };
+        const before = held[index];
+        const current = before && 'bytes' in before ? before : undefined;
+        if (current)
+            manifests.set(manifestKey(wish.repository, current.digest), current);
+        const objection = before?.digest === digest ? undefined : await objectionTo(wish, current, released, observer);
+        return { wish, digest, before: before?.digest, objection };
     }));
 }
-async function beforeOf({ repository, tag }, digest, { registry, keepsPrevious, guarding }, manifests) {
+async function heldBy({ repository, tag }, digest, { registry, keepsPrevious, guarding }) {
     if (!keepsPrevious && !guarding)
-        return (await registry.resolve({ ...repository, tag }))?.digest;
+        return registry.resolve({ ...repository, tag });
     const held = await registry.readTag({ ...repository, tag }, digest);
-    if (held === 'same')
-        return digest;
-    if (held)
-        manifests.set(manifestKey(repository, held.digest), held);
-    return held?.digest;
+    return held === 'same' ? { digest } : held;
 }
-async function objectionTo(wish, before, released, { registry, guarding }, manifests) {
-    if (!guarding || wish.set === undefined)
+async function objectionTo({ repository, tag, set }, current, released, { registry, guarding }) {
+    if (!guarding || set === undefined)
         return undefined;
     const { version, policies } = guarding;
-    const line = (0,floating/* lineOf */.c)(wish.tag, version);
-    const early = objectionByName(version, wish.tag, line, policies);
-    if (early || before === undefined || !asksForHolder(line, policies))
+    const line = (0,floating/* lineOf */.c)(tag, version);
+    const early = objectionByName(version, tag, line, policies);
+    if (early || current === undefined || !asksForHolder(line, policies))
         return early;
-    const current = manifests.get(manifestKey(wish.repository, before));
-    if (!current)
-        throw new Error(`what ${wish.tag} holds was not read`);
-    const { repository, tag } = wish;
     const holder = await holderOf(registry, { repository, tag, line, current, version, released });
     return objectionByHolder(version, tag, holder, policies);
 }

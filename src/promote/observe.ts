@@ -76,56 +76,52 @@ async function observeImage(
   const { registry } = observer;
   const { host, path, digest: pin, tag = 'latest' } = first.source;
   const repository = { host, path };
-  const read = pin === undefined ? await registry.readTag({ ...repository, tag }) : undefined;
-  const digest = read === 'same' ? pin : (read?.digest ?? pin);
+  const tagged = pin === undefined ? await registry.readTag({ ...repository, tag }) : undefined;
+  const read = typeof tagged === 'object' ? tagged : undefined;
+  const digest = read?.digest ?? pin;
   if (digest === undefined) throw absent(first.source);
-  const befores = await Promise.all(wishes.map((wish) => beforeOf(wish, digest, observer, manifests)));
+  const held = await Promise.all(wishes.map((wish) => heldBy(wish, digest, observer)));
   // A digest that a tag of this repository has is there; any other is read, and so proved.
-  if (befores.every((before) => before === digest)) {
+  if (held.every((one) => one?.digest === digest)) {
     return wishes.map((wish) => ({ wish, digest, before: digest, objection: undefined }));
   }
-  const raw = typeof read === 'object' ? read : await registry.manifest({ ...repository, digest });
+  const raw = read ?? (await registry.manifest({ ...repository, digest }));
   if (!raw) throw absent({ ...first.source, digest });
   manifests.set(manifestKey(repository, digest), raw);
   const released = { repository, manifest: raw };
   return Promise.all(
     wishes.map(async (wish, index) => {
-      const before = befores[index];
-      const objection = before === digest ? undefined : await objectionTo(wish, before, released, observer, manifests);
-      return { wish, digest, before, objection };
+      const before = held[index];
+      const current = before && 'bytes' in before ? before : undefined;
+      if (current) manifests.set(manifestKey(wish.repository, current.digest), current);
+      const objection = before?.digest === digest ? undefined : await objectionTo(wish, current, released, observer);
+      return { wish, digest, before: before?.digest, objection };
     }),
   );
 }
 
-/** What the tag holds now; its manifest with it where it may be needed, for a guard or to go back. */
-async function beforeOf(
+/** What the tag holds now; the bytes of it, where they may be needed for a guard or to go back, unless it is the digest already. */
+async function heldBy(
   { repository, tag }: Wish,
   digest: Digest,
   { registry, keepsPrevious, guarding }: Observer,
-  manifests: Map<string, RawManifest>,
-): Promise<Digest | undefined> {
-  if (!keepsPrevious && !guarding) return (await registry.resolve({ ...repository, tag }))?.digest;
+): Promise<RawManifest | { readonly digest: Digest } | undefined> {
+  if (!keepsPrevious && !guarding) return registry.resolve({ ...repository, tag });
   const held = await registry.readTag({ ...repository, tag }, digest);
-  if (held === 'same') return digest;
-  if (held) manifests.set(manifestKey(repository, held.digest), held);
-  return held?.digest;
+  return held === 'same' ? { digest } : held;
 }
 
 async function objectionTo(
-  wish: Wish,
-  before: Digest | undefined,
+  { repository, tag, set }: Wish,
+  current: RawManifest | undefined,
   released: HolderQuestion['released'],
   { registry, guarding }: Observer,
-  manifests: Map<string, RawManifest>,
 ): Promise<Objection | undefined> {
-  if (!guarding || wish.set === undefined) return undefined;
+  if (!guarding || set === undefined) return undefined;
   const { version, policies } = guarding;
-  const line: Line = lineOf(wish.tag, version);
-  const early = objectionByName(version, wish.tag, line, policies);
-  if (early || before === undefined || !asksForHolder(line, policies)) return early;
-  const current = manifests.get(manifestKey(wish.repository, before));
-  if (!current) throw new Error(`what ${wish.tag} holds was not read`);
-  const { repository, tag } = wish;
+  const line: Line = lineOf(tag, version);
+  const early = objectionByName(version, tag, line, policies);
+  if (early || current === undefined || !asksForHolder(line, policies)) return early;
   const holder = await holderOf(registry, { repository, tag, line, current, version, released });
   return objectionByHolder(version, tag, holder, policies);
 }
