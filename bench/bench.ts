@@ -11,7 +11,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { cpus, release, totalmem } from 'node:os';
 import { parseArgs } from 'node:util';
-import { growths, measureGrowth } from './growth.ts';
+import { type Growth, growths, measureGrowth } from './growth.ts';
 import { growthSection, writeCharts } from './growth-page.ts';
 import { compare, type Figure } from './measure.ts';
 import { type Peers, type Row, removeTemporaries } from './row.ts';
@@ -47,7 +47,7 @@ async function benchRows(): Promise<void> {
     '|---|---|--:|--:|--:|--:|--:|',
   ];
   console.log(lines.join('\n'));
-  for (const row of rows(peers).filter(({ title }) => title.includes(options.only))) {
+  for (const row of chosen(rows(peers), ({ title }) => title.includes(options.only))) {
     lines.push(line(row, await compare(await row.candidates(), row.rounds)));
     console.log(lines.at(-1));
   }
@@ -56,9 +56,10 @@ async function benchRows(): Promise<void> {
 
 async function benchGrowth(): Promise<void> {
   const sections: string[] = [];
-  for (const growth of growths.filter(({ name }) => name.includes(options.only))) {
-    const sizes = growth.sizes.filter((size) => size <= Number(options.most));
-    if (sizes.length < 2) continue;
+  const upTo = ({ sizes }: Growth) => sizes.filter((size) => size <= Number(options.most));
+  // A chart has two points at least.
+  for (const growth of chosen(growths, (one) => one.name.includes(options.only) && upTo(one).length > 1)) {
+    const sizes = upTo(growth);
     const found = { growth, lines: await measureGrowth({ ...growth, sizes }) };
     if (options.write !== undefined) writeCharts(options.write, found);
     sections.push(growthSection(found));
@@ -66,6 +67,12 @@ async function benchGrowth(): Promise<void> {
     removeTemporaries();
   }
   writeBetween('growth', [measured, ...sections].join('\n\n'));
+}
+
+function chosen<T>(all: readonly T[], wanted: (one: T) => boolean): readonly T[] {
+  const some = all.filter(wanted);
+  if (some.length === 0) throw new Error('--only and --most leave nothing to measure');
+  return some;
 }
 
 function writeBetween(marker: string, text: string): void {

@@ -28,6 +28,9 @@ const [only = ''] = values('--only');
 const [size] = values('--size');
 const [width = '4'] = values('--width');
 
+const unknown = wanted.filter((name) => !(name in sweeps));
+if (unknown.length > 0)
+  throw new Error(`no sweep is called ${unknown.join(', ')}; known are ${Object.keys(sweeps).join(', ')}`);
 const [file = join(root, 'reports', 'faults.jsonl')] = values('--ledger');
 
 if (!words.includes('--resume')) rmSync(file, { force: true });

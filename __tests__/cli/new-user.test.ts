@@ -1,10 +1,11 @@
 /** What somebody meets who tries `docker-ci` for the first time: in examples, in subfolders, without git, with typos. */
-import { spawnSync } from 'node:child_process';
+import { execFileSync, spawnSync } from 'node:child_process';
 import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { gitIn } from '../support/git-repository.ts';
+import { read } from '../support/pages.ts';
 import { bundlePath, root } from '../support/run-bundle.ts';
 
 let folder: string;
@@ -30,6 +31,23 @@ beforeAll(() => {
   gitIn(datahub, 'commit', '--quiet', '--all', '--message', 'two');
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+it('is installed by the command of docs/getting-started.md', () => {
+  const [command = '', address = ''] =
+    /^npm install --global (https:\S+\.tar\.gz)$/m.exec(read('docs/getting-started.md')) ?? [];
+  const [archive, prefix] = [join(folder, 'v1.tar.gz'), join(folder, 'npm')];
+  // As GitHub makes it: everything in one folder.
+  execFileSync('tar', ['-czf', archive, '--transform=s,^,docker-ci-actions-1/,', 'package.json', 'dist'], {
+    cwd: root,
+  });
+  const [npm = '', ...words] = command.replace(address, archive).split(' ');
+  execFileSync(npm, [...words, '--prefix', prefix, '--offline', '--no-audit', '--no-fund'], {
+    cwd: folder,
+    stdio: 'pipe',
+  });
+  const help = execFileSync(join(prefix, 'bin', 'docker-ci'), ['plan', '--help'], { encoding: 'utf8' });
+  expect(help).toContain('--base');
+});
 
 function run(cwd: string, ...words: readonly string[]) {
   const env = { PATH: bundlePath, HOME: folder };
