@@ -534,7 +534,7 @@ async function rollBack(state, { registry, manifests }) {
     try {
         const now = await current();
         if (now === tag.previous)
-            return back(tag);
+            return state.unknown ? back(tag) : { ...state, reason: notKnown, unknown: true };
         if (now !== tag.digest) {
             return {
                 ...state,
@@ -558,6 +558,7 @@ async function rollBack(state, { registry, manifests }) {
         return { ...state, reason: state.unknown ? `${state.reason} It ${failed}` : failed };
     }
 }
+const notKnown = 'not known whether it is back: this run wrote it, and the registry shows what was there before, be it old or put back by another run';
 function back(tag) {
     const reason = tag.previous === undefined ? 'deleted again: the run failed' : 'moved back: the run failed';
     return { tag, action: 'rolled-back', reason };

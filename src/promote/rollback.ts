@@ -1,6 +1,9 @@
 /**
  * Puts one tag back to what it was. A tag that another run has moved in the meantime is left alone, and one that
  * did not exist is deleted where the registry can; what cannot be undone keeps its action and says why.
+ *
+ * Where the registry shows again what was there before this run's write, nobody knows why: another run may have put it back, or the
+ * answer is an old one. Writing might undo what another run did since, so nothing is written, and nothing claimed.
  */
 import { asProblem } from '../action/problem.ts';
 import { shortDigest } from '../registry/digest.ts';
@@ -16,7 +19,7 @@ export async function rollBack(
   const current = async () => (await registry.resolve({ ...tag.repository, tag: tag.tag }))?.digest;
   try {
     const now = await current();
-    if (now === tag.previous) return back(tag);
+    if (now === tag.previous) return state.unknown ? back(tag) : { ...state, reason: notKnown, unknown: true };
     if (now !== tag.digest) {
       return {
         ...state,
@@ -37,6 +40,9 @@ export async function rollBack(
     return { ...state, reason: state.unknown ? `${state.reason} It ${failed}` : failed };
   }
 }
+
+const notKnown =
+  'not known whether it is back: this run wrote it, and the registry shows what was there before, be it old or put back by another run';
 
 function back(tag: PlannedTag): TagState {
   const reason = tag.previous === undefined ? 'deleted again: the run failed' : 'moved back: the run failed';
