@@ -88,6 +88,13 @@ export const groups: Readonly<Record<string, Group>> = {
     mutate: filesOf('src/promote', 'apply holder floating observe'),
     tests: testsOf('promote', 'apply holder floating observe'),
   },
+  git: {
+    mutate: filesOf(
+      'src/git',
+      'difference-text object-answers tree-record record-store file-list tree-files objects revision near-base tree-walk',
+    ),
+    tests: testsOf('git', 'object-answers differences objects revision near-base-walk tree-walk'),
+  },
   credentials: {
     mutate: filesOf('src/registry', 'credentials docker-config'),
     tests: testsOf('registry', 'credentials'),

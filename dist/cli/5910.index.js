@@ -8,7 +8,7 @@ export const modules = {
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   detectPorts: () => (/* binding */ detectPorts)
 /* harmony export */ });
-/* harmony import */ var _src_git_local_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1761);
+/* harmony import */ var _src_git_local_git_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(7139);
 /* harmony import */ var _src_git_revision_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5553);
 /* harmony import */ var _src_github_github_context_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4708);
 

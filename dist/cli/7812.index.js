@@ -63,16 +63,22 @@ function ended(child, { input = '', most = Number.POSITIVE_INFINITY } = {}) {
 /* harmony export */   L5: () => (/* binding */ parseCommit),
 /* harmony export */   a1: () => (/* binding */ folderMode),
 /* harmony export */   cZ: () => (/* binding */ parseTree),
-/* harmony export */   e4: () => (/* binding */ decodeName)
+/* harmony export */   e4: () => (/* binding */ decodeName),
+/* harmony export */   "in": () => (/* binding */ emptyTree)
 /* harmony export */ });
 const folderMode = '40000';
+function emptyTree(like) {
+    return like.length === 64
+        ? '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321'
+        : '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+}
 function parseTree(bytes, idBytes) {
     const text = bytes.toString('latin1');
     const entries = [];
     for (let at = 0; at < text.length;) {
         const space = text.indexOf(' ', at);
         const end = text.indexOf('\0', space);
-        if (space < 0 || end < 0 || end + idBytes >= text.length)
+        if (space <= at || end < 0 || end + idBytes >= text.length)
             throw new RangeError('a tree object is cut');
         const name = text.slice(space + 1, end);
         const { name: decoded, lossy } = isAscii(name)
@@ -96,32 +102,29 @@ function parseCommit(bytes) {
     const end = text.indexOf('\n\n');
     const header = end < 0 ? text : text.slice(0, end);
     const seconds = /^committer .*> (\d{1,12}) [+-]\d{4}$/m.exec(header)?.[1];
-    const ids = [...header.matchAll(/^(tree|parent) ([0-9a-f]{40,64})$/gm)];
     return {
-        tree: ids.find(([, kind]) => kind === 'tree')?.[2] ?? '',
-        parents: ids.flatMap(([, kind, id]) => (kind === 'parent' && id !== undefined ? [id] : [])),
+        tree: /^tree ([0-9a-f]{40,64})$/m.exec(header)?.[1] ?? '',
+        parents: Array.from(header.matchAll(/^parent ([0-9a-f]{40,64})$/gm), ([, id = '']) => id),
         message: end < 0 ? '' : text.slice(end + 2),
         committed: seconds === undefined ? undefined : new Date(Number(seconds) * 1000),
     };
 }
 function decodeName(bytes) {
     const text = bytes.toString('utf8');
-    if (!text.includes('\ufffd') || Buffer.from(text).equals(bytes))
+    if (Buffer.from(text).equals(bytes))
         return { name: text, lossy: false };
     let name = '';
     for (let at = 0; at < bytes.length;) {
         const length = characterLength(bytes, at);
-        name +=
-            length === 0 ? `\\x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}` : bytes.toString('utf8', at, at + length);
+        name += length === 0 ? `\\x${(bytes[at] ?? 0).toString(16)}` : bytes.toString('utf8', at, at + length);
         at += Math.max(1, length);
     }
     return { name, lossy: true };
 }
 function characterLength(bytes, at) {
-    for (let length = 1; length <= 4 && at + length <= bytes.length; length += 1) {
+    for (let length = 1; length <= 4; length += 1) {
         const part = bytes.subarray(at, at + length);
-        const text = part.toString('utf8');
-        if ([...text].length === 1 && Buffer.from(text).equals(part))
+        if (Buffer.from(part.toString('utf8')).equals(part))
             return length;
     }
     return 0;
@@ -320,7 +323,7 @@ function filesOf(differences) {
     return differences.map(({ path, newMode, newId }) => ({ path, mode: newMode, id: newId }));
 }
 function inOrder(files) {
-    const isSorted = files.every((file, at) => at === 0 || (files[at - 1]?.path ?? '') < file.path);
+    const isSorted = files.every((file, at) => (files[at - 1]?.path ?? '') < file.path);
     return isSorted ? files : files.toSorted(byPath);
 }
 function before(after, differences) {

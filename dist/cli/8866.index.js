@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 function start(runner) {
     return (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, runner, async (inputs, { log, environment }) => {
         (await __webpack_require__.e(/* import() */ 374).then(__webpack_require__.bind(__webpack_require__, 374))).keepHeapSmall();
-        const { detectPorts } = await Promise.all(/* import() */[__webpack_require__.e(1761), __webpack_require__.e(5910)]).then(__webpack_require__.bind(__webpack_require__, 5910));
+        const { detectPorts } = await Promise.all(/* import() */[__webpack_require__.e(7139), __webpack_require__.e(5910)]).then(__webpack_require__.bind(__webpack_require__, 5910));
         const ports = detectPorts(inputs, { log, environment });
         const { workspace } = ports;
         try {

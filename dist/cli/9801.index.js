@@ -131,7 +131,7 @@ function whatThereIs(name, names) {
     return `It has ${names.slice(0, 30).join(', ')}${names.length > 30 ? ` and ${names.length - 30} more` : ''}.`;
 }
 async function changedSince(base, workspace, environment, tell) {
-    const { localGit } = await __webpack_require__.e(/* import() */ 1761).then(__webpack_require__.bind(__webpack_require__, 1761));
+    const { localGit } = await __webpack_require__.e(/* import() */ 7139).then(__webpack_require__.bind(__webpack_require__, 7139));
     const { tmpdir } = await Promise.resolve(/* import() */).then(__webpack_require__.t.bind(__webpack_require__, 8161, 19));
     const remote = { serverUrl: '', repository: '', token: undefined };
     const git = localGit({ workspace, temporary: tmpdir(), environment, remote }, silentLog);

@@ -461,7 +461,7 @@ var contract = __nccwpck_require__(7433);
 
 function start(runner) {
     return runAction(contract/* contract */.d, runner, async (inputs, { log, environment }) => {
-        const { detectPorts } = await __nccwpck_require__.e(/* import() */ 226).then(__nccwpck_require__.bind(__nccwpck_require__, 1226));
+        const { detectPorts } = await __nccwpck_require__.e(/* import() */ 800).then(__nccwpck_require__.bind(__nccwpck_require__, 7800));
         const ports = detectPorts(inputs, { log, environment });
         try {
             ports.warm();

@@ -248,7 +248,7 @@ function filesOf(differences) {
     return differences.map(({ path, newMode, newId }) => ({ path, mode: newMode, id: newId }));
 }
 function inOrder(files) {
-    const isSorted = files.every((file, at) => at === 0 || (files[at - 1]?.path ?? '') < file.path);
+    const isSorted = files.every((file, at) => (files[at - 1]?.path ?? '') < file.path);
     return isSorted ? files : files.toSorted(byPath);
 }
 function before(after, differences) {

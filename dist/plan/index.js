@@ -608,7 +608,7 @@ const plan_contract_contract = (0,action_contract/* defineContract */.ye)({
 function start(runner) {
     return runAction(plan_contract_contract, runner, async (inputs, { log, environment }) => {
         (await __nccwpck_require__.e(/* import() */ 374).then(__nccwpck_require__.bind(__nccwpck_require__, 374))).keepHeapSmall();
-        const { detectPorts } = await __nccwpck_require__.e(/* import() */ 226).then(__nccwpck_require__.bind(__nccwpck_require__, 1226));
+        const { detectPorts } = await __nccwpck_require__.e(/* import() */ 800).then(__nccwpck_require__.bind(__nccwpck_require__, 7800));
         const ports = detectPorts(inputs, { log, environment });
         const { workspace } = ports;
         try {

@@ -8,8 +8,7 @@
  */
 import type { Tree, TreeFile } from '../catalog/image.ts';
 import { type FileList, filesOf, listedIndex, type Search, type TreeIndex } from '../catalog/tree-index.ts';
-import { folderMode, type TreeEntry } from './objects.ts';
-import { emptyTree } from './tree-differ.ts';
+import { emptyTree, folderMode, type TreeEntry } from './objects.ts';
 import { inOrder } from './tree-files.ts';
 import type { ReadTree } from './tree-walk.ts';
 

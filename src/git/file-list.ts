@@ -40,7 +40,7 @@ function recordsWith(
         const record = lastBefore(places, number, hit);
         // Not in what stands before the path, nor in a record that is cut here and whole in the next text.
         const at = places[2 * record + 1] ?? 0;
-        if (record >= 0 && hit > at + head && hit < text.indexOf('\0', at + head + 1)) found.add(record);
+        if (hit > at + head && hit < text.indexOf('\0', at + head + 1)) found.add(record);
       }
     }
   }

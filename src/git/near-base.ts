@@ -17,7 +17,8 @@ const [fromOne, fromOther, stale] = [1, 2, 4] as const;
 const common = fromOne | fromOther;
 
 interface Met {
-  readonly commit: Commit;
+  readonly id: string;
+  readonly parents: readonly string[];
   readonly time: number;
   paint: number;
 }
@@ -25,41 +26,43 @@ interface Met {
 /** `undefined`: git must be asked. */
 export async function nearBase(one: string, other: string, read: ReadCommit): Promise<string | undefined> {
   const met = new Map<string, Met>();
-  const waiting = new Set<string>();
-  const bases = new Set<string>();
+  const waiting = new Set<Met>();
+  const bases = new Set<Met>();
   const meet = async (id: string, paint: number, before: number): Promise<boolean> => {
     const known = met.get(id);
     if (known === undefined) {
       const commit = await read(id);
-      const time = commit?.committed?.getTime();
+      if (commit?.committed === undefined || met.size >= mostCommits) return false;
+      const time = commit.committed.getTime();
       // A parent that is younger than its child would come too late in the order of dates.
-      if (commit === undefined || time === undefined || time > before || met.size >= mostCommits) return false;
-      met.set(id, { commit, time, paint });
-      waiting.add(id);
+      if (time > before) return false;
+      const here: Met = { id, parents: commit.parents, time, paint };
+      met.set(id, here);
+      waiting.add(here);
     } else if ((known.paint & paint) !== paint) {
       known.paint |= paint;
-      waiting.add(id);
+      waiting.add(known);
     }
     return true;
   };
   if (!(await meet(one, fromOne, Number.POSITIVE_INFINITY))) return undefined;
   if (!(await meet(other, fromOther, Number.POSITIVE_INFINITY))) return undefined;
-  while ([...waiting].some((id) => ((met.get(id)?.paint ?? 0) & stale) === 0)) {
-    const id = youngest(waiting, met);
-    const here = met.get(id);
-    if (here === undefined) return undefined;
-    waiting.delete(id);
-    if (here.paint === common) bases.add(id);
+  for (let here = youngest(waiting); here !== undefined; here = youngest(waiting)) {
+    waiting.delete(here);
+    if (here.paint === common) bases.add(here);
     const paint = (here.paint & common) === common ? here.paint | stale : here.paint;
-    for (const parent of here.commit.parents) if (!(await meet(parent, paint, here.time))) return undefined;
+    for (const parent of here.parents) if (!(await meet(parent, paint, here.time))) return undefined;
   }
-  const best = [...bases].filter((id) => ((met.get(id)?.paint ?? 0) & stale) === 0);
-  return best.length === 1 ? best[0] : undefined;
+  const best = [...bases].filter(isFresh);
+  return best.length === 1 ? best[0]?.id : undefined;
 }
 
-function youngest(waiting: ReadonlySet<string>, met: ReadonlyMap<string, Met>): string {
-  let found = '';
-  for (const id of waiting)
-    if ((met.get(id)?.time ?? 0) > (met.get(found)?.time ?? Number.NEGATIVE_INFINITY)) found = id;
-  return found;
+function isFresh({ paint }: Met): boolean {
+  return (paint & stale) === 0;
+}
+
+/** `undefined`: all that waits is behind a common ancestor. */
+function youngest(waiting: ReadonlySet<Met>): Met | undefined {
+  const all = [...waiting];
+  return all.some(isFresh) ? all.reduce((found, one) => (one.time > found.time ? one : found)) : undefined;
 }

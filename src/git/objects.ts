@@ -22,6 +22,13 @@ export interface Commit {
 
 export const folderMode = '40000';
 
+/** Known to every git without being stored anywhere. */
+export function emptyTree(like: string): string {
+  return like.length === 64
+    ? '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321'
+    : '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
+}
+
 /** Cut out of one text of the whole tree: a repository has thousands of entries, and each call into a buffer costs more than they do. */
 export function parseTree(bytes: Buffer, idBytes: number): readonly TreeEntry[] {
   const text = bytes.toString('latin1');
@@ -29,7 +36,7 @@ export function parseTree(bytes: Buffer, idBytes: number): readonly TreeEntry[] 
   for (let at = 0; at < text.length; ) {
     const space = text.indexOf(' ', at);
     const end = text.indexOf('\0', space);
-    if (space < 0 || end < 0 || end + idBytes >= text.length) throw new RangeError('a tree object is cut');
+    if (space <= at || end < 0 || end + idBytes >= text.length) throw new RangeError('a tree object is cut');
     const name = text.slice(space + 1, end);
     const { name: decoded, lossy } = isAscii(name)
       ? { name, lossy: false }
@@ -53,10 +60,9 @@ export function parseCommit(bytes: Buffer): Commit {
   const end = text.indexOf('\n\n');
   const header = end < 0 ? text : text.slice(0, end);
   const seconds = /^committer .*> (\d{1,12}) [+-]\d{4}$/m.exec(header)?.[1];
-  const ids = [...header.matchAll(/^(tree|parent) ([0-9a-f]{40,64})$/gm)];
   return {
-    tree: ids.find(([, kind]) => kind === 'tree')?.[2] ?? '',
-    parents: ids.flatMap(([, kind, id]) => (kind === 'parent' && id !== undefined ? [id] : [])),
+    tree: /^tree ([0-9a-f]{40,64})$/m.exec(header)?.[1] ?? '',
+    parents: Array.from(header.matchAll(/^parent ([0-9a-f]{40,64})$/gm), ([, id = '']) => id),
     message: end < 0 ? '' : text.slice(end + 2),
     committed: seconds === undefined ? undefined : new Date(Number(seconds) * 1000),
   };
@@ -64,12 +70,11 @@ export function parseCommit(bytes: Buffer): Commit {
 
 export function decodeName(bytes: Buffer): { readonly name: string; readonly lossy: boolean } {
   const text = bytes.toString('utf8');
-  if (!text.includes('\ufffd') || Buffer.from(text).equals(bytes)) return { name: text, lossy: false };
+  if (Buffer.from(text).equals(bytes)) return { name: text, lossy: false };
   let name = '';
   for (let at = 0; at < bytes.length; ) {
     const length = characterLength(bytes, at);
-    name +=
-      length === 0 ? `\\x${(bytes[at] ?? 0).toString(16).padStart(2, '0')}` : bytes.toString('utf8', at, at + length);
+    name += length === 0 ? `\\x${(bytes[at] ?? 0).toString(16)}` : bytes.toString('utf8', at, at + length);
     at += Math.max(1, length);
   }
   return { name, lossy: true };
@@ -77,10 +82,9 @@ export function decodeName(bytes: Buffer): { readonly name: string; readonly los
 
 /** How many bytes the UTF-8 character at this place has; 0 where there is none. */
 function characterLength(bytes: Buffer, at: number): number {
-  for (let length = 1; length <= 4 && at + length <= bytes.length; length += 1) {
+  for (let length = 1; length <= 4; length += 1) {
     const part = bytes.subarray(at, at + length);
-    const text = part.toString('utf8');
-    if ([...text].length === 1 && Buffer.from(text).equals(part)) return length;
+    if (Buffer.from(part.toString('utf8')).equals(part)) return length;
   }
   return 0;
 }

@@ -12,7 +12,9 @@
 
 import type { ChildProcess } from 'node:child_process';
 import type { FileList } from '../catalog/tree-index.ts';
+import { differenceParser, echo } from './difference-text.ts';
 import { listBuilder } from './file-list.ts';
+import { emptyTree } from './objects.ts';
 import { recordStore } from './record-store.ts';
 import { cannotStart, died, type GitCall, killWhenSilent, letGo, spawnGit } from './run-git.ts';
 import { type Differences, recordedDifferences } from './tree-files.ts';
@@ -28,13 +30,6 @@ export interface TreeDiffer {
   /** Starts git before the first question. */
   readonly begin: () => void;
   readonly close: () => void;
-}
-
-/** Known to every git without being stored anywhere. */
-export function emptyTree(like: string): string {
-  return like.length === 64
-    ? '6ef19b41225c5369f1c104d45d8d85efa9b057b53b14b4b9b939dd74decc5321'
-    : '4b825dc642cb6eb9a060e54bf8d69288fbee4904';
 }
 
 /** What is made of each record, and who waits for all of them. */
@@ -115,46 +110,3 @@ export function treeDiffer(call: GitCall): TreeDiffer {
     close: () => child && letGo(child),
   };
 }
-
-const echo = 'end of the answer\n';
-
-/**
- * `:<mode> <mode> <id> <id> <letter>\0<path>\0` for each, behind a line that repeats a pair of trees or `<id>\0` of a commit,
- * before the echo; over chunks of any size.
- */
-export function differenceParser(to: {
-  readonly take: TakeRecord;
-  readonly commit?: (id: string) => void;
-  readonly end: () => void;
-}): (chunk: Buffer) => void {
-  let rest = '';
-  return (chunk) => {
-    const text = rest + chunk.toString('latin1');
-    const plain = /^[\0-\x7f]*$/.test(text);
-    let at = 0;
-    for (;;) {
-      if (text.charCodeAt(at) === colon) {
-        const end = text.indexOf('\0', at);
-        const next = end < 0 ? -1 : text.indexOf('\0', end + 1);
-        if (next < 0) break;
-        to.take(text, at, end, next, plain);
-        at = next + 1;
-        continue;
-      }
-      const [end = -1] = [text.indexOf('\n', at), text.indexOf('\0', at)]
-        .filter((one) => one >= 0)
-        .sort((a, b) => a - b);
-      if (end < 0) break;
-      const line = text.slice(at, end + 1);
-      at = end + 1;
-      if (line === echo) to.end();
-      else if (/^[0-9a-f]{40,64}\0$/.test(line)) to.commit?.(line.slice(0, -1));
-      else if (!/^[0-9a-f]{40,64} [0-9a-f]{40,64}\n$/.test(line)) {
-        throw died('diff-tree', 'gave what we cannot read', '');
-      }
-    }
-    rest = text.slice(at);
-  };
-}
-
-const colon = 0x3a;

@@ -57,7 +57,7 @@ export function filesOf(differences: readonly TreeDifference[]): readonly TreeFi
 
 /** Git's order is that of bytes, ours that of UTF-16; they differ for few names. */
 export function inOrder(files: readonly TreeFile[]): readonly TreeFile[] {
-  const isSorted = files.every((file, at) => at === 0 || (files[at - 1]?.path ?? '') < file.path);
+  const isSorted = files.every((file, at) => (files[at - 1]?.path ?? '') < file.path);
   return isSorted ? files : files.toSorted(byPath);
 }
 

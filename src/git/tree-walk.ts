@@ -4,8 +4,7 @@
  * A folder with one id on both sides is never opened, so the cost follows what changed. The answers are those of
  * `git diff-tree -r`, in which a folder is not an entry and a file that became a folder is one file less and some more.
  */
-import { folderMode, type TreeEntry } from './objects.ts';
-import { emptyTree } from './tree-differ.ts';
+import { emptyTree, folderMode, type TreeEntry } from './objects.ts';
 import type { TreeDifference } from './tree-record.ts';
 
 /** The entries of a tree; the id `undefined` is an empty one. */

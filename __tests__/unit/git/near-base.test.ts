@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { nearBase, type ReadCommit } from '../../../src/git/near-base.ts';
-import { answerParser } from '../../../src/git/object-reader.ts';
+import { answerParser } from '../../../src/git/object-answers.ts';
 import { type Commit, parseCommit } from '../../../src/git/objects.ts';
 import { type GitRepository, gitRepository } from '../../support/git-repository.ts';
 

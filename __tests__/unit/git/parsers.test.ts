@@ -5,12 +5,14 @@ import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { filesOf } from '../../../src/catalog/tree-index.ts';
+import { differenceParser } from '../../../src/git/difference-text.ts';
 import { listBuilder } from '../../../src/git/file-list.ts';
 import { splitMessages } from '../../../src/git/history.ts';
-import { answerParser, type GitObject, objectReader } from '../../../src/git/object-reader.ts';
+import { answerParser, type GitObject } from '../../../src/git/object-answers.ts';
+import { objectReader } from '../../../src/git/object-reader.ts';
 import { decodeName, parseCommit, parseTree } from '../../../src/git/objects.ts';
 import type { GitCall } from '../../../src/git/run-git.ts';
-import { differenceParser, treeDiffer } from '../../../src/git/tree-differ.ts';
+import { treeDiffer } from '../../../src/git/tree-differ.ts';
 import { differenceAt, type TreeDifference } from '../../../src/git/tree-record.ts';
 
 function chunks(bytes: Buffer, sizes: readonly number[]): readonly Buffer[] {

@@ -1,7 +1,7 @@
 /** Names of commits: what people write, and what would be something else to git. */
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { isRefName, isRevision, isZeroId } from '../../../src/git/revision.ts';
+import { checkedRevision, isFullId, isRefName, isRevision, isZeroId } from '../../../src/git/revision.ts';
 
 describe('revisions', () => {
   it.each([
@@ -12,6 +12,9 @@ describe('revisions', () => {
     'HEAD~3',
     'HEAD^',
     'HEAD^2~1',
+    'HEAD~12',
+    'HEAD~123456^^',
+    'x'.repeat(1024),
     'release/1.x',
     'ü',
     'a'.repeat(40),
@@ -51,7 +54,9 @@ describe('revisions', () => {
     'ext::sh -c x',
     '~1',
     '^',
-    'x'.repeat(2000),
+    'HEAD~1234567',
+    'HEAD^12',
+    'x'.repeat(1025),
   ])('case 77: does not take %j', (text) => {
     expect(isRevision(text)).toBe(false);
   });
@@ -63,6 +68,28 @@ describe('revisions', () => {
         if (isRefName(text)) expect(text).not.toMatch(/^-|[\u0000-\u0020\u007f]|\.\.|@\{/);
       }),
     );
+  });
+
+  it.each([
+    ['0123456789abcdef'.repeat(3).slice(0, 40), true],
+    ['0123456789abcdef'.repeat(4), true],
+    ['a'.repeat(39), false],
+    ['a'.repeat(41), false],
+    ['a'.repeat(63), false],
+    ['a'.repeat(65), false],
+    ['A'.repeat(40), false],
+    ['G'.repeat(64), false],
+    ['main', false],
+    ['', false],
+  ])('knows whether %j is a whole id', (text, whole) => {
+    expect(isFullId(text)).toBe(whole);
+  });
+
+  it('says which name cannot be taken, and what could', () => {
+    expect(checkedRevision('v1.2', 'the base')).toBe('v1.2');
+    const asked = () => checkedRevision(`-${'x'.repeat(500)}`, 'the base');
+    expect(asked).toThrow(`the base is "-${'x'.repeat(199)}", which is no name of a commit.`);
+    expect(asked).toThrow(expect.objectContaining({ code: 'DCA-GIT-003', remedy: expect.stringContaining('tags') }));
   });
 
   it('knows the ids that mean no commit', () => {
