@@ -61,24 +61,16 @@ export const groups: Readonly<Record<string, Group>> = {
   },
   dockerfile: {
     mutate: filesOf('src/catalog', 'dockerfile variables expand'),
-    tests: testsOf('catalog', 'dockerfile engine-reads inputs'),
+    tests: testsOf('catalog', 'dockerfile variables stages engine-reads'),
     stateful: true,
   },
   stages: {
-    mutate: filesOf('src/catalog', 'stages'),
-    tests: testsOf('catalog', 'engine-reads inputs'),
-  },
-  parents: {
-    mutate: filesOf('src/catalog', 'parents'),
-    tests: testsOf('catalog', 'graph'),
+    mutate: filesOf('src/catalog', 'stages references'),
+    tests: testsOf('catalog', 'stages engine-reads'),
   },
   patterns: {
     mutate: filesOf('src/catalog', 'docker-pattern paths'),
-    tests: testsOf('catalog', 'dockerfile engine-reads'),
-  },
-  inputs: {
-    mutate: filesOf('src/catalog', 'inputs input-parts inputs-index'),
-    tests: testsOf('catalog', 'engine-reads inputs'),
+    tests: testsOf('catalog', 'docker-pattern wildcard'),
   },
   http: {
     mutate: filesOf('src/http', 'retry redirect address limiter'),

@@ -16,6 +16,14 @@ export const reasons: readonly Reason[] = [
       `catalog/braces.ts: '' → ${word}`,
       `catalog/braces.ts: [] → ${list}`,
       `catalog/graph.ts: [] → ${list}`,
+      `catalog/dockerfile.ts: '' → ${word}`,
+      `catalog/dockerfile.ts: [] → ${list}`,
+      `catalog/expand.ts: '' → ${word}`,
+      `catalog/stages.ts: '' → ${word}`,
+      `catalog/references.ts: '' → ${word}`,
+      'catalog/stages.ts: source !== undefined → true',
+      `catalog/variables.ts: '' → ${word}`,
+      'catalog/variables.ts: name === undefined → false',
       'catalog/graph.ts: stuck.get(at)?.parents → stuck.get(at).parents',
       `catalog/wildcard.ts: [] → ${list}`,
       'catalog/wildcard.ts: atoms[index]?.kind → atoms[index].kind',
@@ -62,7 +70,15 @@ export const reasons: readonly Reason[] = [
   },
   {
     why: 'Nothing is returned either way: a block that gives `undefined`, and an empty one.',
-    of: ['comment/marker.ts: { return undefined; } → {}', 'promote/template.ts: default: return undefined; → default:'],
+    of: [
+      'catalog/dockerfile.ts: { return undefined; } → {}',
+      'comment/marker.ts: { return undefined; } → {}',
+      'promote/template.ts: default: return undefined; → default:',
+    ],
+  },
+  {
+    why: 'A word that is no instruction says nothing, and a variable of which nothing is said has no value.',
+    of: [`catalog/stages.ts: [] → ${list}`, 'catalog/variables.ts: { value: undefined } → {}'],
   },
   {
     why: 'The two differ only for equal things, and names in one list are never equal.',
@@ -91,6 +107,9 @@ export const reasons: readonly Reason[] = [
       'report/binding.ts: binding.attempt !== undefined → true',
       'promote/version.ts: at < Math.max(one.length, other.length) → at <= Math.max(one.length, other.length)',
       'catalog/braces.ts: at < text.length → at <= text.length',
+      'catalog/dockerfile.ts: at < text.length → at <= text.length',
+      'catalog/dockerfile.ts: at < word.length → at <= word.length',
+      'catalog/dockerfile.ts: end < text.length → end <= text.length',
       'catalog/wildcard.ts: index < count → index <= count',
       'catalog/wildcard.ts: index < atoms.length → index <= atoms.length',
       "catalog/wildcard.ts: atom.kind !== 'set' → false",
@@ -178,6 +197,18 @@ export const reasons: readonly Reason[] = [
   {
     why: 'The first of the list: what is not in it stands before all.',
     of: ['report/levels.ts: \'manifest\' → ""'],
+  },
+  {
+    why: 'It spares work in reading Dockerfiles and changes no result: a text is read once, only what starts with a bracket is tried as JSON, only what has two angles is searched for here-documents, a plain pattern is compared as a text, a rule that would say again what holds already is skipped.',
+    of: [
+      "catalog/dockerfile.ts: !text.startsWith('[') → false",
+      'catalog/dockerfile.ts: \'<<\' → ""',
+      'catalog/dockerfile.ts: \'[\' → ""',
+      'catalog/dockerfile.ts: before !== undefined → false',
+      'catalog/docker-pattern.ts: pattern.isLiteral → false',
+      'catalog/docker-pattern.ts: rule.keeps === ignored → true',
+      'catalog/docker-pattern.ts: { return ( path.startsWith(pattern.literal) && (path.length === pattern.literal.length || … → {}',
+    ],
   },
 ];
 

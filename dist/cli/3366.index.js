@@ -744,8 +744,8 @@ var group_by = __webpack_require__(1057);
 var nearest = __webpack_require__(6898);
 // EXTERNAL MODULE: ./build/src/catalog/credential.js
 var credential = __webpack_require__(6164);
-// EXTERNAL MODULE: ./build/src/catalog/stages.js + 2 modules
-var stages = __webpack_require__(552);
+// EXTERNAL MODULE: ./build/src/catalog/stages.js + 3 modules
+var stages = __webpack_require__(3213);
 ;// CONCATENATED MODULE: ./build/src/catalog/parents.js
 
 

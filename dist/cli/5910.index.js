@@ -44,7 +44,7 @@ function detectPorts(inputs, { log, environment }) {
         read: async (path) => (await workspaceFiles()).read(path),
         list: async () => (await workspaceFiles()).list(),
     };
-    const catalogWorld = lazily(() => Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(3366), __webpack_require__.e(9538)]).then(__webpack_require__.bind(__webpack_require__, 9538)));
+    const catalogWorld = lazily(() => Promise.all(/* import() */[__webpack_require__.e(5963), __webpack_require__.e(3366), __webpack_require__.e(9538)]).then(__webpack_require__.bind(__webpack_require__, 9538)));
     const load = async (tree, untracked) => {
         const { loadCatalog, loadOptions } = await catalogWorld();
         return loadCatalog({ ...loadOptions(inputs, repository), tree, workspace: untracked });
@@ -84,7 +84,7 @@ function detectPorts(inputs, { log, environment }) {
             indexOf: async (inputs) => (await catalogWorld()).inputsIndex(inputs),
         },
         hashesOf: async (catalog, tree) => {
-            const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(8448)]).then(__webpack_require__.bind(__webpack_require__, 6067));
+            const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(5963), __webpack_require__.e(8448)]).then(__webpack_require__.bind(__webpack_require__, 6067));
             return inputsHashes(catalog, tree, await foundInputs.get(catalog));
         },
         foundInputs: (catalog) => foundInputs.get(catalog),

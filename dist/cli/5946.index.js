@@ -59,7 +59,7 @@ async function matrixPorts(catalog, world) {
         environment,
         clock: { now: new Date(), commitDate },
         hashesOf: async (names) => {
-            const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(8276), __webpack_require__.e(6067)]).then(__webpack_require__.bind(__webpack_require__, 6067));
+            const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(5963), __webpack_require__.e(6067)]).then(__webpack_require__.bind(__webpack_require__, 6067));
             const found = await world.foundInputs?.(catalog);
             const needed = { ...catalog, images: (0,ancestors.withAncestors)(catalog.images, names) };
             const hashes = await inputsHashes(needed, tree, found);

@@ -183,7 +183,7 @@ var wildcard = __webpack_require__(9831);
 
 
 function file(path) {
-    return { root: path, isFile: true, matches: (other) => other === path };
+    return { root: path };
 }
 function relative(path, folder) {
     return folder === '.' ? path : path.slice(folder.length + 1);
@@ -195,7 +195,7 @@ function within(folder, source, ignored, excludes = []) {
         root,
         isWhole: ignored.length === 0 && excludes.length === 0,
         matches: (path) => {
-            if (path === base || (0,docker_pattern/* isIgnored */.pi)(ignored, relative(path, folder)))
+            if ((0,docker_pattern/* isIgnored */.pi)(ignored, relative(path, folder)))
                 return false;
             return path === root || !(0,docker_pattern/* isIgnored */.pi)(excludes, root === '' ? path : path.slice(root.length + 1));
         },
@@ -220,11 +220,8 @@ function globbed(folder, pattern, ignored, excludes) {
         },
     };
 }
-function without(part, folder, rules) {
-    return {
-        root: part.root,
-        matches: (path) => part.matches(path) && !(0,docker_pattern/* isIgnored */.pi)(rules, relative(path, folder)),
-    };
+function without({ root, matches }, folder, rules) {
+    return { root, matches: (path) => matches(path) && !(0,docker_pattern/* isIgnored */.pi)(rules, relative(path, folder)) };
 }
 async function linksOnTheWay(folder, source, pattern, index) {
     const isLink = async (path) => (await index.get(path))?.mode === '120000';
@@ -273,31 +270,34 @@ async function partsOf(reading, image, contextRules, reader) {
         extra.push(file(ignoreFile));
     }
     const label = folder === '.' ? '' : `${folder}/`;
-    const pattern = reading.source === undefined ? undefined : sourcePattern(reading);
-    if (reading.source === undefined || pattern === undefined) {
+    const wanted = sourceOf(reading);
+    if (wanted === undefined) {
         const words = `all of ${folder}: line ${reading.line} cannot be resolved`;
         return { parts: [...extra, within(folder, '', ignored)], exact: false, words };
     }
-    const source = (0,docker_pattern/* insidePath */.yt)(reading.source);
+    const { source, pattern, countsFromContext } = wanted;
     const excludes = (0,docker_pattern/* ignoreRules */.ep)(reading.excludes);
-    const words = `${label}${source === '' ? '**' : source} (line ${reading.line})`;
     const inSource = reading.keepsParents ? [] : excludes;
     const found = pattern === 'plain' ? within(folder, source, ignored, inSource) : globbed(folder, pattern, ignored, inSource);
-    const part = reading.keepsParents && !reading.source.includes('/./') ? without(found, folder, excludes) : found;
+    const part = countsFromContext ? without(found, folder, excludes) : found;
     const links = await linksOnTheWay(folder, source, pattern, reader.index);
-    if (links.length === 0)
-        return { parts: [...extra, part], exact: true, words };
     const followed = await follow(links, folder, ignored, reader.index, reader.text);
+    const words = `${label}${source === '' ? '**' : source} (line ${reading.line})`;
     return { parts: [...extra, part, ...followed.parts], exact: followed.exact, words };
 }
-function sourcePattern({ source = '', isPattern, keepsParents }) {
-    return isPattern && (0,docker_pattern/* hasWildcard */.rl)(source)
-        ? (0,docker_pattern/* goPattern */.FN)((0,docker_pattern/* insidePath */.yt)(source), keepsParents ? 'wide' : 'two of one')
-        : 'plain';
+function sourceOf({ source, isPattern, keepsParents }) {
+    if (source === undefined)
+        return undefined;
+    const inside = (0,docker_pattern/* insidePath */.yt)(source);
+    const countsFromContext = keepsParents && !source.includes('/./');
+    if (!isPattern || !(0,docker_pattern/* hasWildcard */.rl)(source))
+        return { source: inside, pattern: 'plain', countsFromContext };
+    const pattern = (0,docker_pattern/* goPattern */.FN)(inside, keepsParents ? { wide: true } : undefined);
+    return pattern === undefined ? undefined : { source: inside, pattern, countsFromContext };
 }
 
-// EXTERNAL MODULE: ./build/src/catalog/stages.js + 2 modules
-var stages = __webpack_require__(552);
+// EXTERNAL MODULE: ./build/src/catalog/stages.js + 3 modules
+var stages = __webpack_require__(3213);
 // EXTERNAL MODULE: ./build/src/catalog/tree-index.js
 var tree_index = __webpack_require__(348);
 // EXTERNAL MODULE: ./build/src/catalog/version-use.js
@@ -314,10 +314,10 @@ function inputsIndex(inputs) {
                 put(above, root.slice(0, end), name);
         }
     }
-    let lastFolder;
-    let ofFolder = none;
+    let lastFolder = '';
+    let ofFolder = byRoot.get('') ?? none;
     return (path, decided = noNames) => {
-        if (lastFolder === undefined || !isIn(path, lastFolder)) {
+        if (!isIn(path, lastFolder)) {
             lastFolder = path.slice(0, path.lastIndexOf('/') + 1);
             ofFolder = byRoot.get('') ?? none;
             for (let end = lastFolder.indexOf('/'); end !== -1; end = lastFolder.indexOf('/', end + 1)) {
@@ -343,7 +343,7 @@ function put(names, root, name) {
     const there = names.get(root);
     if (there === undefined)
         names.set(root, [name]);
-    else if (there.at(-1) !== name)
+    else
         there.push(name);
 }
 function isIn(path, folder) {
@@ -366,26 +366,16 @@ async function imageInputs(image, tree, options = {}) {
 }
 async function catalogInputs(catalog, tree, options = {}) {
     const reader = await makeReader(tree, options);
-    const inputs = new Map();
-    await Promise.all(catalog.images.flatMap((image) => image.paths === undefined ? [reader.dockerfile(image.file), ignoreOf(image, reader)] : []));
-    for (const image of catalog.images)
-        if (image.paths === undefined)
-            await parentLegacies(image, reader, catalog, new Set());
-    const found = await Promise.all(catalog.images.map((image) => inputsOf(image, reader, catalog)));
-    for (const [at, image] of catalog.images.entries()) {
-        const one = found[at];
-        if (one !== undefined)
-            inputs.set(image.name, one);
-    }
-    return inputs;
+    const derived = catalog.images.filter(({ paths }) => paths === undefined);
+    await Promise.all(derived.flatMap((image) => [reader.dockerfile(image.file), ignoreOf(image, reader)]));
+    for (const image of derived)
+        await parentLegacies(image, reader, catalog, new Set());
+    const found = catalog.images.map(async (image) => [image.name, await inputsOf(image, reader, catalog)]);
+    return new Map(await Promise.all(found));
 }
 async function makeReader(tree, { workspace }) {
     const index = await (0,tree_index.indexOf)(tree);
-    const texts = cached(async (path) => {
-        if (workspace === undefined || (await index.get(path)) !== undefined)
-            return tree.read(path);
-        return (await tree.read(path)) ?? workspace.read(path);
-    });
+    const texts = cached(async (path) => (await tree.read(path)) ?? workspace?.read(path));
     const ignoreFile = cached(async (path) => {
         if ((await index.get(path)) === undefined && (workspace === undefined || (await index.hasFolder((0,paths/* dirname */.pD)(path)))))
             return undefined;
@@ -462,12 +452,14 @@ async function inputsOf(image, reader, catalog) {
 }
 function collect(parts, exact, tracked, explanation) {
     const roots = [...new Set(parts.map((part) => part.root))];
-    const files = new Set(parts.filter((part) => part.isFile).map((part) => part.root));
-    const others = parts.filter((part) => !part.isFile).toSorted((one, other) => one.root.length - other.root.length);
+    const files = new Set(parts.flatMap(({ root, matches }) => (matches === undefined ? [root] : [])));
+    const others = parts
+        .flatMap(({ root, matches }) => (matches === undefined ? [] : [{ root, matches }]))
+        .toSorted((one, other) => one.root.length - other.root.length);
     const isWayTo = (path) => roots.some((root) => root !== path && (0,paths/* isUnder */.Jo)(root, path));
     return {
         roots: roots.includes('') ? [''] : roots.toSorted(),
-        whole: parts.flatMap((part) => (part.isWhole === true ? [part.root] : [])),
+        whole: parts.flatMap((part) => (part.isWhole ? [part.root] : [])),
         exact,
         tracked,
         explanation,
@@ -496,9 +488,8 @@ async function parentLegacies(image, reader, catalog, path) {
         return legacies;
     for (const [reference, name] of Object.entries(image.parentReferences)) {
         const parent = reader.image(catalog, name);
-        const legacy = parent === undefined ? undefined : await legacyOf(parent, reader, catalog, new Set([...path, image.name]));
-        if (legacy !== undefined)
-            legacies.set(reference, legacy);
+        if (parent !== undefined)
+            legacies.set(reference, await legacyOf(parent, reader, catalog, new Set([...path, image.name])));
     }
     return legacies;
 }
@@ -510,7 +501,8 @@ async function legacyOf(image, reader, catalog, path) {
     if (dockerfile === undefined)
         return undefined;
     const above = await parentLegacies(image, reader, catalog, path);
-    const { legacy } = buildOf(image, dockerfile, image.platforms[0], above);
+    const platform = image.platforms.length === 1 ? image.platforms[0] : undefined;
+    const { legacy } = buildOf(image, dockerfile, platform, above);
     reader.legacies.set(image.name, legacy);
     return legacy;
 }

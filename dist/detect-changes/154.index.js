@@ -292,8 +292,8 @@ var nearest = __webpack_require__(6898);
 ;// CONCATENATED MODULE: ./build/src/catalog/credential.js
 const credential = /\bgh[pousr]_[A-Za-z0-9]{20,}|\bgithub_pat_\w{20,}|\bglpat-[\w-]{16,}|\bAKIA[A-Z0-9]{16}\b|\bxox[abprs]-[\w-]{10,}|\bnpm_[A-Za-z0-9]{30,}|\bdckr_pat_[\w-]{20,}|\bsk-[\w-]{20,}|-----BEGIN [A-Z ]*PRIVATE KEY-----|\beyJ[\w-]{10,}\.eyJ[\w-]{10,}\./;
 
-// EXTERNAL MODULE: ./build/src/catalog/stages.js + 2 modules
-var stages = __webpack_require__(552);
+// EXTERNAL MODULE: ./build/src/catalog/stages.js + 3 modules
+var stages = __webpack_require__(356);
 ;// CONCATENATED MODULE: ./build/src/catalog/parents.js
 
 

@@ -59,7 +59,7 @@ async function matrixPorts(catalog, world) {
         environment,
         clock: { now: new Date(), commitDate },
         hashesOf: async (names) => {
-            const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(517), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 4012));
+            const { inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(902), __webpack_require__.e(12)]).then(__webpack_require__.bind(__webpack_require__, 4012));
             const found = await world.foundInputs?.(catalog);
             const needed = { ...catalog, images: (0,ancestors/* withAncestors */.f)(catalog.images, names) };
             const hashes = await inputsHashes(needed, tree, found);

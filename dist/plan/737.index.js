@@ -34,8 +34,8 @@ function goPattern(pattern, doubleStar) {
     const atoms = [];
     for (let at = 0; at < points.length;) {
         const point = points[at] ?? 0;
-        if (point === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .star */ .d4 && doubleStar !== 'two of one' && points[at + 1] === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .star */ .d4) {
-            const isAny = doubleStar === 'wide' && at === 0 && points[2] !== _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .slash */ .St;
+        if (point === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .star */ .d4 && doubleStar !== undefined && points[at + 1] === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .star */ .d4) {
+            const isAny = doubleStar.wide && at === 0 && points[2] !== _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .slash */ .St;
             at += points[at + 2] === _wildcard_js__WEBPACK_IMPORTED_MODULE_0__/* .slash */ .St ? 3 : 2;
             atoms.push(isAny || at >= points.length ? { kind: 'any' } : { kind: 'folders' });
         }
@@ -77,7 +77,7 @@ function ignoreRules(lines) {
         if (body === '')
             return [];
         const cleaned = cleanPath(body).replace(/^\/(?=.)/, '');
-        const pattern = goPattern(cleaned, keeps ? 'wide' : 'narrow');
+        const pattern = goPattern(cleaned, { wide: keeps });
         return pattern === undefined ? [] : [{ keeps, pattern }];
     });
 }
@@ -168,15 +168,15 @@ function parseDockerfile(text) {
     finish(lines.length);
     return { escapeCharacter, isForeign: isForeign(lines), instructions };
 }
-const knownDirective = /^#\s*(syntax|escape|check)\s*=\s*(\S.*)$/i;
-const anyDirective = /^(?:#|\/\/)\s*([a-z][a-z0-9]*)\s*=\s*(\S.*)$/i;
+const knownDirective = /^#\s*(syntax|escape|check)\s*=\s*(\S.*)/i;
+const anyDirective = /^(?:#|\/\/)\s*([a-z][a-z0-9]*)\s*=\s*(\S.*)/i;
 function directives(lines, directive) {
     const found = new Map();
     for (const line of lines) {
-        const [, name, value] = directive.exec(line.trim()) ?? [];
-        if (name === undefined || value === undefined)
+        const said = directive.exec(line.trim());
+        if (said === null)
             break;
-        found.set(name.toLowerCase(), value);
+        found.set(String(said[1]).toLowerCase(), String(said[2]));
     }
     return found;
 }
@@ -196,7 +196,7 @@ function instruction(text, line, escapeCharacter) {
     const json = jsonWords(rest);
     const quoted = keyword === 'ARG' || keyword === 'ENV';
     const words = quoted ? splitWords(rest, escapeCharacter) : (json ?? rest.split(blanks));
-    return { keyword, line, flags, rest, words, hereDocuments: hereDocumentsOf(keyword, rest, json !== undefined) };
+    return { keyword, line, flags, rest, words, hereDocuments: hereDocumentsOf(keyword, rest) };
 }
 function cutFlags(text) {
     const flags = [];
@@ -274,12 +274,9 @@ const hereDocumentWord = /^\d*<<(-?)([^<]+)$/;
 function isHereDocument(word) {
     return hereDocumentWord.test(word);
 }
-function hereDocumentsOf(keyword, rest, isJson) {
-    if (!rest.includes('<<') || isJson)
-        return [];
-    if (keyword === 'ONBUILD')
-        return instruction(rest, 0, '\\').hereDocuments;
-    if (keyword !== 'ADD' && keyword !== 'COPY' && keyword !== 'RUN')
+function hereDocumentsOf(keyword, rest) {
+    const opener = keyword === 'ONBUILD' ? rest : keyword;
+    if (!rest.includes('<<') || !/^(?:ADD|COPY|RUN)(?:\s|$)/i.test(opener))
         return [];
     return splitWords(rest, '\\').flatMap((word) => {
         const [, dash, name] = hereDocumentWord.exec(word) ?? [];
@@ -577,7 +574,7 @@ var wildcard = __webpack_require__(9831);
 
 
 function file(path) {
-    return { root: path, isFile: true, matches: (other) => other === path };
+    return { root: path };
 }
 function relative(path, folder) {
     return folder === '.' ? path : path.slice(folder.length + 1);
@@ -589,7 +586,7 @@ function within(folder, source, ignored, excludes = []) {
         root,
         isWhole: ignored.length === 0 && excludes.length === 0,
         matches: (path) => {
-            if (path === base || (0,docker_pattern/* isIgnored */.pi)(ignored, relative(path, folder)))
+            if ((0,docker_pattern/* isIgnored */.pi)(ignored, relative(path, folder)))
                 return false;
             return path === root || !(0,docker_pattern/* isIgnored */.pi)(excludes, root === '' ? path : path.slice(root.length + 1));
         },
@@ -614,11 +611,8 @@ function globbed(folder, pattern, ignored, excludes) {
         },
     };
 }
-function without(part, folder, rules) {
-    return {
-        root: part.root,
-        matches: (path) => part.matches(path) && !(0,docker_pattern/* isIgnored */.pi)(rules, relative(path, folder)),
-    };
+function without({ root, matches }, folder, rules) {
+    return { root, matches: (path) => matches(path) && !(0,docker_pattern/* isIgnored */.pi)(rules, relative(path, folder)) };
 }
 async function linksOnTheWay(folder, source, pattern, index) {
     const isLink = async (path) => (await index.get(path))?.mode === '120000';
@@ -667,31 +661,34 @@ async function partsOf(reading, image, contextRules, reader) {
         extra.push(file(ignoreFile));
     }
     const label = folder === '.' ? '' : `${folder}/`;
-    const pattern = reading.source === undefined ? undefined : sourcePattern(reading);
-    if (reading.source === undefined || pattern === undefined) {
+    const wanted = sourceOf(reading);
+    if (wanted === undefined) {
         const words = `all of ${folder}: line ${reading.line} cannot be resolved`;
         return { parts: [...extra, within(folder, '', ignored)], exact: false, words };
     }
-    const source = (0,docker_pattern/* insidePath */.yt)(reading.source);
+    const { source, pattern, countsFromContext } = wanted;
     const excludes = (0,docker_pattern/* ignoreRules */.ep)(reading.excludes);
-    const words = `${label}${source === '' ? '**' : source} (line ${reading.line})`;
     const inSource = reading.keepsParents ? [] : excludes;
     const found = pattern === 'plain' ? within(folder, source, ignored, inSource) : globbed(folder, pattern, ignored, inSource);
-    const part = reading.keepsParents && !reading.source.includes('/./') ? without(found, folder, excludes) : found;
+    const part = countsFromContext ? without(found, folder, excludes) : found;
     const links = await linksOnTheWay(folder, source, pattern, reader.index);
-    if (links.length === 0)
-        return { parts: [...extra, part], exact: true, words };
     const followed = await follow(links, folder, ignored, reader.index, reader.text);
+    const words = `${label}${source === '' ? '**' : source} (line ${reading.line})`;
     return { parts: [...extra, part, ...followed.parts], exact: followed.exact, words };
 }
-function sourcePattern({ source = '', isPattern, keepsParents }) {
-    return isPattern && (0,docker_pattern/* hasWildcard */.rl)(source)
-        ? (0,docker_pattern/* goPattern */.FN)((0,docker_pattern/* insidePath */.yt)(source), keepsParents ? 'wide' : 'two of one')
-        : 'plain';
+function sourceOf({ source, isPattern, keepsParents }) {
+    if (source === undefined)
+        return undefined;
+    const inside = (0,docker_pattern/* insidePath */.yt)(source);
+    const countsFromContext = keepsParents && !source.includes('/./');
+    if (!isPattern || !(0,docker_pattern/* hasWildcard */.rl)(source))
+        return { source: inside, pattern: 'plain', countsFromContext };
+    const pattern = (0,docker_pattern/* goPattern */.FN)(inside, keepsParents ? { wide: true } : undefined);
+    return pattern === undefined ? undefined : { source: inside, pattern, countsFromContext };
 }
 
-// EXTERNAL MODULE: ./build/src/catalog/stages.js + 2 modules
-var stages = __webpack_require__(552);
+// EXTERNAL MODULE: ./build/src/catalog/stages.js + 3 modules
+var stages = __webpack_require__(3213);
 // EXTERNAL MODULE: ./build/src/catalog/tree-index.js
 var tree_index = __webpack_require__(348);
 // EXTERNAL MODULE: ./build/src/catalog/version-use.js
@@ -708,10 +705,10 @@ function inputsIndex(inputs) {
                 put(above, root.slice(0, end), name);
         }
     }
-    let lastFolder;
-    let ofFolder = none;
+    let lastFolder = '';
+    let ofFolder = byRoot.get('') ?? none;
     return (path, decided = noNames) => {
-        if (lastFolder === undefined || !isIn(path, lastFolder)) {
+        if (!isIn(path, lastFolder)) {
             lastFolder = path.slice(0, path.lastIndexOf('/') + 1);
             ofFolder = byRoot.get('') ?? none;
             for (let end = lastFolder.indexOf('/'); end !== -1; end = lastFolder.indexOf('/', end + 1)) {
@@ -737,7 +734,7 @@ function put(names, root, name) {
     const there = names.get(root);
     if (there === undefined)
         names.set(root, [name]);
-    else if (there.at(-1) !== name)
+    else
         there.push(name);
 }
 function isIn(path, folder) {
@@ -760,26 +757,16 @@ async function imageInputs(image, tree, options = {}) {
 }
 async function catalogInputs(catalog, tree, options = {}) {
     const reader = await makeReader(tree, options);
-    const inputs = new Map();
-    await Promise.all(catalog.images.flatMap((image) => image.paths === undefined ? [reader.dockerfile(image.file), ignoreOf(image, reader)] : []));
-    for (const image of catalog.images)
-        if (image.paths === undefined)
-            await parentLegacies(image, reader, catalog, new Set());
-    const found = await Promise.all(catalog.images.map((image) => inputsOf(image, reader, catalog)));
-    for (const [at, image] of catalog.images.entries()) {
-        const one = found[at];
-        if (one !== undefined)
-            inputs.set(image.name, one);
-    }
-    return inputs;
+    const derived = catalog.images.filter(({ paths }) => paths === undefined);
+    await Promise.all(derived.flatMap((image) => [reader.dockerfile(image.file), ignoreOf(image, reader)]));
+    for (const image of derived)
+        await parentLegacies(image, reader, catalog, new Set());
+    const found = catalog.images.map(async (image) => [image.name, await inputsOf(image, reader, catalog)]);
+    return new Map(await Promise.all(found));
 }
 async function makeReader(tree, { workspace }) {
     const index = await (0,tree_index/* indexOf */.qh)(tree);
-    const texts = cached(async (path) => {
-        if (workspace === undefined || (await index.get(path)) !== undefined)
-            return tree.read(path);
-        return (await tree.read(path)) ?? workspace.read(path);
-    });
+    const texts = cached(async (path) => (await tree.read(path)) ?? workspace?.read(path));
     const ignoreFile = cached(async (path) => {
         if ((await index.get(path)) === undefined && (workspace === undefined || (await index.hasFolder((0,paths/* dirname */.pD)(path)))))
             return undefined;
@@ -856,12 +843,14 @@ async function inputsOf(image, reader, catalog) {
 }
 function collect(parts, exact, tracked, explanation) {
     const roots = [...new Set(parts.map((part) => part.root))];
-    const files = new Set(parts.filter((part) => part.isFile).map((part) => part.root));
-    const others = parts.filter((part) => !part.isFile).toSorted((one, other) => one.root.length - other.root.length);
+    const files = new Set(parts.flatMap(({ root, matches }) => (matches === undefined ? [root] : [])));
+    const others = parts
+        .flatMap(({ root, matches }) => (matches === undefined ? [] : [{ root, matches }]))
+        .toSorted((one, other) => one.root.length - other.root.length);
     const isWayTo = (path) => roots.some((root) => root !== path && (0,paths/* isUnder */.Jo)(root, path));
     return {
         roots: roots.includes('') ? [''] : roots.toSorted(),
-        whole: parts.flatMap((part) => (part.isWhole === true ? [part.root] : [])),
+        whole: parts.flatMap((part) => (part.isWhole ? [part.root] : [])),
         exact,
         tracked,
         explanation,
@@ -890,9 +879,8 @@ async function parentLegacies(image, reader, catalog, path) {
         return legacies;
     for (const [reference, name] of Object.entries(image.parentReferences)) {
         const parent = reader.image(catalog, name);
-        const legacy = parent === undefined ? undefined : await legacyOf(parent, reader, catalog, new Set([...path, image.name]));
-        if (legacy !== undefined)
-            legacies.set(reference, legacy);
+        if (parent !== undefined)
+            legacies.set(reference, await legacyOf(parent, reader, catalog, new Set([...path, image.name])));
     }
     return legacies;
 }
@@ -904,7 +892,8 @@ async function legacyOf(image, reader, catalog, path) {
     if (dockerfile === undefined)
         return undefined;
     const above = await parentLegacies(image, reader, catalog, path);
-    const { legacy } = buildOf(image, dockerfile, image.platforms[0], above);
+    const platform = image.platforms.length === 1 ? image.platforms[0] : undefined;
+    const { legacy } = buildOf(image, dockerfile, platform, above);
     reader.legacies.set(image.name, legacy);
     return legacy;
 }
@@ -949,7 +938,7 @@ function isUnder(path, folder) {
 
 /***/ }),
 
-/***/ 552:
+/***/ 3213:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -1022,83 +1011,97 @@ function expandVariable(word, at, lookup, escapeCharacter) {
     return { text: isSet ? alternative.text : '', end };
 }
 
+;// CONCATENATED MODULE: ./build/src/catalog/references.js
+
+function namedContext(name, contexts) {
+    const plain = (text) => text.replace(/^docker\.io\/(?:library\/)?/, '').replace(/:latest$/, '');
+    for (const [key, value] of Object.entries(contexts))
+        if (plain(key) === plain(name))
+            return { name: key, value };
+    return undefined;
+}
+function repositoryIn(word, lookup, escapeCharacter) {
+    const unknown = '{unknown}';
+    const guess = expand(word, (name) => ({ value: lookup(name)?.value ?? unknown }), escapeCharacter) ?? '';
+    const colon = guess.lastIndexOf(':');
+    const repository = guess.slice(0, colon);
+    return colon > guess.lastIndexOf('/') && !repository.includes(unknown) ? repository : undefined;
+}
+
 // EXTERNAL MODULE: ./build/src/action/own.js
 var own = __webpack_require__(4804);
 ;// CONCATENATED MODULE: ./build/src/catalog/variables.js
 
 
+const none = { value: undefined };
 function lookupIn(variables) {
-    return (name) => {
-        const found = variables.get(name);
-        return found === 'unknown' ? undefined : found;
-    };
+    return (name) => variables.get(name);
 }
 function lookupInGlobals(variables) {
-    const lookup = lookupIn(variables);
-    return (name) => (variables.has(name) ? lookup(name) : { value: undefined });
+    return (name) => (variables.has(name) ? variables.get(name) : none);
 }
-function declare(it, variables, environment, scope, lookup = lookupIn(variables)) {
+function declare(it, variables, scope, lookup = lookupIn(variables)) {
     for (const word of it.words) {
-        const equals = word.indexOf('=');
-        const given = equals === -1 ? undefined : word.slice(equals + 1);
-        const name = nameOf(equals === -1 ? word : word.slice(0, equals), variables, lookup, scope);
+        const { key, given } = cut(word);
+        const name = nameOf(key, variables, lookup, scope);
         if (name === undefined)
             continue;
-        const value = argument(name, given, lookup, scope);
-        const before = variables.get(name);
-        const isSet = before !== undefined && (before === 'unknown' || before.value !== undefined);
-        const keeps = isSet && (environment.has(name) || given === undefined) && valueOfVariable(value) === undefined;
-        if (!keeps)
-            variables.set(name, isSet && valueOfVariable(before) !== valueOfVariable(value) ? 'unknown' : value);
+        const passed = (0,own/* own */.Z)(scope.buildArgs, name);
+        const value = passed === undefined ? argument(name, given, lookup, scope) : { value: passed };
+        variables.set(name, agreed(lookupInGlobals(variables)(name), value));
     }
 }
-function nameOf(text, variables, lookup, { escapeCharacter }) {
-    const name = expand(text, lookup, escapeCharacter);
-    if (name === undefined)
-        for (const known of variables.keys())
-            variables.set(known, 'unknown');
-    return name;
-}
-function valueOfVariable(variable) {
-    return variable === undefined || variable === 'unknown' ? undefined : variable.value;
-}
 function argument(name, given, lookup, scope) {
-    const passed = (0,own/* own */.Z)(scope.buildArgs, name);
-    if (passed !== undefined)
-        return { value: passed };
     if (given === undefined)
-        return scope.globals.get(name) ?? { value: undefined };
-    const value = expand(given, lookup, scope.escapeCharacter);
-    return value === undefined ? 'unknown' : { value };
+        return lookupInGlobals(scope.globals)(name);
+    return known(expand(given, lookup, scope.escapeCharacter));
+}
+function known(value) {
+    return value === undefined ? undefined : { value };
+}
+function agreed(before, value) {
+    if (before !== undefined && before.value === undefined)
+        return value;
+    if (value !== undefined && value.value === undefined)
+        return before;
+    return before?.value === value?.value ? value : undefined;
+}
+function cut(word) {
+    const equals = word.indexOf('=');
+    return equals === -1
+        ? { key: word, given: undefined }
+        : { key: word.slice(0, equals), given: word.slice(equals + 1) };
+}
+function nameOf(text, variables, lookup, scope) {
+    const name = expand(text, lookup, scope.escapeCharacter);
+    if (name === undefined)
+        for (const one of variables.keys())
+            variables.set(one, undefined);
+    return name;
 }
 function variables_assign(it, variables, environment, scope) {
     const [first = ''] = it.words;
-    const pairs = first.includes('=')
-        ? it.words.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)])
-        : [[first, it.rest.slice(first.length).trim()]];
-    const before = new Map(variables);
-    for (const [key, text] of pairs) {
-        const name = nameOf(key, variables, lookupIn(before), scope);
+    const pairs = first.includes('=') ? it.words.map(cut) : [{ key: first, given: it.rest.slice(first.length).trim() }];
+    const before = lookupIn(new Map(variables));
+    const declared = lookupInGlobals(new Map(variables));
+    for (const { key, given = '' } of pairs) {
+        const name = nameOf(key, variables, before, scope);
         if (name === undefined)
             continue;
-        const value = expand(text, lookupIn(before), scope.escapeCharacter);
-        const old = environment.has(name) ? undefined : before.get(name);
-        const differs = old !== undefined && (old === 'unknown' || (old.value !== undefined && old.value !== value));
-        variables.set(name, value === undefined || differs ? 'unknown' : { value });
+        const value = known(expand(given, before, scope.escapeCharacter));
+        variables.set(name, environment.has(name) ? value : agreed(declared(name), value));
         environment.add(name);
     }
 }
+const settledPlatform = /^([a-z]+)\/(?:(amd64|arm64|386|ppc64le|s390x|riscv64)|(arm)\/(v[5-8]))$/;
 function platformVariables(platform) {
-    const names = ['TARGETPLATFORM', 'TARGETOS', 'TARGETARCH', 'TARGETVARIANT'];
-    const building = ['BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT'];
-    const [os = '', arch = '', variant = ''] = platform?.split('/') ?? [];
-    const values = platform === undefined ? [] : [platform, os, arch, variant];
+    const [whole, os, arch, arm, variant = ''] = settledPlatform.exec(platform ?? '') ?? [];
     return new Map([
-        ...names.map((name, index) => {
-            const value = values[index];
-            return [name, value === undefined ? 'unknown' : { value }];
-        }),
-        ...building.map((name) => [name, 'unknown']),
+        ['TARGETPLATFORM', known(whole)],
+        ['TARGETOS', known(os)],
+        ['TARGETARCH', known(arch ?? arm)],
+        ['TARGETVARIANT', whole === undefined ? undefined : { value: variant }],
+        ...['BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT'].map((name) => [name, undefined]),
     ]);
 }
 
@@ -1106,6 +1109,8 @@ function platformVariables(platform) {
 
 
 
+
+const imageScheme = 'docker-image://';
 const nothing = { variables: new Map(), environment: new Set(), triggers: [] };
 function analyse(dockerfile, settings, legacyOf = () => undefined) {
     const { stages, globals } = split(dockerfile, settings);
@@ -1123,31 +1128,30 @@ function analyse(dockerfile, settings, legacyOf = () => undefined) {
         return outcome;
     };
     const follow = (word, lookup, stage, line, use) => {
-        const isBase = use === 'base';
+        const { isBase = false, byNumber = false } = use;
         const name = expand(word, lookup, scope.escapeCharacter);
         if (name === undefined) {
             const guess = repositoryIn(word, lookup, scope.escapeCharacter);
             references.push({ resolved: undefined, text: word, line, isBase, ...(guess === undefined ? {} : { guess }) });
             if (guess === undefined)
-                for (const other of stages)
-                    if (other.index < stage.index)
-                        need(other, isBase);
+                for (const other of stages.slice(0, stage.index))
+                    need(other, isBase);
             return {};
         }
         const context = namedContext(name, settings.buildContexts);
         if (context !== undefined && !context.value.includes(':'))
             return { context: context.name };
-        const other = context === undefined ? stageNamed(stages, name, stage, use === 'copy') : undefined;
+        const other = context === undefined ? stageNamed(stages, name, stage, byNumber) : undefined;
         if (other !== undefined)
             return { outcome: need(other, isBase) };
-        if (name === 'scratch' && use !== 'copy')
-            return { outcome: nothing };
-        const meant = /^docker-image:\/\/(.+)$/.exec(context?.value ?? '')?.[1];
+        if (name === 'scratch')
+            return {};
+        const meant = context?.value.startsWith(imageScheme) ? context.value.slice(imageScheme.length) : undefined;
         references.push({ resolved: name, text: word, line, isBase, ...(meant === undefined ? {} : { meant }) });
         return { image: name };
     };
     const walk = (stage, isBase) => {
-        const base = follow(stage.from, lookupInGlobals(globals), stage, stage.line, isBase ? 'base' : 'from');
+        const base = follow(stage.from, lookupInGlobals(globals), stage, stage.line, { isBase });
         const variables = new Map(base.outcome?.variables);
         const environment = new Set(base.outcome?.environment);
         const lookup = lookupIn(variables);
@@ -1161,7 +1165,7 @@ function analyse(dockerfile, settings, legacyOf = () => undefined) {
         const inherited = legacy?.triggers ?? base.outcome?.triggers ?? [];
         const triggers = [];
         const read = (it, from, source, isPattern) => {
-            const origin = from === undefined ? {} : follow(from, lookup, stage, it.line, 'copy');
+            const origin = from === undefined ? {} : follow(from, lookup, stage, it.line, { byNumber: true });
             if (from !== undefined && origin.context === undefined)
                 return;
             const keepsParents = it.flags.some((flag) => flag.name === 'parents' && flag.value !== 'false');
@@ -1197,7 +1201,7 @@ function analyse(dockerfile, settings, legacyOf = () => undefined) {
         };
         for (const it of [...inherited.flatMap((text) => (0,catalog_dockerfile/* readDockerfile */.n)(text).instructions), ...stage.instructions]) {
             if (it.keyword === 'ARG')
-                declare(it, variables, environment, scope);
+                declare(it, variables, scope);
             else if (it.keyword === 'ENV')
                 variables_assign(it, variables, environment, scope);
             else if (it.keyword === 'ONBUILD')
@@ -1231,14 +1235,15 @@ function split(dockerfile, settings) {
     const stages = [];
     for (const it of dockerfile.instructions) {
         const [from = '', as, name] = it.words;
+        const stage = stages.at(-1);
         if (it.keyword === 'FROM') {
             const stageName = as?.toUpperCase() === 'AS' ? name?.toLowerCase() : undefined;
             stages.push({ index: stages.length, name: stageName, from, line: it.line, instructions: [] });
         }
-        else if (stages.length > 0)
-            stages.at(-1)?.instructions.push(it);
+        else if (stage !== undefined)
+            stage.instructions.push(it);
         else if (it.keyword === 'ARG')
-            declare(it, globals, new Set(), scope, lookupInGlobals(globals));
+            declare(it, globals, scope, lookupInGlobals(globals));
     }
     return { stages, globals };
 }
@@ -1253,21 +1258,7 @@ function stageNamed(stages, name, before, byNumber) {
     return found ?? (byNumber && /^\d+$/.test(name) ? stages[Number(name)] : undefined);
 }
 function environmentOf({ variables, environment }) {
-    return new Map([...environment].map((name) => [name, variables.get(name) ?? 'unknown']));
-}
-function namedContext(name, contexts) {
-    const plain = (text) => text.replace(/^docker\.io\/(?:library\/)?/, '').replace(/:latest$/, '');
-    for (const [key, value] of Object.entries(contexts))
-        if (plain(key) === plain(name))
-            return { name: key, value };
-    return undefined;
-}
-function repositoryIn(word, lookup, escapeCharacter) {
-    const unknown = '{unknown}';
-    const guess = expand(word, (name) => (lookup(name)?.value === undefined ? { value: unknown } : lookup(name)), escapeCharacter);
-    const colon = guess?.indexOf(':', guess.lastIndexOf('/') + 1) ?? -1;
-    const repository = guess?.slice(0, colon);
-    return colon < 0 || repository?.includes(unknown) ? undefined : repository;
+    return new Map([...environment].map((name) => [name, variables.get(name)]));
 }
 function everything(context, line) {
     return { context, source: '', isPattern: false, keepsParents: false, excludes: [], line };

@@ -19,19 +19,21 @@ import {
 } from './wildcard.ts';
 
 /**
- * What two stars mean: as in `filepath.Match` two of one, or any number of folders. Where a name follows them without a slash
- * (`**name`), versions of the engine differ: `narrow` is what all of them match, `wide` what one of them does.
+ * Two stars are any number of folders, where they mean something at all. Where a name follows them without a slash (`**name`),
+ * versions of the engine differ: `wide` takes what one of them matches, else it is what all of them do.
  */
-export type DoubleStar = 'two of one' | 'narrow' | 'wide';
+export interface DoubleStar {
+  readonly wide: boolean;
+}
 
 /** `undefined`: a malformed pattern, which Docker refuses (a set that never ends, an escape of nothing). */
-export function goPattern(pattern: string, doubleStar: DoubleStar): Wildcard | undefined {
+export function goPattern(pattern: string, doubleStar?: DoubleStar): Wildcard | undefined {
   const points = Array.from(pattern, (character) => character.codePointAt(0) ?? 0);
   const atoms: Atom[] = [];
   for (let at = 0; at < points.length; ) {
     const point = points[at] ?? 0;
-    if (point === star && doubleStar !== 'two of one' && points[at + 1] === star) {
-      const isAny = doubleStar === 'wide' && at === 0 && points[2] !== slash;
+    if (point === star && doubleStar !== undefined && points[at + 1] === star) {
+      const isAny = doubleStar.wide && at === 0 && points[2] !== slash;
       at += points[at + 2] === slash ? 3 : 2;
       atoms.push(isAny || at >= points.length ? { kind: 'any' } : { kind: 'folders' });
     } else if (point === star) {
@@ -73,7 +75,7 @@ export function ignoreRules(lines: readonly string[]): readonly IgnoreRule[] {
     const body = keeps ? trimmed.slice(1).trim() : trimmed;
     if (body === '') return [];
     const cleaned = cleanPath(body).replace(/^\/(?=.)/, '');
-    const pattern = goPattern(cleaned, keeps ? 'wide' : 'narrow');
+    const pattern = goPattern(cleaned, { wide: keeps });
     return pattern === undefined ? [] : [{ keeps, pattern }];
   });
 }

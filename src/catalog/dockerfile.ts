@@ -76,17 +76,17 @@ function parseDockerfile(text: string): Dockerfile {
 }
 
 /** Directives are comments before everything else; one that nobody knows ends them. */
-const knownDirective = /^#\s*(syntax|escape|check)\s*=\s*(\S.*)$/i;
+const knownDirective = /^#\s*(syntax|escape|check)\s*=\s*(\S.*)/i;
 
 /** Which frontend is meant is looked for in files of other languages, too, and versions differ in what ends the search. */
-const anyDirective = /^(?:#|\/\/)\s*([a-z][a-z0-9]*)\s*=\s*(\S.*)$/i;
+const anyDirective = /^(?:#|\/\/)\s*([a-z][a-z0-9]*)\s*=\s*(\S.*)/i;
 
 function directives(lines: readonly string[], directive: RegExp): ReadonlyMap<string, string> {
   const found = new Map<string, string>();
   for (const line of lines) {
-    const [, name, value] = directive.exec(line.trim()) ?? [];
-    if (name === undefined || value === undefined) break;
-    found.set(name.toLowerCase(), value);
+    const said = directive.exec(line.trim());
+    if (said === null) break;
+    found.set(String(said[1]).toLowerCase(), String(said[2]));
   }
   return found;
 }
@@ -110,7 +110,7 @@ function instruction(text: string, line: number, escapeCharacter: string): Instr
   const json = jsonWords(rest);
   const quoted = keyword === 'ARG' || keyword === 'ENV';
   const words = quoted ? splitWords(rest, escapeCharacter) : (json ?? rest.split(blanks));
-  return { keyword, line, flags, rest, words, hereDocuments: hereDocumentsOf(keyword, rest, json !== undefined) };
+  return { keyword, line, flags, rest, words, hereDocuments: hereDocumentsOf(keyword, rest) };
 }
 
 /** Words that start with `--`, without their quotes and backslashes; `--` alone ends them. */
@@ -188,10 +188,10 @@ export function isHereDocument(word: string): boolean {
   return hereDocumentWord.test(word);
 }
 
-function hereDocumentsOf(keyword: string, rest: string, isJson: boolean): readonly HereDocument[] {
-  if (!rest.includes('<<') || isJson) return [];
-  if (keyword === 'ONBUILD') return instruction(rest, 0, '\\').hereDocuments;
-  if (keyword !== 'ADD' && keyword !== 'COPY' && keyword !== 'RUN') return [];
+/** ADD, COPY and RUN open them, also behind ONBUILD; strings of JSON stand in quotes, and are none. */
+function hereDocumentsOf(keyword: string, rest: string): readonly HereDocument[] {
+  const opener = keyword === 'ONBUILD' ? rest : keyword;
+  if (!rest.includes('<<') || !/^(?:ADD|COPY|RUN)(?:\s|$)/i.test(opener)) return [];
   return splitWords(rest, '\\').flatMap((word) => {
     const [, dash, name] = hereDocumentWord.exec(word) ?? [];
     return name === undefined ? [] : [{ name: unquoted(name), stripsTabs: dash === '-' }];

@@ -9,14 +9,12 @@ import type { Reading } from './stages.ts';
 import type { TreeIndex } from './tree-index.ts';
 import { matchesWildcard, type Wildcard } from './wildcard.ts';
 
-/** One thing that is read: a folder or file at `root`, perhaps narrowed by a pattern, less what is left out. */
+/** One thing that is read: the path `root`, or of what lies there and under it what matches. */
 export interface Part {
   readonly root: string;
-  /** A single path, `root`. */
-  readonly isFile?: true;
   /** Where `root` is a folder, all under it matches. */
   readonly isWhole?: boolean;
-  readonly matches: (path: string) => boolean;
+  readonly matches?: (path: string) => boolean;
 }
 
 /** What the parts of a reading are found by. */
@@ -26,8 +24,10 @@ export interface PartsReader {
   readonly ignoreFile: (path: string) => Promise<readonly IgnoreRule[] | undefined>;
 }
 
+type Folder = Required<Pick<Part, 'matches'>> & Part;
+
 export function file(path: string): Part {
-  return { root: path, isFile: true, matches: (other) => other === path };
+  return { root: path };
 }
 
 function relative(path: string, folder: string): string {
@@ -39,14 +39,14 @@ export function within(
   source: string,
   ignored: readonly IgnoreRule[],
   excludes: readonly IgnoreRule[] = [],
-): Part {
+): Folder {
   const base = folder === '.' ? '' : folder;
   const root = [base, source].filter((part) => part !== '').join('/');
   return {
     root,
     isWhole: ignored.length === 0 && excludes.length === 0,
     matches: (path) => {
-      if (path === base || isIgnored(ignored, relative(path, folder))) return false;
+      if (isIgnored(ignored, relative(path, folder))) return false;
       // Exclusions count from the folder that is copied; a file that is named itself is copied by every engine we know.
       return path === root || !isIgnored(excludes, root === '' ? path : path.slice(root.length + 1));
     },
@@ -59,7 +59,7 @@ function globbed(
   pattern: Wildcard,
   ignored: readonly IgnoreRule[],
   excludes: readonly IgnoreRule[],
-): Part {
+): Folder {
   const start = pattern.literal.slice(0, Math.max(pattern.literal.lastIndexOf('/'), 0));
   const root = [folder === '.' ? '' : folder, start].filter((part) => part !== '').join('/');
   return {
@@ -77,11 +77,8 @@ function globbed(
 }
 
 /** Less what is left out, counted from the folder. */
-function without(part: Part, folder: string, rules: readonly IgnoreRule[]): Part {
-  return {
-    root: part.root,
-    matches: (path) => part.matches(path) && !isIgnored(rules, relative(path, folder)),
-  };
+function without({ root, matches }: Folder, folder: string, rules: readonly IgnoreRule[]): Folder {
+  return { root, matches: (path) => matches(path) && !isIgnored(rules, relative(path, folder)) };
 }
 
 /** Symbolic links that the source itself is, matches, or leads through; links inside a copied folder are copied as links. */
@@ -156,28 +153,37 @@ export async function partsOf(
     extra.push(file(ignoreFile));
   }
   const label = folder === '.' ? '' : `${folder}/`;
-  const pattern = reading.source === undefined ? undefined : sourcePattern(reading);
-  if (reading.source === undefined || pattern === undefined) {
+  const wanted = sourceOf(reading);
+  if (wanted === undefined) {
     const words = `all of ${folder}: line ${reading.line} cannot be resolved`;
     return { parts: [...extra, within(folder, '', ignored)], exact: false, words };
   }
-  const source = insidePath(reading.source);
+  const { source, pattern, countsFromContext } = wanted;
   const excludes = ignoreRules(reading.excludes);
-  const words = `${label}${source === '' ? '**' : source} (line ${reading.line})`;
   const inSource = reading.keepsParents ? [] : excludes;
   const found =
     pattern === 'plain' ? within(folder, source, ignored, inSource) : globbed(folder, pattern, ignored, inSource);
-  // Behind a `/./` they count from there: who needs that to be exact has not been seen.
-  const part = reading.keepsParents && !reading.source.includes('/./') ? without(found, folder, excludes) : found;
+  const part = countsFromContext ? without(found, folder, excludes) : found;
   const links = await linksOnTheWay(folder, source, pattern, reader.index);
-  if (links.length === 0) return { parts: [...extra, part], exact: true, words };
   const followed = await follow(links, folder, ignored, reader.index, reader.text);
+  const words = `${label}${source === '' ? '**' : source} (line ${reading.line})`;
   return { parts: [...extra, part, ...followed.parts], exact: followed.exact, words };
 }
 
-/** `'plain'`: no wildcard in it; `undefined`: malformed, so nobody knows what it means. */
-function sourcePattern({ source = '', isPattern, keepsParents }: Reading): Wildcard | 'plain' | undefined {
-  return isPattern && hasWildcard(source)
-    ? goPattern(insidePath(source), keepsParents ? 'wide' : 'two of one')
-    : 'plain';
+interface Wanted {
+  readonly source: string;
+  /** `'plain'`: no wildcard in it. */
+  readonly pattern: Wildcard | 'plain';
+  /** Exclusions of `--parents`. Behind a `/./` they count from there: who needs that to be exact has not been seen. */
+  readonly countsFromContext: boolean;
+}
+
+/** `undefined`: not known, or malformed, so nobody knows what it means. */
+function sourceOf({ source, isPattern, keepsParents }: Reading): Wanted | undefined {
+  if (source === undefined) return undefined;
+  const inside = insidePath(source);
+  const countsFromContext = keepsParents && !source.includes('/./');
+  if (!isPattern || !hasWildcard(source)) return { source: inside, pattern: 'plain', countsFromContext };
+  const pattern = goPattern(inside, keepsParents ? { wide: true } : undefined);
+  return pattern === undefined ? undefined : { source: inside, pattern, countsFromContext };
 }

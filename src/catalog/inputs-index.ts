@@ -21,10 +21,10 @@ export function inputsIndex(inputs: ReadonlyMap<string, ImageInputs>): Reaches {
     }
   }
   // Paths come sorted, so many in a row are of one folder.
-  let lastFolder: string | undefined;
-  let ofFolder = none;
+  let lastFolder = '';
+  let ofFolder: readonly string[] = byRoot.get('') ?? none;
   return (path, decided = noNames) => {
-    if (lastFolder === undefined || !isIn(path, lastFolder)) {
+    if (!isIn(path, lastFolder)) {
       lastFolder = path.slice(0, path.lastIndexOf('/') + 1);
       ofFolder = byRoot.get('') ?? none;
       for (let end = lastFolder.indexOf('/'); end !== -1; end = lastFolder.indexOf('/', end + 1)) {
@@ -47,7 +47,7 @@ const noNames: ReadonlySet<string> = new Set();
 function put(names: Map<string, string[]>, root: string, name: string): void {
   const there = names.get(root);
   if (there === undefined) names.set(root, [name]);
-  else if (there.at(-1) !== name) there.push(name);
+  else there.push(name);
 }
 
 /** Whether a path stands in this very folder (`a/b/`, or `` for the root). */

@@ -53,22 +53,13 @@ export async function catalogInputs(
   options: Omit<InputsOptions, 'catalog'> = {},
 ): Promise<ReadonlyMap<string, ImageInputs>> {
   const reader = await makeReader(tree, options);
-  const inputs = new Map<string, ImageInputs>();
+  const derived = catalog.images.filter(({ paths }) => paths === undefined);
   // Asked for all at once: the reader of a commit answers them in one go.
-  await Promise.all(
-    catalog.images.flatMap((image) =>
-      image.paths === undefined ? [reader.dockerfile(image.file), ignoreOf(image, reader)] : [],
-    ),
-  );
+  await Promise.all(derived.flatMap((image) => [reader.dockerfile(image.file), ignoreOf(image, reader)]));
   // What parents leave to their children is known from texts alone; once it is, no image waits for another.
-  for (const image of catalog.images)
-    if (image.paths === undefined) await parentLegacies(image, reader, catalog, new Set());
-  const found = await Promise.all(catalog.images.map((image) => inputsOf(image, reader, catalog)));
-  for (const [at, image] of catalog.images.entries()) {
-    const one = found[at];
-    if (one !== undefined) inputs.set(image.name, one);
-  }
-  return inputs;
+  for (const image of derived) await parentLegacies(image, reader, catalog, new Set());
+  const found = catalog.images.map(async (image) => [image.name, await inputsOf(image, reader, catalog)] as const);
+  return new Map(await Promise.all(found));
 }
 
 interface Reader extends PartsReader {
@@ -79,11 +70,9 @@ interface Reader extends PartsReader {
 
 async function makeReader(tree: Tree, { workspace }: InputsOptions): Promise<Reader> {
   const index = await indexOf(tree);
-  const texts = cached(async (path) => {
-    if (workspace === undefined || (await index.get(path)) !== undefined) return tree.read(path);
-    return (await tree.read(path)) ?? workspace.read(path);
-  });
+  const texts = cached(async (path) => (await tree.read(path)) ?? workspace?.read(path));
   const ignoreFile = cached(async (path) => {
+    // One that git ignores, in a folder that it knows, is not there where the image is built.
     if ((await index.get(path)) === undefined && (workspace === undefined || (await index.hasFolder(dirname(path)))))
       return undefined;
     const text = await texts(path);
@@ -168,12 +157,14 @@ function collect(
 ): ImageInputs {
   const roots = [...new Set(parts.map((part) => part.root))];
   // Asked for every file of a repository: single files are looked up, and what takes most is asked first.
-  const files = new Set(parts.filter((part) => part.isFile).map((part) => part.root));
-  const others = parts.filter((part) => !part.isFile).toSorted((one, other) => one.root.length - other.root.length);
+  const files = new Set(parts.flatMap(({ root, matches }) => (matches === undefined ? [root] : [])));
+  const others = parts
+    .flatMap(({ root, matches }) => (matches === undefined ? [] : [{ root, matches }]))
+    .toSorted((one, other) => one.root.length - other.root.length);
   const isWayTo = (path: string): boolean => roots.some((root) => root !== path && isUnder(root, path));
   return {
     roots: roots.includes('') ? [''] : roots.toSorted(),
-    whole: parts.flatMap((part) => (part.isWhole === true ? [part.root] : [])),
+    whole: parts.flatMap((part) => (part.isWhole ? [part.root] : [])),
     exact,
     tracked,
     explanation,
@@ -213,7 +204,7 @@ function buildOf(image: Image, dockerfile: Dockerfile, platform: string | undefi
   return analyse(dockerfile, { target, buildArgs, buildContexts, platform }, (name) => legacies.get(name));
 }
 
-type Legacies = ReadonlyMap<string, Legacy>;
+type Legacies = ReadonlyMap<string, Legacy | undefined>;
 
 /** What the images of the catalog that this one is built on leave to it: variables, and ONBUILD triggers. */
 async function parentLegacies(
@@ -222,13 +213,12 @@ async function parentLegacies(
   catalog: Catalog | undefined,
   path: ReadonlySet<string>,
 ): Promise<Legacies> {
-  const legacies = new Map<string, Legacy>();
+  const legacies = new Map<string, Legacy | undefined>();
   if (catalog === undefined || path.has(image.name)) return legacies;
   for (const [reference, name] of Object.entries(image.parentReferences)) {
     const parent = reader.image(catalog, name);
-    const legacy =
-      parent === undefined ? undefined : await legacyOf(parent, reader, catalog, new Set([...path, image.name]));
-    if (legacy !== undefined) legacies.set(reference, legacy);
+    if (parent !== undefined)
+      legacies.set(reference, await legacyOf(parent, reader, catalog, new Set([...path, image.name])));
   }
   return legacies;
 }
@@ -244,7 +234,9 @@ async function legacyOf(
   const dockerfile = await reader.dockerfile(image.file);
   if (dockerfile === undefined) return undefined;
   const above = await parentLegacies(image, reader, catalog, path);
-  const { legacy } = buildOf(image, dockerfile, image.platforms[0], above);
+  // A child of several platforms finds as many values.
+  const platform = image.platforms.length === 1 ? image.platforms[0] : undefined;
+  const { legacy } = buildOf(image, dockerfile, platform, above);
   reader.legacies.set(image.name, legacy);
   return legacy;
 }

@@ -7,6 +7,7 @@
  */
 import { type Dockerfile, type Instruction, isHereDocument, readDockerfile } from './dockerfile.ts';
 import { expand, type Lookup } from './expand.ts';
+import { namedContext, repositoryIn } from './references.ts';
 import {
   assign,
   declare,
@@ -86,6 +87,14 @@ interface Outcome {
   readonly triggers: readonly string[];
 }
 
+/** Of a name: the image under the final stage; one that may be the number of a stage. */
+interface Use {
+  readonly isBase?: boolean;
+  readonly byNumber?: boolean;
+}
+
+const imageScheme = 'docker-image://';
+
 /** What a name leads to. */
 interface Source {
   readonly context?: string;
@@ -117,28 +126,28 @@ export function analyse(
     return outcome;
   };
 
-  const follow = (word: string, lookup: Lookup, stage: Stage, line: number, use: 'from' | 'base' | 'copy'): Source => {
-    const isBase = use === 'base';
+  const follow = (word: string, lookup: Lookup, stage: Stage, line: number, use: Use): Source => {
+    const { isBase = false, byNumber = false } = use;
     const name = expand(word, lookup, scope.escapeCharacter);
     if (name === undefined) {
       const guess = repositoryIn(word, lookup, scope.escapeCharacter);
       references.push({ resolved: undefined, text: word, line, isBase, ...(guess === undefined ? {} : { guess }) });
       // Without a tag or a slash, any stage above may be meant.
-      if (guess === undefined) for (const other of stages) if (other.index < stage.index) need(other, isBase);
+      if (guess === undefined) for (const other of stages.slice(0, stage.index)) need(other, isBase);
       return {};
     }
     const context = namedContext(name, settings.buildContexts);
     if (context !== undefined && !context.value.includes(':')) return { context: context.name };
-    const other = context === undefined ? stageNamed(stages, name, stage, use === 'copy') : undefined;
+    const other = context === undefined ? stageNamed(stages, name, stage, byNumber) : undefined;
     if (other !== undefined) return { outcome: need(other, isBase) };
-    if (name === 'scratch' && use !== 'copy') return { outcome: nothing };
-    const meant = /^docker-image:\/\/(.+)$/.exec(context?.value ?? '')?.[1];
+    if (name === 'scratch') return {};
+    const meant = context?.value.startsWith(imageScheme) ? context.value.slice(imageScheme.length) : undefined;
     references.push({ resolved: name, text: word, line, isBase, ...(meant === undefined ? {} : { meant }) });
     return { image: name };
   };
 
   const walk = (stage: Stage, isBase: boolean): Outcome => {
-    const base = follow(stage.from, lookupInGlobals(globals), stage, stage.line, isBase ? 'base' : 'from');
+    const base = follow(stage.from, lookupInGlobals(globals), stage, stage.line, { isBase });
     const variables = new Map<string, Variable>(base.outcome?.variables);
     const environment = new Set<string>(base.outcome?.environment);
     const lookup = lookupIn(variables);
@@ -152,7 +161,7 @@ export function analyse(
     const triggers: string[] = [];
 
     const read = (it: Instruction, from: string | undefined, source: string | undefined, isPattern: boolean): void => {
-      const origin = from === undefined ? {} : follow(from, lookup, stage, it.line, 'copy');
+      const origin = from === undefined ? {} : follow(from, lookup, stage, it.line, { byNumber: true });
       if (from !== undefined && origin.context === undefined) return;
       const keepsParents = it.flags.some((flag) => flag.name === 'parents' && flag.value !== 'false');
       // BuildKit takes the text as it is, so an exclusion with a variable leaves out what is called like that, hence nothing.
@@ -184,7 +193,7 @@ export function analyse(
       }
     };
     for (const it of [...inherited.flatMap((text) => readDockerfile(text).instructions), ...stage.instructions]) {
-      if (it.keyword === 'ARG') declare(it, variables, environment, scope);
+      if (it.keyword === 'ARG') declare(it, variables, scope);
       else if (it.keyword === 'ENV') assign(it, variables, environment, scope);
       else if (it.keyword === 'ONBUILD') triggers.push(it.rest);
       else if (it.keyword === 'COPY' || it.keyword === 'ADD') copy(it);
@@ -220,11 +229,12 @@ function split(
   const stages: (Stage & { readonly instructions: Instruction[] })[] = [];
   for (const it of dockerfile.instructions) {
     const [from = '', as, name] = it.words;
+    const stage = stages.at(-1);
     if (it.keyword === 'FROM') {
       const stageName = as?.toUpperCase() === 'AS' ? name?.toLowerCase() : undefined;
       stages.push({ index: stages.length, name: stageName, from, line: it.line, instructions: [] });
-    } else if (stages.length > 0) stages.at(-1)?.instructions.push(it);
-    else if (it.keyword === 'ARG') declare(it, globals, new Set(), scope, lookupInGlobals(globals));
+    } else if (stage !== undefined) stage.instructions.push(it);
+    else if (it.keyword === 'ARG') declare(it, globals, scope, lookupInGlobals(globals));
   }
   return { stages, globals };
 }
@@ -241,30 +251,7 @@ function stageNamed(stages: readonly Stage[], name: string, before: Stage, byNum
 }
 
 function environmentOf({ variables, environment }: Outcome): Legacy['environment'] {
-  return new Map([...environment].map((name) => [name, variables.get(name) ?? 'unknown']));
-}
-
-/** A named context stands for an image with or without its default host and tag. */
-function namedContext(
-  name: string,
-  contexts: Readonly<Record<string, string>>,
-): { readonly name: string; readonly value: string } | undefined {
-  const plain = (text: string): string => text.replace(/^docker\.io\/(?:library\/)?/, '').replace(/:latest$/, '');
-  for (const [key, value] of Object.entries(contexts)) if (plain(key) === plain(name)) return { name: key, value };
-  return undefined;
-}
-
-/** The part of a reference before its unknown tag. */
-function repositoryIn(word: string, lookup: Lookup, escapeCharacter: string): string | undefined {
-  const unknown = '{unknown}';
-  const guess = expand(
-    word,
-    (name) => (lookup(name)?.value === undefined ? { value: unknown } : lookup(name)),
-    escapeCharacter,
-  );
-  const colon = guess?.indexOf(':', guess.lastIndexOf('/') + 1) ?? -1;
-  const repository = guess?.slice(0, colon);
-  return colon < 0 || repository?.includes(unknown) ? undefined : repository;
+  return new Map([...environment].map((name) => [name, variables.get(name)]));
 }
 
 function everything(context: string, line: number): Reading {

@@ -1,16 +1,16 @@
 /**
  * ARG and ENV of a Dockerfile: who may know the value of a variable, and where.
  *
- * A build arg wins over a default; a global ARG is seen in a stage only where the stage declares it again. Where ENV and
- * ARG have one name and two values, versions of the engine differ in who wins: then the value is unknown. A value that holds an unknown variable is unknown. Not seen from here: an ENV of
- * an external base image that has the name of an ARG.
+ * A build arg wins over a default; a global ARG is seen in a stage only where the stage declares it again. Where a variable
+ * is given two values, versions of the engine differ in which one counts: then it is unknown. A value that holds an
+ * unknown variable is unknown. Not seen from here: an ENV of an external base image that has the name of an ARG.
  */
 import { own } from '../action/own.ts';
 import type { Instruction } from './dockerfile.ts';
 import { expand, type Lookup } from './expand.ts';
 
-/** `value: undefined`: declared without a value. */
-export type Variable = { readonly value: string | undefined } | 'unknown';
+/** `value: undefined`: declared without a value; `undefined`: with one that nobody here can know. */
+export type Variable = { readonly value: string | undefined } | undefined;
 export type Variables = ReadonlyMap<string, Variable>;
 
 export interface Scope {
@@ -19,62 +19,63 @@ export interface Scope {
   readonly escapeCharacter: string;
 }
 
+const none: Variable = { value: undefined };
+
 export function lookupIn(variables: Variables): Lookup {
-  return (name) => {
-    const found = variables.get(name);
-    return found === 'unknown' ? undefined : found;
-  };
+  return (name) => variables.get(name);
 }
 
 /** Before the first FROM nothing can come from an image: what is not declared has no value. */
 export function lookupInGlobals(variables: Variables): Lookup {
-  const lookup = lookupIn(variables);
-  return (name) => (variables.has(name) ? lookup(name) : { value: undefined });
+  return (name) => (variables.has(name) ? variables.get(name) : none);
 }
 
 /** The words of a global ARG, or of one in a stage. */
 export function declare(
   it: Instruction,
   variables: Map<string, Variable>,
-  environment: ReadonlySet<string>,
   scope: Scope,
   lookup: Lookup = lookupIn(variables),
 ): void {
   for (const word of it.words) {
-    const equals = word.indexOf('=');
-    const given = equals === -1 ? undefined : word.slice(equals + 1);
-    const name = nameOf(equals === -1 ? word : word.slice(0, equals), variables, lookup, scope);
+    const { key, given } = cut(word);
+    const name = nameOf(key, variables, lookup, scope);
     if (name === undefined) continue;
-    const value = argument(name, given, lookup, scope);
-    const before = variables.get(name);
-    const isSet = before !== undefined && (before === 'unknown' || before.value !== undefined);
-    const keeps = isSet && (environment.has(name) || given === undefined) && valueOfVariable(value) === undefined;
-    if (!keeps) variables.set(name, isSet && valueOfVariable(before) !== valueOfVariable(value) ? 'unknown' : value);
+    const passed = own(scope.buildArgs, name);
+    const value = passed === undefined ? argument(name, given, lookup, scope) : { value: passed };
+    variables.set(name, agreed(lookupInGlobals(variables)(name), value));
   }
 }
 
-/** A name may be quoted and hold variables; where it cannot be known, any variable may be meant. */
-function nameOf(
-  text: string,
-  variables: Map<string, Variable>,
-  lookup: Lookup,
-  { escapeCharacter }: Scope,
-): string | undefined {
-  const name = expand(text, lookup, escapeCharacter);
-  if (name === undefined) for (const known of variables.keys()) variables.set(known, 'unknown');
-  return name;
-}
-
-function valueOfVariable(variable: Variable | undefined): string | undefined {
-  return variable === undefined || variable === 'unknown' ? undefined : variable.value;
-}
-
 function argument(name: string, given: string | undefined, lookup: Lookup, scope: Scope): Variable {
-  const passed = own(scope.buildArgs, name);
-  if (passed !== undefined) return { value: passed };
-  if (given === undefined) return scope.globals.get(name) ?? { value: undefined };
-  const value = expand(given, lookup, scope.escapeCharacter);
-  return value === undefined ? 'unknown' : { value };
+  if (given === undefined) return lookupInGlobals(scope.globals)(name);
+  return known(expand(given, lookup, scope.escapeCharacter));
+}
+
+function known(value: string | undefined): Variable {
+  return value === undefined ? undefined : { value };
+}
+
+/** The one of two values that counts: what has none gives way, and of two nobody knows which. */
+function agreed(before: Variable, value: Variable): Variable {
+  if (before !== undefined && before.value === undefined) return value;
+  if (value !== undefined && value.value === undefined) return before;
+  return before?.value === value?.value ? value : undefined;
+}
+
+/** `name=value`, or a name alone. */
+function cut(word: string): { readonly key: string; readonly given: string | undefined } {
+  const equals = word.indexOf('=');
+  return equals === -1
+    ? { key: word, given: undefined }
+    : { key: word.slice(0, equals), given: word.slice(equals + 1) };
+}
+
+/** A name may be quoted and hold variables; where it cannot be known, any variable may be meant. */
+function nameOf(text: string, variables: Map<string, Variable>, lookup: Lookup, scope: Scope): string | undefined {
+  const name = expand(text, lookup, scope.escapeCharacter);
+  if (name === undefined) for (const one of variables.keys()) variables.set(one, undefined);
+  return name;
 }
 
 /** `ENV a=b c=d`, or the old form `ENV a all the rest`. */
@@ -85,33 +86,30 @@ export function assign(
   scope: Scope,
 ): void {
   const [first = ''] = it.words;
-  const pairs: (readonly [string, string])[] = first.includes('=')
-    ? it.words.map((word) => [word.slice(0, word.indexOf('=')), word.slice(word.indexOf('=') + 1)])
-    : [[first, it.rest.slice(first.length).trim()]];
+  const pairs = first.includes('=') ? it.words.map(cut) : [{ key: first, given: it.rest.slice(first.length).trim() }];
   // All words of one ENV see the values from before it.
-  const before = new Map(variables);
-  for (const [key, text] of pairs) {
-    const name = nameOf(key, variables, lookupIn(before), scope);
+  const before = lookupIn(new Map(variables));
+  const declared = lookupInGlobals(new Map(variables));
+  for (const { key, given = '' } of pairs) {
+    const name = nameOf(key, variables, before, scope);
     if (name === undefined) continue;
-    const value = expand(text, lookupIn(before), scope.escapeCharacter);
-    const old = environment.has(name) ? undefined : before.get(name);
-    const differs = old !== undefined && (old === 'unknown' || (old.value !== undefined && old.value !== value));
-    variables.set(name, value === undefined || differs ? 'unknown' : { value });
+    const value = known(expand(given, before, scope.escapeCharacter));
+    variables.set(name, environment.has(name) ? value : agreed(declared(name), value));
     environment.add(name);
   }
 }
 
+/** Platforms that every engine calls by this name; others it may write in another way (`arm64/v8`, `arm`, `x86_64`). */
+const settledPlatform = /^([a-z]+)\/(?:(amd64|arm64|386|ppc64le|s390x|riscv64)|(arm)\/(v[5-8]))$/;
+
 /** What the engine itself sets, as far as it is known: the platform that is built for, not the one that builds. */
 export function platformVariables(platform: string | undefined): Variables {
-  const names = ['TARGETPLATFORM', 'TARGETOS', 'TARGETARCH', 'TARGETVARIANT'];
-  const building = ['BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT'];
-  const [os = '', arch = '', variant = ''] = platform?.split('/') ?? [];
-  const values = platform === undefined ? [] : [platform, os, arch, variant];
+  const [whole, os, arch, arm, variant = ''] = settledPlatform.exec(platform ?? '') ?? [];
   return new Map<string, Variable>([
-    ...names.map((name, index): [string, Variable] => {
-      const value = values[index];
-      return [name, value === undefined ? 'unknown' : { value }];
-    }),
-    ...building.map((name): [string, Variable] => [name, 'unknown']),
+    ['TARGETPLATFORM', known(whole)],
+    ['TARGETOS', known(os)],
+    ['TARGETARCH', known(arch ?? arm)],
+    ['TARGETVARIANT', whole === undefined ? undefined : { value: variant }],
+    ...['BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT'].map((name): [string, Variable] => [name, undefined]),
   ]);
 }

@@ -1,9 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
-import { goPattern, ignoreRules, insidePath, isIgnored } from '../../../src/catalog/docker-pattern.ts';
 import { readDockerfile } from '../../../src/catalog/dockerfile.ts';
 import { expand } from '../../../src/catalog/expand.ts';
-import { matchesWildcard } from '../../../src/catalog/wildcard.ts';
 
 function read(...lines: readonly string[]) {
   return readDockerfile(lines.join('\n')).instructions.map(({ keyword, flags, words }) => [
@@ -67,6 +64,111 @@ describe('the reader of Dockerfiles', () => {
     expect(read('RUN cat <<<word', 'RUN echo $((1<<2))')).toHaveLength(2);
   });
 
+  it.each<readonly [string, readonly string[], readonly (readonly string[])[]]>([
+    [
+      'an escape character on a line of its own',
+      ['# escape=`', 'COPY a \\', '`', ' b `', '`', 'c'],
+      [
+        ['COPY', 'a', '\\'],
+        ['B', 'c'],
+      ],
+    ],
+    ['a last line that goes on', ['COPY a b \\', ''], [['COPY', 'a', 'b']]],
+    ['only what goes on', ['  \\', ''], []],
+    ['a directive without blanks', ['#escape=`', 'COPY a `', 'b'], [['COPY', 'a', 'b']]],
+    ['a directive with many', ['#  escape  =  `', 'COPY a `', 'b'], [['COPY', 'a', 'b']]],
+    [
+      'a directive in the middle of a line',
+      ['COPY a # escape=`', 'COPY b \\', 'c'],
+      [
+        ['COPY', 'a', '#', 'escape=`'],
+        ['COPY', 'b', 'c'],
+      ],
+    ],
+    ['another escape character than there is', ['# escape=x', 'COPY a \\', 'b'], [['COPY', 'a', 'b']]],
+    ['a mark of byte order that is none', ['COPY a\uFEFFb /'], [['COPY', 'a\uFEFFb', '/']]],
+    ['tabs between the words', ['copy\ta\v\tb  c'], [['COPY', 'a', 'b', 'c']]],
+    ['words of an ARG', ['ARG  A="b c"  D  '], [['ARG', 'A="b c"', 'D']]],
+    ['words of an ENV', ["ENV A=\"it's\" B='c\\' D=e\\ f"], [['ENV', 'A="it\'s"', "B='c\\'", 'D=e\\ f']]],
+    ['an escaped quote', ['ENV A="b\\" c" D=\\"e f'], [['ENV', 'A="b\\" c"', 'D=\\"e', 'f']]],
+    ['an open quote', ['ENV A="b c'], [['ENV', 'A="b c']]],
+    ['words of anything else', ['COPY "a b" c\\ d'], [['COPY', '"a', 'b"', 'c\\', 'd']]],
+    ['a list that is not of strings', ['COPY ["a", 1]'], [['COPY', '["a",', '1]']]],
+    ['what is JSON and no list', ['COPY {"a":1}'], [['COPY', '{"a":1}']]],
+    [
+      'a flag without a value, and one with several',
+      ['RUN --a --b= --c=d=e f'],
+      [['RUN', '--a=', '--b=', '--c=d=e', 'f']],
+    ],
+    [
+      'flags with quotes and backslashes',
+      [`RUN --a=\\"b --c="d"'e' --f="g'h" --i=\\\\ --j=k\\ l m`],
+      [['RUN', '--a="b', '--c=de', `--f=g'h`, '--i=\\', '--j=k l', 'm']],
+    ],
+    ['the end of the flags', ['COPY --a -- --b c'], [['COPY', '--a=', '--b', 'c']]],
+    ['flags alone', ['RUN --a'], [['RUN', '--a=', '']]],
+  ])('reads %s', (_title, lines, expected) => {
+    expect(read(...lines)).toEqual(expected);
+  });
+
+  it('says in which line an instruction starts', () => {
+    const text = '# a\n\nFROM x \\\n\n AS y\nRUN <<A\nb\nA\n  COPY a b\nCOPY c \\\n d\n';
+    expect(readDockerfile(text).instructions.map(({ line }) => line)).toEqual([3, 6, 9, 10]);
+  });
+
+  it.each([
+    ['# syntax=docker/dockerfile', false],
+    ['#syntax=docker/dockerfile:1', false],
+    ['#   syntax   =   docker.io/docker/dockerfile@sha256:00', false],
+    ['# syntax=docker/dockerfile-upstream:master', false],
+    ['# syntax=docker/dockerfile-upstream', false],
+    ['# escape=`\n# syntax=acme/x', true],
+    ['# syntax=acme/docker/dockerfile:1', true],
+    ['# syntax=docker/dockerfile-evil', true],
+    ['# syntax=docker/dockerfile one more', true],
+    ['#syntax=acme/x', true],
+    ['# syntax  =  acme/x', true],
+    ['//syntax=acme/x', true],
+    ['#!/bin/pack\n#syntax=acme/x', true],
+    ['#!/bin/pack\n#syntax=docker/dockerfile:1', false],
+    [' \t{"syntax": "acme/x"}', true],
+    ['# syntax=\n# syntax=acme/x', false],
+    ['FROM x # syntax=acme/x', false],
+    ['# a comment\n# syntax=acme/x', false],
+  ])('%j is foreign: %s', (text, isForeign) => {
+    expect(readDockerfile(`${text}\n`).isForeign).toBe(isForeign);
+  });
+
+  it.each<readonly [string, readonly string[], readonly string[]]>([
+    ['of ADD', ['ADD <<A /x', 'COPY no', 'A', 'COPY yes'], ['ADD', 'COPY']],
+    ['in lower case, behind ONBUILD', ['onbuild  run <<A', 'COPY no', 'A', 'COPY yes'], ['ONBUILD', 'COPY']],
+    ['of no other instruction behind ONBUILD', ['ONBUILD CMD <<A', 'COPY yes'], ['ONBUILD', 'COPY']],
+    ['of none that another instruction names', ['ONBUILD CMD RUN <<A', 'COPY yes'], ['ONBUILD', 'COPY']],
+    ['of no instruction that only starts like one', ['RUNNER <<A', 'COPY yes'], ['RUNNER', 'COPY']],
+    ['without a name', ['RUN a << b', 'COPY yes'], ['RUN', 'COPY']],
+    ['in the middle of a word', ['RUN a<<A', 'COPY yes'], ['RUN', 'COPY']],
+    ['with what reads a word', ['RUN a <<A<b', 'COPY yes'], ['RUN', 'COPY']],
+    ['in JSON', ['RUN ["a", "<<A"]', 'COPY yes'], ['RUN', 'COPY']],
+    ['behind an escaped blank', ['RUN a\\ <<A', 'COPY yes'], ['RUN', 'COPY']],
+    [
+      'behind an escaped blank, whatever the escape character is',
+      ['# escape=`', 'RUN a\\ <<A', 'COPY yes'],
+      ['RUN', 'COPY'],
+    ],
+    ['in quotes', ['RUN "a <<A"', 'COPY yes'], ['RUN', 'COPY']],
+    [
+      'with a quoted name',
+      [`RUN <<"A 'B" <<'C"' <<D\\E"F"`, "A 'B", 'COPY no', 'C"', 'COPY no', 'DEF', 'COPY yes'],
+      ['RUN', 'COPY'],
+    ],
+    ['that keeps its tabs', ['RUN <<A', '\tA', 'COPY no', 'A', 'COPY yes'], ['RUN', 'COPY']],
+    ['that does not', ['RUN <<-A', 'x', '\t\tA', 'COPY yes'], ['RUN', 'COPY']],
+    ['whose tabs inside stay', ['RUN <<-AB', 'A\tB', 'COPY no', 'AB', 'COPY yes'], ['RUN', 'COPY']],
+    ['that never ends, before one that would', ['RUN <<A <<B', 'B', 'COPY no'], ['RUN']],
+  ])('takes a here-document %s', (_title, lines, keywords) => {
+    expect(read(...lines).map(([keyword]) => keyword)).toEqual(keywords);
+  });
+
   it('case 48: takes time in proportion to the file', () => {
     const hostile = [
       `${'RUN x \\\n'.repeat(50_000)}y`,
@@ -119,71 +221,35 @@ describe('variables in a word', () => {
     ['${A:?no}', undefined],
     ['$1', undefined],
     ['"open', undefined],
+    ["'open", undefined],
+    ["''", ''],
+    ['""', ''],
+    ['a}b', 'a}b'],
+    ['"a\\"b\\$A\\\\"', 'a"b$A\\'],
+    ['"a\\b"', 'a\\b'],
+    ['a\\b\\', 'ab'],
+    ['$1$', undefined],
+    ['$1${A}', undefined],
+    ['$é', undefined],
+    ['$Aé', undefined],
+    ['${Aé}', undefined],
+    ['$.$/', '$.$/'],
+    ['${A:-x', undefined],
+    ['${A:-"x}', undefined],
+    ["${UNSET:-'}'\\}}", '}}'],
+    ['"${UNSET:-a}"', 'a'],
+    ['${UNSET:+x}', ''],
+    ['${UNSET:-$NOBODY}', undefined],
   ])('%s → %s', (word, expected) => {
     expect(expand(word, lookup)).toBe(expected);
   });
-});
 
-describe('patterns of Docker', () => {
-  it('match as a regular expression of the same meaning does', () => {
-    const atom = fc.constantFrom('a', 'b', '/', '*', '?', '[ab]', '[^a]', '.', '**/', '**');
-    const subject = fc
-      .array(fc.constantFrom('a', 'b', '/', '.', 'ab'), { maxLength: 8 })
-      .map((parts) => parts.join(''));
-    fc.assert(
-      fc.property(fc.array(atom, { minLength: 1, maxLength: 6 }), subject, (atoms, path) => {
-        const text = atoms.join('');
-        fc.pre(!text.includes('***'));
-        const pattern = goPattern(text, 'narrow');
-        expect(pattern === undefined ? undefined : matchesWildcard(pattern, path)).toBe(
-          new RegExp(`^${asRegExp(text)}$`, 'su').test(path),
-        );
-      }),
-      { numRuns: 3000 },
-    );
-  });
-
-  it.each([
-    [['*'], ['a', 'a/b', '.a'], []],
-    [['a'], ['a', 'a/b'], ['b/a', 'ab']],
-    [['/a/'], ['a', 'a/b'], ['b/a']],
-    [['**/a'], ['a', 'b/a', 'b/c/a/d'], ['ba']],
-    [['*/a'], ['b/a'], ['a', 'b/c/a']],
-    [['a/**'], ['a/b', 'a/b/c'], ['b']],
-    [['a', '!a/b'], ['a/c'], ['a/b', 'a/b/c']],
-    [['!a', 'a'], ['a'], []],
-    [['a/../b'], ['b'], ['a']],
-    [['a[', '\\'], [], ['a[', 'a', '\\']],
-    [['  a  ', '', '!'], ['a'], ['b']],
-  ])('%j leave out', (lines, ignored, others) => {
-    const rules = ignoreRules(lines);
-    expect(ignored.filter((path) => !isIgnored(rules, path))).toEqual([]);
-    expect(others.filter((path) => isIgnored(rules, path))).toEqual([]);
-  });
-
-  it.each([
-    ['../../x', 'x'],
-    ['/a/./b//c/', 'a/b/c'],
-    ['a/../..', ''],
-    ['.', ''],
-  ])('%s stays inside as “%s”', (path, inside) => {
-    expect(insidePath(path)).toBe(inside);
+  it('with another escape character', () => {
+    expect(['`$A', '\\$A', '"`"`$`a``"', '"\\a"'].map((word) => expand(word, lookup, '`'))).toEqual([
+      '$A',
+      '\\one',
+      '"$`a`',
+      '\\a',
+    ]);
   });
 });
-
-/** The meaning of moby's patterns, written as it is documented: `**​/` is nothing or any folders, `**` at the end is all. */
-function asRegExp(pattern: string): string {
-  let made = '';
-  for (let at = 0; at < pattern.length; ) {
-    const rest = pattern.slice(at);
-    const set = /^\[[^\]]+\]/.exec(rest)?.[0];
-    if (rest.startsWith('**')) {
-      at += rest[2] === '/' ? 3 : 2;
-      made += at >= pattern.length ? '.*' : '(?:.*/)?';
-      continue;
-    }
-    made += set ?? { '*': '[^/]*', '?': '[^/]', '.': '\\.', '/': '/' }[rest[0] ?? ''] ?? rest[0];
-    at += set?.length ?? 1;
-  }
-  return made;
-}

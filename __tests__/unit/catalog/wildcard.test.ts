@@ -5,7 +5,7 @@ import { rules } from '../../../src/catalog/glob.ts';
 import { matchesWildcard } from '../../../src/catalog/wildcard.ts';
 
 const go = (pattern: string, path: string) => {
-  const read = goPattern(pattern, 'two of one');
+  const read = goPattern(pattern);
   return read === undefined ? 'malformed' : matchesWildcard(read, path);
 };
 
