@@ -99,4 +99,8 @@ export const groups: Readonly<Record<string, Group>> = {
     mutate: filesOf('src/plan', 'filters filter-glob filter-changes filter-yaml'),
     tests: testsOf('plan', 'filter-yaml filter-glob filters'),
   },
+  render: {
+    mutate: filesOf('src/comment', 'render render-details fit words delta'),
+    tests: testsOf('comment', 'words delta render-report render-details fit'),
+  },
 };

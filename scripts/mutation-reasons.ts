@@ -66,6 +66,11 @@ export const reasons: readonly Reason[] = [
       'git/near-base.ts: best[0]?.id → best[0].id',
       'git/tree-walk.ts: pair → true',
       `git/object-answers.ts: [] → ${list}`,
+      `comment/render-details.ts: '' → ${word}`,
+      `comment/fit.ts: '' → ${word}`,
+      "comment/fit.ts: ['', false] → []",
+      'comment/fit.ts: false → true',
+      'comment/render.ts: page === undefined → false',
     ],
   },
   {
@@ -73,6 +78,7 @@ export const reasons: readonly Reason[] = [
     of: [
       'catalog/dockerfile.ts: { return undefined; } → {}',
       'comment/marker.ts: { return undefined; } → {}',
+      'comment/words.ts: default: return undefined; → default:',
       'promote/template.ts: default: return undefined; → default:',
     ],
   },
@@ -99,7 +105,7 @@ export const reasons: readonly Reason[] = [
     ],
   },
   {
-    why: 'Another condition beside it gives the same answer: where no level is reached something differs, an attempt above `undefined` is none, one step behind the end of a list or a text there is nothing, a place behind a colon is never the first, what is searched for begins and ends in no NUL, a version that was read from a label has one, what is no set has no slash, the first place of a pattern was entered just now, what is the start itself begins so, reports that cannot be read close the gate without a seal.',
+    why: 'Another condition beside it gives the same answer: where no level is reached something differs, an attempt above `undefined` is none, one step behind the end of a list or a text there is nothing, a place behind a colon is never the first, what is searched for begins and ends in no NUL, a version that was read from a label has one, what is no set has no slash, the first place of a pattern was entered just now, what is the start itself begins so, a difference of nothing is told before, reports that cannot be read close the gate without a seal.',
     of: [
       'report/compare.ts: level !== undefined && reaches(level, accepted(rules)) → level !== undefined || reaches(level, accepted(rules))',
       'report/compare.ts: level !== undefined && reaches(level, accepted(rules)) → true',
@@ -131,6 +137,7 @@ export const reasons: readonly Reason[] = [
       'git/file-list.ts: hit >= 0 → hit > 0',
       'git/file-list.ts: places[2 * low - 2] === text → true',
       'git/object-answers.ts: at < chunk.length → at <= chunk.length',
+      'comment/words.ts: bytes > 0 → bytes >= 0',
     ],
   },
   {
@@ -209,6 +216,10 @@ export const reasons: readonly Reason[] = [
       'catalog/docker-pattern.ts: rule.keeps === ignored → true',
       'catalog/docker-pattern.ts: { return ( path.startsWith(pattern.literal) && (path.length === pattern.literal.length || … → {}',
     ],
+  },
+  {
+    why: 'A word for what is none of the others.',
+    of: ['comment/render.ts: \'all\' → ""'],
   },
 ];
 

@@ -471,8 +471,8 @@ function changesOf(report, base) {
     const names = report.platforms.map(({ platform }) => platform);
     return {
         platforms: report.platforms.map((one) => platformChange(one, base)),
-        removed: (found?.platforms ?? []).map(({ platform }) => platform).filter((name) => !names.includes(name)),
-        unchanged: found !== undefined && report.digest !== undefined && found.digest === report.digest,
+        removed: found?.platforms.map(({ platform }) => platform).filter((name) => !names.includes(name)) ?? [],
+        unchanged: report.digest !== undefined && report.digest === found?.digest,
     };
 }
 function platformChange(report, base) {
@@ -893,9 +893,9 @@ function verdictOf(model) {
             return undefined;
     }
 }
-function verdictLine(model) {
+function verdictLine(model, show = String) {
     const verdict = verdictOf(model);
-    return verdict === undefined ? '' : [verdict.icon, verdict.words, named(verdict.names, String)].join(' ').trim();
+    return verdict === undefined ? '' : [verdict.icon, verdict.words, named(verdict.names, show)].join(' ').trim();
 }
 function named(names, show) {
     const shown = names.slice(0, 5).map((name) => show(clip(name, 128)));
@@ -922,18 +922,18 @@ function changeWords(change) {
     const share = base === 0 ? 1 : Math.abs(bytes) / base;
     if (bytes === 0 || (Math.abs(bytes) < noise.bytes && share < noise.share))
         return '=';
-    const percent = `${bytes < 0 ? '−' : '+'}${(share * 100).toFixed(1)} %`;
-    return `${bytes > 0 ? '🔺' : '🔽'} ${formatChange(bytes)} (${percent})`;
+    const [arrow, sign] = bytes > 0 ? ['🔺', '+'] : ['🔽', '−'];
+    return `${arrow} ${formatChange(bytes)} (${sign}${(share * 100).toFixed(1)} %)`;
 }
 function differenceWords({ what, expected, found }, limit) {
     const values = [expected && `tested ${code(expected, limit)}`, found && `found ${code(found, limit)}`].filter(Boolean);
     return `${escapeMarkdown(what, 300)}${values.length > 0 ? `: ${values.join(', ')}` : ''}`;
 }
-function pullLine({ repository, tags, digest }) {
-    if (repository === undefined || digest === undefined)
-        return undefined;
+function pullLines({ repository, tags, digest, changes }) {
+    if (repository === undefined || digest === undefined || changes.unchanged)
+        return [];
     const [tag] = tags;
-    return `docker pull ${repository}${tag === undefined ? '' : `:${tag}`}@${digest}`;
+    return [`docker pull ${repository}${tag === undefined ? '' : `:${tag}`}@${digest}`];
 }
 
 ;// CONCATENATED MODULE: ./build/src/comment/render-details.js
@@ -946,23 +946,23 @@ function pullLine({ repository, tags, digest }) {
 const mostDifferences = 50;
 const mostLabels = 10;
 function imageDetails(image, { base }, { blocks }) {
+    const pull = blocks ? pullLines(image) : [];
     const parts = [
         differences(image),
         equality(image),
         image.unknown === undefined ? '' : `Not compared: ${escapeMarkdown(image.unknown, 300)}`,
         platformTable(image, base),
         blocks ? configTable(image, base) : '',
-        blocks ? pullBlock(image) : '',
+        ...pull.map((line) => codeBlock(line, 'sh')),
     ].filter((part) => part !== '');
     const title = [
         { strong: image.name },
         ...(image.digest ? [' — ', { code: (0,registry_digest/* shortDigest */.VK)(image.digest) }] : []),
-        ` · ${contents(image, blocks).join(', ')}`,
+        ` · ${contents(image, blocks, pull.length > 0).join(', ')}`,
     ];
     return details(title, parts.join('\n\n'), { open: image.gate === 'failed' });
 }
-function contents({ differences: all, changes, ...image }, blocks) {
-    const pull = blocks && !changes.unchanged && image.digest !== undefined && image.repository !== undefined;
+function contents({ differences: all }, blocks, pull) {
     return [
         ...(all.length > 0 ? ['what differs'] : []),
         'platforms',
@@ -1008,8 +1008,10 @@ function configTable({ changes }, base) {
     const then = one.base;
     const columns = then ? ['', code(base ?? '', 100), 'this pull request'] : ['', 'this pull request'];
     const line = (title, show) => {
-        const [here, there] = [show(now), then ? show(then) : ''];
-        return then ? [title, there, here === there ? 'unchanged' : here] : [title, here];
+        if (!then)
+            return [title, show(now)];
+        const [here, there] = [show(now), show(then)];
+        return [title, there, here === there ? 'unchanged' : here];
     };
     const rows = [
         line('Base image', baseImage),
@@ -1048,10 +1050,6 @@ function otherRow(now, then) {
     const differs = others.filter((key) => JSON.stringify(now.config[key]) !== JSON.stringify(then.config[key]));
     return differs.length === 0 ? [] : [['Configuration', '', `changed: ${differs.map((key) => code(key)).join(', ')}`]];
 }
-function pullBlock(image) {
-    const line = pullLine(image);
-    return line === undefined || image.changes.unchanged ? '' : codeBlock(line, 'sh');
-}
 
 ;// CONCATENATED MODULE: ./build/src/comment/render.js
 
@@ -1075,7 +1073,7 @@ function renderReport(model, extent) {
         cautions(model, state),
         imageTable(model, shown),
         leftOut(model, shown, extent),
-        pullCommand(model, shown),
+        pullCommand(shown, state),
         ...detailsOf(model, shown, extent),
     ];
     return parts.filter((part) => part !== '').join('\n\n');
@@ -1093,12 +1091,8 @@ function renderFooter({ footer, images }, shortened) {
     return parts.length === 0 ? '' : `<sub>${parts.join(' · ')}</sub>`;
 }
 function heading(model) {
-    const verdict = verdictOf(model);
-    const title = `### 🐳 ${escapeMarkdown(model.title)}`;
-    if (verdict === undefined)
-        return title;
-    const names = named(verdict.names, (name) => code(name));
-    return `${title} — ${[verdict.icon, verdict.words, names].join(' ').trim()}`;
+    const verdict = verdictLine(model, (name) => code(name));
+    return `### 🐳 ${escapeMarkdown(model.title)}${verdict === '' ? '' : ` — ${verdict}`}`;
 }
 function cautions(model, state) {
     if (state !== 'gate-failed')
@@ -1108,15 +1102,13 @@ function cautions(model, state) {
         return '> [!CAUTION]\n> What is about to be released is not what was tested.';
     const shown = lines.slice(0, mostCautions).map((one) => {
         const platform = one.platform === '' ? '' : ` ${code(one.platform, 100)}`;
-        return `> ${code(one.image, 128)}${platform}: ${differenceWords(one, 60)}<br>`;
+        return `> ${code(one.image, 128)}${platform}: ${differenceWords(one, 60)}`;
     });
     const rest = lines.length - shown.length;
-    return ['> [!CAUTION]', ...shown, ...(rest > 0 ? [`> and ${rest} more`] : [])].join('\n').replace(/<br>$/, '');
+    return `> [!CAUTION]\n${[...shown, ...(rest > 0 ? [`> and ${rest} more`] : [])].join('<br>\n')}`;
 }
 function selectImages(images, { foldUnchanged, rows }) {
     const kept = foldUnchanged ? images.filter((image) => !isQuiet(image)) : images;
-    if (kept.length <= rows)
-        return kept;
     const weight = (image) => {
         const change = referencePlatform(image.changes.platforms)?.change;
         return (image.gate === 'failed' ? 2 ** 52 : 0) + (change?.kind === 'bytes' ? Math.abs(change.bytes) : 2 ** 40);
@@ -1153,7 +1145,7 @@ function imageTable(model, shown) {
             platformCell(image),
             one?.size === undefined ? '–' : formatBytes(one.size),
             ...(compared ? [changeCell(image, one), newCell(one)] : []),
-            ...(gated ? [image.gate === 'passed' ? '✅' : image.gate === 'failed' ? '❌' : '–'] : []),
+            image.gate === 'passed' ? '✅' : image.gate === 'failed' ? '❌' : '–',
         ];
     });
     return table(columns, [...rows, ...model.absent.slice(0, 200).map(absentRow)]);
@@ -1192,18 +1184,15 @@ function leftOut({ images }, shown, { foldUnchanged }) {
     const words = [quiet > 0 ? `+ ${quiet} unchanged` : '', rest.length > quiet ? `+ ${rest.length - quiet} more` : ''];
     return words.filter((word) => word !== '').join(', ');
 }
-function pullCommand(model, shown) {
-    if (stateOf(model) === 'unchanged')
-        return '';
-    const gated = stateOf(model) === 'gate-failed';
-    const refused = ({ gate }) => gate === 'failed' || (gated && gate !== 'passed');
-    const image = shown.find((one) => pullLine(one) !== undefined && !one.changes.unchanged && !refused(one));
-    return image ? codeBlock(pullLine(image) ?? '', 'sh') : '';
+function pullCommand(shown, state) {
+    const isRefused = ({ gate }) => gate === 'failed' || (state === 'gate-failed' && gate !== 'passed');
+    const [line] = shown.flatMap((image) => (isRefused(image) ? [] : pullLines(image)));
+    return line === undefined ? '' : codeBlock(line, 'sh');
 }
 function detailsOf(model, shown, extent) {
     if (extent.details === 'none')
         return [];
-    const wanted = extent.details === 'all' ? shown : shown.filter((image) => !isQuiet(image));
+    const wanted = extent.details === 'changed' ? shown.filter((image) => !isQuiet(image)) : shown;
     return wanted.map((image) => imageDetails(image, model, extent));
 }
 
@@ -1216,29 +1205,28 @@ const ladder = [
     wholeExtent,
     { ...wholeExtent, details: 'changed' },
     { ...wholeExtent, details: 'changed', blocks: false },
-    { ...wholeExtent, details: 'none', blocks: false },
-    { details: 'none', blocks: false, foldUnchanged: true, rows: Number.POSITIVE_INFINITY },
-    ...[200, 100, 50, 20, 0].map((rows) => ({ details: 'none', blocks: false, foldUnchanged: true, rows })),
+    { ...wholeExtent, details: 'none' },
+    ...[Number.POSITIVE_INFINITY, 200, 100, 50, 20, 0].map((rows) => ({ ...wholeExtent, details: 'none', foldUnchanged: true, rows })),
 ];
 function renderComment(model, limit = commentLimit) {
     const body = model.body?.trim() ?? '';
     const closed = (0,markdown_cut.cutMarkdown)(body, Number.POSITIVE_INFINITY).text;
-    const room = Math.max(Math.floor(limit / 2), limit - (0,markdown_cut/* characters */.h)(closed));
+    const room = Math.max(Math.floor(limit / 2), limit - (0,markdown_cut/* characters */.h)(closed)) - overhead;
+    let [report, shortened] = ['', false];
     for (const [step, extent] of ladder.entries()) {
-        const report = hasReport(model) ? renderReport(model, extent) : '';
-        const size = (0,markdown_cut/* characters */.h)(report);
-        const fits = size + (0,markdown_cut/* characters */.h)(closed) + overhead <= limit;
-        if (fits || size + overhead <= room || step === ladder.length - 1)
-            return join(model, report, fits ? closed : body, { limit, shortened: step > 0 });
+        report = hasReport(model) ? renderReport(model, extent) : '';
+        shortened = step > 0;
+        if ((0,markdown_cut/* characters */.h)(report) <= room)
+            break;
     }
-    return { markdown: '', truncated: true };
+    return join(model, report, body, { limit, shortened });
 }
 const overhead = 2000;
 function hasReport({ images, absent, failedJobs, gate }) {
     return images.length + absent.length + failedJobs.length > 0 || gate !== undefined;
 }
 function join(model, report, body, { limit, shortened }) {
-    const foreign = body === '' ? { text: '', cut: false } : (0,markdown_cut.cutMarkdown)(body, Math.max(0, limit - (0,markdown_cut/* characters */.h)(report) - overhead));
+    const foreign = body === '' ? { text: '', cut: false } : (0,markdown_cut.cutMarkdown)(body, limit - (0,markdown_cut/* characters */.h)(report) - overhead);
     const truncated = shortened || foreign.cut;
     const full = model.footer.run ? ` The ${markdown_link('summary of the run', model.footer.run.url)} has all of it.` : '';
     const notice = truncated ? `_This comment was shortened to what GitHub takes.${full}_` : '';

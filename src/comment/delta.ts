@@ -49,8 +49,8 @@ export function changesOf(report: ImageReport, base: Base | undefined): ImageCha
   const names = report.platforms.map(({ platform }) => platform);
   return {
     platforms: report.platforms.map((one) => platformChange(one, base)),
-    removed: (found?.platforms ?? []).map(({ platform }) => platform).filter((name) => !names.includes(name)),
-    unchanged: found !== undefined && report.digest !== undefined && found.digest === report.digest,
+    removed: found?.platforms.map(({ platform }) => platform).filter((name) => !names.includes(name)) ?? [],
+    unchanged: report.digest !== undefined && report.digest === found?.digest,
   };
 }
 

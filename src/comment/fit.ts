@@ -22,9 +22,10 @@ const ladder: readonly Extent[] = [
   wholeExtent,
   { ...wholeExtent, details: 'changed' },
   { ...wholeExtent, details: 'changed', blocks: false },
-  { ...wholeExtent, details: 'none', blocks: false },
-  { details: 'none', blocks: false, foldUnchanged: true, rows: Number.POSITIVE_INFINITY },
-  ...[200, 100, 50, 20, 0].map((rows) => ({ details: 'none', blocks: false, foldUnchanged: true, rows }) as const),
+  { ...wholeExtent, details: 'none' },
+  ...[Number.POSITIVE_INFINITY, 200, 100, 50, 20, 0].map(
+    (rows) => ({ ...wholeExtent, details: 'none', foldUnchanged: true, rows }) as const,
+  ),
 ];
 
 /** The comment below its marker: as much as fits into `limit` characters. */
@@ -32,15 +33,14 @@ export function renderComment(model: CommentModel, limit: number = commentLimit)
   const body = model.body?.trim() ?? '';
   const closed = cutMarkdown(body, Number.POSITIVE_INFINITY).text;
   // Of what is too long together, the report gets what the text leaves it, at least half.
-  const room = Math.max(Math.floor(limit / 2), limit - characters(closed));
+  const room = Math.max(Math.floor(limit / 2), limit - characters(closed)) - overhead;
+  let [report, shortened] = ['', false];
   for (const [step, extent] of ladder.entries()) {
-    const report = hasReport(model) ? renderReport(model, extent) : '';
-    const size = characters(report);
-    const fits = size + characters(closed) + overhead <= limit;
-    if (fits || size + overhead <= room || step === ladder.length - 1)
-      return join(model, report, fits ? closed : body, { limit, shortened: step > 0 });
+    report = hasReport(model) ? renderReport(model, extent) : '';
+    shortened = step > 0;
+    if (characters(report) <= room) break;
   }
-  return { markdown: '', truncated: true };
+  return join(model, report, body, { limit, shortened });
 }
 
 /** Footer and notices. */
@@ -56,8 +56,7 @@ function join(
   body: string,
   { limit, shortened }: { readonly limit: number; readonly shortened: boolean },
 ): Fitted {
-  const foreign =
-    body === '' ? { text: '', cut: false } : cutMarkdown(body, Math.max(0, limit - characters(report) - overhead));
+  const foreign = body === '' ? { text: '', cut: false } : cutMarkdown(body, limit - characters(report) - overhead);
   const truncated = shortened || foreign.cut;
   const full = model.footer.run ? ` The ${link('summary of the run', model.footer.run.url)} has all of it.` : '';
   const notice = truncated ? `_This comment was shortened to what GitHub takes.${full}_` : '';

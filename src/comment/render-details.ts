@@ -7,31 +7,31 @@ import type { PlatformReport, RuntimeConfig } from '../report/report.ts';
 import { formatBytes } from '../report/size.ts';
 import { referencePlatform } from './delta.ts';
 import type { CommentModel, Extent, ImageModel } from './model.ts';
-import { changeWords, differenceWords, pullLine } from './words.ts';
+import { changeWords, differenceWords, pullLines } from './words.ts';
 
 const mostDifferences = 50;
 const mostLabels = 10;
 
 export function imageDetails(image: ImageModel, { base }: CommentModel, { blocks }: Extent): string {
+  const pull = blocks ? pullLines(image) : [];
   const parts = [
     differences(image),
     equality(image),
     image.unknown === undefined ? '' : `Not compared: ${escapeMarkdown(image.unknown, 300)}`,
     platformTable(image, base),
     blocks ? configTable(image, base) : '',
-    blocks ? pullBlock(image) : '',
+    ...pull.map((line) => codeBlock(line, 'sh')),
   ].filter((part) => part !== '');
   const title = [
     { strong: image.name },
     ...(image.digest ? [' — ', { code: shortDigest(image.digest) }] : []),
-    ` · ${contents(image, blocks).join(', ')}`,
+    ` · ${contents(image, blocks, pull.length > 0).join(', ')}`,
   ];
   return details(title, parts.join('\n\n'), { open: image.gate === 'failed' });
 }
 
 /** What is folded, as its title: only what is there. */
-function contents({ differences: all, changes, ...image }: ImageModel, blocks: boolean): readonly string[] {
-  const pull = blocks && !changes.unchanged && image.digest !== undefined && image.repository !== undefined;
+function contents({ differences: all }: ImageModel, blocks: boolean, pull: boolean): readonly string[] {
   return [
     ...(all.length > 0 ? ['what differs'] : []),
     'platforms',
@@ -82,8 +82,9 @@ function configTable({ changes }: ImageModel, base: string | undefined): string 
   const then = one.base;
   const columns = then ? ['', code(base ?? '', 100), 'this pull request'] : ['', 'this pull request'];
   const line = (title: string, show: (report: PlatformReport) => string) => {
-    const [here, there] = [show(now), then ? show(then) : ''];
-    return then ? [title, there, here === there ? 'unchanged' : here] : [title, here];
+    if (!then) return [title, show(now)];
+    const [here, there] = [show(now), show(then)];
+    return [title, there, here === there ? 'unchanged' : here];
   };
   const rows = [
     line('Base image', baseImage),
@@ -123,9 +124,4 @@ function otherRow(now: PlatformReport, then: PlatformReport | undefined): readon
   if (!then) return [];
   const differs = others.filter((key) => JSON.stringify(now.config[key]) !== JSON.stringify(then.config[key]));
   return differs.length === 0 ? [] : [['Configuration', '', `changed: ${differs.map((key) => code(key)).join(', ')}`]];
-}
-
-function pullBlock(image: ImageModel): string {
-  const line = pullLine(image);
-  return line === undefined || image.changes.unchanged ? '' : codeBlock(line, 'sh');
 }

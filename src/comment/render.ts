@@ -10,7 +10,7 @@ import { formatBytes } from '../report/size.ts';
 import { type PlatformChange, referencePlatform } from './delta.ts';
 import { type AbsentImage, type CommentModel, type Extent, type ImageModel, type State, stateOf } from './model.ts';
 import { imageDetails } from './render-details.ts';
-import { changeWords, differenceWords, named, pullLine, verdictOf } from './words.ts';
+import { changeWords, differenceWords, pullLines, verdictLine } from './words.ts';
 
 export const wholeExtent: Extent = {
   details: 'all',
@@ -29,7 +29,7 @@ export function renderReport(model: CommentModel, extent: Extent): string {
     cautions(model, state),
     imageTable(model, shown),
     leftOut(model, shown, extent),
-    pullCommand(model, shown),
+    pullCommand(shown, state),
     ...detailsOf(model, shown, extent),
   ];
   return parts.filter((part) => part !== '').join('\n\n');
@@ -49,11 +49,8 @@ export function renderFooter({ footer, images }: CommentModel, shortened: boolea
 }
 
 function heading(model: CommentModel): string {
-  const verdict = verdictOf(model);
-  const title = `### 🐳 ${escapeMarkdown(model.title)}`;
-  if (verdict === undefined) return title;
-  const names = named(verdict.names, (name) => code(name));
-  return `${title} — ${[verdict.icon, verdict.words, names].join(' ').trim()}`;
+  const verdict = verdictLine(model, (name) => code(name));
+  return `### 🐳 ${escapeMarkdown(model.title)}${verdict === '' ? '' : ` — ${verdict}`}`;
 }
 
 function cautions(model: CommentModel, state: State): string {
@@ -62,15 +59,14 @@ function cautions(model: CommentModel, state: State): string {
   if (lines.length === 0) return '> [!CAUTION]\n> What is about to be released is not what was tested.';
   const shown = lines.slice(0, mostCautions).map((one) => {
     const platform = one.platform === '' ? '' : ` ${code(one.platform, 100)}`;
-    return `> ${code(one.image, 128)}${platform}: ${differenceWords(one, 60)}<br>`;
+    return `> ${code(one.image, 128)}${platform}: ${differenceWords(one, 60)}`;
   });
   const rest = lines.length - shown.length;
-  return ['> [!CAUTION]', ...shown, ...(rest > 0 ? [`> and ${rest} more`] : [])].join('\n').replace(/<br>$/, '');
+  return `> [!CAUTION]\n${[...shown, ...(rest > 0 ? [`> and ${rest} more`] : [])].join('<br>\n')}`;
 }
 
 function selectImages(images: readonly ImageModel[], { foldUnchanged, rows }: Extent): readonly ImageModel[] {
   const kept = foldUnchanged ? images.filter((image) => !isQuiet(image)) : images;
-  if (kept.length <= rows) return kept;
   const weight = (image: ImageModel) => {
     const change = referencePlatform(image.changes.platforms)?.change;
     return (image.gate === 'failed' ? 2 ** 52 : 0) + (change?.kind === 'bytes' ? Math.abs(change.bytes) : 2 ** 40);
@@ -108,7 +104,7 @@ function imageTable(model: CommentModel, shown: readonly ImageModel[]): string {
       platformCell(image),
       one?.size === undefined ? '–' : formatBytes(one.size),
       ...(compared ? [changeCell(image, one), newCell(one)] : []),
-      ...(gated ? [image.gate === 'passed' ? '✅' : image.gate === 'failed' ? '❌' : '–'] : []),
+      image.gate === 'passed' ? '✅' : image.gate === 'failed' ? '❌' : '–',
     ];
   });
   return table(columns, [...rows, ...model.absent.slice(0, 200).map(absentRow)]);
@@ -151,17 +147,15 @@ function leftOut({ images }: CommentModel, shown: readonly ImageModel[], { foldU
   return words.filter((word) => word !== '').join(', ');
 }
 
-function pullCommand(model: CommentModel, shown: readonly ImageModel[]): string {
-  if (stateOf(model) === 'unchanged') return '';
+function pullCommand(shown: readonly ImageModel[], state: State): string {
   // What the gate refused, or could not judge, is not offered first; its details still say how to get it.
-  const gated = stateOf(model) === 'gate-failed';
-  const refused = ({ gate }: ImageModel) => gate === 'failed' || (gated && gate !== 'passed');
-  const image = shown.find((one) => pullLine(one) !== undefined && !one.changes.unchanged && !refused(one));
-  return image ? codeBlock(pullLine(image) ?? '', 'sh') : '';
+  const isRefused = ({ gate }: ImageModel) => gate === 'failed' || (state === 'gate-failed' && gate !== 'passed');
+  const [line] = shown.flatMap((image) => (isRefused(image) ? [] : pullLines(image)));
+  return line === undefined ? '' : codeBlock(line, 'sh');
 }
 
 function detailsOf(model: CommentModel, shown: readonly ImageModel[], extent: Extent): readonly string[] {
   if (extent.details === 'none') return [];
-  const wanted = extent.details === 'all' ? shown : shown.filter((image) => !isQuiet(image));
+  const wanted = extent.details === 'changed' ? shown.filter((image) => !isQuiet(image)) : shown;
   return wanted.map((image) => imageDetails(image, model, extent));
 }

@@ -7,7 +7,7 @@ import { type CommentModel, type Difference, type ImageModel, stateOf } from './
 /** A difference smaller than both is noise: a time stamp, another compression. */
 const noise = { bytes: 64 * 1024, share: 0.001 };
 
-export interface Verdict {
+interface Verdict {
   readonly icon: string;
   /** Our own words. */
   readonly words: string;
@@ -16,7 +16,7 @@ export interface Verdict {
 }
 
 /** `undefined`: there is nothing to judge. */
-export function verdictOf(model: CommentModel): Verdict | undefined {
+function verdictOf(model: CommentModel): Verdict | undefined {
   const { images, absent, failedJobs } = model;
   const missing = absent.map(({ name }) => name);
   const tell = (icon: string, words: string, names: readonly string[] = []) => ({ icon, words, names });
@@ -40,14 +40,14 @@ export function verdictOf(model: CommentModel): Verdict | undefined {
   }
 }
 
-/** `✅ 2 built · gate passed`, for the log. */
-export function verdictLine(model: CommentModel): string {
+/** `✅ 2 built · gate passed`; empty where there is nothing to judge. */
+export function verdictLine(model: CommentModel, show: (name: string) => string = String): string {
   const verdict = verdictOf(model);
-  return verdict === undefined ? '' : [verdict.icon, verdict.words, named(verdict.names, String)].join(' ').trim();
+  return verdict === undefined ? '' : [verdict.icon, verdict.words, named(verdict.names, show)].join(' ').trim();
 }
 
 /** The first five names, and how many more there are. */
-export function named(names: readonly string[], show: (name: string) => string): string {
+function named(names: readonly string[], show: (name: string) => string): string {
   const shown = names.slice(0, 5).map((name) => show(clip(name, 128)));
   return names.length > 5 ? `${shown.join(', ')} and ${names.length - 5} more` : shown.join(', ');
 }
@@ -73,8 +73,8 @@ export function changeWords(change: Change): string {
   const { bytes, base } = change;
   const share = base === 0 ? 1 : Math.abs(bytes) / base;
   if (bytes === 0 || (Math.abs(bytes) < noise.bytes && share < noise.share)) return '=';
-  const percent = `${bytes < 0 ? '−' : '+'}${(share * 100).toFixed(1)} %`;
-  return `${bytes > 0 ? '🔺' : '🔽'} ${formatChange(bytes)} (${percent})`;
+  const [arrow, sign] = bytes > 0 ? ['🔺', '+'] : ['🔽', '−'];
+  return `${arrow} ${formatChange(bytes)} (${sign}${(share * 100).toFixed(1)} %)`;
 }
 
 /** `config.user: tested `1000`, found `root``, as Markdown. */
@@ -85,9 +85,9 @@ export function differenceWords({ what, expected, found }: Difference, limit: nu
   return `${escapeMarkdown(what, 300)}${values.length > 0 ? `: ${values.join(', ')}` : ''}`;
 }
 
-/** By tag and digest: what runs is what was judged, and the tag says what it is. */
-export function pullLine({ repository, tags, digest }: ImageModel): string | undefined {
-  if (repository === undefined || digest === undefined) return undefined;
+/** By tag and digest: what runs is what was judged, and the tag says what it is. None for what is nowhere, or there already. */
+export function pullLines({ repository, tags, digest, changes }: ImageModel): readonly string[] {
+  if (repository === undefined || digest === undefined || changes.unchanged) return [];
   const [tag] = tags;
-  return `docker pull ${repository}${tag === undefined ? '' : `:${tag}`}@${digest}`;
+  return [`docker pull ${repository}${tag === undefined ? '' : `:${tag}`}@${digest}`];
 }
