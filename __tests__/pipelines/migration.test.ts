@@ -93,7 +93,7 @@ describePipeline('coming from', () => {
       bases: ['debian:12-slim'],
       standIns: { 'actions/attest': attest(attested) },
       files: {
-        ...Object.fromEntries(folders.map((name) => [`${name}/Dockerfile`, image])),
+        ...Object.fromEntries(['api', 'web'].map((name) => [`${name}/Dockerfile`, image])),
         ...Object.fromEntries(folders.map((name) => [`${name}/self-test`, '#!/bin/sh\necho well\n'])),
         'docs/guide.md': 'Words\n',
         '.github/workflows/build-ci-image.yml': buildCi,
@@ -177,6 +177,7 @@ describePipeline('coming from', () => {
   it('docker/bake-action: the targets of the group, parents first, each tested before it is pushed', async () => {
     const report = await pushed('bake-action', {
       'docker-bake.hcl': bake,
+      'lib/Dockerfile': image,
       'web/page': 'hello\n',
       'web/Dockerfile': 'FROM base\nCOPY page /page\n',
     });

@@ -5,7 +5,7 @@
 import { spawn } from 'node:child_process';
 import { createSign, randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { rmSync } from 'node:fs';
+import { existsSync, rmSync } from 'node:fs';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -41,7 +41,7 @@ export async function startDistribution({
 }: DistributionOptions = {}): Promise<RunningDistribution> {
   const program = pathOf('docker-registry');
   if (program === undefined) throw new Error('docker-registry is not installed');
-  const folder = await mkdtemp(join(tmpdir(), 'distribution-'));
+  const folder = await mkdtemp(join(existsSync('/dev/shm') ? '/dev/shm' : tmpdir(), 'distribution-'));
   const port = await freePort();
   const host = `127.0.0.1:${port}`;
   const signer = auth === 'token' ? certificate({ name: 'token service of the tests', authority: true }) : undefined;
