@@ -141,7 +141,7 @@ export const reasons: readonly Reason[] = [
     ],
   },
   {
-    why: 'It spares work and changes no result: a text without the character is not searched, a pattern is read once and a plain one compared as a text, a path is refused by its beginning, its end or a run of characters before the pattern is walked through, entries that fit are not shortened, a name of ASCII is not decoded, the usual mode is one text for all files, a catalog is not compared with itself, what was listed once is not listed again, a glob that cannot be refused is not judged, a name is compared as a text, of several globs each file is looked at.',
+    why: 'It spares work and changes no result: a text without the character is not searched, a pattern is read once and a plain one compared as a text, a path is refused by its beginning, its end or a run of characters before the pattern is walked through, entries that fit are not shortened, a name of ASCII is not decoded, the usual mode is one text for all files, a catalog is not compared with itself, what was listed once is not listed again, a glob that cannot be refused is not judged, a name, or a folder with all in it, is compared as a text, of several globs each file is looked at.',
     of: [
       'action/redact.ts: \'@\' → ""',
       'plan/matrix-outputs.ts: slim → true',
@@ -150,6 +150,8 @@ export const reasons: readonly Reason[] = [
       'plan/filters.ts: others.length === 0 → false',
       'plan/filter-yaml.ts: text.length > longest → text.length >= longest',
       'plan/filter-glob.ts: !/[*?]/.test(body) → false',
+      'plan/filter-glob.ts: /^[^*?]+\\/\\*\\*$/.test(body) → false',
+      'plan/filter-glob.ts: /^[^*?]+\\/\\*\\*$/ → /^[^*?]\\/\\*\\*$/',
       'plan/filter-glob.ts: (pattern: string) => /^!?[\\w./@+*-]{1,200}$/.test(pattern) && !/\\.\\.|\\*\\*.*\\*\\*/.test(patt… → () => undefined',
       'plan/filter-glob.ts: /^!?[\\w./@+*-]{1,200}$/.test(pattern) && !/\\.\\.|\\*\\*.*\\*\\*/.test(pattern) → false',
       'plan/filter-glob.ts: /^!?[\\w./@+*-]{1,200}$/ → /^![\\w./@+*-]{1,200}$/',

@@ -147,6 +147,25 @@ describe('what servers answer', () => {
     expect(await codeOf(registry.resolve(web))).toBe('DCA-REG-020');
   });
 
+  it('each identity token of a configuration is replaced by its own, and by no other', async () => {
+    const asked: string[] = [];
+    const script = ({ url, headers, body }: Came): Said => {
+      if (url !== '/token') return headers.authorization ? found : challenge(headers.host);
+      const sent = new URLSearchParams(body.toString()).get('refresh_token') ?? '';
+      asked.push(sent);
+      return { body: JSON.stringify({ access_token: 't', refresh_token: `next ${sent}` }) };
+    };
+    const server = await scriptedServer((request) => script(request));
+    open.push(server);
+    const auths = Object.fromEntries(
+      ['a', 'b'].map((name) => [`${server.host}/${name}`, { identitytoken: `of ${name}` }]),
+    );
+    const registry = client({ environment: { HOME: '/nowhere', DOCKER_AUTH_CONFIG: JSON.stringify({ auths }) } });
+    open.push(registry);
+    for (const path of ['a/1', 'b/1', 'a/2', 'b/2']) await registry.resolve(reference(server.host, `${path}:1`));
+    expect(asked).toEqual(['of a', 'of b', 'next of a', 'next of b']);
+  });
+
   it('case 121: GHCR says 403 at its token service to whoever may not write: all that is read at once is read', async () => {
     const { registry, web } = await scripted(({ url, headers }) => {
       if (url.startsWith('/token')) return url.includes('push') ? { status: 403 } : { body: '{"token":"to-read"}' };

@@ -115,6 +115,8 @@ function withItself(matcher, body) {
 function plain(body) {
     if (!/[*?]/.test(body))
         return (path) => path === body;
+    if (/^[^*?]+\/\*\*$/.test(body))
+        return (path) => path.startsWith(body.slice(0, -2));
     const atoms = [];
     const parts = body.split('/');
     for (const [at, part] of parts.entries()) {

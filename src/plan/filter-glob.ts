@@ -51,7 +51,9 @@ function withItself(matcher: (body: string) => Matches, body: string): Matches {
 }
 
 function plain(body: string): Matches {
+  // What most patterns are: a name, or a folder with all in it.
   if (!/[*?]/.test(body)) return (path) => path === body;
+  if (/^[^*?]+\/\*\*$/.test(body)) return (path) => path.startsWith(body.slice(0, -2));
   const atoms: Atom[] = [];
   const parts = body.split('/');
   for (const [at, part] of parts.entries()) {

@@ -1,6 +1,6 @@
 /**
  * `filters` on the bundle, by the examples that dorny/paths-filter documents: a workflow that changes one line gets what it got.
- * A process judges all filters of an example; the grammar and its mistakes are in `unit/plan/detect-filters.test.ts`.
+ * A process judges all filters of an example; the grammar and its mistakes are in `unit/plan/filters.test.ts` and beside it.
  */
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { pullRequest, push } from '../../support/git-events.ts';
@@ -65,6 +65,15 @@ describe('the documented examples', () => {
     const anchors = 'shared: &shared\n  - common/**\n  - config/**\nsrc:\n  - *shared\n  - src/**\n';
     expect((await filter({ 'config/b': '2' }, anchors)).outputs).toMatchObject({ shared: 'true', src: 'true' });
     expect((await filter({ 'src/main.js': '2' }, anchors)).outputs).toMatchObject({ shared: 'false', src: 'true' });
+  });
+
+  it('a group, a folder behind a star, and names that begin with a sign of full width', async () => {
+    const filters = ["group: 'src/*.(js|ts)'", "folders: 'docs/*/**'", "wide: 'docs/**'"].join('\n');
+    const of = async (path: string) => (await filter({ [path]: '1' }, filters)).outputs.changes;
+    expect(await of('src/new.ts')).toBe('["group"]');
+    expect(await of('docs/new.md')).toBe('["wide"]');
+    expect(await of('docs/（案）.md')).toBe('["wide"]');
+    expect(await of('docs/a/（案）.md')).toBe('["folders","wide"]');
   });
 
   it('a status before a pattern, or several', async () => {
