@@ -6,22 +6,30 @@ import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { startGithub } from '../github-server.ts';
+import { type GithubServer, startGithub } from '../github-server.ts';
 import { ociBuilder } from '../oci-builder.ts';
-import { startRegistry } from '../registry-server.ts';
+import { type RunningRegistry, startRegistry } from '../registry-server.ts';
 import { startResultsService } from '../results-service.ts';
 import { root } from '../run-bundle.ts';
-import { push as pushTo, tagPush } from './events.ts';
-import type { Json } from './expressions.ts';
+import { downloadArtifact } from './artifacts.ts';
+import { type Event, push as pushTo, tagPush } from './events.ts';
 import { pageWorkflow } from './page-workflow.ts';
+import { runContext } from './run-context.ts';
 import { runWorkflow, type WorkflowReport } from './run-workflow.ts';
 import { buildPush, checkout, login, nothing } from './stand-ins.ts';
 
 export interface PageWorld {
-  /** Runs the first whole workflow of a page for a push. */
-  readonly push: (page: string, ref: string) => Promise<WorkflowReport>;
+  readonly registry: RunningRegistry;
+  readonly github: GithubServer;
+  readonly git: (...words: readonly string[]) => string;
+  /** Runs a whole workflow of a page, the first if it is not said. */
+  readonly run: (page: string, event: Event, at?: number) => Promise<WorkflowReport>;
+  /** The same for a push, at what is checked out. */
+  readonly push: (page: string, ref: string, at?: number) => Promise<WorkflowReport>;
   /** Writes files, commits and returns the commit's id. */
   readonly commit: (files: Readonly<Record<string, string>>) => string;
+  /** Images by name whose test fails from now on. */
+  readonly failing: Set<string>;
   /** Tag → digest. */
   readonly tags: (name: string) => ReadonlyMap<string, string>;
   readonly close: () => Promise<void>;
@@ -35,8 +43,10 @@ export async function pageWorld(files: Readonly<Record<string, string>>): Promis
     startGithub({ repository: 'acme/shop' }),
     startResultsService(),
   ]);
+  const failing = new Set<string>();
   const standIns = {
     'actions/checkout': checkout(origin),
+    'actions/download-artifact': downloadArtifact(results, () => `run-${runs}`),
     'docker/login-action': login,
     'docker/setup-buildx-action': nothing,
     'docker/build-push-action': buildPush(ociBuilder()),
@@ -62,12 +72,13 @@ export async function pageWorld(files: Readonly<Record<string, string>>): Promis
     return git('rev-parse', 'HEAD');
   };
 
-  /** An engine is not behind this world: the test step of a page calls a `docker` that succeeds. */
+  /** An engine is not behind this world: the test step of a page calls a `docker` that succeeds, but for images that shall fail. */
   const machine = async () => {
     machines += 1;
     const [workspace, temporary] = [join(folder, `workspace-${machines}`), join(folder, `temporary-${machines}`)];
     for (const path of [workspace, join(temporary, 'bin')]) mkdirSync(path, { recursive: true });
-    writeFileSync(join(temporary, 'bin', 'docker'), '#!/bin/sh\nexit 0\n', { mode: 0o755 });
+    const bad = [...failing].map((name) => `case "$*" in *"/${name}@"*) exit 1 ;; esac\n`);
+    writeFileSync(join(temporary, 'bin', 'docker'), `#!/bin/sh\n${bad.join('')}exit 0\n`, { mode: 0o755 });
     const env = {
       PATH: `${join(temporary, 'bin')}:${process.env.PATH}`,
       HOME: temporary,
@@ -77,24 +88,19 @@ export async function pageWorld(files: Readonly<Record<string, string>>): Promis
     return { workspace, temporary, env, close: async () => {} };
   };
 
-  const push = (page: string, ref: string): Promise<WorkflowReport> => {
+  const run: PageWorld['run'] = (page, event, at) => {
     runs += 1;
     const file = join(folder, `workflow-${runs}.yml`);
-    writeFileSync(file, rewritten(pageWorkflow(page)));
+    writeFileSync(file, rewritten(pageWorkflow(page, at)));
+    const identity = { id: 70 + runs, number: runs, workflow: 'images.yml', token: github.token };
+    return runWorkflow({ file, github: runContext(event, identity, github), suite: root, standIns, machine });
+  };
+  const push: PageWorld['push'] = (page, ref, at) => {
     const sha = git('rev-parse', 'HEAD');
     const name = ref.replace(/^refs\/[^/]+\//, '');
-    const context: Readonly<Record<string, Json>> = {
-      ...(ref.startsWith('refs/tags/') ? tagPush(name, sha) : pushTo(name, sha, before)),
-      ...{ repository: 'acme/shop', repository_owner: 'acme', run_id: String(70 + runs), run_number: '5' },
-      ...{ run_attempt: '1', workflow: 'images', actor: 'octocat', job: 'job', token: github.token },
-      workflow_ref: 'acme/shop/.github/workflows/images.yml@refs/heads/main',
-      server_url: 'https://github.com',
-      ...Object.fromEntries(
-        Object.entries(github.environment).map(([name, value]) => [name.replace('GITHUB_', '').toLowerCase(), value]),
-      ),
-    };
+    const event = ref.startsWith('refs/tags/') ? tagPush(name, sha) : pushTo(name, sha, before);
     before = sha;
-    return runWorkflow({ file, github: context, suite: root, standIns, machine });
+    return run(page, event, at);
   };
 
   mkdirSync(origin);
@@ -102,8 +108,7 @@ export async function pageWorld(files: Readonly<Record<string, string>>): Promis
   git('config', 'uploadpack.allowAnySHA1InWant', 'true');
   commit(files);
   return {
-    push,
-    commit,
+    ...{ registry, github, git, run, push, commit, failing },
     tags: (name) => registry.repositories.get(`acme/${name}`)?.tags ?? new Map(),
     close: async () => {
       await Promise.all([registry.close(), github.close(), results.close()]);

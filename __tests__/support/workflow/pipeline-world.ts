@@ -23,6 +23,7 @@ import type { Event } from './events.ts';
 import type { Json } from './expressions.ts';
 import { gitRemotes } from './git-remotes.ts';
 import { type RegisteredRun, registerRun, tokenOf } from './register-run.ts';
+import { runContext } from './run-context.ts';
 import type { StandIn } from './run-step.ts';
 import { runWorkflow, type WorkflowReport } from './run-workflow.ts';
 import { checkout, login, nothing } from './stand-ins.ts';
@@ -190,21 +191,8 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
       const own = new AbortController();
       const { run, observe, end } = registerRun(github.state, { id, number: runs, workflow, event });
       const payload = event.event as Readonly<Record<string, Json>>;
-      const context: Readonly<Record<string, Json>> = {
-        ...{ repository: 'acme/shop', repository_owner: 'acme', run_id: String(id), run_number: String(runs) },
-        ...{
-          run_attempt: '1',
-          workflow: workflow.replace(/\.yml$/, ''),
-          actor: 'octocat',
-          job: 'job',
-          token: tokenOf(event, github),
-        },
-        ...Object.fromEntries(
-          Object.entries(github.environment).map(([name, value]) => [name.replace('GITHUB_', '').toLowerCase(), value]),
-        ),
-        server_url: 'https://github.com',
-        workflow_ref: `acme/shop/.github/workflows/${workflow}@${event.ref}`,
-        ...event,
+      const context = {
+        ...runContext(event, { id, number: runs, workflow, token: tokenOf(event, github) }, github),
         event: { ...payload, repository: { ...(payload.repository as object), default_branch: branch } },
       };
       const given = { ...(payload.inputs as object), ...inputs };
