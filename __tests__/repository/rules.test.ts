@@ -42,6 +42,7 @@ const mayDo: Readonly<Record<string, readonly [pattern: RegExp, files: readonly 
       'src/docker/open-files.ts',
       'src/docker/tar-index.ts',
       'src/files/comment-files.ts',
+      'src/files/confine.ts',
       'src/files/file-workspace.ts',
       'src/files/places.ts',
       'src/files/report-folder.ts',

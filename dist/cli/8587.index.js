@@ -412,6 +412,69 @@ const hyphen = 0x2d;
 
 /***/ }),
 
+/***/ 3373:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   D: () => (/* binding */ confine)
+/* harmony export */ });
+/* harmony import */ var node_fs_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1455);
+/* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
+
+
+function confine(roots, outside) {
+    const [base] = roots;
+    const inside = async (real, path) => {
+        const known = await Promise.all(roots.map((root) => (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root).catch(() => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root))));
+        if (known.some((root) => isUnder(root, real)))
+            return real;
+        throw outside(path);
+    };
+    return {
+        real: async (path) => {
+            const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, path);
+            const real = await realOf(whole);
+            if (real !== undefined)
+                return inside(real, path);
+            if (roots.some((root) => isUnder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root), whole)))
+                return undefined;
+            throw outside(path);
+        },
+        folder: async (path, named = path) => {
+            const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(base, path);
+            await inside(await nearest(whole), named);
+            await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(whole, { recursive: true });
+            return inside(await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(whole), named);
+        },
+    };
+}
+function isUnder(root, path) {
+    return path === root || path.startsWith(root.endsWith(node_path__WEBPACK_IMPORTED_MODULE_1__.sep) ? root : `${root}${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`);
+}
+async function realOf(path) {
+    try {
+        return await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(path);
+    }
+    catch (error) {
+        const { code } = error;
+        if (code === 'ENOENT' || code === 'ENOTDIR')
+            return undefined;
+        throw error;
+    }
+}
+async function nearest(path) {
+    for (let at = path;; at = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at)) {
+        const real = await realOf(at);
+        if (real !== undefined)
+            return real;
+        if ((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(at) === at)
+            return at;
+    }
+}
+
+
+/***/ }),
+
 /***/ 8587:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
@@ -422,15 +485,18 @@ const hyphen = 0x2d;
 /* harmony import */ var node_path__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6760);
 /* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(4211);
 /* harmony import */ var _catalog_glob_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(701);
+/* harmony import */ var _confine_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(3373);
+
 
 
 
 
 const readLimit = 1024 * 1024;
 function fileWorkspace(root) {
+    const confined = (0,_confine_js__WEBPACK_IMPORTED_MODULE_4__/* .confine */ .D)([root], outside);
     return {
         read: async (path) => {
-            const file = await inside(root, path);
+            const file = await confined.real(path);
             if (file === undefined)
                 return undefined;
             const { size, isFile } = await kindOf(file);
@@ -443,13 +509,12 @@ function fileWorkspace(root) {
         find: async (glob) => {
             const { roots, matches } = (0,_catalog_glob_js__WEBPACK_IMPORTED_MODULE_3__.rules)([glob]);
             const base = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root);
-            const found = await Promise.all(roots.map((folder) => filesUnder(root, base, folder)));
+            const found = await Promise.all(roots.map((folder) => filesUnder(confined, base, folder)));
             return [...new Set(found.flat())].filter(matches).sort();
         },
         write: async (path, text) => {
-            refuseOutside(root, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path)), path);
             try {
-                await replace(root, path, text);
+                await replace((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(await confined.folder((0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(path), path), (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path)), text);
             }
             catch (error) {
                 if (error instanceof _action_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF)
@@ -463,22 +528,14 @@ async function kindOf(file) {
     const facts = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.stat)(file);
     return { size: facts.size, isFile: facts.isFile() };
 }
-async function replace(root, path, text) {
-    const folder = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)((0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path));
-    for (let there = folder; (await inside(root, there)) === undefined; there = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.dirname)(there))
-        ;
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.mkdir)(folder, { recursive: true });
-    const real = await inside(root, folder);
-    if (real === undefined)
-        throw unreadable(path, 'its folder does not exist');
-    const whole = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(real, (0,node_path__WEBPACK_IMPORTED_MODULE_1__.basename)(path));
-    const draft = `${whole}.${process.pid}.tmp`;
+async function replace(file, text) {
+    const draft = `${file}.${process.pid}.tmp`;
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rm)(draft, { force: true });
     await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.writeFile)(draft, text, { encoding: 'utf8', flag: 'wx' });
-    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, whole);
+    await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.rename)(draft, file);
 }
-async function filesUnder(root, base, folder) {
-    const top = await inside(root, folder || '.');
+async function filesUnder({ real }, base, folder) {
+    const top = await real(folder || '.');
     if (top === undefined)
         return [];
     const slashed = (path) => (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(base, path).split(node_path__WEBPACK_IMPORTED_MODULE_1__.sep).join('/');
@@ -487,27 +544,10 @@ async function filesUnder(root, base, folder) {
     const entries = await (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.readdir)(top, { recursive: true, withFileTypes: true });
     return entries.filter((entry) => entry.isFile()).map((entry) => slashed((0,node_path__WEBPACK_IMPORTED_MODULE_1__.join)(entry.parentPath, entry.name)));
 }
-async function inside(root, path) {
-    const wanted = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.resolve)(root, path);
-    refuseOutside(root, wanted, path);
-    try {
-        const [base, real] = await Promise.all([(0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(root), (0,node_fs_promises__WEBPACK_IMPORTED_MODULE_0__.realpath)(wanted)]);
-        refuseOutside(base, real, path);
-        return real;
-    }
-    catch (error) {
-        if (error instanceof Error && 'code' in error && (error.code === 'ENOENT' || error.code === 'ENOTDIR'))
-            return undefined;
-        throw error;
-    }
-}
-function refuseOutside(root, path, written) {
-    const way = (0,node_path__WEBPACK_IMPORTED_MODULE_1__.relative)(root, path);
-    if (way === '' || (way !== '..' && !way.startsWith(`..${node_path__WEBPACK_IMPORTED_MODULE_1__.sep}`) && !(0,node_path__WEBPACK_IMPORTED_MODULE_1__.isAbsolute)(way)))
-        return;
-    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF({
+function outside(path) {
+    return new _action_problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF({
         code: 'DCA-TAG-016',
-        message: `${JSON.stringify(written)} is outside the workspace.`,
+        message: `${JSON.stringify(path)} is outside the workspace.`,
         remedy: 'Name a file inside the workspace.',
     });
 }

@@ -665,7 +665,7 @@ function start(runner) {
 }
 async function ports(inputs, { log, environment }, registry) {
     const { githubContext } = await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 4708));
-    const { places } = await __nccwpck_require__.e(/* import() */ 153).then(__nccwpck_require__.bind(__nccwpck_require__, 2153));
+    const { places } = await __nccwpck_require__.e(/* import() */ 412).then(__nccwpck_require__.bind(__nccwpck_require__, 7412));
     const { dockerCli } = await __nccwpck_require__.e(/* import() */ 131).then(__nccwpck_require__.bind(__nccwpck_require__, 5131));
     const { layerHash } = await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     const { lookInFile } = await Promise.all(/* import() */[__nccwpck_require__.e(55), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3657));
