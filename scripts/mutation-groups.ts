@@ -72,6 +72,14 @@ export const groups: Readonly<Record<string, Group>> = {
     mutate: filesOf('src/catalog', 'docker-pattern paths'),
     tests: testsOf('catalog', 'docker-pattern wildcard'),
   },
+  parents: {
+    mutate: filesOf('src/catalog', 'parents'),
+    tests: testsOf('catalog', 'parents graph'),
+  },
+  inputs: {
+    mutate: filesOf('src/catalog', 'inputs input-parts inputs-index'),
+    tests: testsOf('catalog', 'inputs-told inputs-texts inputs-index inputs engine-reads'),
+  },
   http: {
     mutate: filesOf('src/http', 'retry redirect address limiter'),
     tests: testsOf('http', 'redirect address retry limiter'),

@@ -17,6 +17,13 @@ export const reasons: readonly Reason[] = [
       `catalog/braces.ts: [] → ${list}`,
       `catalog/graph.ts: [] → ${list}`,
       `catalog/dockerfile.ts: '' → ${word}`,
+      'catalog/input-parts.ts: \'.\' → ""',
+      `catalog/input-parts.ts: [] → ${list}`,
+      `catalog/inputs.ts: '' → ${word}`,
+      `catalog/inputs.ts: [] → ${list}`,
+      `catalog/inputs-index.ts: [] → ${list}`,
+      'catalog/inputs-index.ts: inputs.get(name)?.matches → inputs.get(name).matches',
+      'catalog/parents.ts: variant.target !== undefined → true',
       `catalog/dockerfile.ts: [] → ${list}`,
       `catalog/expand.ts: '' → ${word}`,
       `catalog/stages.ts: '' → ${word}`,
@@ -222,6 +229,28 @@ export const reasons: readonly Reason[] = [
   {
     why: 'A word for what is none of the others.',
     of: ['comment/render.ts: \'all\' → ""'],
+  },
+  {
+    why: 'It spares work in asking which images a file belongs to and changes no result: the answer for a folder is kept for the next file of it, what is asked twice is told once, what takes most is asked first, what a parent leaves is worked out once, what is not there is not read.',
+    of: [
+      'catalog/inputs.ts: (one, other) => one.root.length - other.root.length → () => undefined',
+      'catalog/inputs.ts: known !== undefined → false',
+      'catalog/inputs.ts: one.root.length - other.root.length → one.root.length + other.root.length',
+      'catalog/inputs.ts: workspace === undefined → false',
+      `catalog/inputs-index.ts: '' → ${word}`,
+      'catalog/inputs-index.ts: \'/\' → ""',
+      'catalog/inputs-index.ts: !isIn(path, lastFolder) → true',
+      'catalog/inputs-index.ts: found.length < 2 → false',
+      "catalog/inputs-index.ts: path.slice(0, path.lastIndexOf('/') + 1) → path",
+      "catalog/inputs-index.ts: path.startsWith(folder) && path.indexOf('/', folder.length) === -1 → false",
+      'catalog/inputs-index.ts: path.startsWith(folder) → path.endsWith(folder)',
+      "catalog/inputs-index.ts: { return path.startsWith(folder) && path.indexOf('/', folder.length) === -1; } → {}",
+      'catalog/parents.ts: [...byKey.keys(), ...names].slice(0, 1000) → [...byKey.keys(), ...names]',
+    ],
+  },
+  {
+    why: 'No image is called what the change puts in, and a catalog with a mistake is refused, whatever else is made of it.',
+    of: [`catalog/parents.ts: [] → ${list}`],
   },
 ];
 

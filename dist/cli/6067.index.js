@@ -239,18 +239,18 @@ function without({ root, matches }, folder, rules) {
 async function linksOnTheWay(folder, source, pattern, index) {
     const isLink = async (path) => (await index.get(path))?.mode === '120000';
     const found = [];
-    const start = pattern === 'plain' ? source : pattern.literal.slice(0, pattern.literal.lastIndexOf('/') + 1);
-    const parts = start.split('/').filter((part) => part !== '');
+    const start = pattern === undefined ? source : pattern.literal.slice(0, pattern.literal.lastIndexOf('/') + 1);
+    const parts = start.split('/');
     for (let count = 1; count <= parts.length; count += 1) {
         const path = (0,paths/* join */.fj)(folder, parts.slice(0, count).join('/'));
         if (await isLink(path))
             found.push(path);
     }
-    if (pattern !== 'plain') {
-        for (const { path, mode } of await index.under((0,paths/* join */.fj)(folder, parts.join('/')))) {
-            if (mode === '120000' && (0,wildcard/* matchesWildcard */._W)(pattern, relative(path, folder)))
-                found.push(path);
-        }
+    if (pattern === undefined)
+        return found;
+    for (const { path, mode } of await index.under((0,paths/* join */.fj)(folder, start))) {
+        if (mode === '120000' && (0,wildcard/* matchesWildcard */._W)(pattern, relative(path, folder)))
+            found.push(path);
     }
     return found;
 }
@@ -269,7 +269,7 @@ async function follow(links, folder, ignored, index, read) {
             ? (0,docker_pattern/* insidePath */.yt)(target)
             : (0,docker_pattern/* insidePath */.yt)(`${relative((0,paths/* dirname */.pD)(link), folder)}/${target}`);
         parts.push(file(link), within(folder, inside, []));
-        waiting.push(...(await linksOnTheWay(folder, inside, 'plain', index)));
+        waiting.push(...(await linksOnTheWay(folder, inside, undefined, index)));
     }
     return { parts, exact: true };
 }
@@ -281,6 +281,8 @@ async function partsOf(reading, image, contextRules, reader) {
         const ignoreFile = (0,paths/* join */.fj)(folder, '.dockerignore');
         ignored = (await reader.ignoreFile(ignoreFile)) ?? [];
         extra.push(file(ignoreFile));
+        const links = await linksOnTheWay('.', folder, undefined, reader.index);
+        extra.push(...(await follow(links, '.', [], reader.index, reader.text)).parts);
     }
     const label = folder === '.' ? '' : `${folder}/`;
     const wanted = sourceOf(reading);
@@ -291,7 +293,7 @@ async function partsOf(reading, image, contextRules, reader) {
     const { source, pattern, countsFromContext } = wanted;
     const excludes = (0,docker_pattern/* ignoreRules */.ep)(reading.excludes);
     const inSource = reading.keepsParents ? [] : excludes;
-    const found = pattern === 'plain' ? within(folder, source, ignored, inSource) : globbed(folder, pattern, ignored, inSource);
+    const found = pattern === undefined ? within(folder, source, ignored, inSource) : globbed(folder, pattern, ignored, inSource);
     const part = countsFromContext ? without(found, folder, excludes) : found;
     const links = await linksOnTheWay(folder, source, pattern, reader.index);
     const followed = await follow(links, folder, ignored, reader.index, reader.text);
@@ -304,7 +306,7 @@ function sourceOf({ source, isPattern, keepsParents }) {
     const inside = (0,docker_pattern/* insidePath */.yt)(source);
     const countsFromContext = keepsParents && !source.includes('/./');
     if (!isPattern || !(0,docker_pattern/* hasWildcard */.rl)(source))
-        return { source: inside, pattern: 'plain', countsFromContext };
+        return { source: inside, pattern: undefined, countsFromContext };
     const pattern = (0,docker_pattern/* goPattern */.FN)(inside, keepsParents ? { wide: true } : undefined);
     return pattern === undefined ? undefined : { source: inside, pattern, countsFromContext };
 }

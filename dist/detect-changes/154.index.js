@@ -327,9 +327,8 @@ function linkParents(located, naming, complaints) {
         const parents = [...new Set(explicit ?? [...Object.values(links), ...guessed])];
         warnings.push(...secretArguments(variant));
         const external = build?.references.find((reference) => reference.isBase);
-        const baseKey = external?.resolved;
-        const isOurs = baseKey === undefined || Object.hasOwn(links, baseKey);
-        const base = isOurs ? undefined : (external?.meant ?? baseKey);
+        const isOurs = external?.resolved === undefined || Object.hasOwn(links, external.resolved);
+        const base = isOurs ? undefined : (external.meant ?? external.resolved);
         return {
             name: variant.name,
             image: variant.image,
@@ -387,18 +386,18 @@ function referencesOf(build, variant, find, explicit) {
         if (reference.resolved === undefined || Object.hasOwn(links, reference.resolved))
             continue;
         const found = find(reference.meant ?? reference.resolved).filter((name) => name !== variant.name);
-        const parent = found[0] ?? namedExplicitly(reference, explicit);
+        const parent = found[0] ?? namedExplicitly(reference.resolved, explicit);
         if (parent !== undefined)
             links[reference.resolved] = parent;
     }
     return links;
 }
 function guessedParents(build, variant, find) {
-    const guesses = build?.references.flatMap(({ resolved, guess }) => (resolved === undefined ? (guess ?? []) : [])) ?? [];
+    const guesses = build?.references.flatMap(({ guess }) => guess ?? []) ?? [];
     return guesses.flatMap((guess) => find(guess)).filter((name) => name !== variant.name);
 }
-function namedExplicitly(reference, explicit) {
-    const { repository, hasDigest } = (0,repository_names/* splitReference */.mQ)(reference.resolved ?? '');
+function namedExplicitly(resolved, explicit) {
+    const { repository, hasDigest } = (0,repository_names/* splitReference */.mQ)(resolved);
     const last = repository.slice(repository.lastIndexOf('/') + 1);
     return hasDigest ? undefined : explicit?.find((parent) => parent === last);
 }

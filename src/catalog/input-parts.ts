@@ -85,21 +85,20 @@ function without({ root, matches }: Folder, folder: string, rules: readonly Igno
 async function linksOnTheWay(
   folder: string,
   source: string,
-  pattern: Wildcard | 'plain',
+  pattern: Wildcard | undefined,
   index: TreeIndex,
 ): Promise<readonly string[]> {
   const isLink = async (path: string): Promise<boolean> => (await index.get(path))?.mode === '120000';
   const found: string[] = [];
-  const start = pattern === 'plain' ? source : pattern.literal.slice(0, pattern.literal.lastIndexOf('/') + 1);
-  const parts = start.split('/').filter((part) => part !== '');
+  const start = pattern === undefined ? source : pattern.literal.slice(0, pattern.literal.lastIndexOf('/') + 1);
+  const parts = start.split('/');
   for (let count = 1; count <= parts.length; count += 1) {
     const path = join(folder, parts.slice(0, count).join('/'));
     if (await isLink(path)) found.push(path);
   }
-  if (pattern !== 'plain') {
-    for (const { path, mode } of await index.under(join(folder, parts.join('/')))) {
-      if (mode === '120000' && matchesWildcard(pattern, relative(path, folder))) found.push(path);
-    }
+  if (pattern === undefined) return found;
+  for (const { path, mode } of await index.under(join(folder, start))) {
+    if (mode === '120000' && matchesWildcard(pattern, relative(path, folder))) found.push(path);
   }
   return found;
 }
@@ -125,7 +124,7 @@ async function follow(
       ? insidePath(target)
       : insidePath(`${relative(dirname(link), folder)}/${target}`);
     parts.push(file(link), within(folder, inside, []));
-    waiting.push(...(await linksOnTheWay(folder, inside, 'plain', index)));
+    waiting.push(...(await linksOnTheWay(folder, inside, undefined, index)));
   }
   return { parts, exact: true };
 }
@@ -151,6 +150,9 @@ export async function partsOf(
     const ignoreFile = join(folder, '.dockerignore');
     ignored = (await reader.ignoreFile(ignoreFile)) ?? [];
     extra.push(file(ignoreFile));
+    // It may be a link, or lie behind one.
+    const links = await linksOnTheWay('.', folder, undefined, reader.index);
+    extra.push(...(await follow(links, '.', [], reader.index, reader.text)).parts);
   }
   const label = folder === '.' ? '' : `${folder}/`;
   const wanted = sourceOf(reading);
@@ -162,7 +164,7 @@ export async function partsOf(
   const excludes = ignoreRules(reading.excludes);
   const inSource = reading.keepsParents ? [] : excludes;
   const found =
-    pattern === 'plain' ? within(folder, source, ignored, inSource) : globbed(folder, pattern, ignored, inSource);
+    pattern === undefined ? within(folder, source, ignored, inSource) : globbed(folder, pattern, ignored, inSource);
   const part = countsFromContext ? without(found, folder, excludes) : found;
   const links = await linksOnTheWay(folder, source, pattern, reader.index);
   const followed = await follow(links, folder, ignored, reader.index, reader.text);
@@ -172,8 +174,8 @@ export async function partsOf(
 
 interface Wanted {
   readonly source: string;
-  /** `'plain'`: no wildcard in it. */
-  readonly pattern: Wildcard | 'plain';
+  /** `undefined`: no wildcard in it. */
+  readonly pattern: Wildcard | undefined;
   /** Exclusions of `--parents`. Behind a `/./` they count from there: who needs that to be exact has not been seen. */
   readonly countsFromContext: boolean;
 }
@@ -183,7 +185,7 @@ function sourceOf({ source, isPattern, keepsParents }: Reading): Wanted | undefi
   if (source === undefined) return undefined;
   const inside = insidePath(source);
   const countsFromContext = keepsParents && !source.includes('/./');
-  if (!isPattern || !hasWildcard(source)) return { source: inside, pattern: 'plain', countsFromContext };
+  if (!isPattern || !hasWildcard(source)) return { source: inside, pattern: undefined, countsFromContext };
   const pattern = goPattern(inside, keepsParents ? { wide: true } : undefined);
   return pattern === undefined ? undefined : { source: inside, pattern, countsFromContext };
 }

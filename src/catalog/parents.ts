@@ -10,7 +10,7 @@ import type { Dockerfile } from './dockerfile.ts';
 import { positionOf as at, type Draft } from './draft.ts';
 import type { Image } from './image.ts';
 import { type FindParent, type Naming, parentFinder, splitReference } from './repository-names.ts';
-import { analyse, type Build, type Reference } from './stages.ts';
+import { analyse, type Build } from './stages.ts';
 
 export interface Located {
   readonly variant: Variant;
@@ -63,9 +63,8 @@ export function linkParents(located: readonly Located[], naming: Naming, complai
     const parents = [...new Set(explicit ?? [...Object.values(links), ...guessed])];
     warnings.push(...secretArguments(variant));
     const external = build?.references.find((reference) => reference.isBase);
-    const baseKey = external?.resolved;
-    const isOurs = baseKey === undefined || Object.hasOwn(links, baseKey);
-    const base = isOurs ? undefined : (external?.meant ?? baseKey);
+    const isOurs = external?.resolved === undefined || Object.hasOwn(links, external.resolved);
+    const base = isOurs ? undefined : (external.meant ?? external.resolved);
     return {
       name: variant.name,
       image: variant.image,
@@ -148,7 +147,7 @@ function referencesOf(
   for (const reference of build?.references ?? []) {
     if (reference.resolved === undefined || Object.hasOwn(links, reference.resolved)) continue;
     const found = find(reference.meant ?? reference.resolved).filter((name) => name !== variant.name);
-    const parent = found[0] ?? namedExplicitly(reference, explicit);
+    const parent = found[0] ?? namedExplicitly(reference.resolved, explicit);
     if (parent !== undefined) links[reference.resolved] = parent;
   }
   return links;
@@ -156,14 +155,13 @@ function referencesOf(
 
 /** `FROM ghcr.io/acme/base:${TAG}` is built on base, whichever tag the workflow will pass. */
 function guessedParents(build: Build | undefined, variant: Variant, find: FindParent): readonly string[] {
-  const guesses =
-    build?.references.flatMap(({ resolved, guess }) => (resolved === undefined ? (guess ?? []) : [])) ?? [];
+  const guesses = build?.references.flatMap(({ guess }) => guess ?? []) ?? [];
   return guesses.flatMap((guess) => find(guess)).filter((name) => name !== variant.name);
 }
 
 /** The catalog says that it is built on `base`: then a `FROM …/base:any` of the Dockerfile is that image, wherever it is pushed. */
-function namedExplicitly(reference: Reference, explicit: readonly string[] | undefined): string | undefined {
-  const { repository, hasDigest } = splitReference(reference.resolved ?? '');
+function namedExplicitly(resolved: string, explicit: readonly string[] | undefined): string | undefined {
+  const { repository, hasDigest } = splitReference(resolved);
   const last = repository.slice(repository.lastIndexOf('/') + 1);
   return hasDigest ? undefined : explicit?.find((parent) => parent === last);
 }

@@ -27,7 +27,7 @@ describe('the images of a path', () => {
     whole: [''],
     folder: ['a/b'],
     file: ['a/b/c.txt'],
-    other: ['d', 'd.txt'],
+    other: ['d', 'd.txt', 'xyz/f'],
     both: ['a', 'a/b/c.txt', 'e/f', 'e/g'],
   };
 
@@ -35,6 +35,11 @@ describe('the images of a path', () => {
     ['x', ['whole']],
     ['a/b/c.txt', ['whole', 'folder', 'file', 'both']],
     ['a/b/c', ['whole', 'folder', 'both']],
+    ['a/b/c.tx', ['whole', 'folder', 'both']],
+    ['a/bc/x', ['whole', 'both']],
+    ['d.txtx/a', ['whole']],
+    ['xyz', ['whole', 'other']],
+    ['xy', ['whole']],
     ['a/x', ['whole', 'both']],
     ['ab/x', ['whole']],
     ['d', ['whole', 'other']],

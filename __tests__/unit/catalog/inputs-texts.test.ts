@@ -101,6 +101,16 @@ describe('texts', () => {
   });
 });
 
+it('the file of the version is that of the catalog', async () => {
+  const { tree, catalog } = await catalogOf(
+    { 'a/Dockerfile': 'FROM x\nCOPY b /\n', VERSION: '1.2.3\n' },
+    { a: { context: 'a', 'build-args': { V: '{version}' } } },
+  );
+  const [image] = catalog.images as readonly [Image];
+  expect((await imageInputs(image, tree)).matches('VERSION')).toBe(false);
+  expect((await imageInputs(image, tree, { catalog })).matches('VERSION')).toBe(true);
+});
+
 describe('what parents leave', () => {
   const parent = 'FROM x\nENV DIR=two\nONBUILD COPY left /\n';
   const child = 'FROM g.io/x/parent\nCOPY $DIR /\n';

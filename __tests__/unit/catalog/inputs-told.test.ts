@@ -90,6 +90,11 @@ describe('inputs', () => {
       { roots: [...always, 'app/a'], whole: [], explanation: ['app/a (line 2)', 'app/a (line 3)'] },
     ],
     [
+      'of --parents behind a dot',
+      { dockerfile: 'FROM x\nCOPY --parents a/./b /\n' },
+      { roots: [...always, 'app/a/b'], whole: ['app/a/b'], explanation: ['app/a/b (line 2)'] },
+    ],
+    [
       'of a named context have its ignore file',
       {
         dockerfile: 'FROM x\nCOPY --from=libs a /\n',
@@ -202,17 +207,29 @@ describe('inputs', () => {
     [
       'follow links, of which the context is the root',
       {
-        dockerfile: 'FROM x\nCOPY one two three /\n',
+        dockerfile: 'FROM x\nCOPY one two three /\nCOPY deep/abs deep/slash /\n',
         files: {
+          'app/deep/abs': { mode: '120000', text: '/real/4' },
+          'app/deep/slash': { mode: '120000', text: 'real/5/' },
           'app/one': { mode: '120000', text: 'real/1' },
           'app/two': { mode: '120000', text: '/real/2' },
           'app/three': { mode: '120000', text: '../../real/3/' },
         },
       },
       {
-        roots: [...always, 'app/one', 'app/real/1', 'app/real/2', 'app/real/3', 'app/three', 'app/two'],
-        whole: ['app/one', 'app/real/1', 'app/two', 'app/real/2', 'app/three', 'app/real/3'],
-        explanation: ['app/one (line 2)', 'app/two (line 2)', 'app/three (line 2)'],
+        roots: [
+          ...always,
+          ...['app/deep/abs', 'app/deep/real/5', 'app/deep/slash'],
+          ...['app/one', 'app/real/1', 'app/real/2', 'app/real/3', 'app/real/4', 'app/three', 'app/two'],
+        ],
+        whole: [
+          ...['app/one', 'app/real/1', 'app/two', 'app/real/2', 'app/three', 'app/real/3'],
+          ...['app/deep/abs', 'app/real/4', 'app/deep/slash', 'app/deep/real/5'],
+        ],
+        explanation: [
+          ...['app/one (line 2)', 'app/two (line 2)', 'app/three (line 2)'],
+          ...['app/deep/abs (line 3)', 'app/deep/slash (line 3)'],
+        ],
       },
     ],
     [
@@ -283,7 +300,8 @@ describe('inputs', () => {
 
   it('are reached by the folders they are in, which may become files', async () => {
     const { matches } = await inputsOf({ dockerfile: 'FROM x\nCOPY a/b/c /\n' });
-    expect(['app', 'app/a', 'app/a/b', 'app/a/b/c', 'app/a/x', 'ap', 'app/a/b/cd'].filter(matches)).toEqual([
+    const others = ['app/a/x', 'ap', 'app/a/b/cd', 'app/Dockerfile/x'];
+    expect(['app', 'app/a', 'app/a/b', 'app/a/b/c', ...others].filter(matches)).toEqual([
       'app',
       'app/a',
       'app/a/b',

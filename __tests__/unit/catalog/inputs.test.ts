@@ -125,6 +125,38 @@ const rows: readonly Row[] = [
     others: ['app/x'],
   },
   {
+    title: 'a named context that is a link, or lies behind one',
+    dockerfile: 'FROM x\nCOPY --from=shared a /\nCOPY --from=deep b /\n',
+    image: { 'build-contexts': { shared: 'libs/one', deep: 'way/two' } },
+    files: { 'libs/one': { mode: '120000', text: 'near' }, way: { mode: '120000', text: 'other/' } },
+    inputs: ['libs/one', 'libs/near/a', 'way', 'other/two/b'],
+    others: ['libs/two', 'a', 'b'],
+  },
+  {
+    title: 'a folder whose name starts like what a pattern matches',
+    dockerfile: 'FROM x\nCOPY a? /\n',
+    inputs: ['ab', 'ab/c'],
+    others: ['abc/d', 'abc', 'a/b'],
+  },
+  {
+    title: '--exclude with a star alone counts from each folder, too',
+    dockerfile: 'FROM x\nCOPY --exclude=no * /\n',
+    inputs: ['a', 'no', 'a/b', 'a/b/no'],
+    others: ['a/no', 'a/no/b'],
+  },
+  {
+    title: '--exclude leaves a file that is named itself',
+    dockerfile: 'FROM x\nCOPY --exclude=* a /\n',
+    inputs: ['a'],
+    others: ['a/b'],
+  },
+  {
+    title: '--parents takes two stars before a name for any text, as one engine does',
+    dockerfile: 'FROM x\nCOPY --parents **foo /\n',
+    inputs: ['foo', 'barfoo', 'x/barfoo'],
+    others: ['bar'],
+  },
+  {
     title: 'a named context that is an image reads no files',
     dockerfile: 'FROM alpine\nCOPY --from=tool /bin /bin\n',
     image: { 'build-contexts': { alpine: 'docker-image://alpine:3', tool: 'docker-image://x/tool' } },
