@@ -36,7 +36,11 @@ function writtenTo(folder: string, { files, images, changed }: Size): BenchRepos
   const first = [
     ...names.map((name) => file(`images/${name}/Dockerfile`, 'FROM debian:12-slim\nCOPY src /src\n')),
     ...paths.map((path) => file(path, `${path}\n`)),
-    file('images.yml', catalog(names)),
+    file(
+      'images.yml',
+      catalog(names, (name) => `, paths: ["images/${name}/**"]`),
+    ),
+    file('contexts.yml', catalog(names)),
   ];
   // Spread over the repository, so that many images change a little.
   const step = Math.max(1, Math.floor(paths.length / changed));
@@ -66,8 +70,9 @@ function commit(message: string, changes: readonly string[]): string {
   return head + changes.join('');
 }
 
-function catalog(names: readonly string[]): string {
-  const entries = names.map((name) => `  ${name}: {context: images/${name}, paths: ["images/${name}/**"]}`);
+/** Without `more` an image is its folder, and what changes it is what its Dockerfile says. */
+function catalog(names: readonly string[], more = (_name: string) => ''): string {
+  const entries = names.map((name) => `  ${name}: {context: images/${name}${more(name)}}`);
   return `registry: ghcr.io/acme\nimages:\n${entries.join('\n')}\n`;
 }
 

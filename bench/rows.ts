@@ -27,6 +27,7 @@ export function rows(peers: Peers): readonly Row[] {
     detectRow('20,000 changed', many, 0.25, peers),
     floorRow('the catalog with 300 changed', few, { ratio: 0.4, lists: false }, peers),
     derivedRow(few, 0.6, peers),
+    planRow(few, 0.6, peers),
     floorRow('derived inputs, which take a list of all files', few, { ratio: 0.6, lists: true }, peers),
     ...matrixRows(),
     ...registryRows(),
@@ -99,12 +100,17 @@ function floor({ folder, images, base, head }: BenchRepository, lists: boolean):
 }
 
 function derivedRow(size: Size, ratio: number, peers: Peers): Row {
-  const title = 'plan: 300 changed, inputs derived from 400 Dockerfiles, hashes, matrix and summary';
+  const title = 'detect-changes: 300 changed, inputs derived from the Dockerfiles of a catalog of 400 images';
   return { title, target: { ratio }, rounds: 11, candidates: () => detectCandidates(size, peers, 'derived') };
 }
 
-/** What the images' inputs are known by: `paths` of a catalog, filters, or their Dockerfiles. */
-type Kind = 'paths' | 'filters' | 'derived';
+function planRow(size: Size, ratio: number, peers: Peers): Row {
+  const title = 'plan: 300 changed, no catalog: 400 Dockerfiles found, inputs derived, hashes, matrix and summary';
+  return { title, target: { ratio }, rounds: 11, candidates: () => detectCandidates(size, peers, 'found') };
+}
+
+/** What the images' inputs are known by: `paths` of a catalog, filters, their Dockerfiles, or Dockerfiles that are found. */
+type Kind = 'paths' | 'filters' | 'derived' | 'found';
 
 /** The peer, or bare Node where it is not given, and ours. */
 export async function detectCandidates(
@@ -118,9 +124,10 @@ export async function detectCandidates(
   const inputs: Readonly<Record<Kind, Readonly<Record<string, string>>>> = {
     paths: { catalog: 'images.yml' },
     filters: { filters },
-    derived: { 'catalog-format': 'dockerfiles', 'skip-built': 'false', 'max-jobs': '256', shard: 'true' },
+    derived: { catalog: 'contexts.yml' },
+    found: { 'catalog-format': 'dockerfiles', 'skip-built': 'false', 'max-jobs': '256', shard: 'true' },
   };
-  const ours = await bundle(kind === 'derived' ? 'plan' : 'detect-changes', {
+  const ours = await bundle(kind === 'found' ? 'plan' : 'detect-changes', {
     cwd: folder,
     event,
     env,
