@@ -111,4 +111,8 @@ export const groups: Readonly<Record<string, Group>> = {
     mutate: filesOf('src/comment', 'render render-details fit words delta'),
     tests: testsOf('comment', 'words delta render-report render-details fit'),
   },
+  facts: {
+    mutate: filesOf('src/comment', 'own-reports which-pull build-model model needs'),
+    tests: testsOf('comment', 'own-reports which-pull needs build-model words'),
+  },
 };

@@ -74,6 +74,9 @@ export const reasons: readonly Reason[] = [
       'git/tree-walk.ts: pair → true',
       `git/object-answers.ts: [] → ${list}`,
       `comment/render-details.ts: '' → ${word}`,
+      `comment/own-reports.ts: '' → ${word}`,
+      `comment/which-pull.ts: '' → ${word}`,
+      `comment/build-model.ts: [] → ${list}`,
       `comment/fit.ts: '' → ${word}`,
       "comment/fit.ts: ['', false] → []",
       'comment/fit.ts: false → true',
@@ -85,6 +88,7 @@ export const reasons: readonly Reason[] = [
     of: [
       'catalog/dockerfile.ts: { return undefined; } → {}',
       'comment/marker.ts: { return undefined; } → {}',
+      'comment/needs.ts: { return undefined; } → {}',
       'comment/words.ts: default: return undefined; → default:',
       'promote/template.ts: default: return undefined; → default:',
     ],
@@ -94,9 +98,11 @@ export const reasons: readonly Reason[] = [
     of: [`catalog/stages.ts: [] → ${list}`, 'catalog/variables.ts: { value: undefined } → {}'],
   },
   {
-    why: 'The two differ only for equal things, and names in one list are never equal.',
+    why: 'The two differ only for equal things, and names in one list are never equal, nor are attempts that were told apart before.',
     of: [
       'report/fingerprint.ts: a.name < b.name → a.name <= b.name',
+      'comment/build-model.ts: a.name < b.name → a.name <= b.name',
+      'comment/build-model.ts: producer.attempt > other.producer.attempt → producer.attempt >= other.producer.attempt',
       'report/fingerprint.ts: a.platform < b.platform → a.platform <= b.platform',
       `git/tree-files.ts: (files[at - 1]?.path ?? '') < file.path → (files[at - 1]?.path ?? '') <= file.path`,
       'git/near-base.ts: one.time > found.time → one.time >= found.time',

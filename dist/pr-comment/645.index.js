@@ -564,7 +564,7 @@ function isBetter({ verified, producer }, other) {
 
 
 function clueOf(run, given, foreign) {
-    const from = run.eventName === 'workflow_run' ? forkRunOf(run.payload.workflow_run) : undefined;
+    const from = forkRunOf(run.payload.workflow_run);
     if (given !== undefined)
         return {
             kind: 'number',
@@ -596,7 +596,7 @@ function clueOf(run, given, foreign) {
     const queued = /^refs\/heads\/gh-readonly-queue\/.+\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(run.ref)?.[1];
     if (run.eventName === 'merge_group' && queued)
         return { kind: 'number', number: Number(queued), head: undefined, from: undefined };
-    const branch = /^refs\/heads\/(.+)$/.exec(run.ref)?.[1];
+    const branch = /^refs\/heads\/(.+)/.exec(run.ref)?.[1];
     if (run.eventName === 'push' && branch !== undefined)
         return { kind: 'push', sha: run.sha, branch };
     return { kind: 'none', why: `an event ${run.eventName || 'of no name'} is about no pull request` };
@@ -609,7 +609,7 @@ async function findPull(clue, pulls, repository) {
             return byNumber(clue, pulls, repository);
         case 'push':
             return byPush(clue, pulls);
-        default:
+        case 'fork-run':
             return byRun(clue.from, await pulls.fromBranch(clue.from.owner, clue.from.branch));
     }
 }
@@ -1628,7 +1628,7 @@ function followedRun({ eventName, payload }) {
         return undefined;
     const run = payload.workflow_run;
     return {
-        id: String((0,json_path/* numberAt */.tk)(run, 'id') ?? (0,json_path/* textAt */.$6)(run, 'id') ?? ''),
+        id: String((0,json_path/* numberAt */.tk)(run, 'id') ?? ''),
         headSha: (0,json_path/* textAt */.$6)(run, 'head_sha') ?? '',
         repository: (0,json_path/* textAt */.$6)(run, 'head_repository', 'full_name') ?? '',
     };

@@ -63,7 +63,7 @@ function followedRun({ eventName, payload }: RunContext) {
   if (eventName !== 'workflow_run') return undefined;
   const run = payload.workflow_run;
   return {
-    id: String(numberAt(run, 'id') ?? textAt(run, 'id') ?? ''),
+    id: String(numberAt(run, 'id') ?? ''),
     headSha: textAt(run, 'head_sha') ?? '',
     repository: textAt(run, 'head_repository', 'full_name') ?? '',
   };

@@ -59,7 +59,7 @@ export type Found =
   | { readonly kind: 'none'; readonly why: string };
 
 export function clueOf(run: RunContext, given: number | undefined, foreign: boolean): Clue {
-  const from = run.eventName === 'workflow_run' ? forkRunOf(run.payload.workflow_run) : undefined;
+  const from = forkRunOf(run.payload.workflow_run);
   if (given !== undefined)
     return {
       kind: 'number',
@@ -90,7 +90,7 @@ export function clueOf(run: RunContext, given: number | undefined, foreign: bool
   const queued = /^refs\/heads\/gh-readonly-queue\/.+\/pr-([1-9]\d{0,9})-[0-9a-f]{40,64}$/.exec(run.ref)?.[1];
   if (run.eventName === 'merge_group' && queued)
     return { kind: 'number', number: Number(queued), head: undefined, from: undefined };
-  const branch = /^refs\/heads\/(.+)$/.exec(run.ref)?.[1];
+  const branch = /^refs\/heads\/(.+)/.exec(run.ref)?.[1];
   if (run.eventName === 'push' && branch !== undefined) return { kind: 'push', sha: run.sha, branch };
   return { kind: 'none', why: `an event ${run.eventName || 'of no name'} is about no pull request` };
 }
@@ -104,7 +104,7 @@ export async function findPull(clue: Clue, pulls: Pulls, repository: string): Pr
       return byNumber(clue, pulls, repository);
     case 'push':
       return byPush(clue, pulls);
-    default:
+    case 'fork-run':
       return byRun(clue.from, await pulls.fromBranch(clue.from.owner, clue.from.branch));
   }
 }

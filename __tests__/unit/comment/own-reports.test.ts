@@ -57,6 +57,51 @@ describe('a report is of', () => {
       about(following({ full_name: 'acme/shop' })),
       /run 1/,
     ],
+    [
+      'the repository of the pull request, which the run is not of',
+      {},
+      { ...about(), run: { ...own, repository: 'acme/infra' } as RunContext },
+      'verified',
+    ],
+    [
+      'the repository of the run, which the pull request is not of',
+      {},
+      { ...about(), repository: 'acme/infra' },
+      'verified',
+    ],
+    ['the commit of a push', { runId: '1' }, about({ eventName: 'push' }), 'verified'],
+    ['the commit of a merge group', { runId: '1' }, about({ eventName: 'merge_group' }), 'verified'],
+    [
+      'the commit of a dispatch, which is the default branch',
+      { runId: '1' },
+      about({ eventName: 'workflow_dispatch' }),
+      /run 1/,
+    ],
+    [
+      'the head of the run that this one follows',
+      { runId: '1', sha: head },
+      { ...about(following({ full_name: 'acme/shop' })), pull: undefined },
+      'verified',
+    ],
+    ['no pull request that anybody knows of', {}, { ...about(), pull: undefined }, 'verified'],
+    [
+      'no run, where the event names none',
+      { runId: '', sha: old },
+      about({ ...following({}), payload: {} }),
+      /run \(none\)/,
+    ],
+    [
+      'no commit, where the event names none',
+      { runId: '1', sha: '' },
+      about({ ...following({}), payload: {} }),
+      /commit \(none\)/,
+    ],
+    [
+      'a long name, which is cut',
+      { repository: `x/${'y'.repeat(500)}` },
+      about(),
+      `it was made in repository x/${'y'.repeat(138)}`,
+    ],
     ['a run from a terminal, which has no id', { runId: '1', sha: old }, about({ runId: '', sha: '' }), 'verified'],
   ])('%s', (_, over, where, wanted) => {
     expect(taken(over, where)).toEqual(typeof wanted === 'string' ? wanted : expect.stringMatching(wanted));
@@ -70,6 +115,8 @@ describe('a report is of', () => {
       about(following({ full_name: 'mallory/shop' }), pull(true)),
     ],
     ['workflow_run of a deleted fork', {}, about(following(null))],
+    ['a deleted fork', { runId: '1', sha: head }, about({}, { ...pull(true), headRepository: undefined })],
+    ['at a terminal, as if it had been made at one', { runId: '' }, about({ runId: '' }, pull(true))],
     [
       'workflow_run of a branch, and the pull request is of a fork',
       {},
@@ -87,6 +134,16 @@ describe('a report is of', () => {
   it("a fork's pull request, verified in this very run", () => {
     expect(taken({}, about({}, pull(true)))).toBe('verified');
   });
+});
+
+it('what is shown is whole, and nothing is both shown and left out', () => {
+  const foreign = { ...report({ repository: 'mallory/shop' }), name: 'web' };
+  const { kept, others } = ownReports(
+    [report({ runId: '1', sha: head }), foreign],
+    about({ eventName: 'workflow_dispatch' }, pull(true)),
+  );
+  expect(kept).toEqual([{ ...report({ runId: '1', sha: head }), verified: undefined }]);
+  expect(others).toEqual([{ name: 'web', why: 'it was made in repository mallory/shop' }]);
 });
 
 it('of several attempts of one run the last one counts, although an earlier one was verified', () => {

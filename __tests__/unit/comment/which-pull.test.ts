@@ -30,9 +30,9 @@ function run(eventName: string, payload: unknown = {}, more: Partial<RunContext>
 async function found(context: RunContext, known: readonly PullFacts[], given?: number) {
   const pulls: Pulls = {
     get: async (number) => known.find((one) => one.number === number),
-    fromBranch: async (owner, branch) =>
-      known.filter((one) => one.headRepository?.name.split('/')[0] === owner && one.headRef === branch),
-    ofCommit: async (commit) => known.filter((one) => one.headSha === commit),
+    // GitHub's lists are of what contains a commit, or of a whole account: more than was meant.
+    fromBranch: async () => known,
+    ofCommit: async () => known,
   };
   const answer = await findPull(clueOf(context, given, false), pulls, 'acme/shop');
   return answer.kind === 'none' ? 'none' : `${answer.kind} ${answer.pull.number}`;
@@ -50,7 +50,7 @@ const workflowRun = (more: Record<string, unknown> = {}) =>
   });
 
 describe('which pull request', () => {
-  it.each<[string, RunContext, readonly PullFacts[], string]>([
+  it.each<readonly [string, RunContext, readonly PullFacts[], string]>([
     [
       'pull_request: its number',
       run('pull_request', { pull_request: { number: 7, head: { sha } } }),
@@ -85,7 +85,33 @@ describe('which pull request', () => {
       'none',
     ],
     ['push: not a merged one of the default branch', run('push', {}, { ref: 'refs/heads/main' }), [pull(7)], 'none'],
+    ['push: not that of a fork that was deleted', run('push'), [pull(7, { headRepository: undefined })], 'none'],
     ['push of a tag', run('push', {}, { ref: 'refs/tags/v1' }), [pull(7)], 'none'],
+    [
+      'push of a tag that is called as a branch',
+      run('push', {}, { ref: 'refs/tags/refs/heads/feature' }),
+      [pull(7)],
+      'none',
+    ],
+    ['merge_group with another ref', run('merge_group', {}, { ref: 'refs/heads/feature' }), [pull(7)], 'none'],
+    ...[
+      `refs/tags/refs/heads/gh-readonly-queue/main/pr-7-${sha}`,
+      `refs/heads/gh-readonly-queue/main/pr-7-${sha}x`,
+      `refs/heads/gh-readonly-queue/main/pr-7x-${sha}`,
+      `refs/heads/gh-readonly-queue/main/pr-07-${sha}`,
+    ].map((ref) => [`merge_group of ${ref}`, run('merge_group', {}, { ref }), [pull(7)], 'none'] as const),
+    [
+      'merge_group of many digits',
+      run('merge_group', {}, { ref: `refs/heads/gh-readonly-queue/a/b/pr-1234567890-${sha}` }),
+      [pull(1_234_567_890)],
+      'pull 1234567890',
+    ],
+    [
+      'push to the branch of a merge queue',
+      run('push', {}, { ref: `refs/heads/gh-readonly-queue/main/pr-7-${sha}` }),
+      [pull(7)],
+      'none',
+    ],
     ['schedule', run('schedule'), [pull(7)], 'none'],
     ['workflow_run: repository, branch and commit', workflowRun(), [pull(7, { headRepository: fork })], 'pull 7'],
     ['workflow_run: not ours with the same branch and commit', workflowRun(), [pull(7)], 'none'],
@@ -106,6 +132,24 @@ describe('which pull request', () => {
       workflowRun(),
       [pull(6, { headRepository: fork, open: false }), pull(7, { headRepository: fork })],
       'pull 7',
+    ],
+    [
+      'workflow_run: a closed one where there is no other',
+      workflowRun(),
+      [pull(6, { headRepository: fork, open: false })],
+      'pull 6',
+    ],
+    [
+      'workflow_run: not a closed one with another head',
+      workflowRun(),
+      [pull(7, { headRepository: fork, open: false, headSha: 'c'.repeat(40) })],
+      'none',
+    ],
+    [
+      'workflow_run: not one of a fork that was deleted',
+      workflowRun(),
+      [pull(7, { headRepository: undefined })],
+      'none',
     ],
     [
       'workflow_run of a deleted fork',
@@ -138,8 +182,42 @@ describe('which pull request', () => {
     expect(await found(workflowRun(), [pull(7, { headRepository: fork, headSha: 'c'.repeat(40) })], 7)).toBe('stale 7');
   });
 
+  it('a number by hand is of any commit, unless the event is about that pull request', async () => {
+    const event = run('pull_request', { pull_request: { number: 7, head: { sha: 'c'.repeat(40) } } });
+    expect([await found(event, [pull(8)], 8), await found(event, [pull(7)], 7)]).toEqual(['pull 8', 'stale 7']);
+  });
+
+  it('an event about none says why', () => {
+    const why = (context: RunContext) => {
+      const clue = clueOf(context, undefined, false);
+      return clue.kind === 'none' ? clue.why : clue.kind;
+    };
+    expect([
+      why(run('push', {}, { ref: 'refs/tags/v1' })),
+      why(run('', {}, { ref: '' })),
+      why(run('issue_comment', { issue: { number: 7 } })),
+      why(workflowRun({ head_repository: null })),
+    ]).toEqual([
+      'an event push is about no pull request',
+      'an event of no name is about no pull request',
+      '#7 is an issue, no pull request',
+      'the run that this one follows has no head repository any more',
+    ]);
+  });
+
+  it.each([
+    { head_sha: undefined },
+    { head_branch: undefined },
+    { head_repository: { owner: { login: 'mallory' } } },
+    { head_repository: { id: fork.id } },
+  ])('a run that is told without %j is nobody’s', (more) => {
+    expect(clueOf(workflowRun(more), undefined, false).kind).toBe('none');
+  });
+
   it('another repository needs a number', () => {
-    expect(() => clueOf(run('push'), undefined, true)).toThrow(expect.objectContaining({ code: 'DCA-COM-010' }));
+    expect(() => clueOf(run('push'), undefined, true)).toThrow(
+      expect.objectContaining({ code: 'DCA-COM-010', remedy: 'Give `pr-number` too.' }),
+    );
     expect(clueOf(workflowRun(), 7, true)).toEqual({ kind: 'number', number: 7, head: undefined, from: undefined });
   });
 

@@ -17,6 +17,7 @@ describe('the verdict', () => {
   it.each<readonly [string, CommentModel]>([
     ['⏳ building 1/3', model([api], absent('building', 'x', 'y'))],
     ['❌ build failed: x, y', model([api], { ...absent('failed', 'x', 'y'), failedJobs: ['build'] })],
+    ['❌ build failed: x', model([api], absent('failed', 'x'))],
     ['❌ build failed: build, test', model([api], { failedJobs: ['build', 'test'] })],
     ['❌ missing: x', model([api], absent('missing', 'x'))],
     ['❌ missing: a, b, c, d, e and 2 more', model([api], absent('missing', ...many))],
