@@ -48,6 +48,7 @@ const mayDo: Readonly<Record<string, readonly [pattern: RegExp, files: readonly 
       'src/files/report-folder.ts',
       'src/git/side-repository.ts',
       'src/git/workspace-tree.ts',
+      'src/github/artifact-archive.ts',
       'src/github/artifacts.ts',
       'src/github/cache.ts',
       'src/github/github-context.ts',

@@ -1,16 +1,8 @@
 /** Inputs and outputs of digest-gate. */
+
+import { checked, checkedLines } from '../../src/action/checked-fields.ts';
 import { defineContract, Rejected } from '../../src/action/contract.ts';
-import {
-  boolean,
-  checked,
-  checkedLines,
-  lines,
-  oneOf,
-  output,
-  parsedBy,
-  splitLines,
-  text,
-} from '../../src/action/fields.ts';
+import { boolean, lines, oneOf, output, parsedBy, splitLines, text } from '../../src/action/fields.ts';
 import { imageLines, namedImage } from '../../src/report/image-lines.ts';
 import type { Level } from '../../src/report/report.ts';
 import { githubToken, registryAccess, runId, summary, verifyTimeout } from '../common-inputs.ts';

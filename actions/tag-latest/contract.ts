@@ -1,16 +1,8 @@
 /** Inputs and outputs of tag-latest. */
+
+import { checked, checkedLines, checkedParts } from '../../src/action/checked-fields.ts';
 import { defineContract } from '../../src/action/contract.ts';
-import {
-  boolean,
-  checked,
-  checkedLines,
-  checkedParts,
-  count,
-  lines,
-  oneOf,
-  output,
-  text,
-} from '../../src/action/fields.ts';
+import { boolean, count, lines, oneOf, output, text } from '../../src/action/fields.ts';
 import { isFileLine } from '../../src/promote/line-files.ts';
 import { parseMoves } from '../../src/promote/moves.ts';
 import { parseRemovals } from '../../src/promote/removal.ts';

@@ -1,16 +1,8 @@
 /** Inputs and outputs of wait-for-image. */
+
+import { checked, checkedLines } from '../../src/action/checked-fields.ts';
 import { defineContract, Rejected } from '../../src/action/contract.ts';
-import {
-  boolean,
-  checked,
-  checkedLines,
-  duration,
-  lines,
-  oneOf,
-  output,
-  parsedBy,
-  text,
-} from '../../src/action/fields.ts';
+import { boolean, duration, lines, oneOf, output, parsedBy, text } from '../../src/action/fields.ts';
 import { parseReference } from '../../src/registry/reference.ts';
 import { mustBeImageTemplate } from '../../src/wait/template.ts';
 import { mustBePlatform } from '../../src/wait/wanted-platform.ts';

@@ -22,7 +22,7 @@ function parseUrl(text, base) {
 /* harmony export */   githubWorkflowRuns: () => (/* binding */ githubWorkflowRuns)
 /* harmony export */ });
 /* harmony import */ var _http_fetch_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8362);
-/* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5725);
+/* harmony import */ var _http_transport_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(2362);
 /* harmony import */ var _api_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(2052);
 /* harmony import */ var _api_answer_js__WEBPACK_IMPORTED_MODULE_3__ = __webpack_require__(5576);
 /* harmony import */ var _api_problem_js__WEBPACK_IMPORTED_MODULE_4__ = __webpack_require__(2159);

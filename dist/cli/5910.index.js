@@ -25,7 +25,7 @@ function detectPorts(inputs, { log, environment }) {
         return git;
     };
     const api = lazily(async () => {
-        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(1335), __webpack_require__.e(9621)]).then(__webpack_require__.bind(__webpack_require__, 9621));
+        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(4996), __webpack_require__.e(9621)]).then(__webpack_require__.bind(__webpack_require__, 9621));
         const { githubChanges } = await __webpack_require__.e(/* import() */ 854).then(__webpack_require__.bind(__webpack_require__, 854));
         const github = openGitHub({ run: context, token: inputs.githubToken, environment, log });
         closing.push(github.close);

@@ -220,7 +220,7 @@ function parse(location, base) {
 
 /***/ }),
 
-/***/ 5725:
+/***/ 2362:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
@@ -229,10 +229,10 @@ __webpack_require__.d(__webpack_exports__, {
   o: () => (/* binding */ createTransport)
 });
 
-// EXTERNAL MODULE: ./build/src/http/address.js
-var address = __webpack_require__(3414);
 // EXTERNAL MODULE: external "node:http"
 var external_node_http_ = __webpack_require__(7067);
+// EXTERNAL MODULE: ./build/src/http/address.js
+var address = __webpack_require__(3414);
 // EXTERNAL MODULE: ./build/src/http/transport-error.js
 var transport_error = __webpack_require__(6088);
 ;// CONCATENATED MODULE: ./build/src/http/agents.js
@@ -380,79 +380,10 @@ function tooLarge(host, limit) {
     });
 }
 
-;// CONCATENATED MODULE: ./build/src/http/transport.js
-
-
+;// CONCATENATED MODULE: ./build/src/http/exchange.js
 
 
 const defaultTimeout = 30_000;
-const defaultMaxBody = 8 * 1024 * 1024;
-const refusalLimit = 64 * 1024;
-const stride = 16 * 1024;
-function createTransport(options = {}) {
-    const pool = agentPool(options);
-    const counters = { requests: 0, bytesRead: 0, byHost: new Map() };
-    const begin = (request) => {
-        counters.requests += 1;
-        counters.byHost.set(request.url.host, (counters.byHost.get(request.url.host) ?? 0) + 1);
-        return exchange(request, pool, options);
-    };
-    return {
-        counters,
-        close: pool.close,
-        request: async (request) => {
-            const { response, timer, fail } = await begin(request);
-            try {
-                const body = await readBody(response, bodyLimit(request, response), request.url.host);
-                counters.bytesRead += body.length;
-                return { status: response.statusCode ?? 0, headers: headersOf(response), body, proven: hasProvenEnd(response) };
-            }
-            catch (error) {
-                throw fail(error);
-            }
-            finally {
-                timer.stop();
-            }
-        },
-        stream: async (request) => {
-            const { response, timer, fail } = await begin(request);
-            async function* chunks() {
-                let since = 0;
-                try {
-                    for await (const chunk of wholeBody(response, request.maxBody ?? Number.POSITIVE_INFINITY, request.url.host)) {
-                        const left = timer.stop();
-                        counters.bytesRead += chunk.length;
-                        since += chunk.length;
-                        yield chunk;
-                        timer.restart(since < stride ? left : undefined);
-                        since %= stride;
-                    }
-                }
-                catch (error) {
-                    throw fail(error);
-                }
-                finally {
-                    timer.stop();
-                    response.destroy();
-                }
-            }
-            const cancel = () => {
-                timer.stop();
-                response.destroy();
-            };
-            return {
-                status: response.statusCode ?? 0,
-                headers: headersOf(response),
-                chunks: chunks(),
-                cancel,
-                proven: hasProvenEnd(response),
-            };
-        },
-    };
-}
-function bodyLimit({ maxBody = defaultMaxBody }, { statusCode = 0 }) {
-    return statusCode < 300 ? maxBody : Math.max(maxBody, refusalLimit);
-}
 async function exchange(request, pool, options) {
     const { url, signal, publicOnly = false } = request;
     const host = url.host;
@@ -547,6 +478,78 @@ function headersFor({ headers = {}, body }, { userAgent }) {
         ...(length === undefined ? {} : { 'content-length': length }),
         ...headers,
     };
+}
+
+;// CONCATENATED MODULE: ./build/src/http/transport.js
+
+
+
+const defaultMaxBody = 8 * 1024 * 1024;
+const refusalLimit = 64 * 1024;
+const stride = 16 * 1024;
+function createTransport(options = {}) {
+    const pool = agentPool(options);
+    const counters = { requests: 0, bytesRead: 0, byHost: new Map() };
+    const begin = (request) => {
+        counters.requests += 1;
+        counters.byHost.set(request.url.host, (counters.byHost.get(request.url.host) ?? 0) + 1);
+        return exchange(request, pool, options);
+    };
+    return {
+        counters,
+        close: pool.close,
+        request: async (request) => {
+            const { response, timer, fail } = await begin(request);
+            try {
+                const body = await readBody(response, bodyLimit(request, response), request.url.host);
+                counters.bytesRead += body.length;
+                return { status: response.statusCode ?? 0, headers: headersOf(response), body, proven: hasProvenEnd(response) };
+            }
+            catch (error) {
+                throw fail(error);
+            }
+            finally {
+                timer.stop();
+            }
+        },
+        stream: async (request) => {
+            const { response, timer, fail } = await begin(request);
+            async function* chunks() {
+                let since = 0;
+                try {
+                    for await (const chunk of wholeBody(response, request.maxBody ?? Number.POSITIVE_INFINITY, request.url.host)) {
+                        const left = timer.stop();
+                        counters.bytesRead += chunk.length;
+                        since += chunk.length;
+                        yield chunk;
+                        timer.restart(since < stride ? left : undefined);
+                        since %= stride;
+                    }
+                }
+                catch (error) {
+                    throw fail(error);
+                }
+                finally {
+                    timer.stop();
+                    response.destroy();
+                }
+            }
+            const cancel = () => {
+                timer.stop();
+                response.destroy();
+            };
+            return {
+                status: response.statusCode ?? 0,
+                headers: headersOf(response),
+                chunks: chunks(),
+                cancel,
+                proven: hasProvenEnd(response),
+            };
+        },
+    };
+}
+function bodyLimit({ maxBody = defaultMaxBody }, { statusCode = 0 }) {
+    return statusCode < 300 ? maxBody : Math.max(maxBody, refusalLimit);
 }
 function headersOf(response) {
     const headers = {};
@@ -831,8 +834,8 @@ function limiters(cap) {
 
 // EXTERNAL MODULE: ./build/src/http/retry.js
 var retry = __webpack_require__(6092);
-// EXTERNAL MODULE: ./build/src/http/transport.js + 2 modules
-var http_transport = __webpack_require__(5725);
+// EXTERNAL MODULE: ./build/src/http/transport.js + 3 modules
+var http_transport = __webpack_require__(2362);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"

@@ -44,7 +44,7 @@ function eraserOf(token, environment, log) {
         if (repository.host !== 'ghcr.io' || token === undefined)
             return undefined;
         return async (version) => {
-            const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(1335), __webpack_require__.e(6864)]).then(__webpack_require__.bind(__webpack_require__, 9621));
+            const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(4996), __webpack_require__.e(6864)]).then(__webpack_require__.bind(__webpack_require__, 9621));
             const { githubContext } = await __webpack_require__.e(/* import() */ 4708).then(__webpack_require__.bind(__webpack_require__, 4708));
             const { packageVersions } = await __webpack_require__.e(/* import() */ 6697).then(__webpack_require__.bind(__webpack_require__, 6697));
             const { apiUrl, graphqlUrl } = githubContext(environment);

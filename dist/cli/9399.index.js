@@ -17,7 +17,7 @@ function start(runner) {
     return (0,_src_action_run_action_js__WEBPACK_IMPORTED_MODULE_0__/* .runAction */ .C)(_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .contract */ .d, runner, async (inputs, { log, environment }) => {
         const { prCommand } = await __webpack_require__.e(/* import() */ 4120).then(__webpack_require__.bind(__webpack_require__, 4120));
         const { githubContext } = await __webpack_require__.e(/* import() */ 4708).then(__webpack_require__.bind(__webpack_require__, 4708));
-        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(1335), __webpack_require__.e(6864)]).then(__webpack_require__.bind(__webpack_require__, 9621));
+        const { openGitHub } = await Promise.all(/* import() */[__webpack_require__.e(4996), __webpack_require__.e(6864)]).then(__webpack_require__.bind(__webpack_require__, 9621));
         const { commandApi } = await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 913));
         const run = githubContext(environment);
         const github = openGitHub({ run, token: inputs.githubToken, environment, log });

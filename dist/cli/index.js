@@ -538,10 +538,12 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contract)
 /* harmony export */ });
-/* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
-/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
-/* harmony import */ var _src_report_image_lines_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(6403);
-/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(877);
+/* harmony import */ var _src_action_checked_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2495);
+/* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5936);
+/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
+/* harmony import */ var _src_report_image_lines_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(6403);
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(877);
+
 
 
 
@@ -549,27 +551,27 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
 const kinds = ['provenance', 'sbom'];
 const stores = ['artifact', 'cache', 'file'];
 const seal = /^(?:sha256:)?[0-9a-f]{64}$/;
-const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .ye)({
+const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineContract */ .ye)({
     name: 'digest-gate',
     title: 'Docker digest gate',
     summary: 'What was tested is what is released, or the run stops.',
     branding: { icon: 'shield', color: 'green' },
     inputs: {
-        mode: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('record', 'verify')({
+        mode: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('record', 'verify')({
             description: '`record` describes images that were just built and tested; `verify` compares what is about to be released with such a record.',
             required: true,
         }),
-        images: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checked */ .KD)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedLines */ .F8)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+        images: (0,_src_action_checked_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)((0,_src_action_checked_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedLines */ .F8)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)({
             description: 'Lines `[name=]reference`: `repo:tag`, `repo@sha256:…`, a local image id, or a path where `source` is a file. Required for record; verify without it judges every image of the reports.',
-        }), _src_report_image_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .namedImage */ .VR), _src_report_image_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .imageLines */ .nP),
-        source: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('auto', 'daemon', 'registry', 'oci-layout', 'archive', 'metadata')({
+        }), _src_report_image_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .namedImage */ .VR), _src_report_image_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .imageLines */ .nP),
+        source: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('auto', 'daemon', 'registry', 'oci-layout', 'archive', 'metadata')({
             description: 'Where an image is looked at: the Docker engine, a registry, an OCI layout, a `docker save` or OCI archive, or the metadata file of build-push-action. `auto`: record asks the engine first, verify the registry, except for local ids.',
             default: 'auto',
         }),
-        container: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checked */ .KD)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        container: (0,_src_action_checked_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
             description: 'Record the image that this container really ran, instead of `images`; `[name=]container`.',
-        }), _src_report_image_lines_js__WEBPACK_IMPORTED_MODULE_2__/* .namedImage */ .VR),
-        level: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('content', 'manifest', 'layers')({
+        }), _src_report_image_lines_js__WEBPACK_IMPORTED_MODULE_3__/* .namedImage */ .VR),
+        level: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('content', 'manifest', 'layers')({
             description: 'What must be equal: `manifest` the same bytes, `content` the layers and all that a container would run, `layers` the layers alone.',
             default: 'content',
         }),
@@ -577,75 +579,75 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
             description: 'Where reports go and come from: `artifact`, `cache` (verify only with `expected`), `file` (`path`); one a line.',
             default: 'artifact',
         }),
-        path: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Folder of report files, `<name>.json`.', default: 'image-reports' }),
-        artifact: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        path: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'Folder of report files, `<name>.json`.', default: 'image-reports' }),
+        artifact: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
             description: "Artifact of a report; the run's attempt is added, and the newest wins.",
             default: 'image-report-{name}',
         }),
-        'run-id': (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .runId */ .Vz)({
+        'run-id': (0,_common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .runId */ .Vz)({
             description: 'verify: take the artifacts of another run of this repository (needs `actions: read`).',
         }),
-        'github-token': _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .githubToken */ .bU,
-        'inputs-hash': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+        'github-token': _common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .githubToken */ .bU,
+        'inputs-hash': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)({
             description: 'record: the inputs hash of the matrix entry, written into the report; lines `name=hash` for several images.',
         }),
-        expected: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)('seals', (value) => {
-            const seals = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(value, true);
+        expected: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedBy */ .f3)('seals', (value) => {
+            const seals = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .uz)(value, true);
             refuse(seals.filter((one) => !seal.test(one)), 'accepted are seals, the output `seal` of recording jobs');
             return seals.map((one) => (one.startsWith('sha256:') ? one : `sha256:${one}`));
         })({
             description: 'verify: the output `seal` of the recording job (several jobs: one a line), so that a report replaced between the jobs is found out.',
         }),
-        'require-expected': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
+        'require-expected': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({
             description: 'verify: an empty `expected`, that of a job that was skipped, fails.',
             default: 'false',
         }),
-        deep: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('auto', 'always', 'never')({
+        deep: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('auto', 'always', 'never')({
             description: 'Whether layers are read, since diff ids in a registry are only claims. `auto`: those whose compressed digest the report does not know; `always`; `never`: the level reached is `claimed-content`, and `verified` is then no more than a claim.',
             default: 'auto',
         }),
-        'ignore-labels': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+        'ignore-labels': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)({
             description: 'Globs of labels that are neither recorded nor compared.',
             default: 'org.opencontainers.image.created',
             commas: true,
         }),
-        'untested-platforms': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('fail', 'warn', 'allow')({ description: 'What happens when an image has platforms that its report does not.', default: 'fail' }),
+        'untested-platforms': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail', 'warn', 'allow')({ description: 'What happens when an image has platforms that its report does not.', default: 'fail' }),
         'require-attestations': listOf(kinds)({
             description: 'Kinds that must be attached to every platform: `provenance`, `sbom`.',
         }),
-        'tag-inputs': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
+        'tag-inputs': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({
             description: 'verify: tag each verified image `in-<first 16 hex of its inputs hash>`, for `skip-built`.',
             default: 'false',
         }),
-        'on-mismatch': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('fail', 'warn')({
+        'on-mismatch': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('fail', 'warn')({
             description: 'Whether an image that is not the tested one fails the step; trouble always does.',
             default: 'fail',
         }),
-        ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .registryAccess */ .Yb,
-        'verify-timeout': _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .verifyTimeout */ .jo,
-        summary: _common_inputs_js__WEBPACK_IMPORTED_MODULE_3__/* .summary */ .z,
+        ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .registryAccess */ .Yb,
+        'verify-timeout': _common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .verifyTimeout */ .jo,
+        summary: _common_inputs_js__WEBPACK_IMPORTED_MODULE_4__/* .summary */ .z,
     },
     outputs: {
-        verified: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.boolean('`true` only if at least one image was compared and every one is equal at `level`; with `deep: never` as the registry claims it, unread (the level in `images` is then `claimed-content`).'),
-        images: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON object: name → `{ref, digest, pinned, fingerprint, level, platforms, verified, reason}`.'),
-        pinned: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.lines('Lines `repo@sha256:…`, ready for tag-latest.'),
-        seal: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text("sha256 over the reports' fingerprints in name order; hand it to verify as `expected`."),
-        'layers-digest': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text("For a single image: what `docker inspect --format '{{.RootFS.Layers}}' IMAGE | sha256sum` prints."),
-        differences: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON array `{image, platform, what, expected, found}`, cut at 100 kB with a warning: the first of each image, then more.'),
-        'differences-count': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.number('How many differences there are; never cut.'),
-        'report-path': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('Folder with the report files.'),
+        verified: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .output */ .CG.boolean('`true` only if at least one image was compared and every one is equal at `level`; with `deep: never` as the registry claims it, unread (the level in `images` is then `claimed-content`).'),
+        images: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .output */ .CG.json('JSON object: name → `{ref, digest, pinned, fingerprint, level, platforms, verified, reason}`.'),
+        pinned: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .output */ .CG.lines('Lines `repo@sha256:…`, ready for tag-latest.'),
+        seal: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .output */ .CG.text("sha256 over the reports' fingerprints in name order; hand it to verify as `expected`."),
+        'layers-digest': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .output */ .CG.text("For a single image: what `docker inspect --format '{{.RootFS.Layers}}' IMAGE | sha256sum` prints."),
+        differences: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .output */ .CG.json('JSON array `{image, platform, what, expected, found}`, cut at 100 kB with a warning: the first of each image, then more.'),
+        'differences-count': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .output */ .CG.number('How many differences there are; never cut.'),
+        'report-path': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .output */ .CG.text('Folder with the report files.'),
     },
 });
 function listOf(values) {
-    return (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .parsedBy */ .f3)(`list of ${values.join(', ')}`, (written) => {
-        const given = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .splitLines */ .uz)(written, true);
+    return (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .parsedBy */ .f3)(`list of ${values.join(', ')}`, (written) => {
+        const given = (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .splitLines */ .uz)(written, true);
         refuse(given.filter((one) => !values.some((value) => value === one)), `accepted are ${values.join(', ')}, one a line`);
         return values.filter((value) => given.includes(value));
     });
 }
 function refuse(wrong, accepted) {
     if (wrong.length > 0)
-        throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE(`${accepted}; not ${wrong.map((one) => JSON.stringify(one.slice(0, 100))).join(', ')}`);
+        throw new _src_action_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .Rejected */ .HE(`${accepted}; not ${wrong.map((one) => JSON.stringify(one.slice(0, 100))).join(', ')}`);
 }
 
 
@@ -971,14 +973,15 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   d: () => (/* binding */ contract)
 /* harmony export */ });
-/* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
-/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(1419);
-/* harmony import */ var _src_promote_line_files_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(616);
-/* harmony import */ var _src_promote_moves_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(5864);
-/* harmony import */ var _src_promote_removal_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5390);
-/* harmony import */ var _src_promote_source_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(4377);
-/* harmony import */ var _src_promote_template_grammar_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(7678);
-/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(877);
+/* harmony import */ var _src_action_checked_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(2495);
+/* harmony import */ var _src_action_contract_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(5936);
+/* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1419);
+/* harmony import */ var _src_promote_line_files_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(616);
+/* harmony import */ var _src_promote_moves_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(5864);
+/* harmony import */ var _src_promote_removal_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(5390);
+/* harmony import */ var _src_promote_source_js__WEBPACK_IMPORTED_MODULE_6__ = __nccwpck_require__(4377);
+/* harmony import */ var _src_promote_template_grammar_js__WEBPACK_IMPORTED_MODULE_7__ = __nccwpck_require__(7678);
+/* harmony import */ var _common_inputs_js__WEBPACK_IMPORTED_MODULE_8__ = __nccwpck_require__(877);
 
 
 
@@ -987,67 +990,68 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
 
 
 
-const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defineContract */ .ye)({
+
+const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_1__/* .defineContract */ .ye)({
     name: 'tag-latest',
     title: 'Docker tag latest',
     summary: 'Promote tested images by moving tags in the registry: guarded, without pulling, all of them or none.',
     branding: { icon: 'tag', color: 'blue' },
     inputs: {
-        images: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedParts */ .wj)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        images: (0,_src_action_checked_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedParts */ .wj)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
             description: 'What is promoted: lines `repo@sha256:…` or `repo:tag`, the output `images` of digest-gate or generate-matrix, or globs of image report files.',
-        }), _src_promote_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceParts */ .YI, _src_promote_source_js__WEBPACK_IMPORTED_MODULE_5__/* .sourceOf */ .vz),
-        moves: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedLines */ .F8)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+        }), _src_promote_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceParts */ .YI, _src_promote_source_js__WEBPACK_IMPORTED_MODULE_6__/* .sourceOf */ .vz),
+        moves: (0,_src_action_checked_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedLines */ .F8)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)({
             description: 'Instead of `images`: lines `repo:tag@sha256:…`, exactly these tags to exactly these digests, without guards; the output `rollback` is made of them. A line `@GLOB` is the lines of these files.',
-        }), (line) => (0,_src_promote_line_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileLine */ .j)(line) || (0,_src_promote_moves_js__WEBPACK_IMPORTED_MODULE_3__/* .parseMoves */ .M)([line])),
-        remove: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedLines */ .F8)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+        }), (line) => (0,_src_promote_line_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isFileLine */ .j)(line) || (0,_src_promote_moves_js__WEBPACK_IMPORTED_MODULE_4__/* .parseMoves */ .M)([line])),
+        remove: (0,_src_action_checked_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedLines */ .F8)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)({
             description: 'Instead of `images` and `moves`: lines `repo:tag` (with `@sha256:…`: only while it points at that), tags that are taken away where the registry can, and never an image that another tag points at. A line `@GLOB` is the lines of these files.',
-        }), (line) => (0,_src_promote_line_files_js__WEBPACK_IMPORTED_MODULE_2__/* .isFileLine */ .j)(line) || (0,_src_promote_removal_js__WEBPACK_IMPORTED_MODULE_4__/* .parseRemovals */ .x)([line])),
-        tags: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checkedLines */ .F8)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
+        }), (line) => (0,_src_promote_line_files_js__WEBPACK_IMPORTED_MODULE_3__/* .isFileLine */ .j)(line) || (0,_src_promote_removal_js__WEBPACK_IMPORTED_MODULE_5__/* .parseRemovals */ .x)([line])),
+        tags: (0,_src_action_checked_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .checkedLines */ .F8)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .lines */ .Mn)({
             description: 'Tags to move, one a line; templates are `{version}`, `{major}`, `{minor}`, `{patch}`, `{prefix}` and `{name}`.',
             default: 'latest',
             commas: true,
-        }), _src_promote_template_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBeTagTemplate */ .Fq),
-        prefix: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Value of `{prefix}`.' }),
-        to: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .checked */ .KD)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        }), _src_promote_template_grammar_js__WEBPACK_IMPORTED_MODULE_7__/* .mustBeTagTemplate */ .Fq),
+        prefix: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'Value of `{prefix}`.' }),
+        to: (0,_src_action_checked_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .checked */ .KD)((0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
             description: 'Repository template of another repository or registry that receives the images, such as `docker.io/acme/{name}`.',
-        }), _src_promote_template_grammar_js__WEBPACK_IMPORTED_MODULE_6__/* .mustBeRepositoryTemplate */ .vq),
-        version: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'The version that is released; it decides the guards.' }),
-        'version-file': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        }), _src_promote_template_grammar_js__WEBPACK_IMPORTED_MODULE_7__/* .mustBeRepositoryTemplate */ .vq),
+        version: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: 'The version that is released; it decides the guards.' }),
+        'version-file': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
             description: 'File that holds the version. Without it and without `version`: `VERSION` if there, else the git tag.',
         }),
-        'match-git-tag': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
+        'match-git-tag': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({
             description: 'On a tag event the git tag and the version must agree, a leading `v` aside.',
             default: 'true',
         }),
-        prerelease: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('skip', 'fail', 'allow')({ description: 'What happens to floating tags when the version is a pre-release.', default: 'skip' }),
-        older: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('skip', 'fail', 'allow')({
+        prerelease: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('skip', 'fail', 'allow')({ description: 'What happens to floating tags when the version is a pre-release.', default: 'skip' }),
+        older: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('skip', 'fail', 'allow')({
             description: 'What happens to a floating tag that holds a newer version, or one that is not known.',
             default: 'skip',
         }),
-        verified: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: "digest-gate's output `verified`." }),
-        'require-verified': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({
+        verified: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({ description: "digest-gate's output `verified`." }),
+        'require-verified': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({
             description: 'Refuse to promote unless `verified` is exactly `true` and every image report carries its own.',
             default: 'false',
         }),
-        'dry-run': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .boolean */ .zM)({ description: 'Print the plan and write nothing.', default: 'false' }),
-        'on-failure': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .oneOf */ .yL)('rollback', 'keep')({ description: 'What happens to tags that were moved before something failed.', default: 'rollback' }),
-        concurrency: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .count */ .U9)(1, 64)({ description: 'How many requests a registry gets at a time.', default: '16' }),
-        'verify-timeout': _common_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .verifyTimeout */ .jo,
-        journal: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
+        'dry-run': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .boolean */ .zM)({ description: 'Print the plan and write nothing.', default: 'false' }),
+        'on-failure': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .oneOf */ .yL)('rollback', 'keep')({ description: 'What happens to tags that were moved before something failed.', default: 'rollback' }),
+        concurrency: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .count */ .U9)(1, 64)({ description: 'How many requests a registry gets at a time.', default: '16' }),
+        'verify-timeout': _common_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .verifyTimeout */ .jo,
+        journal: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .text */ .Qq)({
             description: 'File for a log of the plan and its progress, for people; it is never read.',
             default: 'tag-latest.journal.json',
         }),
-        'github-token': _common_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .githubToken */ .bU,
-        ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .registryAccess */ .Yb,
-        summary: _common_inputs_js__WEBPACK_IMPORTED_MODULE_7__/* .summary */ .z,
+        'github-token': _common_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .githubToken */ .bU,
+        ..._common_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .registryAccess */ .Yb,
+        summary: _common_inputs_js__WEBPACK_IMPORTED_MODULE_8__/* .summary */ .z,
     },
     outputs: {
-        result: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.json('JSON array of `{image, tag, digest, previous, action, reason}`: the final state of every tag.'),
-        promoted: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.number('How many tags were created or moved.'),
-        skipped: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.number('How many tags were skipped.'),
-        'skipped-reason': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.text('Why tags were skipped, one reason a line; empty where none was.'),
-        pinned: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.lines('Each image as `repo@sha256:…`, one a line.'),
-        rollback: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .output */ .CG.lines('Value for the input `moves` that puts every moved tag back, one move a line. Tags that this run created are not in it: no move deletes a tag, and the summary names them.'),
+        result: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .output */ .CG.json('JSON array of `{image, tag, digest, previous, action, reason}`: the final state of every tag.'),
+        promoted: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .output */ .CG.number('How many tags were created or moved.'),
+        skipped: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .output */ .CG.number('How many tags were skipped.'),
+        'skipped-reason': _src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .output */ .CG.text('Why tags were skipped, one reason a line; empty where none was.'),
+        pinned: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .output */ .CG.lines('Each image as `repo@sha256:…`, one a line.'),
+        rollback: _src_action_fields_js__WEBPACK_IMPORTED_MODULE_2__/* .output */ .CG.lines('Value for the input `moves` that puts every moved tag back, one move a line. Tags that this run created are not in it: no move deletes a tag, and the summary names them.'),
     },
 });
 
@@ -1063,6 +1067,8 @@ __nccwpck_require__.d(__webpack_exports__, {
   d: () => (/* binding */ contract_contract)
 });
 
+// EXTERNAL MODULE: ./build/src/action/checked-fields.js
+var checked_fields = __nccwpck_require__(2495);
 // EXTERNAL MODULE: ./build/src/action/contract.js
 var contract = __nccwpck_require__(5936);
 // EXTERNAL MODULE: ./build/src/action/fields.js
@@ -1097,6 +1103,7 @@ var common_inputs = __nccwpck_require__(877);
 
 
 
+
 const commit = (0,fields/* parsedBy */.f3)('commit', (value) => {
     const sha = value.toLowerCase();
     if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
@@ -1114,7 +1121,7 @@ const contract_contract = (0,contract/* defineContract */.ye)({
     summary: 'Wait for the image that another workflow is building, and get it pinned by digest.',
     branding: { icon: 'clock', color: 'blue' },
     inputs: {
-        image: (0,fields/* checked */.KD)((0,fields/* text */.Qq)({
+        image: (0,checked_fields/* checked */.KD)((0,fields/* text */.Qq)({
             description: 'The image to wait for; templates are `{sha}`, `{short-sha}`, `{pr}` and `{run-id}`.',
             required: true,
         }), template/* mustBeImageTemplate */.sb),
@@ -1127,7 +1134,7 @@ const contract_contract = (0,contract/* defineContract */.ye)({
         'run-id': (0,common_inputs/* runId */.Vz)({ description: 'Wait for this run of the building workflow.' }),
         job: (0,fields/* text */.Qq)({ description: 'Stop waiting as soon as the jobs of this name (a glob) have ended, not the whole run.' }),
         repository: (0,common_inputs/* ownerAndName */.uD)({ description: 'Repository whose workflow builds the image; this one by default.' }),
-        platforms: (0,fields/* checkedLines */.F8)((0,fields/* lines */.Mn)({ description: 'Platforms that the image must have, such as `linux/arm64`.', commas: true }), mustBePlatform),
+        platforms: (0,checked_fields/* checkedLines */.F8)((0,fields/* lines */.Mn)({ description: 'Platforms that the image must have, such as `linux/arm64`.', commas: true }), mustBePlatform),
         digest: digest({ description: 'The digest that the image must have.' }),
         revision: (0,fields/* oneOf */.yL)('auto', 'off')({
             description: 'Whether the label `org.opencontainers.image.revision` must be the commit, or the merge commit that its pull request was built as.',
@@ -1146,7 +1153,7 @@ const contract_contract = (0,contract/* defineContract */.ye)({
         'max-interval': (0,fields/* duration */.p0)({ description: 'Longest pause between two questions.', default: '30s' }),
         'on-missing-run': (0,fields/* oneOf */.yL)('fail', 'fallback', 'registry', 'skip')({ description: 'What happens when no run appears in time.', default: 'fail' }),
         'on-skipped': (0,fields/* oneOf */.yL)('fail', 'fallback', 'registry', 'skip')({ description: 'What happens when the run or the job was skipped.', default: 'fail' }),
-        'fallback-image': (0,fields/* checked */.KD)((0,fields/* text */.Qq)({ description: 'Image to use instead where a fallback is taken; it is pinned as well.' }), reference/* parseReference */.F2),
+        'fallback-image': (0,checked_fields/* checked */.KD)((0,fields/* text */.Qq)({ description: 'Image to use instead where a fallback is taken; it is pinned as well.' }), reference/* parseReference */.F2),
         fork: (0,fields/* oneOf */.yL)('fail', 'fallback')({
             description: "What happens for a fork's pull request that changed the image, which is pushed nowhere.",
             default: 'fail',
@@ -1170,6 +1177,69 @@ const contract_contract = (0,contract/* defineContract */.ye)({
         reason: fields/* output */.CG.text('One sentence: why this image, or why none.'),
     },
 });
+
+
+/***/ }),
+
+/***/ 2495:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   F8: () => (/* binding */ checkedLines),
+/* harmony export */   KD: () => (/* binding */ checked),
+/* harmony export */   wj: () => (/* binding */ checkedParts)
+/* harmony export */ });
+/* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
+
+
+function checked(field, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            if (value !== undefined && value !== null)
+                rejectWhat([() => check(value)]);
+            return value;
+        },
+    };
+}
+function checkedParts(field, partsOf, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            if (value === undefined || value === null)
+                return value;
+            let parts = [];
+            rejectWhat([
+                () => {
+                    parts = partsOf(value);
+                },
+            ]);
+            rejectWhat(parts.map((part) => () => check(part)));
+            return value;
+        },
+    };
+}
+function checkedLines(field, check) {
+    return checkedParts(field, (lines) => lines, check);
+}
+function rejectWhat(checks) {
+    const wrong = checks.flatMap((check) => {
+        try {
+            check();
+            return [];
+        }
+        catch (error) {
+            if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_1__/* .Problem */ .AF))
+                throw error;
+            return [`${error.code}: ${error.message}${error.remedy === undefined ? '' : ` ${error.remedy}`}`];
+        }
+    });
+    if (wrong.length > 0)
+        throw new _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE([...new Set(wrong)].join(' ').replace(/\.$/, ''));
+}
 
 
 /***/ }),
@@ -1320,8 +1390,6 @@ function inRange(duration) {
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
 /* harmony export */   CG: () => (/* binding */ output),
 /* harmony export */   Dy: () => (/* binding */ names),
-/* harmony export */   F8: () => (/* binding */ checkedLines),
-/* harmony export */   KD: () => (/* binding */ checked),
 /* harmony export */   Mn: () => (/* binding */ lines),
 /* harmony export */   Qq: () => (/* binding */ text),
 /* harmony export */   S: () => (/* binding */ hosts),
@@ -1331,15 +1399,12 @@ function inRange(duration) {
 /* harmony export */   rJ: () => (/* binding */ secret),
 /* harmony export */   sP: () => (/* binding */ textMap),
 /* harmony export */   uz: () => (/* binding */ splitLines),
-/* harmony export */   wj: () => (/* binding */ checkedParts),
 /* harmony export */   yL: () => (/* binding */ oneOf),
 /* harmony export */   zM: () => (/* binding */ boolean)
 /* harmony export */ });
 /* harmony import */ var _contract_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(5936);
 /* harmony import */ var _duration_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(6846);
-/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(4211);
-/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1322);
-
+/* harmony import */ var _secret_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(1322);
 
 
 
@@ -1370,7 +1435,7 @@ const duration = single({
         return parsed;
     },
 });
-const secret = single({ kind: 'secret', parse: (value) => new _secret_js__WEBPACK_IMPORTED_MODULE_3__/* .Secret */ .zh(value), secret: true });
+const secret = single({ kind: 'secret', parse: (value) => new _secret_js__WEBPACK_IMPORTED_MODULE_2__/* .Secret */ .zh(value), secret: true });
 function count(from, to) {
     return single({
         kind: 'number',
@@ -1415,53 +1480,6 @@ function hosts(words) {
             return read;
         },
     };
-}
-function checked(field, check) {
-    return {
-        ...field,
-        parse: (written) => {
-            const value = field.parse(written);
-            if (value !== undefined && value !== null)
-                rejectWhat([() => check(value)]);
-            return value;
-        },
-    };
-}
-function checkedParts(field, partsOf, check) {
-    return {
-        ...field,
-        parse: (written) => {
-            const value = field.parse(written);
-            if (value === undefined || value === null)
-                return value;
-            let parts = [];
-            rejectWhat([
-                () => {
-                    parts = partsOf(value);
-                },
-            ]);
-            rejectWhat(parts.map((part) => () => check(part)));
-            return value;
-        },
-    };
-}
-function checkedLines(field, check) {
-    return checkedParts(field, (lines) => lines, check);
-}
-function rejectWhat(checks) {
-    const wrong = checks.flatMap((check) => {
-        try {
-            check();
-            return [];
-        }
-        catch (error) {
-            if (!(error instanceof _problem_js__WEBPACK_IMPORTED_MODULE_2__/* .Problem */ .AF))
-                throw error;
-            return [`${error.code}: ${error.message}${error.remedy === undefined ? '' : ` ${error.remedy}`}`];
-        }
-    });
-    if (wrong.length > 0)
-        throw new _contract_js__WEBPACK_IMPORTED_MODULE_0__/* .Rejected */ .HE([...new Set(wrong)].join(' ').replace(/\.$/, ''));
 }
 function names(words) {
     return {

@@ -133,7 +133,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(6605);
 /* harmony import */ var _src_action_plain_stdout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4810);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3961);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3435);
 
 
 
@@ -145,7 +145,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 3961:
+/***/ 3435:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -300,10 +300,60 @@ function traceOf(problem) {
     return traces;
 }
 
+;// CONCATENATED MODULE: ./build/src/action/checked-fields.js
+
+
+function checked(field, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            if (value !== undefined && value !== null)
+                rejectWhat([() => check(value)]);
+            return value;
+        },
+    };
+}
+function checkedParts(field, partsOf, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            if (value === undefined || value === null)
+                return value;
+            let parts = [];
+            rejectWhat([
+                () => {
+                    parts = partsOf(value);
+                },
+            ]);
+            rejectWhat(parts.map((part) => () => check(part)));
+            return value;
+        },
+    };
+}
+function checkedLines(field, check) {
+    return checkedParts(field, (lines) => lines, check);
+}
+function rejectWhat(checks) {
+    const wrong = checks.flatMap((check) => {
+        try {
+            check();
+            return [];
+        }
+        catch (error) {
+            if (!(error instanceof action_problem/* Problem */.AF))
+                throw error;
+            return [`${error.code}: ${error.message}${error.remedy === undefined ? '' : ` ${error.remedy}`}`];
+        }
+    });
+    if (wrong.length > 0)
+        throw new contract_Rejected([...new Set(wrong)].join(' ').replace(/\.$/, ''));
+}
+
 // EXTERNAL MODULE: ./build/src/action/duration.js
 var duration = __nccwpck_require__(6846);
 ;// CONCATENATED MODULE: ./build/src/action/fields.js
-
 
 
 
@@ -379,53 +429,6 @@ function hosts(words) {
             return read;
         },
     };
-}
-function checked(field, check) {
-    return {
-        ...field,
-        parse: (written) => {
-            const value = field.parse(written);
-            if (value !== undefined && value !== null)
-                rejectWhat([() => check(value)]);
-            return value;
-        },
-    };
-}
-function checkedParts(field, partsOf, check) {
-    return {
-        ...field,
-        parse: (written) => {
-            const value = field.parse(written);
-            if (value === undefined || value === null)
-                return value;
-            let parts = [];
-            rejectWhat([
-                () => {
-                    parts = partsOf(value);
-                },
-            ]);
-            rejectWhat(parts.map((part) => () => check(part)));
-            return value;
-        },
-    };
-}
-function checkedLines(field, check) {
-    return checkedParts(field, (lines) => lines, check);
-}
-function rejectWhat(checks) {
-    const wrong = checks.flatMap((check) => {
-        try {
-            check();
-            return [];
-        }
-        catch (error) {
-            if (!(error instanceof action_problem/* Problem */.AF))
-                throw error;
-            return [`${error.code}: ${error.message}${error.remedy === undefined ? '' : ` ${error.remedy}`}`];
-        }
-    });
-    if (wrong.length > 0)
-        throw new contract_Rejected([...new Set(wrong)].join(' ').replace(/\.$/, ''));
 }
 function names(words) {
     return {
@@ -544,6 +547,7 @@ const slashCommand = /^\/[a-z][a-z0-9-]{0,63}$/;
 
 
 
+
 const kinds = ['provenance', 'sbom'];
 const stores = ['artifact', 'cache', 'file'];
 const seal = /^(?:sha256:)?[0-9a-f]{64}$/;
@@ -653,7 +657,7 @@ function refuse(wrong, accepted) {
 function start(runner) {
     return runAction(contract, runner, async (inputs, scope) => {
         const { digestGate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(55), __nccwpck_require__.e(618)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8618));
-        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(41), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3391));
+        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(391)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3391));
         const registry = httpRegistry({ ...inputs, ...scope });
         try {
             return await digestGate(inputs, await ports(inputs, scope, registry));
@@ -670,7 +674,7 @@ async function ports(inputs, { log, environment }, registry) {
     const { layerHash } = await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     const { lookInFile } = await Promise.all(/* import() */[__nccwpck_require__.e(55), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3657));
     const { readBuildMetadata } = await __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 3746));
-    const { artifactStore } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(501)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7501));
+    const { artifactStore } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6484));
     const { cacheStore } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 287));
     const { reportFolder, verifiedFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3004));
     const run = githubContext(environment);
@@ -678,7 +682,7 @@ async function ports(inputs, { log, environment }, registry) {
     const attempt = Math.max(run.runAttempt, 1);
     const artifacts = { environment, attempt, temporary: run.temporary };
     const github = async () => {
-        const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(41), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3339));
+        const { openGitHub } = await Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(339)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3339));
         return openGitHub({ run, token: inputs.githubToken, environment, log });
     };
     const other = inputs.runId !== undefined && inputs.runId !== run.runId;

@@ -542,8 +542,6 @@ __nccwpck_require__.d(__webpack_exports__, {
   sP: () => (/* binding */ textMap)
 });
 
-// UNUSED EXPORTS: checked, checkedLines, checkedParts
-
 // EXTERNAL MODULE: ./build/src/action/contract.js
 var contract = __nccwpck_require__(5936);
 ;// CONCATENATED MODULE: ./build/src/action/duration.js
@@ -578,12 +576,9 @@ function inRange(duration) {
     return duration <= 2 ** 31 - 1 ? duration : undefined;
 }
 
-// EXTERNAL MODULE: ./build/src/action/problem.js
-var problem = __nccwpck_require__(4211);
 // EXTERNAL MODULE: ./build/src/action/secret.js
 var secret = __nccwpck_require__(1322);
 ;// CONCATENATED MODULE: ./build/src/action/fields.js
-
 
 
 
@@ -659,53 +654,6 @@ function hosts(words) {
             return read;
         },
     };
-}
-function checked(field, check) {
-    return {
-        ...field,
-        parse: (written) => {
-            const value = field.parse(written);
-            if (value !== undefined && value !== null)
-                rejectWhat([() => check(value)]);
-            return value;
-        },
-    };
-}
-function checkedParts(field, partsOf, check) {
-    return {
-        ...field,
-        parse: (written) => {
-            const value = field.parse(written);
-            if (value === undefined || value === null)
-                return value;
-            let parts = [];
-            rejectWhat([
-                () => {
-                    parts = partsOf(value);
-                },
-            ]);
-            rejectWhat(parts.map((part) => () => check(part)));
-            return value;
-        },
-    };
-}
-function checkedLines(field, check) {
-    return checkedParts(field, (lines) => lines, check);
-}
-function rejectWhat(checks) {
-    const wrong = checks.flatMap((check) => {
-        try {
-            check();
-            return [];
-        }
-        catch (error) {
-            if (!(error instanceof Problem))
-                throw error;
-            return [`${error.code}: ${error.message}${error.remedy === undefined ? '' : ` ${error.remedy}`}`];
-        }
-    });
-    if (wrong.length > 0)
-        throw new Rejected([...new Set(wrong)].join(' ').replace(/\.$/, ''));
 }
 function names(words) {
     return {

@@ -264,8 +264,8 @@ function responseOf({ status, headers, body }, url) {
     return response;
 }
 
-// EXTERNAL MODULE: ./build/src/http/transport.js + 2 modules
-var http_transport = __webpack_require__(5725);
+// EXTERNAL MODULE: ./build/src/http/transport.js + 3 modules
+var http_transport = __webpack_require__(2362);
 // EXTERNAL MODULE: ./build/src/github/api-answer.js
 var api_answer = __webpack_require__(5576);
 // EXTERNAL MODULE: ./build/src/github/api-problem.js

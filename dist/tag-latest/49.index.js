@@ -162,8 +162,8 @@ function limiters(cap) {
 
 // EXTERNAL MODULE: ./build/src/http/retry.js
 var retry = __webpack_require__(6092);
-// EXTERNAL MODULE: ./build/src/http/transport.js + 2 modules
-var http_transport = __webpack_require__(5725);
+// EXTERNAL MODULE: ./build/src/http/transport.js + 3 modules
+var http_transport = __webpack_require__(2362);
 // EXTERNAL MODULE: external "node:fs/promises"
 var external_node_fs_promises_ = __webpack_require__(1455);
 // EXTERNAL MODULE: external "node:path"

@@ -226,8 +226,8 @@ function responseOf({ status, headers, body }, url) {
     return response;
 }
 
-// EXTERNAL MODULE: ./build/src/http/transport.js + 2 modules
-var http_transport = __webpack_require__(5725);
+// EXTERNAL MODULE: ./build/src/http/transport.js + 3 modules
+var http_transport = __webpack_require__(2362);
 // EXTERNAL MODULE: ./build/src/github/api-problem.js
 var api_problem = __webpack_require__(2159);
 // EXTERNAL MODULE: ./build/src/github/shape.js

@@ -143,8 +143,8 @@ function responseOf({ status, headers, body }, url) {
     return response;
 }
 
-// EXTERNAL MODULE: ./build/src/http/transport.js + 2 modules
-var http_transport = __webpack_require__(725);
+// EXTERNAL MODULE: ./build/src/http/transport.js + 3 modules
+var http_transport = __webpack_require__(362);
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(211);
 ;// CONCATENATED MODULE: ./build/src/github/api-problem.js

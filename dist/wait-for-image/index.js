@@ -112,7 +112,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:zlib");
 __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependencies__, __webpack_async_result__) => { try {
 /* harmony import */ var _src_action_github_runner_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(605);
 /* harmony import */ var _src_action_plain_stdout_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(810);
-/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(259);
+/* harmony import */ var _start_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(526);
 
 
 
@@ -124,7 +124,7 @@ __webpack_async_result__();
 
 /***/ }),
 
-/***/ 259:
+/***/ 526:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 
@@ -279,10 +279,60 @@ function traceOf(problem) {
     return traces;
 }
 
+;// CONCATENATED MODULE: ./build/src/action/checked-fields.js
+
+
+function checked(field, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            if (value !== undefined && value !== null)
+                rejectWhat([() => check(value)]);
+            return value;
+        },
+    };
+}
+function checkedParts(field, partsOf, check) {
+    return {
+        ...field,
+        parse: (written) => {
+            const value = field.parse(written);
+            if (value === undefined || value === null)
+                return value;
+            let parts = [];
+            rejectWhat([
+                () => {
+                    parts = partsOf(value);
+                },
+            ]);
+            rejectWhat(parts.map((part) => () => check(part)));
+            return value;
+        },
+    };
+}
+function checkedLines(field, check) {
+    return checkedParts(field, (lines) => lines, check);
+}
+function rejectWhat(checks) {
+    const wrong = checks.flatMap((check) => {
+        try {
+            check();
+            return [];
+        }
+        catch (error) {
+            if (!(error instanceof action_problem/* Problem */.AF))
+                throw error;
+            return [`${error.code}: ${error.message}${error.remedy === undefined ? '' : ` ${error.remedy}`}`];
+        }
+    });
+    if (wrong.length > 0)
+        throw new contract_Rejected([...new Set(wrong)].join(' ').replace(/\.$/, ''));
+}
+
 // EXTERNAL MODULE: ./build/src/action/duration.js
 var duration = __nccwpck_require__(846);
 ;// CONCATENATED MODULE: ./build/src/action/fields.js
-
 
 
 
@@ -358,53 +408,6 @@ function hosts(words) {
             return read;
         },
     };
-}
-function checked(field, check) {
-    return {
-        ...field,
-        parse: (written) => {
-            const value = field.parse(written);
-            if (value !== undefined && value !== null)
-                rejectWhat([() => check(value)]);
-            return value;
-        },
-    };
-}
-function checkedParts(field, partsOf, check) {
-    return {
-        ...field,
-        parse: (written) => {
-            const value = field.parse(written);
-            if (value === undefined || value === null)
-                return value;
-            let parts = [];
-            rejectWhat([
-                () => {
-                    parts = partsOf(value);
-                },
-            ]);
-            rejectWhat(parts.map((part) => () => check(part)));
-            return value;
-        },
-    };
-}
-function checkedLines(field, check) {
-    return checkedParts(field, (lines) => lines, check);
-}
-function rejectWhat(checks) {
-    const wrong = checks.flatMap((check) => {
-        try {
-            check();
-            return [];
-        }
-        catch (error) {
-            if (!(error instanceof action_problem/* Problem */.AF))
-                throw error;
-            return [`${error.code}: ${error.message}${error.remedy === undefined ? '' : ` ${error.remedy}`}`];
-        }
-    });
-    if (wrong.length > 0)
-        throw new contract_Rejected([...new Set(wrong)].join(' ').replace(/\.$/, ''));
 }
 function names(words) {
     return {
@@ -542,6 +545,7 @@ const slashCommand = /^\/[a-z][a-z0-9-]{0,63}$/;
 
 
 
+
 const commit = parsedBy('commit', (value) => {
     const sha = value.toLowerCase();
     if (/^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(sha))
@@ -622,10 +626,10 @@ const contract = defineContract({
 function start(runner) {
     return runAction(contract, runner, async (inputs, { log, environment }) => {
         const { awaitImage } = await __nccwpck_require__.e(/* import() */ 270).then(__nccwpck_require__.bind(__nccwpck_require__, 270));
-        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(41), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 382));
+        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(382)]).then(__nccwpck_require__.bind(__nccwpck_require__, 382));
         const { isBroken, isDenied } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
         const { githubContext } = await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 708));
-        const { githubWorkflowRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(41), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 782));
+        const { githubWorkflowRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 782));
         const { steadyClock } = await __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634));
         const { username, password, tokenHosts, insecureRegistries, githubToken } = inputs;
         const own = githubContext(environment);

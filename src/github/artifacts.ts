@@ -6,8 +6,7 @@
  * the one that was listed, and `readZip` takes the plain files out in memory.
  */
 
-import { randomUUID } from 'node:crypto';
-import { mkdir, readdir, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { ArtifactClient } from '@actions/artifact';
@@ -15,8 +14,8 @@ import { groupBy } from '../action/group-by.ts';
 import { pool, valuesOrErrors } from '../action/pool.ts';
 import { Problem } from '../action/problem.ts';
 import { backoffDelay, defaultBackoff } from '../http/retry.ts';
-import { reportLimit } from '../report/schema.ts';
 import type { ReportStore, StoredReport } from '../report/store.ts';
+import { archiveLimit, broken, inFolder, onlyFile, reportsIn } from './artifact-archive.ts';
 import {
   callFailed,
   DamagedAnswer,
@@ -31,7 +30,6 @@ import {
 } from './artifact-calls.ts';
 import { type ArtifactName, artifactNames } from './artifact-names.ts';
 import { bindRuntimeToken } from './bound-token.ts';
-import { readZip } from './zip.ts';
 
 export interface ArtifactOptions {
   /** `image-report-{name}`; without `{name}` one artifact holds all reports. */
@@ -69,8 +67,6 @@ interface Saved {
   readonly reports: Reports;
   readonly artifact: string;
 }
-
-const archiveLimit = 16 * 1024 * 1024;
 
 export function artifactStore(options: ArtifactOptions): ReportStore {
   const names = artifactNames(options.template);
@@ -133,7 +129,7 @@ export function artifactStore(options: ArtifactOptions): ReportStore {
           throw new DamagedAnswer(broken(one.artifact, `it is not what was listed as ${one.digest}`));
         return onlyFile(path, one.artifact);
       });
-    return reportsOf(one, await reading(fetched, `the download of artifact ${one.artifact}`, patience));
+    return reportsIn(one, await reading(fetched, `the download of artifact ${one.artifact}`, patience));
   }
 
   /** A write whose answer was lost is looked for before it is made again, under another name. @returns the name that holds. */
@@ -210,54 +206,14 @@ export function artifactStore(options: ArtifactOptions): ReportStore {
   }
 }
 
-/** One artifact that cannot be had is that image's trouble alone. */
 /** Whether a report is neither there nor in an artifact that could not be read, which may hold any where its name says none. */
 function lacks(there: readonly (string | undefined)[], wanted: readonly string[] | undefined): boolean {
   if (wanted === undefined || there.includes(undefined)) return there.length === 0;
   return wanted.some((name) => !there.includes(name));
 }
 
+/** One artifact that cannot be had is that image's trouble alone. */
 function failedReport({ name, artifact, attempt }: Listed, error: unknown): StoredReport {
   if (name === undefined || !(error instanceof Problem)) throw error;
   return { name, text: '', where: `artifact ${artifact}`, attempt, problem: error };
-}
-
-function reportsOf(one: Listed, archive: Buffer): readonly StoredReport[] {
-  const limits = { entries: one.name === undefined ? 10_000 : 1, size: reportLimit };
-  const files = [...readZip(archive, one.artifact, limits)].filter(([file]) => file.endsWith('.json'));
-  const reports = files.map(([file, content]) => ({
-    name: file.slice(0, -'.json'.length),
-    text: content.toString('utf8'),
-    where: `${file} of artifact ${one.artifact}`,
-    attempt: one.attempt,
-  }));
-  if (one.name !== undefined && reports[0]?.name !== one.name)
-    throw broken(one.artifact, `it holds no ${one.name}.json`);
-  return reports;
-}
-
-async function onlyFile(folder: string, artifact: string): Promise<Buffer> {
-  const [file, ...others] = await readdir(folder);
-  if (file === undefined || others.length > 0) throw broken(artifact, 'the download gave no single file');
-  const path = join(folder, file);
-  if ((await stat(path)).size > archiveLimit) throw broken(artifact, `it is larger than ${archiveLimit} bytes`);
-  return readFile(path);
-}
-
-async function inFolder<T>(temporary: string, work: (folder: string) => Promise<T>): Promise<T> {
-  const folder = join(temporary, `dca-reports-${randomUUID()}`);
-  await mkdir(folder, { recursive: true });
-  try {
-    return await work(folder);
-  } finally {
-    await rm(folder, { recursive: true, force: true });
-  }
-}
-
-function broken(artifact: string, why: string): Problem {
-  return new Problem({
-    code: 'DCA-GAT-026',
-    message: `artifact ${artifact} cannot be trusted: ${why}.`,
-    remedy: 'Record the images again; see which job of the run wrote this artifact.',
-  });
 }

@@ -5,12 +5,11 @@
  * deadline, and of a stream within the timeout for each 16 KiB, so that a byte a second is no progress. Node's client would take a cut body for a short one;
  * see `body.ts`. Retries, redirects and limits are built on top, in `retry.ts`, `redirect.ts` and `limiter.ts`.
  */
-import type { ClientRequest, IncomingMessage } from 'node:http';
+import type { IncomingMessage } from 'node:http';
 import type { LookupFunction } from 'node:net';
-import { isLocalHost } from './address.ts';
-import { type AgentPool, agentPool } from './agents.ts';
+import { agentPool } from './agents.ts';
 import { hasProvenEnd, readBody, wholeBody } from './body.ts';
-import { TransportError, transportError } from './transport-error.ts';
+import { exchange } from './exchange.ts';
 import type { Trust } from './trust.ts';
 
 export type HeaderMap = Readonly<Record<string, string>>;
@@ -75,7 +74,6 @@ export interface TransportOptions {
   readonly lookup?: LookupFunction;
 }
 
-const defaultTimeout = 30_000;
 const defaultMaxBody = 8 * 1024 * 1024;
 const refusalLimit = 64 * 1024;
 /** Bytes of a stream that its timeout is given anew for. */
@@ -147,125 +145,6 @@ export function createTransport(options: TransportOptions = {}): Transport {
 // What a busy server says instead of forty bytes is no answer that is too large, but a reason to come back.
 function bodyLimit({ maxBody = defaultMaxBody }: TransportRequest, { statusCode = 0 }: IncomingMessage): number {
   return statusCode < 300 ? maxBody : Math.max(maxBody, refusalLimit);
-}
-
-interface Exchange {
-  readonly response: IncomingMessage;
-  readonly timer: Timer;
-  /** An error of the body as it is told: our own reason first, where we broke the connection. */
-  readonly fail: (thrown: unknown) => unknown;
-}
-
-async function exchange(request: TransportRequest, pool: AgentPool, options: TransportOptions): Promise<Exchange> {
-  const { url, signal, publicOnly = false } = request;
-  const host = url.host;
-  if (publicOnly && isLocalHost(url.hostname)) {
-    throw new TransportError({
-      trouble: 'forbidden-address',
-      message: `${host} is an address of this machine or its network`,
-      sent: false,
-    });
-  }
-  const start = await pool.starter(url, publicOnly);
-  let reason: unknown;
-  let sent = false;
-  return new Promise((resolve, reject) => {
-    const outgoing = start({
-      method: request.method,
-      headers: headersFor(request, options),
-      ...(signal ? { signal } : {}),
-    });
-    const fail = (thrown: unknown) => reason ?? transportError(thrown, host, sent, outgoing.reusedSocket);
-    const timer = startTimer(request, () => {
-      reason = new TransportError({ trouble: 'timeout', message: `${host} did not answer in time`, sent });
-      outgoing.destroy();
-    });
-    outgoing.on('error', (error) => {
-      timer.stop();
-      reject(fail(error));
-    });
-    outgoing.on('finish', () => {
-      sent = true;
-    });
-    outgoing.on('response', (response) => {
-      sent = true;
-      timer.restart();
-      resolve({ response, timer, fail });
-    });
-    const broke = (error: unknown) => {
-      reason = error;
-      outgoing.destroy();
-    };
-    sendBody(outgoing, request.body, () => timer.restart(), broke);
-  });
-}
-
-function sendBody(
-  outgoing: ClientRequest,
-  body: TransportRequest['body'],
-  progress: () => void,
-  broke: (error: unknown) => void,
-): void {
-  if (body === undefined || body instanceof Uint8Array) {
-    outgoing.end(body);
-    return;
-  }
-  const pump = async () => {
-    for await (const chunk of body.chunks()) {
-      if (outgoing.destroyed || outgoing.writableEnded) return;
-      progress();
-      if (!outgoing.write(chunk)) await drained(outgoing);
-    }
-    outgoing.end();
-  };
-  // What the source says counts, not that the connection was broken because of it.
-  pump().catch(broke);
-}
-
-function drained(outgoing: ClientRequest): Promise<void> {
-  return new Promise((resolve) => {
-    const done = () => {
-      outgoing.off('drain', done);
-      outgoing.off('close', done);
-      resolve();
-    };
-    outgoing.on('drain', done);
-    outgoing.on('close', done);
-  });
-}
-
-interface Timer {
-  /** With the whole timeout, or with what was left of it. */
-  readonly restart: (left?: number) => void;
-  /** @returns the milliseconds that were left. */
-  readonly stop: () => number;
-}
-
-// A body read whole has one timeout from start to end; a stream has it anew with every stride. Both have the deadline.
-function startTimer({ timeout = defaultTimeout, deadline }: TransportRequest, expired: () => void): Timer {
-  let handle: NodeJS.Timeout | undefined;
-  let end = 0;
-  const stop = () => {
-    clearTimeout(handle);
-    return end - performance.now();
-  };
-  const restart = (left: number = timeout) => {
-    clearTimeout(handle);
-    end = Math.min(performance.now() + left, deadline);
-    handle = setTimeout(expired, Math.max(0, end - performance.now()));
-  };
-  restart();
-  return { restart, stop };
-}
-
-function headersFor({ headers = {}, body }: TransportRequest, { userAgent }: TransportOptions): Record<string, string> {
-  const length = body === undefined ? undefined : String(body.length);
-  return {
-    'user-agent': userAgent ?? 'docker-ci-actions',
-    'accept-encoding': 'identity',
-    ...(length === undefined ? {} : { 'content-length': length }),
-    ...headers,
-  };
 }
 
 function headersOf(response: IncomingMessage): AnswerHeaders {
