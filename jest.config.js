@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 /** Jest runs the TypeScript sources with their types stripped, on ES modules, under the Node of the actions' runtime. */
 export default {
   testEnvironment: 'node',
@@ -18,7 +20,7 @@ export default {
   coverageProvider: 'v8',
   testSequencer: '<rootDir>/scripts/jest-order.mjs',
   testTimeout: 60_000,
-  // A third of the suites wait for a clock: one worker more than there are cores keeps those busy.
-  maxWorkers: '150%',
+  // A third of the suites wait for a clock: half as many workers again as there are cores keep those busy. (Jest takes no more than 100 %.)
+  maxWorkers: Math.ceil(1.5 * availableParallelism()),
   watchman: false,
 };
