@@ -11,9 +11,30 @@ import { imageInputs } from '../../src/catalog/inputs.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { describeWithEngine } from '../support/describe-with.ts';
 import { type DockerEngine, startDockerEngine } from '../support/docker-engine.ts';
+import { howMany } from '../support/how-many.ts';
 import { memoryTree } from '../support/memory-tree.ts';
 
+const odd = [
+  'a b',
+  "a'b",
+  'a"b',
+  'a\\b',
+  'a$',
+  '$A',
+  'one',
+  'onea',
+  'aone',
+  'b',
+  'bb',
+  '\\a',
+  'a`b',
+  '`',
+  'a*',
+  'a\\*',
+];
+
 const paths = [
+  ...odd,
   ...['a', 'b.md', 'ab', '.hidden', 'x/a', 'x/b.md', 'x/y/a', 'x/y/b.md', 'x/y/z/a', 'docs/a', 'docs/README.md'],
   ...['docs/sub/a', 'docs/sub/README.md', 'abc/x/a', 'xa/a', 'xa/y/a', '[b]', 'é/a'],
 ];
@@ -46,6 +67,26 @@ const ignorePattern = fc
     fc.constantFrom('', '/', '/**', '/**/a'),
   )
   .map((parts) => parts.join(''));
+
+/** Words with all that means something in them. */
+const word = fc
+  .array(
+    fc.constantFrom(
+      ...['a', 'b', '\\', '`', '"', "'", '$', '$A', '${A}', '*', '?', '[ab]'],
+      ...['${A:-b}', '${N:-b}', '${A:+b}', '${N:+b}', '${N:-"b"}', "'$A'", '"$A"', '\\$A', '\\\\', '{', '}'],
+    ),
+    { minLength: 1, maxLength: 4 },
+  )
+  .map((parts) => parts.join(''));
+
+/** Lines that give one of two variables a value, or none. */
+const assignment = fc
+  .tuple(
+    fc.constantFrom('ARG', 'ENV'),
+    fc.constantFrom('A', 'B', '"A"', '$N'),
+    fc.constantFrom('', '=', '=a', '=b', '=$A', '=${B:-bb}', '="${A:+a}"'),
+  )
+  .map(([instruction, name, value]) => `${instruction} ${name}${value}`);
 
 describeWithEngine('what the engine reads', () => {
   let engine: DockerEngine;
@@ -140,6 +181,52 @@ describeWithEngine('what the engine reads', () => {
     );
     expect(telling - before).toBeGreaterThan(10);
   }, 120_000);
+
+  it(
+    'by words with quotes, escapes and variables is never more than the inputs',
+    async () => {
+      const before = telling;
+      await fc.assert(
+        fc.asyncProperty(fc.constantFrom('\\', '`'), word, fc.boolean(), async (mark, source, quoted) => {
+          const copied = quoted ? JSON.stringify([source, '/x/']) : `${source} /x/`;
+          const dockerfile = `# escape=${mark}\nFROM scratch\nARG A=one\nARG N\nCOPY ${copied}\n`;
+          const read = await readByEngine(dockerfile, undefined);
+          if (read === undefined) return;
+          expect(await inputs(dockerfile, undefined)).toEqual(expect.arrayContaining([...read]));
+        }),
+        { numRuns: howMany(60) },
+      );
+      expect(telling - before).toBeGreaterThan(5);
+    },
+    howMany(120_000),
+  );
+
+  it(
+    'by variables that lines, build stages and defaults give values is never more than the inputs',
+    async () => {
+      const before = telling;
+      const lines = fc.array(assignment, { maxLength: 3 });
+      await fc.assert(
+        fc.asyncProperty(lines, lines, lines, fc.boolean(), async (globals, below, own, isBuilt) => {
+          const dockerfile = [
+            'ARG N=A',
+            ...globals.filter((line) => line.startsWith('ARG')),
+            'FROM scratch AS below',
+            ...['ARG N=B', ...below],
+            `FROM ${isBuilt ? 'below' : 'scratch'}`,
+            ...['ARG N', ...own],
+            ...['COPY ${A:-one} /1/', 'COPY ${B:-ab} /2/', 'COPY on${A:+e}e* /3/', ''],
+          ].join('\n');
+          const read = await readByEngine(dockerfile, undefined);
+          if (read === undefined) return;
+          expect(await inputs(dockerfile, undefined)).toEqual(expect.arrayContaining([...read]));
+        }),
+        { numRuns: howMany(60) },
+      );
+      expect(telling - before).toBeGreaterThan(5);
+    },
+    howMany(120_000),
+  );
 });
 
 function textsUnder(folder: string): readonly string[] {
