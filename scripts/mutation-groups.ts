@@ -100,8 +100,8 @@ export const groups: Readonly<Record<string, Group>> = {
     tests: testsOf('registry', 'credentials'),
   },
   auth: {
-    mutate: filesOf('src/registry', 'tokens authorizer scopes session tag-list'),
-    tests: testsOf('registry', 'scopes tokens tag-list authorizer authorizer-tokens session-elsewhere session'),
+    mutate: filesOf('src/registry', 'tokens authorizer scopes session tag-list answers'),
+    tests: testsOf('registry', 'scopes tokens tag-list authorizer authorizer-tokens session-elsewhere session answers'),
   },
   filters: {
     mutate: filesOf('src/plan', 'filters filter-glob filter-changes filter-yaml'),

@@ -55,6 +55,8 @@ export const reasons: readonly Reason[] = [
       `registry/credentials.ts: [] → ${list}`,
       `registry/authorizer.ts: '' → ${word}`,
       `registry/scopes.ts: '' → ${word}`,
+      `registry/answers.ts: '' → ${word}`,
+      `registry/answers.ts: [] → ${list}`,
       `wait/judge-image.ts: [] → ${list}`,
       `action/redact.ts: [] → ${list}`,
       `promote/version.ts: [] → ${list}`,
@@ -118,7 +120,7 @@ export const reasons: readonly Reason[] = [
     ],
   },
   {
-    why: 'Another condition beside it gives the same answer: where no level is reached something differs, an attempt above `undefined` is none, one step behind the end of a list or a text there is nothing, a place behind a colon is never the first, what is searched for begins and ends in no NUL, a version that was read from a label has one, what is no set has no slash, the first place of a pattern was entered just now, what is the start itself begins so, a difference of nothing is told before, reports that cannot be read close the gate without a seal.',
+    why: 'Another condition beside it gives the same answer: where no level is reached something differs, an attempt above `undefined` is none, one step behind the end of a list or a text there is nothing, a place behind a colon is never the first, what is searched for begins and ends in no NUL, a version that was read from a label has one, what is no set has no slash, the first place of a pattern was entered just now, what is the start itself begins so, a difference of nothing is told before, what is no list has no errors to go through, reports that cannot be read close the gate without a seal.',
     of: [
       'report/compare.ts: level !== undefined && reaches(level, accepted(rules)) → level !== undefined || reaches(level, accepted(rules))',
       'report/compare.ts: level !== undefined && reaches(level, accepted(rules)) → true',
@@ -151,6 +153,7 @@ export const reasons: readonly Reason[] = [
       'git/file-list.ts: places[2 * low - 2] === text → true',
       'git/object-answers.ts: at < chunk.length → at <= chunk.length',
       'comment/words.ts: bytes > 0 → bytes >= 0',
+      'registry/answers.ts: !Array.isArray(errors) → false',
     ],
   },
   {

@@ -208,7 +208,7 @@ var transport_error = __webpack_require__(6088);
 
 
 function errorsOf({ body }) {
-    if (body.length === 0 || body.length > 64 * 1024)
+    if (body.length > 64 * 1024)
         return [];
     try {
         const { errors } = JSON.parse(Buffer.from(body).toString('utf8'));
@@ -231,12 +231,14 @@ function isAbsent(answer, asked) {
         return false;
     if (answer.status !== 404)
         throw problemOf(answer, asked);
-    const unsupported = errorsOf(answer).some(({ message }) => /accept header does not support/i.test(message));
-    if (unsupported)
+    if (isUnsupported(answer))
         throw problemOf(answer, asked);
     if (isHtml(answer) && answer.headers['docker-distribution-api-version'] === undefined)
         throw notARegistry(answer, asked);
     return true;
+}
+function isUnsupported(answer) {
+    return errorsOf(answer).some(({ message }) => /accept header does not support/i.test(message));
 }
 function isHtml({ headers }) {
     return /^text\/html\b/i.test(headers['content-type'] ?? '');
@@ -260,13 +262,12 @@ function problemOf(answer, { host, what }) {
         });
     }
     if (status === 404) {
-        const code = /accept header/i.test(said) ? 'DCA-REG-028' : 'DCA-REG-027';
+        if (isUnsupported(answer))
+            return remote({ code: 'DCA-REG-028', message: `${start}.` });
         return remote({
-            code,
+            code: 'DCA-REG-027',
             message: `${start}.`,
-            ...(code === 'DCA-REG-027'
-                ? { remedy: 'Check the name; some registries (ECR) want a repository to be created before the first push.' }
-                : {}),
+            remedy: 'Check the name; some registries (ECR) want a repository to be created before the first push.',
         });
     }
     if (status === 429) {

@@ -27,7 +27,7 @@ export interface Asked {
 
 /** The `errors` of the specification; nothing where the body is something else. */
 function errorsOf({ body }: Pick<AnswerParts, 'body'>): readonly RegistryError[] {
-  if (body.length === 0 || body.length > 64 * 1024) return [];
+  if (body.length > 64 * 1024) return [];
   try {
     const { errors } = JSON.parse(Buffer.from(body).toString('utf8')) as { errors?: unknown };
     if (!Array.isArray(errors)) return [];
@@ -48,12 +48,16 @@ export function hasCode(answer: Pick<AnswerParts, 'body'>, ...codes: readonly st
 export function isAbsent(answer: AnswerParts, asked: Asked): boolean {
   if (answer.status < 300) return false;
   if (answer.status !== 404) throw problemOf(answer, asked);
-  const unsupported = errorsOf(answer).some(({ message }) => /accept header does not support/i.test(message));
-  if (unsupported) throw problemOf(answer, asked);
+  if (isUnsupported(answer)) throw problemOf(answer, asked);
   // A registry that fronts its API with a web site says so by its header.
   if (isHtml(answer) && answer.headers['docker-distribution-api-version'] === undefined)
     throw notARegistry(answer, asked);
   return true;
+}
+
+/** There, and in none of the forms that were asked for. */
+function isUnsupported(answer: AnswerParts): boolean {
+  return errorsOf(answer).some(({ message }) => /accept header does not support/i.test(message));
 }
 
 export function isHtml({ headers }: Pick<AnswerParts, 'headers'>): boolean {
@@ -81,13 +85,11 @@ export function problemOf(answer: AnswerParts, { host, what }: Asked): Problem {
     });
   }
   if (status === 404) {
-    const code = /accept header/i.test(said) ? 'DCA-REG-028' : 'DCA-REG-027';
+    if (isUnsupported(answer)) return remote({ code: 'DCA-REG-028', message: `${start}.` });
     return remote({
-      code,
+      code: 'DCA-REG-027',
       message: `${start}.`,
-      ...(code === 'DCA-REG-027'
-        ? { remedy: 'Check the name; some registries (ECR) want a repository to be created before the first push.' }
-        : {}),
+      remedy: 'Check the name; some registries (ECR) want a repository to be created before the first push.',
     });
   }
   if (status === 429) {
