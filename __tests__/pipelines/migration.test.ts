@@ -1,13 +1,10 @@
 /** The new side of each diff in `docs/recipes/from-*.md`, run as it stands there, and what its page promises of it. */
-import { chmodSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { describePipeline } from '../support/describe-with.ts';
-import { addPull } from '../support/github-state.ts';
 import { pages } from '../support/pages.ts';
 import { type Attestation, attest } from '../support/workflow/attest.ts';
 import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
-import { pullRequest, push, tagPush } from '../support/workflow/events.ts';
+import { push, tagPush } from '../support/workflow/events.ts';
 import { pageWorkflow } from '../support/workflow/page-workflow.ts';
 import { type PipelineWorld, pipelineWorld } from '../support/workflow/pipeline-world.ts';
 import { builtBy, failuresOf, resultsOf } from '../support/workflow/read-report.ts';
@@ -72,14 +69,6 @@ describePipeline('coming from', () => {
     main = world.commit(files);
     return world.run(`${page}.yml`, push('main', main, before));
   };
-  const pull = (files: Readonly<Record<string, string>>) => {
-    world.git('checkout', '-q', '-B', 'feature', 'main');
-    const head = world.commit(files);
-    world.git('checkout', '-q', 'main');
-    world.github.state.pulls.length = 0;
-    addPull(world.github.state, { number: 7, headSha: head, headRef: 'feature', baseSha: main });
-    return { ...pullRequest(main, head), head };
-  };
   const release = async (page: string, tag: string, files: Readonly<Record<string, string>>) => {
     main = world.commit(files);
     world.git('tag', tag);
@@ -94,14 +83,13 @@ describePipeline('coming from', () => {
       standIns: { 'actions/attest': attest(attested) },
       files: {
         ...Object.fromEntries(['api', 'web'].map((name) => [`${name}/Dockerfile`, image])),
-        ...Object.fromEntries(folders.map((name) => [`${name}/self-test`, '#!/bin/sh\necho well\n'])),
+        ...Object.fromEntries(folders.map((name) => [`${name}/self-test`, { executable: '#!/bin/sh\necho well\n' }])),
         'docs/guide.md': 'Words\n',
         '.github/workflows/build-ci-image.yml': buildCi,
         ...Object.fromEntries(names.map((name) => [`.github/workflows/${name}.yml`, pageWorkflow(from(name))])),
       },
     });
-    for (const name of folders) chmodSync(join(world.origin, name, 'self-test'), 0o755);
-    main = world.commit({}, 'Tests can be run');
+    main = world.git('rev-parse', 'HEAD');
   }, 120_000);
   afterAll(async () => {
     await world.close();
@@ -141,7 +129,7 @@ describePipeline('coming from', () => {
   }, 240_000);
 
   it('marocchino/sticky-pull-request-comment: one comment of the report, and the text below', async () => {
-    const report = await world.run('sticky-comment.yml', pull({ 'api/data': '2\n' }));
+    const report = await world.run('sticky-comment.yml', world.pull({ 'api/data': '2\n' }));
     expect(resultsOf(report)).toEqual({ build: 'success', comment: 'success' });
     const [comment, ...others] = world.github.state.comments.splice(0);
     expect(others).toEqual([]);
@@ -161,14 +149,14 @@ describePipeline('coming from', () => {
   }, 240_000);
 
   it('int128/wait-for-docker-image-action: the image of the run that built this commit, or why there is none', async () => {
-    const event = pull({ 'api/data': '3\n' });
+    const event = world.pull({ 'api/data': '3\n' });
     const built = await world.run('build-ci-image.yml', event);
     const report = await world.run('wait-for-docker-image.yml', event);
     expect([built, report].map((one) => resultsOf(one))).toEqual([{ build: 'success' }, { image: 'success' }]);
     const [digest] = Object.values(await world.tags('ci', new RegExp(event.head)));
     expect(report.jobs.image?.outputs.image).toBe(`${world.namespace}/ci@${digest}`);
 
-    const broken = pull({ 'api/Dockerfile': 'FROM debian:12-slim\nCOPY missing /\n' });
+    const broken = world.pull({ 'api/Dockerfile': 'FROM debian:12-slim\nCOPY missing /\n' });
     await world.run('build-ci-image.yml', broken);
     const { image: failed } = resultsOf(await world.run('wait-for-docker-image.yml', broken));
     expect(failed).toMatch(/^failure[\s\S]*DCA-WAI-\d+[\s\S]*build/);

@@ -1,10 +1,9 @@
 /** Every workflow on a pull request that pushes nothing: the release path, tried before it is needed, in registries of the jobs' own. */
 import { afterAll, afterEach, beforeAll, expect, it } from '@jest/globals';
 import { describePipeline } from '../support/describe-with.ts';
-import { addPull } from '../support/github-state.ts';
 import { type Attestation, attest } from '../support/workflow/attest.ts';
 import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
-import { pullRequest, push } from '../support/workflow/events.ts';
+import { push } from '../support/workflow/events.ts';
 import { type PipelineReport, type PipelineWorld, pipelineWorld } from '../support/workflow/pipeline-world.ts';
 import { resultsOf, stepsOf, summaryOf } from '../support/workflow/read-report.ts';
 
@@ -106,18 +105,9 @@ describePipeline('on a pull request', () => {
     for (const name of ['ci', 'other'])
       await expect(world.layersOf(name, before[name]?.['1.0'] ?? '')).resolves.toBeDefined();
 
-    const base = world.git('rev-parse', 'HEAD');
-    world.git('checkout', '-q', '-b', 'feature');
-    const head = world.commit({ 'ci/app': 'two\n', 'other/unused': '' });
-    addPull(world.github.state, {
-      number: 7,
-      headSha: head,
-      headRef: 'feature',
-      headRepository: 'acme/shop',
-      baseSha: base,
-    });
+    const event = world.pull({ 'ci/app': 'two\n', 'other/unused': '' });
     const vars = { ROLLBACK: `${world.namespace}/ci:1.1@${before.ci?.['1.0']}` };
-    const report = await world.run('pull.yml', pullRequest(base, head), { vars });
+    const report = await world.run('pull.yml', event, { vars });
     const results = resultsOf(report);
     expect(Object.entries(results).filter(([, said]) => said.startsWith('failure'))).toEqual([]);
     expect(await state()).toEqual(before);

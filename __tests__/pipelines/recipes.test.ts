@@ -1,11 +1,9 @@
 /** Workflows of pages that test with an engine, follow another event than a push, or both; run as they stand there. */
-import { chmodSync } from 'node:fs';
-import { join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { describePipeline } from '../support/describe-with.ts';
-import { addComment, addPull } from '../support/github-state.ts';
+import { addComment } from '../support/github-state.ts';
 import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
-import { dispatch, issueComment, pullRequest, push, schedule, workflowRun } from '../support/workflow/events.ts';
+import { dispatch, issueComment, push, schedule, workflowRun } from '../support/workflow/events.ts';
 import { pageWorkflow } from '../support/workflow/page-workflow.ts';
 import { type PipelineWorld, pipelineWorld } from '../support/workflow/pipeline-world.ts';
 import { resultsOf } from '../support/workflow/read-report.ts';
@@ -30,15 +28,6 @@ describePipeline('pages', () => {
   let world: PipelineWorld;
   let main: string;
 
-  const branch = (files: Readonly<Record<string, string>>, fork = false) => {
-    world.git('checkout', '-q', '-B', 'feature', 'main');
-    const head = world.commit(files);
-    world.git('checkout', '-q', 'main');
-    world.github.state.pulls.length = 0;
-    const headRepository = fork ? 'stranger/shop' : 'acme/shop';
-    addPull(world.github.state, { number: 7, headSha: head, headRef: 'feature', headRepository, baseSha: main });
-    return pullRequest(main, head, { fork });
-  };
   /** Puts an image into the registry, as a run of another day did. */
   const publish = async (...references: readonly string[]) => {
     const { engine, free } = await engines.take();
@@ -58,14 +47,13 @@ describePipeline('pages', () => {
       bases: ['debian:12-slim'],
       files: {
         ...Object.fromEntries(['api', 'worker'].map((name) => [`${name}/Dockerfile`, image])),
-        ...Object.fromEntries(selfTests.map((path) => [path, '#!/bin/sh\necho well\n'])),
+        ...Object.fromEntries(selfTests.map((path) => [path, { executable: '#!/bin/sh\necho well\n' }])),
         Makefile: 'test:\n\techo tested\ngenerate:\n\tmkdir -p gen\n\techo generated > gen/code\n',
         'api/Makefile': 'test:\n\techo tested\n',
         ...Object.fromEntries(Object.entries(workflows).map(([name, text]) => [`.github/workflows/${name}`, text])),
       },
     });
-    for (const path of selfTests) chmodSync(join(world.origin, path), 0o755);
-    main = world.commit({}, 'Tests can be run');
+    main = world.git('rev-parse', 'HEAD');
   }, 120_000);
   afterAll(async () => {
     await world.close();
@@ -103,7 +91,7 @@ describePipeline('pages', () => {
   }, 120_000);
 
   it('docs/recipes/forks.md: a fork pushes nothing, and a second workflow comments', async () => {
-    const built = await world.run('forks.yml', branch({ Dockerfile: image }, true));
+    const built = await world.run('forks.yml', world.pull({ Dockerfile: image }, { fork: true }));
     expect(resultsOf(built)).toEqual({ build: 'success' });
     expect(await world.tags('api', /pull-request/)).toEqual({});
     const commented = await world.run('forks-comment.yml', workflowRun(main, built.run));
@@ -112,15 +100,18 @@ describePipeline('pages', () => {
   }, 120_000);
 
   it('detect-changes/README.md: the tests of what changed alone', async () => {
-    const other = await world.run('detect-changes.yml', branch({ 'worker/data': '1\n' }));
+    const other = await world.run('detect-changes.yml', world.pull({ 'worker/data': '1\n' }));
     expect(resultsOf(other)).toEqual({ changes: 'success', 'api-tests': 'skipped' });
-    const own = await world.run('detect-changes.yml', branch({ 'api/self-test': '#!/bin/sh\necho better\n' }));
+    const own = await world.run(
+      'detect-changes.yml',
+      world.pull({ 'api/self-test': { executable: '#!/bin/sh\necho better\n' } }),
+    );
     expect(resultsOf(own)).toEqual({ changes: 'success', 'api-tests': 'success' });
   }, 60_000);
 
   it('wait-for-image/README.md: the branch’s image where the pull request does not touch it', async () => {
     await publish('ci:main');
-    const report = await world.run('wait-for-image.yml', branch({ notes: '1\n' }));
+    const report = await world.run('wait-for-image.yml', world.pull({ notes: '1\n' }));
     expect(resultsOf(report)).toEqual({ image: 'success', test: 'success' });
     const { main: digest } = await world.tags('ci', /main/);
     expect(report.jobs.image?.outputs.image).toBe(`${world.namespace}/ci@${digest}`);
@@ -138,7 +129,7 @@ describePipeline('pages', () => {
   }, 60_000);
 
   it('pr-comment/README.md: one comment of what a pull request changed', async () => {
-    const event = branch({ 'worker/self-test': '#!/bin/sh\necho newer\n' });
+    const event = world.pull({ 'worker/self-test': { executable: '#!/bin/sh\necho newer\n' } });
     const report = await world.run('pr-comment.yml', event);
     expect(resultsOf(report)).toEqual({ plan: 'success', build: 'success', comment: 'success' });
     const [comment, ...others] = world.github.state.comments.splice(0);
@@ -149,9 +140,8 @@ describePipeline('pages', () => {
   it('pr-command/README.md: generates for whoever may, and reacts', async () => {
     const { state } = world.github;
     state.permissions.set('maintainer', { permission: 'write' });
-    branch({ notes: '2\n' });
-    const [pull] = state.pulls;
-    const pushed = { ref: 'refs/heads/feature', before: main, after: pull?.headSha, timestamp: '2026-01-01T00:00:00Z' };
+    const { head: after } = world.pull({ notes: '2\n' });
+    const pushed = { ref: 'refs/heads/feature', before: main, after, timestamp: '2026-01-01T00:00:00Z' };
     state.activities.set('acme/shop', [{ ...pushed, activity_type: 'push' }]);
     const say = async (author: string) => {
       const { id } = addComment(state, { issue: 7, body: '/regen', user: { login: author } });

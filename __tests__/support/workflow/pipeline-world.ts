@@ -7,11 +7,22 @@
  * of every base image that is named in `bases`, each of which is made of busybox.
  */
 import { execFileSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  cpSync,
+  mkdirSync,
+  mkdtempSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { type RunningDistribution, startDistribution } from '../distribution.ts';
 import { type GithubServer, startGithub } from '../github-server.ts';
+import { addPull } from '../github-state.ts';
 import { type ResultsService, startResultsService } from '../results-service.ts';
 import { root } from '../run-bundle.ts';
 import { downloadArtifact, uploadArtifact } from './artifacts.ts';
@@ -19,7 +30,7 @@ import { concurrencyGroups } from './concurrency.ts';
 import { type JobSpec, loadWorkflow } from './document.ts';
 import { engineBuild } from './engine-build.ts';
 import { type EnginePool, needsEngine } from './engine-pool.ts';
-import type { Event } from './events.ts';
+import { type Event, pullRequest } from './events.ts';
 import type { Json } from './expressions.ts';
 import { gitRemotes } from './git-remotes.ts';
 import { type RegisteredRun, registerRun, tokenOf } from './register-run.ts';
@@ -30,6 +41,8 @@ import { checkout, login, nothing } from './stand-ins.ts';
 import { dispatchInputs, startsOn } from './triggers.ts';
 import { layersOf, makeBases, tagsOf } from './world-images.ts';
 
+export type FileContent = string | { readonly executable: string };
+
 export interface PipelineOptions {
   /** Folder below `examples/`; without it `files` are all there is. */
   readonly example?: string;
@@ -39,7 +52,7 @@ export interface PipelineOptions {
   /** `debian:12-slim`, … */
   readonly bases: readonly string[];
   /** Files that replace or add to the example's. */
-  readonly files?: Readonly<Record<string, string>>;
+  readonly files?: Readonly<Record<string, FileContent>>;
   readonly standIns?: Readonly<Record<string, StandIn>>;
   /** Whether the registry deletes anything; `true`. */
   readonly deletes?: boolean;
@@ -54,7 +67,12 @@ export interface PipelineWorld {
   readonly origin: string;
   readonly git: (...words: readonly string[]) => string;
   /** Writes files (`undefined` removes one), commits them and returns the commit's id. */
-  readonly commit: (files: Readonly<Record<string, string | undefined>>, message?: string) => string;
+  readonly commit: (files: Readonly<Record<string, FileContent | undefined>>, message?: string) => string;
+  /** A pull request with these changes, the only one that is open. What is checked out afterwards is the default branch. */
+  readonly pull: (
+    files: Readonly<Record<string, FileContent>>,
+    options?: { readonly fork?: boolean },
+  ) => Event & { readonly base: string; readonly head: string };
   /** Another repository on this GitHub, with one commit of these files: a wiki, a fork. The folder of its git repository. */
   readonly addRepository: (name: string, files: Readonly<Record<string, string>>) => string;
   /** Runs a workflow of the example for an event, at the commit that it says. Several may run at once, as their concurrency groups let them. */
@@ -84,6 +102,7 @@ export interface RunOptions {
 export async function pipelineWorld(options: PipelineOptions): Promise<PipelineWorld> {
   const folder = mkdtempSync(join(tmpdir(), 'dca-pipeline-'));
   const origin = join(folder, 'origin');
+  const branch = options.branch ?? 'main';
   const [registry, scratch, github, results] = await Promise.all([
     startDistribution({ deletes: options.deletes ?? true }),
     startDistribution(),
@@ -111,18 +130,38 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
       cwd: origin,
       encoding: 'utf8',
     }).trim();
-  const write = (path: string, text: string) => {
+  const write = (path: string, content: FileContent) => {
+    const text = typeof content === 'string' ? content : content.executable;
     mkdirSync(join(origin, dirname(path)), { recursive: true });
     writeFileSync(join(origin, path), rewritten(text));
+    if (text !== content) chmodSync(join(origin, path), 0o755);
   };
   const commit: PipelineWorld['commit'] = (files, message = 'A change') => {
-    for (const [path, text] of Object.entries(files)) {
-      if (text === undefined) rmSync(join(origin, path), { recursive: true });
-      else write(path, text);
+    for (const [path, content] of Object.entries(files)) {
+      if (content === undefined) rmSync(join(origin, path), { recursive: true });
+      else write(path, content);
     }
     git('add', '-A');
     git('commit', '-q', '--allow-empty', '-m', message);
     return git('rev-parse', 'HEAD');
+  };
+
+  const pull: PipelineWorld['pull'] = (files, { fork = false } = {}) => {
+    const base = git('rev-parse', branch);
+    git('checkout', '-q', '-B', 'feature', branch);
+    const head = commit(files);
+    git('checkout', '-q', branch);
+    github.state.pulls.length = 0;
+    const headRepository = fork ? 'stranger/shop' : 'acme/shop';
+    addPull(github.state, {
+      number: 7,
+      headSha: head,
+      headRef: 'feature',
+      headRepository,
+      baseRef: branch,
+      baseSha: base,
+    });
+    return { ...pullRequest(base, head, { base: branch, fork }), base, head };
   };
 
   let runs = 0;
@@ -172,13 +211,12 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
   mkdirSync(origin);
   if (options.example !== undefined) cpSync(join(root, 'examples', options.example), origin, { recursive: true });
   for (const path of filesOf(origin)) write(path, readFileSync(join(origin, path), 'utf8'));
-  const branch = options.branch ?? 'main';
   execFileSync('git', ['init', '-q', '-b', branch], { cwd: origin });
   git('config', 'uploadpack.allowAnySHA1InWant', 'true');
   commit(options.files ?? {}, 'The example');
 
   return {
-    ...{ namespace, registry, github, results, origin, git, commit },
+    ...{ namespace, registry, github, results, origin, git, commit, pull },
     addRepository: remotes.add,
     run: async (workflow, event, { inputs = {}, secrets = {}, vars = {}, before } = {}) => {
       runs += 1;
