@@ -2,10 +2,9 @@
  * A small world in which a workflow of a page runs as it stands there: a git origin with three images, a registry, GitHub and
  * its artifact service. What is changed, in the workflow and in files, is where this world's registry is: `ghcr.io/acme` stands for it.
  */
-import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type GithubServer, startGithub } from '../github-server.ts';
 import { ociBuilder } from '../oci-builder.ts';
 import { type RunningRegistry, startRegistry } from '../registry-server.ts';
@@ -17,17 +16,15 @@ import { pageWorkflow } from './page-workflow.ts';
 import { runContext } from './run-context.ts';
 import { runWorkflow, type WorkflowReport } from './run-workflow.ts';
 import { buildPush, checkout, login, nothing } from './stand-ins.ts';
+import { type WorldOrigin, worldOrigin } from './world-origin.ts';
 
-export interface PageWorld {
+export interface PageWorld extends WorldOrigin {
   readonly registry: RunningRegistry;
   readonly github: GithubServer;
-  readonly git: (...words: readonly string[]) => string;
   /** Runs a whole workflow of a page, the first if it is not said. */
   readonly run: (page: string, event: Event, at?: number) => Promise<WorkflowReport>;
   /** The same for a push, at what is checked out. */
   readonly push: (page: string, ref: string, at?: number) => Promise<WorkflowReport>;
-  /** Writes files, commits and returns the commit's id. */
-  readonly commit: (files: Readonly<Record<string, string>>) => string;
   /** Images by name whose test fails from now on. */
   readonly failing: Set<string>;
   /** Tag → digest. */
@@ -56,21 +53,7 @@ export async function pageWorld(files: Readonly<Record<string, string>>): Promis
   let before = '0'.repeat(40);
 
   const rewritten = (text: string) => text.replaceAll('ghcr.io/acme', `${registry.host}/acme`);
-  const git = (...words: readonly string[]) =>
-    execFileSync('git', ['-c', 'user.name=Mona', '-c', 'user.email=mona@example.com', ...words], {
-      cwd: origin,
-      encoding: 'utf8',
-    }).trim();
-
-  const commit = (changed: Readonly<Record<string, string>>) => {
-    for (const [path, text] of Object.entries(changed)) {
-      mkdirSync(join(origin, dirname(path)), { recursive: true });
-      writeFileSync(join(origin, path), rewritten(text));
-    }
-    git('add', '-A');
-    git('commit', '-q', '-m', 'A change');
-    return git('rev-parse', 'HEAD');
-  };
+  const { git, commit } = worldOrigin({ folder: origin, branch: 'main', files, rewritten });
 
   /** An engine is not behind this world: the test step of a page calls a `docker` that succeeds, but for images that shall fail. */
   const machine = async () => {
@@ -103,10 +86,6 @@ export async function pageWorld(files: Readonly<Record<string, string>>): Promis
     return run(page, event, at);
   };
 
-  mkdirSync(origin);
-  git('init', '-q', '-b', 'main');
-  git('config', 'uploadpack.allowAnySHA1InWant', 'true');
-  commit(files);
   return {
     ...{ registry, github, git, run, push, commit, failing },
     tags: (name) => registry.repositories.get(`acme/${name}`)?.tags ?? new Map(),

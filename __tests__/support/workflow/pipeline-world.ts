@@ -6,20 +6,9 @@
  * What is changed in the example's files is where this world's registry is: `ghcr.io/acme` stands for it, and so does the repository
  * of every base image that is named in `bases`, each of which is made of busybox.
  */
-import { execFileSync } from 'node:child_process';
-import {
-  chmodSync,
-  cpSync,
-  mkdirSync,
-  mkdtempSync,
-  readdirSync,
-  readFileSync,
-  rmSync,
-  statSync,
-  writeFileSync,
-} from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { join } from 'node:path';
 import { type RunningDistribution, startDistribution } from '../distribution.ts';
 import { type GithubServer, startGithub } from '../github-server.ts';
 import { addPull } from '../github-state.ts';
@@ -40,8 +29,7 @@ import { runWorkflow, type WorkflowReport } from './run-workflow.ts';
 import { checkout, login, nothing } from './stand-ins.ts';
 import { dispatchInputs, startsOn } from './triggers.ts';
 import { layersOf, makeBases, tagsOf } from './world-images.ts';
-
-export type FileContent = string | { readonly executable: string };
+import { type FileContent, type WorldOrigin, worldOrigin } from './world-origin.ts';
 
 export interface PipelineOptions {
   /** Folder below `examples/`; without it `files` are all there is. */
@@ -58,16 +46,13 @@ export interface PipelineOptions {
   readonly deletes?: boolean;
 }
 
-export interface PipelineWorld {
+export interface PipelineWorld extends WorldOrigin {
   /** Host and namespace that stand for `ghcr.io/acme`. */
   readonly namespace: string;
   readonly registry: RunningDistribution;
   readonly github: GithubServer;
   readonly results: ResultsService;
   readonly origin: string;
-  readonly git: (...words: readonly string[]) => string;
-  /** Writes files (`undefined` removes one), commits them and returns the commit's id. */
-  readonly commit: (files: Readonly<Record<string, FileContent | undefined>>, message?: string) => string;
   /** A pull request with these changes, the only one that is open. What is checked out afterwards is the default branch. */
   readonly pull: (
     files: Readonly<Record<string, FileContent>>,
@@ -125,26 +110,8 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
     options.engines,
   );
 
-  const git = (...words: readonly string[]) =>
-    execFileSync('git', ['-c', 'user.name=Mona', '-c', 'user.email=mona@example.com', ...words], {
-      cwd: origin,
-      encoding: 'utf8',
-    }).trim();
-  const write = (path: string, content: FileContent) => {
-    const text = typeof content === 'string' ? content : content.executable;
-    mkdirSync(join(origin, dirname(path)), { recursive: true });
-    writeFileSync(join(origin, path), rewritten(text));
-    if (text !== content) chmodSync(join(origin, path), 0o755);
-  };
-  const commit: PipelineWorld['commit'] = (files, message = 'A change') => {
-    for (const [path, content] of Object.entries(files)) {
-      if (content === undefined) rmSync(join(origin, path), { recursive: true });
-      else write(path, content);
-    }
-    git('add', '-A');
-    git('commit', '-q', '--allow-empty', '-m', message);
-    return git('rev-parse', 'HEAD');
-  };
+  const example = options.example && join(root, 'examples', options.example);
+  const { git, commit } = worldOrigin({ folder: origin, branch, example, files: options.files ?? {}, rewritten });
 
   const pull: PipelineWorld['pull'] = (files, { fork = false } = {}) => {
     const base = git('rev-parse', branch);
@@ -208,13 +175,6 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
     return { ports: { 5000: Number(own.host.split(':')[1]) }, close: own.close };
   };
 
-  mkdirSync(origin);
-  if (options.example !== undefined) cpSync(join(root, 'examples', options.example), origin, { recursive: true });
-  for (const path of filesOf(origin)) write(path, readFileSync(join(origin, path), 'utf8'));
-  execFileSync('git', ['init', '-q', '-b', branch], { cwd: origin });
-  git('config', 'uploadpack.allowAnySHA1InWant', 'true');
-  commit(options.files ?? {}, 'The example');
-
   return {
     ...{ namespace, registry, github, results, origin, git, commit, pull },
     addRepository: remotes.add,
@@ -266,13 +226,6 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
       rmSync(folder, { recursive: true, force: true });
     },
   };
-}
-
-function filesOf(folder: string, below = ''): readonly string[] {
-  return readdirSync(join(folder, below)).flatMap((name) => {
-    const path = join(below, name);
-    return statSync(join(folder, path)).isDirectory() ? filesOf(folder, path) : [path];
-  });
 }
 
 function escaped(text: string): string {
