@@ -4,7 +4,7 @@
  *   npm run test:faults                                   everything (an hour on two cores)
  *   npm run test:faults -- --sweep single --sweep kill    some of the sweeps
  *   npm run test:faults -- --only 'tag-latest copy'       cases whose title holds the words
- *   npm run test:faults -- --size 500                     that many of each
+ *   npm run test:faults -- --size 500                     that many of each; `commands` and `hostile` are always whole
  *   npm run test:faults -- --width 8                      that many at once; 4 if it is not said
  *   npm run test:faults -- --resume                       goes on where the last one was stopped
  *   npm run test:faults -- --write                        and keeps the figures in docs/faults.json and docs/reliability.md
