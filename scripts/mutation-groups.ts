@@ -73,8 +73,8 @@ export const groups: Readonly<Record<string, Group>> = {
     tests: testsOf('catalog', 'docker-pattern wildcard'),
   },
   parents: {
-    mutate: filesOf('src/catalog', 'parents'),
-    tests: testsOf('catalog', 'parents graph'),
+    mutate: filesOf('src/catalog', 'parents base-notices'),
+    tests: testsOf('catalog', 'parents graph base-notices first-tries'),
   },
   inputs: {
     mutate: filesOf('src/catalog', 'inputs input-parts inputs-index'),

@@ -12,6 +12,8 @@ export const reasons: readonly Reason[] = [
   {
     why: 'A fallback that the types ask for and nothing reaches, or whose value is not one that anything takes.',
     of: [
+      `catalog/references.ts: '' → ${word}`,
+      `catalog/base-notices.ts: '' → ${word}`,
       `registry/reference.ts: [] → ${list}`,
       `catalog/braces.ts: '' → ${word}`,
       `catalog/braces.ts: [] → ${list}`,
@@ -27,7 +29,6 @@ export const reasons: readonly Reason[] = [
       `catalog/dockerfile.ts: [] → ${list}`,
       `catalog/expand.ts: '' → ${word}`,
       `catalog/stages.ts: '' → ${word}`,
-      `catalog/references.ts: '' → ${word}`,
       'catalog/stages.ts: source !== undefined → true',
       `catalog/variables.ts: '' → ${word}`,
       'catalog/variables.ts: name === undefined → false',

@@ -44,7 +44,7 @@ function detectPorts(inputs, { log, environment }) {
         read: async (path) => (await workspaceFiles()).read(path),
         list: async () => (await workspaceFiles()).list(),
     };
-    const catalogWorld = lazily(() => Promise.all(/* import() */[__webpack_require__.e(5963), __webpack_require__.e(3366), __webpack_require__.e(9538)]).then(__webpack_require__.bind(__webpack_require__, 9538)));
+    const catalogWorld = lazily(() => Promise.all(/* import() */[__webpack_require__.e(5963), __webpack_require__.e(5701), __webpack_require__.e(9538)]).then(__webpack_require__.bind(__webpack_require__, 9538)));
     const load = async (tree, untracked) => {
         const { loadCatalog, loadOptions } = await catalogWorld();
         return loadCatalog({ ...loadOptions(inputs, repository), tree, workspace: untracked });

@@ -21,7 +21,7 @@ function start(runner) {
         const { githubContext } = await __webpack_require__.e(/* import() */ 4708).then(__webpack_require__.bind(__webpack_require__, 4708));
         const { workspaceTree } = await __webpack_require__.e(/* import() */ 7812).then(__webpack_require__.bind(__webpack_require__, 7812));
         const { runGit } = await __webpack_require__.e(/* import() */ 7870).then(__webpack_require__.bind(__webpack_require__, 7870));
-        const { loadCatalog } = await Promise.all(/* import() */[__webpack_require__.e(5963), __webpack_require__.e(3366), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 3366));
+        const { loadCatalog } = await Promise.all(/* import() */[__webpack_require__.e(5963), __webpack_require__.e(5701), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 5701));
         const { loadOptions } = await __webpack_require__.e(/* import() */ 761).then(__webpack_require__.bind(__webpack_require__, 761));
         const { generateMatrix } = await Promise.all(/* import() */[__webpack_require__.e(2088), __webpack_require__.e(8615), __webpack_require__.e(2838)]).then(__webpack_require__.bind(__webpack_require__, 7233));
         const { matrixPorts } = await __webpack_require__.e(/* import() */ 5946).then(__webpack_require__.bind(__webpack_require__, 5946));

@@ -13,7 +13,7 @@ __webpack_require__.r(__webpack_exports__);
 /* harmony export */   loadOptions: () => (/* reexport safe */ _load_options_js__WEBPACK_IMPORTED_MODULE_2__.loadOptions)
 /* harmony export */ });
 /* harmony import */ var _src_catalog_inputs_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2737);
-/* harmony import */ var _src_catalog_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3366);
+/* harmony import */ var _src_catalog_load_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(5701);
 /* harmony import */ var _load_options_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(761);
 
 

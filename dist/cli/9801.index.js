@@ -64,7 +64,7 @@ async function explainImage(words, call) {
     const environment = await withWorkingCopy(call.environment ?? process.env, call.folder);
     const folder = environment.GITHUB_WORKSPACE ?? call.folder;
     const { withAncestors } = await __webpack_require__.e(/* import() */ 7003).then(__webpack_require__.bind(__webpack_require__, 7003));
-    const { loadCatalog } = await Promise.all(/* import() */[__webpack_require__.e(5963), __webpack_require__.e(3366), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 3366));
+    const { loadCatalog } = await Promise.all(/* import() */[__webpack_require__.e(5963), __webpack_require__.e(5701), __webpack_require__.e(348)]).then(__webpack_require__.bind(__webpack_require__, 5701));
     const { catalogInputs: inputsOf } = await Promise.all(/* import() */[__webpack_require__.e(5963), __webpack_require__.e(2737)]).then(__webpack_require__.bind(__webpack_require__, 2737));
     const { inputFiles, inputsHashes } = await Promise.all(/* import() */[__webpack_require__.e(5963), __webpack_require__.e(6067)]).then(__webpack_require__.bind(__webpack_require__, 6067));
     const { indexOf } = await __webpack_require__.e(/* import() */ 7967).then(__webpack_require__.bind(__webpack_require__, 348));

@@ -662,12 +662,15 @@ function namedContext(name, contexts) {
             return { name: key, value };
     return undefined;
 }
-function repositoryIn(word, lookup, escapeCharacter) {
+function knownPart(word, lookup, escapeCharacter) {
     const unknown = '{unknown}';
     const guess = expand(word, (name) => ({ value: lookup(name)?.value ?? unknown }), escapeCharacter) ?? '';
-    const colon = guess.lastIndexOf(':');
-    const repository = guess.slice(0, colon);
-    return colon > guess.lastIndexOf('/') && !repository.includes(unknown) ? repository : undefined;
+    const start = guess.lastIndexOf('/') + 1;
+    const [name = '', tag = unknown] = guess.slice(start).split(':');
+    if (name === '' || /[@{]/.test(name))
+        return undefined;
+    const path = guess.slice(0, start);
+    return [path.includes(unknown) ? '' : path, name, tag.includes(unknown) ? '' : `:${tag}`].join('');
 }
 
 // EXTERNAL MODULE: ./build/src/action/own.js
@@ -773,7 +776,7 @@ function analyse(dockerfile, settings, legacyOf = () => undefined) {
         const { isBase = false, byNumber = false } = use;
         const name = expand(word, lookup, scope.escapeCharacter);
         if (name === undefined) {
-            const guess = repositoryIn(word, lookup, scope.escapeCharacter);
+            const guess = knownPart(word, lookup, scope.escapeCharacter);
             references.push({ resolved: undefined, text: word, line, isBase, ...(guess === undefined ? {} : { guess }) });
             if (guess === undefined)
                 for (const other of stages.slice(0, stage.index))

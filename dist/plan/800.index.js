@@ -1221,7 +1221,7 @@ function detectPorts(inputs, { log, environment }) {
         read: async (path) => (await workspaceFiles()).read(path),
         list: async () => (await workspaceFiles()).list(),
     };
-    const catalogWorld = lazily(() => Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(442)]).then(__webpack_require__.bind(__webpack_require__, 2442)));
+    const catalogWorld = lazily(() => Promise.all(/* import() */[__webpack_require__.e(737), __webpack_require__.e(110)]).then(__webpack_require__.bind(__webpack_require__, 8110)));
     const load = async (tree, untracked) => {
         const { loadCatalog, loadOptions } = await catalogWorld();
         return loadCatalog({ ...loadOptions(inputs, repository), tree, workspace: untracked });

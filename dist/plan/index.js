@@ -1587,7 +1587,7 @@ function refuseMasked(name, text, masked) {
 async function fitting(markdown) {
     if (Buffer.byteLength(markdown) <= summaryLimit)
         return markdown;
-    const { cutMarkdown } = await __nccwpck_require__.e(/* import() */ 61).then(__nccwpck_require__.bind(__nccwpck_require__, 5442));
+    const { cutMarkdown } = await __nccwpck_require__.e(/* import() */ 442).then(__nccwpck_require__.bind(__nccwpck_require__, 5442));
     const { text } = cutMarkdown(markdown, summaryLimit - 400, (line) => Buffer.byteLength(line));
     return `${text}\n\n_This summary was cut: GitHub takes 1 MiB._\n`;
 }

@@ -6,7 +6,7 @@
  * goes with it.
  */
 import { Problem } from '../action/problem.ts';
-import { assumedNames } from './assumed-names.ts';
+import { baseNotices } from './base-notices.ts';
 import { type Complaints, complaints as makeComplaints, throwIfAny } from './complaint.ts';
 import { positionOf, type Source } from './draft.ts';
 import { patternTrouble } from './glob.ts';
@@ -55,7 +55,7 @@ export async function loadCatalog(options: LoadOptions): Promise<Catalog> {
     ignore: source.ignore,
     images: images.map(withoutDraft),
     sources: files.filter((file) => file !== undefined),
-    notices: assumedNames(images, naming, ({ image }) => image === undefined || sharesDefault),
+    notices: baseNotices(images, naming, ({ image }) => image === undefined || sharesDefault),
     warnings: [...passedOver, ...unused(source, options), ...source.warnings, ...warnings],
   };
 }
@@ -72,7 +72,7 @@ function unused({ format }: Source, { file, context, buildArgs }: LoadOptions): 
   ];
 }
 
-function withoutDraft({ draft: _, ...image }: DraftedImage): Image {
+function withoutDraft({ draft: _, unknownBase: __, ...image }: DraftedImage): Image {
   return image;
 }
 

@@ -20,7 +20,11 @@ export interface Located {
   readonly dockerfile: Dockerfile | undefined;
 }
 
-export type DraftedImage = Image & { readonly draft: Draft };
+export type DraftedImage = Image & {
+  readonly draft: Draft;
+  /** What stands in FROM or `--from`, where that may be any image and the catalog names no parent. */
+  readonly unknownBase: string | undefined;
+};
 
 export interface Linked {
   readonly images: readonly DraftedImage[];
@@ -84,6 +88,7 @@ export function linkParents(located: readonly Located[], naming: Naming, complai
       labels: variant.labels,
       extra: draft.extra,
       draft,
+      unknownBase: explicit === undefined ? unknownIn(build) : undefined,
     };
   });
   return { images, warnings };
@@ -157,6 +162,13 @@ function referencesOf(
 function guessedParents(build: Build | undefined, variant: Variant, find: FindParent): readonly string[] {
   const guesses = build?.references.flatMap(({ guess }) => guess ?? []) ?? [];
   return guesses.flatMap((guess) => find(guess)).filter((name) => name !== variant.name);
+}
+
+/** A variable without a value, or with one that is there to be replaced: `<base>`. */
+function unknownIn(build: Build | undefined): string | undefined {
+  return build?.references.find(({ resolved, guess }) =>
+    resolved === undefined ? guess === undefined : /[<>\s]/.test(resolved),
+  )?.text;
 }
 
 /** The catalog says that it is built on `base`: then a `FROM …/base:any` of the Dockerfile is that image, wherever it is pushed. */

@@ -1,4 +1,4 @@
-/** What a word of FROM or `--from` names, beside a stage: a named context, or an image of which the tag is not known. */
+/** What a word of FROM or `--from` names, beside a stage: a named context, or an image of which tag or registry are not known. */
 import { expand, type Lookup } from './expand.ts';
 
 /** A named context stands for an image with or without its default host and tag. */
@@ -11,11 +11,16 @@ export function namedContext(
   return undefined;
 }
 
-/** The part of a reference before its unknown tag. */
-export function repositoryIn(word: string, lookup: Lookup, escapeCharacter: string): string | undefined {
+/**
+ * What is known of a reference that holds a variable without a value: the repository before an unknown tag; the name behind an unknown
+ * registry or owner, with its tag where that is known.
+ */
+export function knownPart(word: string, lookup: Lookup, escapeCharacter: string): string | undefined {
   const unknown = '{unknown}';
   const guess = expand(word, (name) => ({ value: lookup(name)?.value ?? unknown }), escapeCharacter) ?? '';
-  const colon = guess.lastIndexOf(':');
-  const repository = guess.slice(0, colon);
-  return colon > guess.lastIndexOf('/') && !repository.includes(unknown) ? repository : undefined;
+  const start = guess.lastIndexOf('/') + 1;
+  const [name = '', tag = unknown] = guess.slice(start).split(':');
+  if (name === '' || /[@{]/.test(name)) return undefined;
+  const path = guess.slice(0, start);
+  return [path.includes(unknown) ? '' : path, name, tag.includes(unknown) ? '' : `:${tag}`].join('');
 }

@@ -7,7 +7,7 @@
  */
 import { type Dockerfile, type Instruction, isHereDocument, readDockerfile } from './dockerfile.ts';
 import { expand, type Lookup } from './expand.ts';
-import { namedContext, repositoryIn } from './references.ts';
+import { knownPart, namedContext } from './references.ts';
 import {
   assign,
   declare,
@@ -45,7 +45,7 @@ export interface Reading {
 export interface Reference {
   /** `undefined`: could not be resolved. */
   readonly resolved: string | undefined;
-  /** Where it could not be resolved, though only the tag is not known: the repository. */
+  /** Where it could not be resolved: what is known of it all the same. */
   readonly guess?: string;
   /** What a named context puts in its place: `docker-image://` without that. */
   readonly meant?: string;
@@ -130,7 +130,7 @@ export function analyse(
     const { isBase = false, byNumber = false } = use;
     const name = expand(word, lookup, scope.escapeCharacter);
     if (name === undefined) {
-      const guess = repositoryIn(word, lookup, scope.escapeCharacter);
+      const guess = knownPart(word, lookup, scope.escapeCharacter);
       references.push({ resolved: undefined, text: word, line, isBase, ...(guess === undefined ? {} : { guess }) });
       // Without a tag or a slash, any stage above may be meant.
       if (guess === undefined) for (const other of stages.slice(0, stage.index)) need(other, isBase);

@@ -9,7 +9,7 @@ function build(text: string, settings: Partial<Settings> = {}, legacyOf?: (refer
   return analyse(readDockerfile(text), { ...plain, ...settings }, legacyOf);
 }
 
-/** `base name = what a context makes of it`; `?` where it is not known, with the repository where that is. */
+/** `base name = what a context makes of it`; `?` where it is not known, with what is known of it. */
 function references(text: string, settings: Partial<Settings> = {}): readonly string[] {
   return build(text, settings).references.map(({ resolved, guess, meant, isBase }) =>
     [isBase ? 'base' : '', resolved ?? '?', guess ?? '', meant === undefined ? '' : `= ${meant}`]
@@ -52,7 +52,11 @@ describe('the images that a Dockerfile names', () => {
     ['a tag not known, behind a port', 'ARG T A=x\nFROM host:5000/$A:${T}\n', ['base ? host:5000/x']],
     ['a tag not known, of what is copied from', 'FROM x\nCOPY --from=r/y:${T} / /\n', ['base x', '? r/y']],
     ['a name not known, behind a port', 'ARG NAME\nFROM host:5000/${NAME}\n', ['base ?']],
-    ['a registry not known', 'ARG R\nFROM ${R}/x:1\n', ['base ?']],
+    ['a registry not known', 'ARG R\nFROM ${R}/x:1\n', ['base ? x:1']],
+    ['a registry and a tag not known', 'ARG R T\nFROM ${R}/x:${T}\n', ['base ? x']],
+    ['an owner not known, and no tag', 'ARG O\nFROM ghcr.io/$O/x\n', ['base ? x']],
+    ['a digest behind a registry not known', 'ARG R\nFROM ${R}/x@sha256:00\n', ['base ?']],
+    ['nothing behind a registry not known', 'ARG R\nFROM ${R}/:1\n', ['base ?']],
     ['a name not known', 'ARG V\nFROM x${V}\n', ['base ?']],
     ['a name that nobody can read', 'FROM "x\n', ['base ?']],
     ['what is not ARG before the first FROM declares nothing', 'LABEL A=x\nFROM $A\n', ['base ?']],
