@@ -78,6 +78,20 @@ describe('docker-ci plan', () => {
     expect(run(datahub, 'plan', ...spec, '--base', 'origin/mian').err).toContain('Did you mean origin/main');
   });
 
+  it('has a row for each image also where a page would fold them', () => {
+    const many = join(folder, 'many');
+    for (let at = 0; at < 40; at += 1) {
+      mkdirSync(join(many, 'images', `img-${at}`), { recursive: true });
+      writeFileSync(join(many, 'images', `img-${at}`, 'Dockerfile'), 'FROM scratch\n');
+    }
+    gitIn(many, 'init', '--quiet', '.');
+    gitIn(many, 'add', '--all');
+    gitIn(many, 'commit', '--quiet', '--message', 'one');
+    const { out } = run(many, 'plan');
+    expect(out).toContain('All 40 entries');
+    expect(out.match(/^ +0 +img-\d+ /gm)).toHaveLength(40);
+  });
+
   it('is the same in a subfolder: paths are the repository’s', () => {
     const [top, below] = [datahub, join(datahub, 'images')].map((cwd) => run(cwd, 'plan', ...spec, '--base', 'HEAD~1'));
     expect(below).toEqual(top);

@@ -36,7 +36,7 @@ function removalSummary(states, notes) {
         (0,markdown/* escapeMarkdown */.FV)(reason),
     ]);
     const told = (0,markdown/* table */.tp)(['Tag', 'Pointed at', 'Result', 'Why'], rows);
-    const shown = states.length > 40 ? (0,markdown/* details */.zH)(`${states.length} tags`, told) : told;
+    const shown = (0,markdown/* longTable */.V4)(told, states.length, 40, 'tags');
     return `${['### Tags taken away', ...notes.map((note) => `> ${(0,markdown/* prose */.CS)(note)}`), shown].join('\n\n')}\n`;
 }
 

@@ -141,13 +141,16 @@ function unknownVariable(name, template, where) {
 /* harmony export */   DV: () => (/* binding */ codeBlock),
 /* harmony export */   FV: () => (/* binding */ escapeMarkdown),
 /* harmony export */   U1: () => (/* binding */ codeLink),
+/* harmony export */   V4: () => (/* binding */ longTable),
 /* harmony export */   aY: () => (/* binding */ code),
 /* harmony export */   nf: () => (/* binding */ link),
 /* harmony export */   tp: () => (/* binding */ table),
 /* harmony export */   zH: () => (/* binding */ details)
 /* harmony export */ });
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
-/* harmony import */ var _action_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1769);
+/* harmony import */ var _action_terminal_markdown_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3558);
+/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1242);
+/* harmony import */ var _action_url_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(1769);
+
 
 
 const valueLimit = 512;
@@ -181,12 +184,15 @@ function table(columns, rows) {
     const body = rows.map((row) => line(wide.map((_, at) => cell(row[at] ?? ''))));
     return [line(wide.map(({ title }) => cell(title))), line(rule), ...body].join('\n');
 }
-function details(summary, body, { open = false } = {}) {
+function longTable(whole, rows, most, what) {
+    return rows > most ? details(`All ${rows} ${what}`, whole, { isLong: true }) : whole;
+}
+function details(summary, body, { open = false, isLong = false } = {}) {
     const parts = typeof summary === 'string' ? [summary] : summary;
-    return `<details${open ? ' open' : ''}><summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
+    return `<details${open ? ' open' : ''}>${isLong ? _action_terminal_markdown_js__WEBPACK_IMPORTED_MODULE_0__/* .shownInTerminal */ .pe : ''}<summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
 }
 function codeBlock(text, language = '') {
-    const lines = (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
+    const lines = (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
@@ -211,7 +217,7 @@ const gap = '\u200b';
 const magnets = /[@#]|:(?! )|\bwww(?=\.)|\bGH(?=-)|[0-9a-f]{6}(?=[0-9a-f])/giu;
 const meaningful = /[#$&*<=>@[\\\]^_`|~]|:(?! )|\)|(?<![A-Za-z0-9])[.+-]|[.+-](?![A-Za-z0-9])/g;
 function oneLine(text, lineEnd) {
-    return (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
+    return (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_1__/* .visible */ .R)(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
 }
 function entities(text) {
     return text.replace(meaningful, (character) => `&#${character.charCodeAt(0)};`);
@@ -235,7 +241,7 @@ function cell(markdown) {
         .trim();
 }
 function linked(text, url) {
-    const address = (0,_action_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUrl */ .D)(url);
+    const address = (0,_action_url_js__WEBPACK_IMPORTED_MODULE_2__/* .parseUrl */ .D)(url);
     if (text === '' || !address || !/^https?:$/.test(address.protocol) || address.username || address.password)
         return text;
     const safe = address.href.replace(/[^A-Za-z0-9\-._~:/?#@!$&*+,;=%]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);

@@ -32,8 +32,8 @@ const silentLog = {
 var nearest = __webpack_require__(6898);
 // EXTERNAL MODULE: ./build/src/action/problem.js
 var problem = __webpack_require__(4211);
-// EXTERNAL MODULE: ./build/src/action/terminal-runner.js + 1 modules
-var terminal_runner = __webpack_require__(3911);
+// EXTERNAL MODULE: ./build/src/action/terminal-runner.js
+var terminal_runner = __webpack_require__(5705);
 // EXTERNAL MODULE: ./build/actions/catalog-inputs.js
 var catalog_inputs = __webpack_require__(5329);
 // EXTERNAL MODULE: ./build/actions/uncommitted.js

@@ -251,7 +251,7 @@ __nccwpck_require__.a(__webpack_module__, async (__webpack_handle_async_dependen
 /* harmony import */ var node_util__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(7975);
 /* harmony import */ var _src_action_nearest_js__WEBPACK_IMPORTED_MODULE_5__ = __nccwpck_require__(6898);
 /* harmony import */ var _src_action_problem_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(4211);
-/* harmony import */ var _src_action_terminal_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3911);
+/* harmony import */ var _src_action_terminal_runner_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(5705);
 /* harmony import */ var _src_action_untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1242);
 /* harmony import */ var _index_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(1956);
 
@@ -1831,26 +1831,17 @@ function base64Core(text, offset) {
 
 /***/ }),
 
-/***/ 3911:
+/***/ 3558:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   So: () => (/* binding */ terminalMarkdown),
+/* harmony export */   pe: () => (/* binding */ shownInTerminal)
+/* harmony export */ });
+/* unused harmony export columnsOf */
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1242);
 
-// EXPORTS
-__nccwpck_require__.d(__webpack_exports__, {
-  b: () => (/* binding */ parseFlags),
-  u: () => (/* binding */ terminalRunner)
-});
-
-// EXTERNAL MODULE: ./build/src/action/nearest.js
-var nearest = __nccwpck_require__(6898);
-// EXTERNAL MODULE: ./build/src/action/problem.js
-var action_problem = __nccwpck_require__(4211);
-// EXTERNAL MODULE: ./build/src/action/redact.js
-var redact = __nccwpck_require__(9127);
-// EXTERNAL MODULE: ./build/src/action/untrusted.js
-var untrusted = __nccwpck_require__(1242);
-;// CONCATENATED MODULE: ./build/src/action/terminal-markdown.js
-
+const shownInTerminal = '<!-- long -->';
 const plainStyle = { bold: (text) => text, dim: (text) => text };
 function terminalMarkdown(markdown, style = plainStyle) {
     const shown = [];
@@ -1870,7 +1861,7 @@ function terminalMarkdown(markdown, style = plainStyle) {
         if (line.startsWith('#'))
             shown.push(style.bold(text));
         else if (line.includes('<summary>'))
-            shown.push(style.dim(`▸ ${text}`));
+            shown.push(style.dim(`${line.includes('<details open>') ? '▾' : '▸'} ${text}`));
         else if (text !== '' || shown.at(-1) !== '')
             shown.push(text);
     }
@@ -1885,19 +1876,20 @@ function columnsOf(text) {
 }
 const wide = /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u;
 function* visibleLines(markdown) {
-    let folded = 0;
+    const shown = markdown.replaceAll(`<details>${shownInTerminal}`, '<details open>').replace(/<!--[\s\S]*?-->/g, '');
+    const folds = [];
     let diagram = false;
-    for (const line of markdown.replace(/<!--[\s\S]*?-->/g, '').split('\n')) {
+    for (const line of shown.split('\n')) {
         if (line.startsWith('```mermaid'))
             diagram = true;
         else if (line.startsWith('```'))
             diagram = false;
         else if (line.includes('</details>'))
-            folded -= 1;
-        else if (!diagram && folded === 0)
+            folds.pop();
+        else if (!diagram && !folds.includes(true))
             yield line;
         if (line.includes('<details'))
-            folded += 1;
+            folds.push(!line.includes('<details open>'));
     }
 }
 function cellsOf(line) {
@@ -1927,13 +1919,27 @@ function plain(text) {
         .replaceAll('&gt;', '>')
         .replaceAll('&amp;', '&')
         .replaceAll('\u200b', '');
-    return (0,untrusted/* printable */.g)(bare).trimEnd();
+    return (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .printable */ .g)(bare).trimEnd();
 }
 function character(code) {
     return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
 }
 
-;// CONCATENATED MODULE: ./build/src/action/terminal-runner.js
+
+/***/ }),
+
+/***/ 5705:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
+
+/* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   b: () => (/* binding */ parseFlags),
+/* harmony export */   u: () => (/* binding */ terminalRunner)
+/* harmony export */ });
+/* harmony import */ var _nearest_js__WEBPACK_IMPORTED_MODULE_4__ = __nccwpck_require__(6898);
+/* harmony import */ var _problem_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(4211);
+/* harmony import */ var _redact_js__WEBPACK_IMPORTED_MODULE_1__ = __nccwpck_require__(9127);
+/* harmony import */ var _terminal_markdown_js__WEBPACK_IMPORTED_MODULE_2__ = __nccwpck_require__(3558);
+/* harmony import */ var _untrusted_js__WEBPACK_IMPORTED_MODULE_3__ = __nccwpck_require__(1242);
 
 
 
@@ -1941,10 +1947,10 @@ function character(code) {
 
 function terminalRunner(contract, flags, terminal) {
     terminal.exit(1);
-    const secrets = (0,redact.redactor)();
+    const secrets = (0,_redact_js__WEBPACK_IMPORTED_MODULE_1__.redactor)();
     const paint = (code, text) => (terminal.colour ? `\u001b[${code}m${text}\u001b[0m` : text);
     const say = (text) => terminal.err(`${text}\n`);
-    const safe = (text) => (0,untrusted/* printable */.g)(secrets.redact(text));
+    const safe = (text) => (0,_untrusted_js__WEBPACK_IMPORTED_MODULE_3__/* .printable */ .g)(secrets.redact(text));
     const log = {
         debug: (message) => {
             if (terminal.environment.RUNNER_DEBUG === '1')
@@ -1981,10 +1987,10 @@ function terminalRunner(contract, flags, terminal) {
             if (terminal.format !== 'summary')
                 return;
             const style = { bold: (text) => paint(1, text), dim: (text) => paint(2, text) };
-            terminal.out(`${terminalMarkdown(secrets.redact(markdown), style)}\n`);
+            terminal.out(`${(0,_terminal_markdown_js__WEBPACK_IMPORTED_MODULE_2__/* .terminalMarkdown */ .So)(secrets.redact(markdown), style)}\n`);
         },
         fail: (problem) => {
-            for (const line of (0,action_problem/* explain */.WE)(problem).split('\n'))
+            for (const line of (0,_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .explain */ .WE)(problem).split('\n'))
                 say(paint(31, safe(line)));
             terminal.exit(problem.code === 'DCA-ACT-001' ? 2 : 1);
         },
@@ -1997,8 +2003,8 @@ function parseFlags(contract, words) {
         const [, name = '', inline] = /^--([a-z][a-z0-9-]*)(?:=([\s\S]*))?$/.exec(words[at] ?? '') ?? [];
         const field = Object.hasOwn(contract.inputs, name) ? contract.inputs[name] : undefined;
         if (!field) {
-            const near = name === '' ? undefined : (0,nearest/* nearest */.p)(name, Object.keys(contract.inputs));
-            throw new action_problem/* Problem */.AF({
+            const near = name === '' ? undefined : (0,_nearest_js__WEBPACK_IMPORTED_MODULE_4__/* .nearest */ .p)(name, Object.keys(contract.inputs));
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
                 code: 'DCA-ACT-007',
                 message: `${JSON.stringify(words[at])} is no flag of ${contract.name}.`,
                 remedy: `${near === undefined ? '' : `Did you mean --${near}? `}\`docker-ci ${contract.name} --help\` lists them.`,
@@ -2007,7 +2013,7 @@ function parseFlags(contract, words) {
         const next = words[at + 1];
         const bare = field.kind === 'boolean' && (next === undefined || next.startsWith('--'));
         if (inline === undefined && !bare && (next === undefined || next.startsWith('--'))) {
-            throw new action_problem/* Problem */.AF({
+            throw new _problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
                 code: 'DCA-ACT-008',
                 message: `--${name} has no value.`,
                 remedy: `Write \`--${name} <${field.kind}>\`; a value that begins with "--" is written \`--${name}=--value\`.`,

@@ -1710,7 +1710,7 @@ async function runGit(words, call, input = '') {
     return { code, stdout, stderr };
 }
 async function execGit(words, call) {
-    const { getExecOutput } = await __webpack_require__.e(/* import() */ 863).then(__webpack_require__.bind(__webpack_require__, 9863));
+    const { getExecOutput } = await __webpack_require__.e(/* import() */ 244).then(__webpack_require__.bind(__webpack_require__, 9863));
     const options = { cwd: call.cwd, env: gitEnvironment(call), silent: true, ignoreReturnCode: true };
     try {
         const { exitCode, stdout } = await getExecOutput('git', [...gitArguments, ...words], options);

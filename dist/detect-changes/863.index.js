@@ -2,1153 +2,2522 @@ export const id = 863;
 export const ids = [863];
 export const modules = {
 
-/***/ 9863:
+/***/ 2863:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
-  getExecOutput: () => (/* binding */ getExecOutput)
+  detectChanges: () => (/* binding */ detectChanges)
 });
 
-// UNUSED EXPORTS: exec
+// UNUSED EXPORTS: detect
 
-// EXTERNAL MODULE: external "string_decoder"
-var external_string_decoder_ = __webpack_require__(5574);
-// EXTERNAL MODULE: external "os"
-var external_os_ = __webpack_require__(857);
-// EXTERNAL MODULE: external "events"
-var external_events_ = __webpack_require__(4434);
-// EXTERNAL MODULE: external "child_process"
-var external_child_process_ = __webpack_require__(5317);
-// EXTERNAL MODULE: external "path"
-var external_path_ = __webpack_require__(6928);
-// EXTERNAL MODULE: external "assert"
-var external_assert_ = __webpack_require__(2613);
-// EXTERNAL MODULE: external "fs"
-var external_fs_ = __webpack_require__(9896);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/io/lib/io-util.js
-var __awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var problem = __webpack_require__(4211);
+// EXTERNAL MODULE: ./build/src/action/untrusted.js
+var untrusted = __webpack_require__(1242);
+;// CONCATENATED MODULE: ./build/src/action/terminal-markdown.js
 
-
-const { chmod, copyFile, lstat, mkdir, open: io_util_open, readdir, rename, rm, rmdir, stat, symlink, unlink } = external_fs_.promises;
-// export const {open} = 'fs'
-const IS_WINDOWS = process.platform === 'win32';
-/**
- * Custom implementation of readlink to ensure Windows junctions
- * maintain trailing backslash for backward compatibility with Node.js < 24
- *
- * In Node.js 20, Windows junctions (directory symlinks) always returned paths
- * with trailing backslashes. Node.js 24 removed this behavior, which breaks
- * code that relied on this format for path operations.
- *
- * This implementation restores the Node 20 behavior by adding a trailing
- * backslash to all junction results on Windows.
- */
-function readlink(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        const result = yield fs.promises.readlink(fsPath);
-        // On Windows, restore Node 20 behavior: add trailing backslash to all results
-        // since junctions on Windows are always directory links
-        if (IS_WINDOWS && !result.endsWith('\\')) {
-            return `${result}\\`;
+const shownInTerminal = '<!-- long -->';
+const plainStyle = { bold: (text) => text, dim: (text) => text };
+function terminalMarkdown(markdown, style = plainStyle) {
+    const shown = [];
+    let table = [];
+    const flush = () => {
+        shown.push(...aligned(table, style));
+        table = [];
+    };
+    for (const line of visibleLines(markdown)) {
+        if (line.startsWith('|')) {
+            if (!/^\|[\s:|-]+\|$/.test(line))
+                table.push(cellsOf(line));
+            continue;
         }
-        return result;
-    });
-}
-// See https://github.com/nodejs/node/blob/d0153aee367422d0858105abec186da4dff0a0c5/deps/uv/include/uv/win.h#L691
-const UV_FS_O_EXLOCK = 0x10000000;
-const READONLY = external_fs_.constants.O_RDONLY;
-function exists(fsPath) {
-    return __awaiter(this, void 0, void 0, function* () {
-        try {
-            yield stat(fsPath);
-        }
-        catch (err) {
-            if (err.code === 'ENOENT') {
-                return false;
-            }
-            throw err;
-        }
-        return true;
-    });
-}
-function isDirectory(fsPath_1) {
-    return __awaiter(this, arguments, void 0, function* (fsPath, useStat = false) {
-        const stats = useStat ? yield stat(fsPath) : yield lstat(fsPath);
-        return stats.isDirectory();
-    });
-}
-/**
- * On OSX/Linux, true if path starts with '/'. On Windows, true for paths like:
- * \, \hello, \\hello\share, C:, and C:\hello (and corresponding alternate separator cases).
- */
-function isRooted(p) {
-    p = normalizeSeparators(p);
-    if (!p) {
-        throw new Error('isRooted() parameter "p" cannot be empty');
+        flush();
+        const text = plain(line.replace(/^#+ /, ''));
+        if (line.startsWith('#'))
+            shown.push(style.bold(text));
+        else if (line.includes('<summary>'))
+            shown.push(style.dim(`${line.includes('<details open>') ? '▾' : '▸'} ${text}`));
+        else if (text !== '' || shown.at(-1) !== '')
+            shown.push(text);
     }
-    if (IS_WINDOWS) {
-        return (p.startsWith('\\') || /^[A-Z]:/i.test(p) // e.g. \ or \hello or \\hello
-        ); // e.g. C: or C:\hello
-    }
-    return p.startsWith('/');
+    flush();
+    return shown.join('\n').trim();
 }
-/**
- * Best effort attempt to determine whether a file exists and is executable.
- * @param filePath    file path to check
- * @param extensions  additional file extensions to try
- * @return if file exists and is executable, returns the file path. otherwise empty string.
- */
-function tryGetExecutablePath(filePath, extensions) {
-    return __awaiter(this, void 0, void 0, function* () {
-        let stats = undefined;
-        try {
-            // test file exists
-            stats = yield stat(filePath);
-        }
-        catch (err) {
-            if (err.code !== 'ENOENT') {
-                // eslint-disable-next-line no-console
-                console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-            }
-        }
-        if (stats && stats.isFile()) {
-            if (IS_WINDOWS) {
-                // on Windows, test for valid extension
-                const upperExt = external_path_.extname(filePath).toUpperCase();
-                if (extensions.some(validExt => validExt.toUpperCase() === upperExt)) {
-                    return filePath;
-                }
-            }
-            else {
-                if (isUnixExecutable(stats)) {
-                    return filePath;
-                }
-            }
-        }
-        // try each extension
-        const originalFilePath = filePath;
-        for (const extension of extensions) {
-            filePath = originalFilePath + extension;
-            stats = undefined;
-            try {
-                stats = yield stat(filePath);
-            }
-            catch (err) {
-                if (err.code !== 'ENOENT') {
-                    // eslint-disable-next-line no-console
-                    console.log(`Unexpected error attempting to determine if executable file exists '${filePath}': ${err}`);
-                }
-            }
-            if (stats && stats.isFile()) {
-                if (IS_WINDOWS) {
-                    // preserve the case of the actual file (since an extension was appended)
-                    try {
-                        const directory = external_path_.dirname(filePath);
-                        const upperName = external_path_.basename(filePath).toUpperCase();
-                        for (const actualName of yield readdir(directory)) {
-                            if (upperName === actualName.toUpperCase()) {
-                                filePath = external_path_.join(directory, actualName);
-                                break;
-                            }
-                        }
-                    }
-                    catch (err) {
-                        // eslint-disable-next-line no-console
-                        console.log(`Unexpected error attempting to determine the actual case of the file '${filePath}': ${err}`);
-                    }
-                    return filePath;
-                }
-                else {
-                    if (isUnixExecutable(stats)) {
-                        return filePath;
-                    }
-                }
-            }
-        }
+function columnsOf(text) {
+    let columns = 0;
+    for (const { segment } of new Intl.Segmenter().segment(text))
+        columns += wide.test(segment) ? 2 : 1;
+    return columns;
+}
+const wide = /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u;
+function* visibleLines(markdown) {
+    const shown = markdown.replaceAll(`<details>${shownInTerminal}`, '<details open>').replace(/<!--[\s\S]*?-->/g, '');
+    const folds = [];
+    let diagram = false;
+    for (const line of shown.split('\n')) {
+        if (line.startsWith('```mermaid'))
+            diagram = true;
+        else if (line.startsWith('```'))
+            diagram = false;
+        else if (line.includes('</details>'))
+            folds.pop();
+        else if (!diagram && !folds.includes(true))
+            yield line;
+        if (line.includes('<details'))
+            folds.push(!line.includes('<details open>'));
+    }
+}
+function cellsOf(line) {
+    return line
+        .slice(1, line.lastIndexOf('|'))
+        .split(/(?<!\\)\|/)
+        .map((cell) => plain(cell).trim());
+}
+function aligned(table, style) {
+    const count = Math.max(0, ...table.map((row) => row.length));
+    const widths = Array.from({ length: count }, (_, at) => Math.max(...table.map((row) => columnsOf(row[at] ?? ''))));
+    return table.map((row, line) => {
+        const cells = row.map((cell, at) => cell + ' '.repeat(Math.max(0, (widths[at] ?? 0) - columnsOf(cell))));
+        const text = `  ${cells.join('  ').trimEnd()}`;
+        return line === 0 ? style.dim(text) : text;
+    });
+}
+function plain(text) {
+    const bare = text
+        .replace(/<br\s*\/?>/g, ', ')
+        .replace(/<[^<>]+>/g, '')
+        .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+        .replace(/\*\*|`|\\(?=[^\w\s])/g, '')
+        .replace(/` `/g, ' ')
+        .replace(/&#(\d{1,7});/g, (_, code) => character(Number(code)))
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&')
+        .replaceAll('\u200b', '');
+    return printable(bare).trimEnd();
+}
+function character(code) {
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+}
+
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
+
+
+const valueLimit = 512;
+let graphemes;
+function escapeMarkdown(text, limit = valueLimit) {
+    const words = clip(oneLine(text, ' '), limit).trim();
+    return entities(words.replace(magnets, `$&${gap}`)).replaceAll(gap, '&#8203;');
+}
+function code(text, limit = valueLimit) {
+    const value = clip(oneLine(text, '⏎'), limit);
+    if (value === '')
         return '';
-    });
+    const fence = '`'.repeat(longestRun(value, '`') + 1);
+    const pad = /^[` ]|[` ]$/.test(value) && value.trim() !== '' ? ' ' : '';
+    return `${fence}${pad}${value}${pad}${fence}`;
 }
-function normalizeSeparators(p) {
-    p = p || '';
-    if (IS_WINDOWS) {
-        // convert slashes on Windows
-        p = p.replace(/\//g, '\\');
-        // remove redundant slashes
-        return p.replace(/\\\\+/g, '\\');
+function prose(text, limit = valueLimit) {
+    const parts = clip(oneLine(text, ' '), limit).split(/`([^`]+)`/);
+    return parts.map((part, at) => (at % 2 === 1 ? code(part) : spaced(part, escapeMarkdown(part)))).join('');
+}
+function markdown_link(text, url) {
+    return linked(escapeMarkdown(text), url);
+}
+function codeLink(text, url) {
+    return linked(code(text), url);
+}
+function table(columns, rows) {
+    const wide = columns.map((column) => (typeof column === 'string' ? { title: column } : column));
+    const line = (cells) => `| ${cells.join(' | ')} |`;
+    const rule = wide.map(({ align }) => (align === 'right' ? '--:' : align === 'center' ? ':-:' : ':--'));
+    const body = rows.map((row) => line(wide.map((_, at) => cell(row[at] ?? ''))));
+    return [line(wide.map(({ title }) => cell(title))), line(rule), ...body].join('\n');
+}
+function longTable(whole, rows, most, what) {
+    return rows > most ? details(`All ${rows} ${what}`, whole, { isLong: true }) : whole;
+}
+function details(summary, body, { open = false, isLong = false } = {}) {
+    const parts = typeof summary === 'string' ? [summary] : summary;
+    return `<details${open ? ' open' : ''}>${isLong ? shownInTerminal : ''}<summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
+}
+function codeBlock(text, language = '') {
+    const lines = visible(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
+    const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
+    return `${fence}${language}\n${lines}\n${fence}`;
+}
+function clip(text, limit) {
+    if (text.length <= limit)
+        return text;
+    const points = [...text];
+    if (points.length <= limit)
+        return text;
+    let kept = '';
+    let room = limit - 1;
+    graphemes ??= new Intl.Segmenter('en', { granularity: 'grapheme' });
+    for (const { segment } of graphemes.segment(points.slice(0, limit + 64).join(''))) {
+        room -= [...segment].length;
+        if (room < 0)
+            break;
+        kept += segment;
     }
-    // remove redundant slashes
-    return p.replace(/\/\/+/g, '/');
+    return `${kept}…`;
 }
-// on Mac/Linux, test the execute bit
-//     R   W  X  R  W X R W X
-//   256 128 64 32 16 8 4 2 1
-function isUnixExecutable(stats) {
-    return ((stats.mode & 1) > 0 ||
-        ((stats.mode & 8) > 0 &&
-            process.getgid !== undefined &&
-            stats.gid === process.getgid()) ||
-        ((stats.mode & 64) > 0 &&
-            process.getuid !== undefined &&
-            stats.uid === process.getuid()));
+const gap = '\u200b';
+const magnets = /[@#]|:(?! )|\bwww(?=\.)|\bGH(?=-)|[0-9a-f]{6}(?=[0-9a-f])/giu;
+const meaningful = /[#$&*<=>@[\\\]^_`|~]|:(?! )|\)|(?<![A-Za-z0-9])[.+-]|[.+-](?![A-Za-z0-9])/g;
+function oneLine(text, lineEnd) {
+    return (0,untrusted/* visible */.R)(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
 }
-// Get the path of cmd.exe in windows
-function getCmdPath() {
-    var _a;
-    return (_a = process.env['COMSPEC']) !== null && _a !== void 0 ? _a : `cmd.exe`;
+function entities(text) {
+    return text.replace(meaningful, (character) => `&#${character.charCodeAt(0)};`);
 }
-//# sourceMappingURL=io-util.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/io/lib/io.js
-var io_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
+function summaryPart(part) {
+    if (typeof part === 'string')
+        return spaced(part, escapeMarkdown(part));
+    if ('strong' in part)
+        return `<b>${escapeMarkdown(part.strong)}</b>`;
+    const value = clip(oneLine(part.code, '⏎'), valueLimit);
+    return `<code>${value.replace(/[&<>"']/g, (character) => `&#${character.charCodeAt(0)};`)}</code>`;
+}
+function spaced(part, escaped) {
+    return `${part.startsWith(' ') ? ' ' : ''}${escaped}${part.endsWith(' ') ? ' ' : ''}`;
+}
+function cell(markdown) {
+    return markdown
+        .replace(/[\r\n]+/g, ' ')
+        .replace(/(?<!\\)\\+\|/g, (match) => match.replace('|', '│'))
+        .replaceAll('|', '\\|')
+        .trim();
+}
+function linked(text, url) {
+    const address = parseUrl(url);
+    if (text === '' || !address || !/^https?:$/.test(address.protocol) || address.username || address.password)
+        return text;
+    const safe = address.href.replace(/[^A-Za-z0-9\-._~:/?#@!$&*+,;=%]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);
+    return `[${text}](${safe})`;
+}
+function longestRun(text, character) {
+    let longest = 0;
+    let run = 0;
+    for (const one of text) {
+        run = one === character ? run + 1 : 0;
+        longest = Math.max(longest, run);
+    }
+    return longest;
+}
 
+;// CONCATENATED MODULE: ./build/src/plan/changes-summary.js
 
-
-/**
- * Copies a file or folder.
- * Based off of shelljs - https://github.com/shelljs/shelljs/blob/9237f66c52e5daa40458f94f9565e18e8132f5a6/src/cp.js
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See CopyOptions.
- */
-function cp(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        const { force, recursive, copySourceDirectory } = readCopyOptions(options);
-        const destStat = (yield ioUtil.exists(dest)) ? yield ioUtil.stat(dest) : null;
-        // Dest is an existing file, but not forcing
-        if (destStat && destStat.isFile() && !force) {
-            return;
-        }
-        // If dest is an existing directory, should copy inside.
-        const newDest = destStat && destStat.isDirectory() && copySourceDirectory
-            ? path.join(dest, path.basename(source))
-            : dest;
-        if (!(yield ioUtil.exists(source))) {
-            throw new Error(`no such file or directory: ${source}`);
-        }
-        const sourceStat = yield ioUtil.stat(source);
-        if (sourceStat.isDirectory()) {
-            if (!recursive) {
-                throw new Error(`Failed to copy. ${source} is a directory, but tried to copy without recursive flag.`);
-            }
-            else {
-                yield cpDirRecursive(source, newDest, 0, force);
-            }
-        }
-        else {
-            if (path.relative(source, newDest) === '') {
-                // a file cannot be copied to itself
-                throw new Error(`'${newDest}' and '${source}' are the same file`);
-            }
-            yield io_copyFile(source, newDest, force);
-        }
-    });
+const shownRows = 200;
+function changesSummary(detection) {
+    const { changes, reasons, all, removed, reused, filesCount, unknown } = detection;
+    const noun = detection.kind.toLowerCase();
+    const rows = changes.slice(0, shownRows).map((name) => [code(name), escapeMarkdown(reasons.get(name) ?? '')]);
+    const parts = [
+        `### ${changes.length === 0 ? 'Nothing to build' : `${changes.length} of ${all.length} ${all.length === 1 ? noun : `${noun}s`} to build`}`,
+        unknown === undefined
+            ? ''
+            : `> [!WARNING]\n> **The base is unknown, so everything is built.** ${escapeMarkdown(unknown, 2000)}`,
+        comparedWith(detection, filesCount),
+        rows.length === 0 ? '' : table([detection.kind, 'Why'], rows),
+        changes.length > shownRows ? `… and ${changes.length - shownRows} more.` : '',
+        reused.size === 0
+            ? ''
+            : `Reused, as their inputs are built already:\n\n${table(['Image', 'Reference'], [...reused].map(([name, reference]) => [code(name), code(reference)]))}`,
+        removed.length === 0 ? '' : `No longer in the catalog: ${removed.map((name) => code(name)).join(', ')}.`,
+        untouched(detection),
+        facts(detection),
+    ];
+    return `${parts.filter((part) => part !== '').join('\n\n')}\n`;
 }
-/**
- * Moves a path.
- *
- * @param     source    source path
- * @param     dest      destination path
- * @param     options   optional. See MoveOptions.
- */
-function mv(source_1, dest_1) {
-    return io_awaiter(this, arguments, void 0, function* (source, dest, options = {}) {
-        if (yield ioUtil.exists(dest)) {
-            let destExists = true;
-            if (yield ioUtil.isDirectory(dest)) {
-                // If dest is directory copy src into dest
-                dest = path.join(dest, path.basename(source));
-                destExists = yield ioUtil.exists(dest);
-            }
-            if (destExists) {
-                if (options.force == null || options.force) {
-                    yield rmRF(dest);
-                }
-                else {
-                    throw new Error('Destination already exists');
-                }
-            }
-        }
-        yield mkdirP(path.dirname(dest));
-        yield ioUtil.rename(source, dest);
-    });
+function comparedWith({ base, head, source, everything }, count) {
+    const files = `${count} changed ${count === 1 ? 'file' : 'files'}`;
+    const to = head === '' ? '' : code(head.slice(0, 7));
+    if (base === undefined)
+        return everything === undefined ? '' : `${to} Built without a comparison: ${escapeMarkdown(everything)}.`.trim();
+    return `${code(base.slice(0, 7))} → ${to} (${escapeMarkdown(source)}): ${files}.`;
 }
-/**
- * Remove a path recursively with force
- *
- * @param inputPath path to remove
- */
-function rmRF(inputPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (ioUtil.IS_WINDOWS) {
-            // Check for invalid characters
-            // https://docs.microsoft.com/en-us/windows/win32/fileio/naming-a-file
-            if (/[*"<>|]/.test(inputPath)) {
-                throw new Error('File path must not contain `*`, `"`, `<`, `>` or `|` on Windows');
-            }
-        }
-        try {
-            // note if path does not exist, error is silent
-            yield ioUtil.rm(inputPath, {
-                force: true,
-                maxRetries: 3,
-                recursive: true,
-                retryDelay: 300
-            });
-        }
-        catch (err) {
-            throw new Error(`File was unable to be removed ${err}`);
-        }
-    });
-}
-/**
- * Make a directory.  Creates the full path with folders in between
- * Will throw if it fails
- *
- * @param   fsPath        path to create
- * @returns Promise<void>
- */
-function mkdirP(fsPath) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        ok(fsPath, 'a path argument must be provided');
-        yield ioUtil.mkdir(fsPath, { recursive: true });
-    });
-}
-/**
- * Returns path of a tool had the tool actually been invoked.  Resolves via paths.
- * If you check and the tool does not exist, it will throw.
- *
- * @param     tool              name of the tool
- * @param     check             whether to check if tool exists
- * @returns   Promise<string>   path to tool
- */
-function which(tool, check) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // recursive when check=true
-        if (check) {
-            const result = yield which(tool, false);
-            if (!result) {
-                if (IS_WINDOWS) {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also verify the file has a valid extension for an executable file.`);
-                }
-                else {
-                    throw new Error(`Unable to locate executable file: ${tool}. Please verify either the file path exists or the file can be found within a directory specified by the PATH environment variable. Also check the file mode to verify the file is executable.`);
-                }
-            }
-            return result;
-        }
-        const matches = yield findInPath(tool);
-        if (matches && matches.length > 0) {
-            return matches[0];
-        }
+function untouched({ all, changes, reused }) {
+    const built = new Set(changes);
+    const rest = all.filter((name) => !built.has(name) && !reused.has(name));
+    if (rest.length === 0 || changes.length === 0)
         return '';
+    const shown = rest.slice(0, 500).map((name) => code(name));
+    return details(`${rest.length} not built`, `${shown.join(', ')}${rest.length > 500 ? ', …' : ''}`);
+}
+function facts({ rebuild, cacheUpdate, tag, pushing, promoted }) {
+    const said = [
+        `The tag of this event is ${code(tag)}`,
+        rebuild ? 'on fresh base layers, without cache' : '',
+        cacheUpdate ? 'shared caches are updated' : '',
+        pushing.push ? 'images may be pushed' : `nothing is pushed (${pushing.why})`,
+        promoted === undefined ? '' : `what is pushed is promoted (${promoted})`,
+    ];
+    return `${said.filter((one) => one !== '').join('; ')}.`;
+}
+
+// EXTERNAL MODULE: ./build/src/plan/base.js
+var plan_base = __webpack_require__(8764);
+;// CONCATENATED MODULE: ./build/src/plan/compare.js
+
+
+async function compare(occasion, wishes, source, ports) {
+    const checkout = source === 'api' ? undefined : await ports.checkout();
+    const local = checkout && (await attempt('git', checkout, occasion, wishes, ports));
+    if (local && (local.unknown === undefined || source === 'git'))
+        return local;
+    const missing = ports.gitMissing();
+    if (source === 'git' && missing)
+        throw missing;
+    if (source === 'git')
+        return nothing(occasion, 'there is no checkout, and `source` is `git`');
+    if (missing)
+        ports.log.notice(`${missing.message} GitHub's API is asked.`);
+    if (local)
+        ports.log.info(`git cannot tell: ${local.unknown}${last(ports.trouble())}; GitHub's API is asked.`);
+    const remote = await byApi(occasion, wishes, ports);
+    if ('unknown' in remote && local)
+        return { ...local, unknown: `${local.unknown}; ${remote.unknown}` };
+    if (remote.unknown === undefined || source === 'auto')
+        return remote;
+    const late = await ports.checkout();
+    const again = late && (await attempt('git', late, occasion, wishes, ports));
+    return again && again.unknown === undefined ? again : remote;
+}
+async function byApi(occasion, wishes, ports) {
+    try {
+        return await attempt('api', await ports.apiGit(occasion.pullRequest), occasion, wishes, ports);
+    }
+    catch (error) {
+        const { code, message } = (0,problem/* asProblem */.gr)(error);
+        if (!code.startsWith('DCA-GHB-'))
+            throw error;
+        return nothing(occasion, `the API could not tell (${code}: ${message})`);
+    }
+}
+async function attempt(from, git, occasion, wishes, ports) {
+    const compared = await (0,plan_base/* findBase */.l)(occasion, wishes, { git, api: ports.api, workflow: ports.workflow });
+    const { base, alsoBase, head } = compared;
+    if (base === undefined || compared.unknown !== undefined)
+        return { ...compared, files: [], git, from };
+    const sets = await Promise.all([base, alsoBase].filter((one) => one !== undefined).map((one) => filesOf(git, one, head)));
+    if (sets.includes(undefined)) {
+        return { ...compared, files: [], git, from, unknown: 'the changed files are more than the API lists' };
+    }
+    return { ...compared, files: union(sets.map((files) => files ?? [])), git, from };
+}
+async function filesOf(git, base, head) {
+    return base === head ? [] : git.diff(base, head);
+}
+function union(sets) {
+    const [first = [], ...others] = sets;
+    if (others.length === 0)
+        return first;
+    const files = new Map(first.map((file) => [file.path, file]));
+    for (const file of others.flat())
+        if (!files.has(file.path))
+            files.set(file.path, file);
+    return [...files.values()].sort((one, other) => (one.path < other.path ? -1 : 1));
+}
+function nothing(occasion, unknown) {
+    return { head: occasion.sha ?? '', source: 'none', unknown, files: [], git: undefined, from: 'git' };
+}
+function last(trouble) {
+    const line = trouble.at(-1);
+    return line === undefined ? '' : ` (${line})`;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/decisions.js
+function decisionsOf(detection, refreshed) {
+    const { base, head, source, filesCount, everything, reasons, changes, reused, removed, pushing, promoted } = detection;
+    const compared = (from) => `Compared ${from.slice(0, 7)} with ${head.slice(0, 7)} (${source}): ${filesCount} changed ${filesCount === 1 ? 'file' : 'files'}.`;
+    return [
+        ...(base === undefined ? [] : [compared(base)]),
+        ...(everything === undefined
+            ? changes.map((name) => `${name}: ${reasons.get(name) ?? ''}`)
+            : [`Everything is built: ${everything}.`]),
+        ...[...reused].map(([name, reference]) => `${name}: its inputs are built already, as ${reference}`),
+        ...(removed.length === 0 ? [] : [`No longer in the catalog: ${removed.join(', ')}.`]),
+        ...(refreshed === undefined ? [] : [`Images are built on fresh base layers: ${refreshed}.`]),
+        `Images ${pushing.push ? 'may be pushed' : 'are not pushed'}: ${pushing.why}.`,
+        ...(promoted === undefined ? [] : [`What is pushed is promoted: ${promoted}.`]),
+    ];
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/detection.js
+const mostFiles = 1000;
+const mostCharacters = 300_000;
+function cutFiles(files) {
+    const kept = [];
+    let size = 0;
+    for (const { path, status, previous } of files) {
+        const file = { path, status, ...(previous !== undefined && { previous }) };
+        size += JSON.stringify(file).length + 1;
+        if (kept.length >= mostFiles || size > mostCharacters)
+            break;
+        kept.push(file);
+    }
+    return kept;
+}
+
+// EXTERNAL MODULE: ./build/src/plan/event-rules.js
+var event_rules = __webpack_require__(5059);
+// EXTERNAL MODULE: ./build/src/action/own.js
+var own = __webpack_require__(4804);
+// EXTERNAL MODULE: ./build/src/catalog/draft.js
+var draft = __webpack_require__(9346);
+// EXTERNAL MODULE: ./build/src/registry/reference.js
+var reference = __webpack_require__(28);
+// EXTERNAL MODULE: ./build/src/plan/template.js
+var plan_template = __webpack_require__(6355);
+;// CONCATENATED MODULE: ./build/src/plan/event-tag.js
+
+
+
+
+
+function eventTag(occasion, hasChanges, templates) {
+    const { pullRequest, branch, tag, defaultBranch } = occasion;
+    if (pullRequest && hasChanges)
+        return filled('pr-tag', templates.prTag, { pr: String(pullRequest.number) });
+    const name = pullRequest ? pullRequest.baseRef : (branch ?? tag ?? '');
+    const isDefault = name === '' || (tag === undefined && name === defaultBranch);
+    if (isDefault)
+        return filled('default-tag', templates.defaultTag, {});
+    return filled('branch-tag', templates.branchTag, { branch: (0,draft/* slug */.yR)(name).slice(0, 128) });
+}
+function filled(input, template, values) {
+    const result = (0,plan_template/* fillTemplate */.o)(template, (name) => (0,own/* own */.Z)(values, name) ?? plan_template/* unknown */.L, `input "${input}"`);
+    const tag = 'text' in result ? result.text : '';
+    if ((0,reference/* isTag */.dz)(tag))
+        return tag;
+    throw new problem/* Problem */.AF({
+        code: 'DCA-DET-010',
+        message: `input "${input}" gives the tag ${JSON.stringify(tag)} for this event, which is none.`,
+        remedy: 'A tag is 1 to 128 letters, digits, `_`, `.` and `-`, and does not begin with `.` or `-`.',
     });
 }
-/**
- * Returns a list of all occurrences of the given tool on the system path.
- *
- * @returns   Promise<string[]>  the paths of the tool
- */
-function findInPath(tool) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if (!tool) {
-            throw new Error("parameter 'tool' is required");
-        }
-        // build the list of extensions to try
-        const extensions = [];
-        if (IS_WINDOWS && process.env['PATHEXT']) {
-            for (const extension of process.env['PATHEXT'].split(external_path_.delimiter)) {
-                if (extension) {
-                    extensions.push(extension);
-                }
-            }
-        }
-        // if it's rooted, return it if exists. otherwise return empty.
-        if (isRooted(tool)) {
-            const filePath = yield tryGetExecutablePath(tool, extensions);
-            if (filePath) {
-                return [filePath];
-            }
-            return [];
-        }
-        // if any path separators, return empty
-        if (tool.includes(external_path_.sep)) {
-            return [];
-        }
-        // build the list of directories
-        //
-        // Note, technically "where" checks the current directory on Windows. From a toolkit perspective,
-        // it feels like we should not do this. Checking the current directory seems like more of a use
-        // case of a shell, and the which() function exposed by the toolkit should strive for consistency
-        // across platforms.
-        const directories = [];
-        if (process.env.PATH) {
-            for (const p of process.env.PATH.split(external_path_.delimiter)) {
-                if (p) {
-                    directories.push(p);
-                }
-            }
-        }
-        // find all matches
-        const matches = [];
-        for (const directory of directories) {
-            const filePath = yield tryGetExecutablePath(external_path_.join(directory, tool), extensions);
-            if (filePath) {
-                matches.push(filePath);
-            }
-        }
-        return matches;
-    });
+
+// EXTERNAL MODULE: ./build/src/plan/lazy-rules.js
+var lazy_rules = __webpack_require__(2161);
+// EXTERNAL MODULE: ./build/src/plan/may-push.js
+var may_push = __webpack_require__(1409);
+// EXTERNAL MODULE: ./build/src/github/context.js
+var github_context = __webpack_require__(3438);
+// EXTERNAL MODULE: ./build/src/github/event.js
+var github_event = __webpack_require__(5865);
+;// CONCATENATED MODULE: ./build/src/plan/occasion.js
+
+
+
+async function occasionOf(context, api) {
+    const event = (0,github_event/* readEvent */.j_)(context);
+    const common = {
+        name: context.eventName,
+        branch: (0,github_context/* afterPrefix */.l)('refs/heads/', context.ref),
+        tag: (0,github_context/* afterPrefix */.l)('refs/tags/', context.ref),
+        defaultBranch: (0,github_event/* defaultBranchOf */.dV)(context),
+        pullRequest: undefined,
+        sha: context.sha === '' ? undefined : context.sha,
+    };
+    if (event.kind === 'pull-request')
+        return ofPullRequest(common, event);
+    if (event.kind === 'push')
+        return { ...common, event, sha: event.after };
+    if (event.kind === 'merge-group')
+        return { ...common, event, sha: event.headSha };
+    if (event.kind === 'comment')
+        return ofPullRequest(common, await pullRequest(await api(), event.pullRequest));
+    if (event.kind === 'workflow-run')
+        return ofWorkflowRun(common, event, await api());
+    return { ...common, event };
 }
-function readCopyOptions(options) {
-    const force = options.force == null ? true : options.force;
-    const recursive = Boolean(options.recursive);
-    const copySourceDirectory = options.copySourceDirectory == null
-        ? true
-        : Boolean(options.copySourceDirectory);
-    return { force, recursive, copySourceDirectory };
+function ofPullRequest(common, pull) {
+    return {
+        ...common,
+        event: { kind: 'pull-request' },
+        branch: pull.headRef,
+        tag: undefined,
+        pullRequest: pull,
+        sha: pull.headSha,
+    };
 }
-function cpDirRecursive(sourceDir, destDir, currentDepth, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        // Ensure there is not a run away recursive copy
-        if (currentDepth >= 255)
-            return;
-        currentDepth++;
-        yield mkdirP(destDir);
-        const files = yield ioUtil.readdir(sourceDir);
-        for (const fileName of files) {
-            const srcFile = `${sourceDir}/${fileName}`;
-            const destFile = `${destDir}/${fileName}`;
-            const srcFileStat = yield ioUtil.lstat(srcFile);
-            if (srcFileStat.isDirectory()) {
-                // Recurse
-                yield cpDirRecursive(srcFile, destFile, currentDepth, force);
-            }
-            else {
-                yield io_copyFile(srcFile, destFile, force);
-            }
-        }
-        // Change the mode for the newly created directory
-        yield ioUtil.chmod(destDir, (yield ioUtil.stat(sourceDir)).mode);
-    });
-}
-// Buffered file copy
-function io_copyFile(srcFile, destFile, force) {
-    return io_awaiter(this, void 0, void 0, function* () {
-        if ((yield ioUtil.lstat(srcFile)).isSymbolicLink()) {
-            // unlink/re-link it
-            try {
-                yield ioUtil.lstat(destFile);
-                yield ioUtil.unlink(destFile);
-            }
-            catch (e) {
-                // Try to override file permission
-                if (e.code === 'EPERM') {
-                    yield ioUtil.chmod(destFile, '0666');
-                    yield ioUtil.unlink(destFile);
-                }
-                // other errors = it doesn't exist, no work to do
-            }
-            // Copy over symlink
-            const symlinkFull = yield ioUtil.readlink(srcFile);
-            yield ioUtil.symlink(symlinkFull, destFile, ioUtil.IS_WINDOWS ? 'junction' : null);
-        }
-        else if (!(yield ioUtil.exists(destFile)) || force) {
-            yield ioUtil.copyFile(srcFile, destFile);
-        }
-    });
-}
-//# sourceMappingURL=io.js.map
-// EXTERNAL MODULE: external "timers"
-var external_timers_ = __webpack_require__(3557);
-;// CONCATENATED MODULE: ./build/node_modules/@actions/exec/lib/toolrunner.js
-var toolrunner_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
-    });
-};
-
-
-
-
-
-
-
-/* eslint-disable @typescript-eslint/unbound-method */
-const toolrunner_IS_WINDOWS = process.platform === 'win32';
-/*
- * Class for running command line tools. Handles quoting and arg parsing in a platform agnostic way.
- */
-class ToolRunner extends external_events_.EventEmitter {
-    constructor(toolPath, args, options) {
-        super();
-        if (!toolPath) {
-            throw new Error("Parameter 'toolPath' cannot be null or empty.");
-        }
-        this.toolPath = toolPath;
-        this.args = args || [];
-        this.options = options || {};
-    }
-    _debug(message) {
-        if (this.options.listeners && this.options.listeners.debug) {
-            this.options.listeners.debug(message);
-        }
-    }
-    _getCommandString(options, noPrefix) {
-        const toolPath = this._getSpawnFileName();
-        const args = this._getSpawnArgs(options);
-        let cmd = noPrefix ? '' : '[command]'; // omit prefix when piped to a second tool
-        if (toolrunner_IS_WINDOWS) {
-            // Windows + cmd file
-            if (this._isCmdFile()) {
-                cmd += toolPath;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows + verbatim
-            else if (options.windowsVerbatimArguments) {
-                cmd += `"${toolPath}"`;
-                for (const a of args) {
-                    cmd += ` ${a}`;
-                }
-            }
-            // Windows (regular)
-            else {
-                cmd += this._windowsQuoteCmdArg(toolPath);
-                for (const a of args) {
-                    cmd += ` ${this._windowsQuoteCmdArg(a)}`;
-                }
-            }
-        }
-        else {
-            // OSX/Linux - this can likely be improved with some form of quoting.
-            // creating processes on Unix is fundamentally different than Windows.
-            // on Unix, execvp() takes an arg array.
-            cmd += toolPath;
-            for (const a of args) {
-                cmd += ` ${a}`;
-            }
-        }
-        return cmd;
-    }
-    _processLineBuffer(data, strBuffer, onLine) {
-        try {
-            let s = strBuffer + data.toString();
-            let n = s.indexOf(external_os_.EOL);
-            while (n > -1) {
-                const line = s.substring(0, n);
-                onLine(line);
-                // the rest of the string ...
-                s = s.substring(n + external_os_.EOL.length);
-                n = s.indexOf(external_os_.EOL);
-            }
-            return s;
-        }
-        catch (err) {
-            // streaming lines to console is best effort.  Don't fail a build.
-            this._debug(`error processing line. Failed with error ${err}`);
-            return '';
-        }
-    }
-    _getSpawnFileName() {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                return process.env['COMSPEC'] || 'cmd.exe';
-            }
-        }
-        return this.toolPath;
-    }
-    _getSpawnArgs(options) {
-        if (toolrunner_IS_WINDOWS) {
-            if (this._isCmdFile()) {
-                let argline = `/D /S /C "${this._windowsQuoteCmdArg(this.toolPath)}`;
-                for (const a of this.args) {
-                    argline += ' ';
-                    argline += options.windowsVerbatimArguments
-                        ? a
-                        : this._windowsQuoteCmdArg(a);
-                }
-                argline += '"';
-                return [argline];
-            }
-        }
-        return this.args;
-    }
-    _endsWith(str, end) {
-        return str.endsWith(end);
-    }
-    _isCmdFile() {
-        const upperToolPath = this.toolPath.toUpperCase();
-        return (this._endsWith(upperToolPath, '.CMD') ||
-            this._endsWith(upperToolPath, '.BAT'));
-    }
-    _windowsQuoteCmdArg(arg) {
-        // for .exe, apply the normal quoting rules that libuv applies
-        if (!this._isCmdFile()) {
-            return this._uvQuoteCmdArg(arg);
-        }
-        // otherwise apply quoting rules specific to the cmd.exe command line parser.
-        // the libuv rules are generic and are not designed specifically for cmd.exe
-        // command line parser.
-        //
-        // for a detailed description of the cmd.exe command line parser, refer to
-        // http://stackoverflow.com/questions/4094699/how-does-the-windows-command-interpreter-cmd-exe-parse-scripts/7970912#7970912
-        // need quotes for empty arg
-        if (!arg) {
-            return '""';
-        }
-        // determine whether the arg needs to be quoted
-        const cmdSpecialChars = [
-            ' ',
-            '\t',
-            '&',
-            '(',
-            ')',
-            '[',
-            ']',
-            '{',
-            '}',
-            '^',
-            '=',
-            ';',
-            '!',
-            "'",
-            '+',
-            ',',
-            '`',
-            '~',
-            '|',
-            '<',
-            '>',
-            '"'
-        ];
-        let needsQuotes = false;
-        for (const char of arg) {
-            if (cmdSpecialChars.some(x => x === char)) {
-                needsQuotes = true;
-                break;
-            }
-        }
-        // short-circuit if quotes not needed
-        if (!needsQuotes) {
-            return arg;
-        }
-        // the following quoting rules are very similar to the rules that by libuv applies.
-        //
-        // 1) wrap the string in quotes
-        //
-        // 2) double-up quotes - i.e. " => ""
-        //
-        //    this is different from the libuv quoting rules. libuv replaces " with \", which unfortunately
-        //    doesn't work well with a cmd.exe command line.
-        //
-        //    note, replacing " with "" also works well if the arg is passed to a downstream .NET console app.
-        //    for example, the command line:
-        //          foo.exe "myarg:""my val"""
-        //    is parsed by a .NET console app into an arg array:
-        //          [ "myarg:\"my val\"" ]
-        //    which is the same end result when applying libuv quoting rules. although the actual
-        //    command line from libuv quoting rules would look like:
-        //          foo.exe "myarg:\"my val\""
-        //
-        // 3) double-up slashes that precede a quote,
-        //    e.g.  hello \world    => "hello \world"
-        //          hello\"world    => "hello\\""world"
-        //          hello\\"world   => "hello\\\\""world"
-        //          hello world\    => "hello world\\"
-        //
-        //    technically this is not required for a cmd.exe command line, or the batch argument parser.
-        //    the reasons for including this as a .cmd quoting rule are:
-        //
-        //    a) this is optimized for the scenario where the argument is passed from the .cmd file to an
-        //       external program. many programs (e.g. .NET console apps) rely on the slash-doubling rule.
-        //
-        //    b) it's what we've been doing previously (by deferring to node default behavior) and we
-        //       haven't heard any complaints about that aspect.
-        //
-        // note, a weakness of the quoting rules chosen here, is that % is not escaped. in fact, % cannot be
-        // escaped when used on the command line directly - even though within a .cmd file % can be escaped
-        // by using %%.
-        //
-        // the saving grace is, on the command line, %var% is left as-is if var is not defined. this contrasts
-        // the line parsing rules within a .cmd file, where if var is not defined it is replaced with nothing.
-        //
-        // one option that was explored was replacing % with ^% - i.e. %var% => ^%var^%. this hack would
-        // often work, since it is unlikely that var^ would exist, and the ^ character is removed when the
-        // variable is used. the problem, however, is that ^ is not removed when %* is used to pass the args
-        // to an external program.
-        //
-        // an unexplored potential solution for the % escaping problem, is to create a wrapper .cmd file.
-        // % can be escaped within a .cmd file.
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\'; // double the slash
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '"'; // double the quote
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _uvQuoteCmdArg(arg) {
-        // Tool runner wraps child_process.spawn() and needs to apply the same quoting as
-        // Node in certain cases where the undocumented spawn option windowsVerbatimArguments
-        // is used.
-        //
-        // Since this function is a port of quote_cmd_arg from Node 4.x (technically, lib UV,
-        // see https://github.com/nodejs/node/blob/v4.x/deps/uv/src/win/process.c for details),
-        // pasting copyright notice from Node within this function:
-        //
-        //      Copyright Joyent, Inc. and other Node contributors. All rights reserved.
-        //
-        //      Permission is hereby granted, free of charge, to any person obtaining a copy
-        //      of this software and associated documentation files (the "Software"), to
-        //      deal in the Software without restriction, including without limitation the
-        //      rights to use, copy, modify, merge, publish, distribute, sublicense, and/or
-        //      sell copies of the Software, and to permit persons to whom the Software is
-        //      furnished to do so, subject to the following conditions:
-        //
-        //      The above copyright notice and this permission notice shall be included in
-        //      all copies or substantial portions of the Software.
-        //
-        //      THE SOFTWARE IS PROVIDED "AS IS", WITHOUT WARRANTY OF ANY KIND, EXPRESS OR
-        //      IMPLIED, INCLUDING BUT NOT LIMITED TO THE WARRANTIES OF MERCHANTABILITY,
-        //      FITNESS FOR A PARTICULAR PURPOSE AND NONINFRINGEMENT. IN NO EVENT SHALL THE
-        //      AUTHORS OR COPYRIGHT HOLDERS BE LIABLE FOR ANY CLAIM, DAMAGES OR OTHER
-        //      LIABILITY, WHETHER IN AN ACTION OF CONTRACT, TORT OR OTHERWISE, ARISING
-        //      FROM, OUT OF OR IN CONNECTION WITH THE SOFTWARE OR THE USE OR OTHER DEALINGS
-        //      IN THE SOFTWARE.
-        if (!arg) {
-            // Need double quotation for empty argument
-            return '""';
-        }
-        if (!arg.includes(' ') && !arg.includes('\t') && !arg.includes('"')) {
-            // No quotation needed
-            return arg;
-        }
-        if (!arg.includes('"') && !arg.includes('\\')) {
-            // No embedded double quotes or backslashes, so I can just wrap
-            // quote marks around the whole thing.
-            return `"${arg}"`;
-        }
-        // Expected input/output:
-        //   input : hello"world
-        //   output: "hello\"world"
-        //   input : hello""world
-        //   output: "hello\"\"world"
-        //   input : hello\world
-        //   output: hello\world
-        //   input : hello\\world
-        //   output: hello\\world
-        //   input : hello\"world
-        //   output: "hello\\\"world"
-        //   input : hello\\"world
-        //   output: "hello\\\\\"world"
-        //   input : hello world\
-        //   output: "hello world\\" - note the comment in libuv actually reads "hello world\"
-        //                             but it appears the comment is wrong, it should be "hello world\\"
-        let reverse = '"';
-        let quoteHit = true;
-        for (let i = arg.length; i > 0; i--) {
-            // walk the string in reverse
-            reverse += arg[i - 1];
-            if (quoteHit && arg[i - 1] === '\\') {
-                reverse += '\\';
-            }
-            else if (arg[i - 1] === '"') {
-                quoteHit = true;
-                reverse += '\\';
-            }
-            else {
-                quoteHit = false;
-            }
-        }
-        reverse += '"';
-        return reverse.split('').reverse().join('');
-    }
-    _cloneExecOptions(options) {
-        options = options || {};
-        const result = {
-            cwd: options.cwd || process.cwd(),
-            env: options.env || process.env,
-            silent: options.silent || false,
-            windowsVerbatimArguments: options.windowsVerbatimArguments || false,
-            failOnStdErr: options.failOnStdErr || false,
-            ignoreReturnCode: options.ignoreReturnCode || false,
-            delay: options.delay || 10000
-        };
-        result.outStream = options.outStream || process.stdout;
-        result.errStream = options.errStream || process.stderr;
-        return result;
-    }
-    _getSpawnOptions(options, toolPath) {
-        options = options || {};
-        const result = {};
-        result.cwd = options.cwd;
-        result.env = options.env;
-        result['windowsVerbatimArguments'] =
-            options.windowsVerbatimArguments || this._isCmdFile();
-        if (options.windowsVerbatimArguments) {
-            result.argv0 = `"${toolPath}"`;
-        }
-        return result;
-    }
-    /**
-     * Exec a tool.
-     * Output will be streamed to the live console.
-     * Returns promise with return code
-     *
-     * @param     tool     path to tool to exec
-     * @param     options  optional exec options.  See ExecOptions
-     * @returns   number
-     */
-    exec() {
-        return toolrunner_awaiter(this, void 0, void 0, function* () {
-            // root the tool path if it is unrooted and contains relative pathing
-            if (!isRooted(this.toolPath) &&
-                (this.toolPath.includes('/') ||
-                    (toolrunner_IS_WINDOWS && this.toolPath.includes('\\')))) {
-                // prefer options.cwd if it is specified, however options.cwd may also need to be rooted
-                this.toolPath = external_path_.resolve(process.cwd(), this.options.cwd || process.cwd(), this.toolPath);
-            }
-            // if the tool is only a file name, then resolve it from the PATH
-            // otherwise verify it exists (add extension on Windows if necessary)
-            this.toolPath = yield which(this.toolPath, true);
-            return new Promise((resolve, reject) => toolrunner_awaiter(this, void 0, void 0, function* () {
-                this._debug(`exec tool: ${this.toolPath}`);
-                this._debug('arguments:');
-                for (const arg of this.args) {
-                    this._debug(`   ${arg}`);
-                }
-                const optionsNonNull = this._cloneExecOptions(this.options);
-                if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                    optionsNonNull.outStream.write(this._getCommandString(optionsNonNull) + external_os_.EOL);
-                }
-                const state = new ExecState(optionsNonNull, this.toolPath);
-                state.on('debug', (message) => {
-                    this._debug(message);
-                });
-                if (this.options.cwd && !(yield exists(this.options.cwd))) {
-                    return reject(new Error(`The cwd: ${this.options.cwd} does not exist!`));
-                }
-                const fileName = this._getSpawnFileName();
-                const cp = external_child_process_.spawn(fileName, this._getSpawnArgs(optionsNonNull), this._getSpawnOptions(this.options, fileName));
-                let stdbuffer = '';
-                if (cp.stdout) {
-                    cp.stdout.on('data', (data) => {
-                        if (this.options.listeners && this.options.listeners.stdout) {
-                            this.options.listeners.stdout(data);
-                        }
-                        if (!optionsNonNull.silent && optionsNonNull.outStream) {
-                            optionsNonNull.outStream.write(data);
-                        }
-                        stdbuffer = this._processLineBuffer(data, stdbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.stdline) {
-                                this.options.listeners.stdline(line);
-                            }
-                        });
-                    });
-                }
-                let errbuffer = '';
-                if (cp.stderr) {
-                    cp.stderr.on('data', (data) => {
-                        state.processStderr = true;
-                        if (this.options.listeners && this.options.listeners.stderr) {
-                            this.options.listeners.stderr(data);
-                        }
-                        if (!optionsNonNull.silent &&
-                            optionsNonNull.errStream &&
-                            optionsNonNull.outStream) {
-                            const s = optionsNonNull.failOnStdErr
-                                ? optionsNonNull.errStream
-                                : optionsNonNull.outStream;
-                            s.write(data);
-                        }
-                        errbuffer = this._processLineBuffer(data, errbuffer, (line) => {
-                            if (this.options.listeners && this.options.listeners.errline) {
-                                this.options.listeners.errline(line);
-                            }
-                        });
-                    });
-                }
-                cp.on('error', (err) => {
-                    state.processError = err.message;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    state.CheckComplete();
-                });
-                cp.on('exit', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    this._debug(`Exit code ${code} received from tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                cp.on('close', (code) => {
-                    state.processExitCode = code;
-                    state.processExited = true;
-                    state.processClosed = true;
-                    this._debug(`STDIO streams have closed for tool '${this.toolPath}'`);
-                    state.CheckComplete();
-                });
-                state.on('done', (error, exitCode) => {
-                    if (stdbuffer.length > 0) {
-                        this.emit('stdline', stdbuffer);
-                    }
-                    if (errbuffer.length > 0) {
-                        this.emit('errline', errbuffer);
-                    }
-                    cp.removeAllListeners();
-                    if (error) {
-                        reject(error);
-                    }
-                    else {
-                        resolve(exitCode);
-                    }
-                });
-                if (this.options.input) {
-                    if (!cp.stdin) {
-                        throw new Error('child process missing stdin');
-                    }
-                    cp.stdin.end(this.options.input);
-                }
-            }));
+async function ofWorkflowRun(common, run, api) {
+    const itself = { ...common, branch: run.headBranch || undefined, tag: undefined, sha: run.headSha };
+    if (/^pull_request(?:_|$)/.test(run.event)) {
+        const pull = run.pullRequest === undefined
+            ? await api.pullRequestOf(run.head, run.headSha)
+            : await pullRequest(api, run.pullRequest);
+        if (pull)
+            return ofPullRequest(common, { ...pull, headSha: run.headSha, changedFiles: undefined });
+        throw new problem/* Problem */.AF({
+            code: 'DCA-DET-001',
+            voice: 'remote',
+            message: `the pull request of the run at ${run.headSha} was not found; it may be closed.`,
+            remedy: 'Set `base` and `head`, or run on `pull_request` itself.',
         });
     }
+    if (run.event !== 'push' || run.workflowId === undefined)
+        return { ...itself, event: { kind: 'other' } };
+    const runs = await api.runs({ workflow: String(run.workflowId), branch: run.headBranch, event: 'push' });
+    const before = runs.find(({ runNumber, headSha }) => runNumber < run.runNumber && headSha !== run.headSha);
+    const push = {
+        kind: 'push',
+        before: before?.headSha,
+        after: run.headSha,
+        forced: undefined,
+        messages: undefined,
+    };
+    return { ...itself, event: push };
 }
-/**
- * Convert an arg string to an array of args. Handles escaping
- *
- * @param    argString   string of arguments
- * @returns  string[]    array of arguments
- */
-function argStringToArray(argString) {
-    const args = [];
-    let inQuotes = false;
-    let escaped = false;
-    let arg = '';
-    function append(c) {
-        // we only escape double quotes.
-        if (escaped && c !== '"') {
-            arg += '\\';
-        }
-        arg += c;
-        escaped = false;
-    }
-    for (let i = 0; i < argString.length; i++) {
-        const c = argString.charAt(i);
-        if (c === '"') {
-            if (!escaped) {
-                inQuotes = !inQuotes;
-            }
-            else {
-                append(c);
-            }
-            continue;
-        }
-        if (c === '\\' && escaped) {
-            append(c);
-            continue;
-        }
-        if (c === '\\' && inQuotes) {
-            escaped = true;
-            continue;
-        }
-        if (c === ' ' && !inQuotes) {
-            if (arg.length > 0) {
-                args.push(arg);
-                arg = '';
-            }
-            continue;
-        }
-        append(c);
-    }
-    if (arg.length > 0) {
-        args.push(arg.trim());
-    }
-    return args;
-}
-class ExecState extends external_events_.EventEmitter {
-    constructor(options, toolPath) {
-        super();
-        this.processClosed = false; // tracks whether the process has exited and stdio is closed
-        this.processError = '';
-        this.processExitCode = 0;
-        this.processExited = false; // tracks whether the process has exited
-        this.processStderr = false; // tracks whether stderr was written to
-        this.delay = 10000; // 10 seconds
-        this.done = false;
-        this.timeout = null;
-        if (!toolPath) {
-            throw new Error('toolPath must not be empty');
-        }
-        this.options = options;
-        this.toolPath = toolPath;
-        if (options.delay) {
-            this.delay = options.delay;
-        }
-    }
-    CheckComplete() {
-        if (this.done) {
-            return;
-        }
-        if (this.processClosed) {
-            this._setResult();
-        }
-        else if (this.processExited) {
-            this.timeout = (0,external_timers_.setTimeout)(ExecState.HandleTimeout, this.delay, this);
-        }
-    }
-    _debug(message) {
-        this.emit('debug', message);
-    }
-    _setResult() {
-        // determine whether there is an error
-        let error;
-        if (this.processExited) {
-            if (this.processError) {
-                error = new Error(`There was an error when attempting to execute the process '${this.toolPath}'. This may indicate the process failed to start. Error: ${this.processError}`);
-            }
-            else if (this.processExitCode !== 0 && !this.options.ignoreReturnCode) {
-                error = new Error(`The process '${this.toolPath}' failed with exit code ${this.processExitCode}`);
-            }
-            else if (this.processStderr && this.options.failOnStdErr) {
-                error = new Error(`The process '${this.toolPath}' failed because one or more lines were written to the STDERR stream`);
-            }
-        }
-        // clear the timeout
-        if (this.timeout) {
-            clearTimeout(this.timeout);
-            this.timeout = null;
-        }
-        this.done = true;
-        this.emit('done', error, this.processExitCode);
-    }
-    static HandleTimeout(state) {
-        if (state.done) {
-            return;
-        }
-        if (!state.processClosed && state.processExited) {
-            const message = `The STDIO streams did not close within ${state.delay / 1000} seconds of the exit event from process '${state.toolPath}'. This may indicate a child process inherited the STDIO streams and has not yet exited.`;
-            state._debug(message);
-        }
-        state._setResult();
-    }
-}
-//# sourceMappingURL=toolrunner.js.map
-;// CONCATENATED MODULE: ./build/node_modules/@actions/exec/lib/exec.js
-var exec_awaiter = (undefined && undefined.__awaiter) || function (thisArg, _arguments, P, generator) {
-    function adopt(value) { return value instanceof P ? value : new P(function (resolve) { resolve(value); }); }
-    return new (P || (P = Promise))(function (resolve, reject) {
-        function fulfilled(value) { try { step(generator.next(value)); } catch (e) { reject(e); } }
-        function rejected(value) { try { step(generator["throw"](value)); } catch (e) { reject(e); } }
-        function step(result) { result.done ? resolve(result.value) : adopt(result.value).then(fulfilled, rejected); }
-        step((generator = generator.apply(thisArg, _arguments || [])).next());
+async function pullRequest(api, number) {
+    const pull = await api.pullRequest(number);
+    if (pull)
+        return pull;
+    throw new problem/* Problem */.AF({
+        code: 'DCA-DET-002',
+        voice: 'remote',
+        message: `GitHub does not show pull request #${number} to this token.`,
+        remedy: 'The job needs `permissions: pull-requests: read`.',
     });
+}
+
+// EXTERNAL MODULE: ./build/actions/detect-changes/contract.js + 2 modules
+var contract = __webpack_require__(7433);
+;// CONCATENATED MODULE: ./build/actions/uncommitted.js
+function uncommittedSentence(count) {
+    if (count === 0)
+        return undefined;
+    const files = count === 1 ? '1 file is' : `${count} files are`;
+    return `${files} not committed and not looked at: CI sees commits alone. Commit to have them counted.`;
+}
+
+;// CONCATENATED MODULE: ./build/actions/detect-changes/in-terminal.js
+
+
+async function needsWorkingCopy({ checkout, gitMissing, hasRepository }) {
+    if (await checkout())
+        return;
+    const missing = gitMissing();
+    if (missing)
+        throw missing;
+    const isRepository = await hasRepository();
+    throw new problem/* Problem */.AF({
+        code: 'DCA-DET-007',
+        message: isRepository
+            ? 'this folder is a git repository that has no commit yet.'
+            : 'this folder is no git repository, so there is nothing to compare.',
+        remedy: isRepository
+            ? 'Commit the Dockerfiles, then ask again.'
+            : 'Go to a clone; `docker-ci generate-matrix` plans the files as they lie there, without a comparison.',
+    });
+}
+async function terminalHints({ base, head, force }, { uncommitted }) {
+    const hints = [
+        base === undefined && !force
+            ? 'No base is given, so everything is built: `--base origin/main` compares with that branch.'
+            : undefined,
+        head === undefined ? uncommittedSentence(await uncommitted()) : undefined,
+    ];
+    return hints.filter((hint) => hint !== undefined);
+}
+
+// EXTERNAL MODULE: ./build/src/plan/affected.js + 2 modules
+var affected = __webpack_require__(7399);
+// EXTERNAL MODULE: ./build/src/action/pool.js
+var pool = __webpack_require__(1880);
+;// CONCATENATED MODULE: ./build/src/registry/inputs-tag.js
+function inputsTag(hash) {
+    return `in-${hash.slice(0, 16)}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/already-built.js
+
+
+
+async function alreadyBuilt(images, hashes, { registry, repositoryOf }) {
+    const found = await (0,pool/* inParallel */.HN)(images, async (image) => {
+        const hash = hashes.get(image.name) ?? '';
+        if (hash === '')
+            return undefined;
+        const repository = repositoryOf(image);
+        const there = await registry.resolve({ ...repository, tag: inputsTag(hash) });
+        return there && [image.name, `${(0,reference/* formatRepository */.Sh)(repository)}@${there.digest}`];
+    });
+    return new Map(found.filter((entry) => entry !== undefined));
+}
+async function withoutTag(images, tag, { registry, repositoryOf }) {
+    const there = await (0,pool/* inParallel */.HN)(images, (image) => registry.resolve({ ...repositoryOf(image), tag }));
+    return images.filter((_image, at) => there[at] === undefined);
+}
+
+// EXTERNAL MODULE: ./build/src/action/json-path.js
+var json_path = __webpack_require__(2946);
+// EXTERNAL MODULE: ./build/src/registry/manifest.js + 1 modules
+var registry_manifest = __webpack_require__(106);
+;// CONCATENATED MODULE: ./build/src/registry/platform.js
+const architectures = {
+    x86_64: 'amd64',
+    'x86-64': 'amd64',
+    aarch64: 'arm64',
+    armhf: 'arm',
+    i386: '386',
 };
+const impliedVariant = { arm64: 'v8', arm: 'v7', amd64: 'v1' };
+function platformOf({ platform }) {
+    return platform === undefined || platform.os === 'unknown' || platform.architecture === 'unknown'
+        ? undefined
+        : platform;
+}
+function formatPlatform(platform) {
+    const { os, architecture, variant, version } = normalised(platform);
+    const said = variant === impliedVariant[architecture] && architecture !== 'arm' ? undefined : variant;
+    return ([os, architecture, said].filter((part) => part !== undefined).join('/') +
+        (version === undefined ? '' : `:${version}`));
+}
+function parsePlatform(text) {
+    const [, os, architecture, variant] = /^([a-z0-9]+)\/([a-z0-9_-]+)(?:\/([a-z0-9.]+))?$/i.exec(text) ?? [];
+    if (os === undefined || architecture === undefined)
+        return undefined;
+    return { os, architecture, ...(variant === undefined ? {} : { variant }) };
+}
+function samePlatform(one, other) {
+    const [a, b] = [normalised(one), normalised(other)];
+    const sameVersion = a.version === undefined || b.version === undefined || a.version === b.version;
+    return a.os === b.os && a.architecture === b.architecture && a.variant === b.variant && sameVersion;
+}
+function normalised(platform) {
+    const os = platform.os.toLowerCase();
+    const name = platform.architecture.toLowerCase();
+    const architecture = architectures[name] ?? name;
+    const variant = platform.variant?.toLowerCase().replace(/^(\d)/, 'v$1') ?? impliedVariant[architecture];
+    return { os, architecture, variant, version: os === 'windows' ? platform['os.version'] : undefined };
+}
+const referenceType = 'vnd.docker.reference.type';
+const attestationArtifact = 'application/vnd.docker.attestation.manifest.v1+json';
+function isAttestation({ annotations, artifactType, }) {
+    return annotations?.[referenceType] === 'attestation-manifest' || artifactType === attestationArtifact;
+}
+function imagesOf({ manifests }) {
+    return manifests.filter((descriptor) => !isAttestation(descriptor));
+}
+function imageFor({ manifests }, wanted) {
+    return imagesOf({ manifests }).find((descriptor) => {
+        const platform = platformOf(descriptor);
+        return platform !== undefined && samePlatform(platform, wanted);
+    });
+}
+
+;// CONCATENATED MODULE: ./build/src/registry/image-labels.js
 
 
-/**
- * Exec a command.
- * Output will be streamed to the live console.
- * Returns promise with return code
- *
- * @param     commandLine        command to execute (can include additional args). Must be correctly escaped.
- * @param     args               optional arguments for tool. Escaping is handled by the lib.
- * @param     options            optional exec options.  See ExecOptions
- * @returns   Promise<number>    exit code
- */
-function exec(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        const commandArgs = argStringToArray(commandLine);
-        if (commandArgs.length === 0) {
-            throw new Error(`Parameter 'commandLine' cannot be null or empty.`);
+
+async function textOfImage(registry, repository, raw, key) {
+    const top = (0,registry_manifest/* parseManifest */.Ng)(raw);
+    const said = firstText(key, top.annotations);
+    if (said !== undefined)
+        return said;
+    const entry = top.kind === 'index' ? imagesOf(top).find((one) => platformOf(one) !== undefined) : undefined;
+    const image = top.kind === 'image' ? top : entry && (await imageBehind(registry, repository, entry));
+    if (!image)
+        return undefined;
+    return (firstText(key, image.annotations) ?? firstText(key, (await imageConfig(registry, repository, image.config)).labels));
+}
+function firstText(key, ...places) {
+    return places.map((texts) => (0,json_path/* textAt */.$6)(texts, key)).find((text) => text !== undefined);
+}
+async function imageBehind(registry, { host, path }, { digest }) {
+    const raw = await registry.manifest({ host, path, digest });
+    const manifest = raw && (0,registry_manifest/* parseManifest */.Ng)(raw);
+    return manifest?.kind === 'image' ? manifest : undefined;
+}
+async function imageConfig(registry, repository, config) {
+    if (!/image\.(?:config\.)?v1\+json$/.test(config.mediaType))
+        return { platform: undefined, labels: {} };
+    const body = readJson(await registry.blob(repository, config));
+    const [os, architecture, variant] = ['os', 'architecture', 'variant'].map((field) => (0,json_path/* textAt */.$6)(body, field));
+    const labels = Object.entries((0,json_path.at)(body, 'config', 'Labels') ?? {});
+    return {
+        platform: os !== undefined && architecture !== undefined
+            ? { os, architecture, ...(variant !== undefined && { variant }) }
+            : undefined,
+        labels: Object.fromEntries(labels.filter((label) => typeof label[1] === 'string')),
+    };
+}
+function readJson(bytes) {
+    try {
+        return JSON.parse(new TextDecoder().decode(bytes));
+    }
+    catch {
+        return undefined;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/base-moved.js
+
+
+
+
+const baseDigest = 'org.opencontainers.image.base.digest';
+async function movedBases(images, publishedTag, questions) {
+    const asked = images.filter(({ baseImage }) => baseImage !== undefined && baseImage !== 'scratch');
+    const bases = new Map();
+    const found = await (0,pool/* inParallel */.HN)(asked, async (image) => {
+        const base = image.baseImage ?? '';
+        const now = bases.get(base) ?? digestsOf((0,reference/* parseReference */.F2)(base), questions.registry);
+        bases.set(base, now);
+        const why = await whyMoved(base, await now, { ...questions.repositoryOf(image), tag: publishedTag }, questions.registry);
+        return why === undefined ? undefined : [image.name, why];
+    });
+    return new Map(found.filter((entry) => entry !== undefined));
+}
+async function whyMoved(base, now, published, registry) {
+    if (now.length === 0)
+        return `base ${base} is not in its registry`;
+    const manifest = await registry.manifest(published);
+    if (manifest === undefined)
+        return `tag ${published.tag ?? ''} is not published`;
+    const builtOn = await textOfImage(registry, published, manifest, baseDigest);
+    if (builtOn === undefined)
+        return `tag ${published.tag ?? ''} does not say which ${base} it was built on`;
+    return now.includes(builtOn) ? undefined : `base ${base} moved`;
+}
+async function digestsOf(base, registry) {
+    const manifest = await registry.manifest(base);
+    if (manifest === undefined)
+        return [];
+    const content = (0,registry_manifest/* parseManifest */.Ng)(manifest);
+    return [manifest.digest, ...(content.kind === 'index' ? content.manifests.map(({ digest }) => digest) : [])];
+}
+
+// EXTERNAL MODULE: ./build/src/catalog/glob.js + 1 modules
+var glob = __webpack_require__(701);
+// EXTERNAL MODULE: ./build/src/catalog/tree-index.js
+var tree_index = __webpack_require__(348);
+;// CONCATENATED MODULE: ./build/src/plan/catalog-changes.js
+
+
+
+
+async function catalogChanges({ catalog, tree, workspace }, comparison, globs, ports) {
+    const { files, git, base, alsoBase } = comparison;
+    const none = { reasons: new Map(), removed: [] };
+    if (git === undefined || base === undefined || files.length === 0)
+        return none;
+    const reaches = await ports.indexOf(await ports.inputsOf(catalog, tree, workspace));
+    const rebuilding = [...catalog.rebuildAll, ...globs.rebuildAll];
+    if (rebuilding.length === 0)
+        await tellOfGenerated(catalog, tree, ports.log);
+    const rebuildAll = (0,glob.rules)(rebuilding).matches;
+    const ignore = (0,glob.rules)([...catalog.ignore, ...globs.ignore]).matches;
+    const reasons = new Map();
+    const removed = new Set();
+    let everything;
+    for (const commit of [base, alsoBase].filter((one) => one !== undefined)) {
+        const before = mayDiffer(catalog, files)
+            ? await catalogAt(git.tree(commit), commit, { tree, workspace }, ports)
+            : catalog;
+        const found = (0,affected/* affected */.h2)({ head: catalog, base: before, files, reaches, rebuildAll, ignore });
+        everything ??= found.everything;
+        for (const [name, why] of found.reasons)
+            if (!reasons.has(name))
+                reasons.set(name, why);
+        for (const name of goneFrom(before, catalog))
+            removed.add(name);
+    }
+    return { reasons, removed: [...removed], ...(everything !== undefined && { everything }) };
+}
+async function tellOfGenerated({ file, sources }, tree, log) {
+    if (file === undefined || !sources.includes(file) || (await (await (0,tree_index/* indexOf */.qh)(tree)).get(file)) !== undefined)
+        return;
+    log.notice(`${file} is not in git, so a change of an entry rebuilds nothing by itself. Name what the file is made from in \`rebuild-all\`.`);
+}
+function mayDiffer(catalog, files) {
+    const known = new Set([...catalog.sources, ...catalog.images.map(({ file }) => file)]);
+    return files.some(({ path }) => known.has(path) || !path.includes('/') || /(?:dockerfile|containerfile|(?:^|\/)images\.)[^/]*$/i.test(path));
+}
+async function catalogAt(tree, commit, head, { load, log }) {
+    try {
+        return await load(tree, head.workspace && untracked(head.workspace, head.tree));
+    }
+    catch (error) {
+        const { code, message } = (0,problem/* asProblem */.gr)(error);
+        log.notice(`the catalog at ${commit} cannot be read, so every image counts as changed (${code}: ${message})`);
+        return undefined;
+    }
+}
+function untracked(workspace, head) {
+    return {
+        list: workspace.list,
+        read: async (path) => {
+            const tracked = await (await (0,tree_index/* indexOf */.qh)(head)).get(path);
+            return tracked === undefined ? workspace.read(path) : undefined;
+        },
+    };
+}
+function goneFrom(before, after) {
+    const names = new Set(after.images.map(({ name }) => name));
+    return (before?.images ?? []).map(({ name }) => name).filter((name) => !names.has(name));
+}
+
+;// CONCATENATED MODULE: ./build/actions/detect-changes/with-catalog.js
+
+
+
+
+
+
+function nothingToBuild({ format }) {
+    if (format !== 'dockerfiles')
+        return 'the catalog has no images, so there is nothing to build.';
+    return 'git tracks no Dockerfile, so there is nothing to build. Generated ones need a catalog that lists them.';
+}
+async function detectImages(inputs, situation, ports) {
+    const head = await headCatalog(situation, ports);
+    const { images } = head.catalog;
+    for (const warning of head.catalog.warnings)
+        ports.log.warn(warning);
+    for (const notice of head.catalog.notices)
+        ports.log.notice(notice);
+    if (images.length === 0)
+        ports.log.warn(nothingToBuild(head.catalog));
+    const questions = registryQuestions(head, ports);
+    const changed = await catalogChanges(head, situation.comparison, inputs, ports.catalog);
+    const moved = inputs.baseImages === 'check'
+        ? await movedBases(images, inputs.parentTag ?? head.catalog.publishedTag ?? inputs.defaultTag, await questions())
+        : undefined;
+    const everything = everythingOf(situation, moved !== undefined) ?? changed.everything;
+    const reasons = everything === undefined
+        ? (0,affected/* withDescendants */.dz)(images, new Map([...changed.reasons, ...(moved ?? [])]))
+        : new Map(images.map(({ name }) => [name, `full rebuild: ${everything}`]));
+    for (const [name, why] of await wantedAncestors(inputs, situation, images, reasons, questions))
+        reasons.set(name, why);
+    const reused = inputs.skipBuilt && !situation.rebuild ? await reusable(head, reasons, questions, ports) : new Map();
+    for (const name of reused.keys())
+        reasons.delete(name);
+    return {
+        kind: 'Image',
+        all: images.map(({ name }) => name),
+        reasons,
+        everything,
+        removed: changed.removed,
+        reused,
+        catalog: head.catalog,
+        tree: head.tree,
+    };
+}
+function everythingOf({ everything, comparison }, basesDecide) {
+    const byEventAlone = everything !== undefined && everything === comparison.everything;
+    return byEventAlone && basesDecide ? undefined : everything;
+}
+async function headCatalog({ comparison }, { workspace, catalog, checkout, gitMissing }) {
+    const { git, head } = comparison;
+    if (git && head !== '' && (await git.commit(head)) !== undefined) {
+        const tree = git.tree(head);
+        return { catalog: await catalog.load(tree, workspace), tree, workspace };
+    }
+    const here = await checkout();
+    const commit = await here?.commit('HEAD');
+    const tree = here && commit !== undefined ? here.tree(commit) : undefined;
+    if (tree !== undefined)
+        return { catalog: await catalog.load(tree, workspace), tree, workspace };
+    const missing = gitMissing();
+    if (missing) {
+        const { code, message, remedy, cause } = missing;
+        throw new problem/* Problem */.AF({
+            code,
+            message: `${message.replace(/\.$/, '')}; and ${comparison.unknown}.`,
+            ...(remedy && { remedy }),
+            cause,
+        });
+    }
+    throw new problem/* Problem */.AF({
+        code: 'DCA-DET-004',
+        message: `there is no checkout, and the files of ${head === '' ? 'the repository' : head} cannot be read through GitHub's API.`,
+        remedy: 'Run actions/checkout first, or give `github-token` the permission `contents: read`.',
+    });
+}
+function registryQuestions({ catalog }, ports) {
+    return async () => ({ registry: await ports.registry(), repositoryOf: await ports.repositoryOf(catalog) });
+}
+async function wantedAncestors({ ancestors, prTag, branchTag, defaultTag }, { occasion }, images, reasons, questions) {
+    if (ancestors === 'none' || reasons.size === 0)
+        return new Map();
+    const found = (0,affected/* ancestorsOf */.Gw)(images, reasons);
+    if (ancestors === 'all' || found.size === 0)
+        return found;
+    const tag = eventTag(occasion, true, { prTag, branchTag, defaultTag });
+    const candidates = images.filter(({ name }) => found.has(name));
+    const missing = await withoutTag(candidates, tag, await questions());
+    return new Map(missing.map(({ name }) => [name, `${found.get(name) ?? ''}, and it has no tag ${tag}`]));
+}
+async function reusable({ catalog, tree }, reasons, questions, ports) {
+    const candidates = catalog.images.filter(({ name }) => reasons.has(name));
+    if (candidates.length === 0)
+        return new Map();
+    return alreadyBuilt(candidates, await ports.hashesOf(catalog, tree), await questions());
+}
+
+;// CONCATENATED MODULE: ./build/actions/detect-changes/run.js
+
+
+
+
+
+
+
+
+
+
+
+
+
+const taken = Object.keys(contract/* contract */.d.outputs);
+async function detectChanges(inputs, ports) {
+    return (await detect(inputs, ports)).outcome;
+}
+async function detect(inputs, ports) {
+    const { log } = ports;
+    const { rebuildAll, ignore, dependencyFiles } = inputs;
+    await (0,lazy_rules/* checkGlobs */.E)({ 'rebuild-all': rebuildAll, ignore, 'dependency-files': dependencyFiles });
+    const occasion = await occasionOf(ports.context, ports.api);
+    if (occasion.name === '' && inputs.source !== 'api')
+        await needsWorkingCopy(ports);
+    const filtering = inputs.filters === undefined ? undefined : withFilters(inputs.filters, log);
+    const comparison = await compare(occasion, inputs, inputs.source, ports);
+    const facts = ruleFacts(occasion, comparison);
+    const ordered = inputs.force ? 'it is forced' : await (0,event_rules/* appliedRule */.E5)(inputs.fullRebuildOn, facts);
+    const refreshed = inputs.refresh ? 'it is asked for' : await (0,event_rules/* appliedRule */.E5)(inputs.refreshOn, facts);
+    const pushing = (0,may_push/* mayPush */.O)(inputs.push, occasion);
+    const promoted = pushing.push ? await (0,event_rules/* appliedRule */.E5)(inputs.promoteOn ?? [], facts) : undefined;
+    const everything = ordered ?? unknownBase(inputs, comparison, log) ?? comparison.everything;
+    const situation = { occasion, comparison, everything, rebuild: refreshed !== undefined };
+    const decided = filtering === undefined
+        ? await detectImages(inputs, situation, ports)
+        : await (await filtering)(inputs, situation, ports);
+    const isDependency = await (0,lazy_rules/* lazyRules */.m)(inputs.dependencyFiles);
+    const detection = { ...detectionOf(inputs, situation, decided, isDependency), pushing, promoted };
+    if (detection.files.length < detection.filesCount)
+        log.warn(`the output "files" has ${detection.files.length} of ${detection.filesCount} changed files.`);
+    if (occasion.name === '')
+        for (const line of await terminalHints(inputs, ports))
+            log.notice(line);
+    const outcome = outcomeOf(detection, decisionsOf(detection, refreshed), changesSummary(detection));
+    return { outcome, catalog: decided.catalog, tree: decided.tree };
+}
+function withFilters(text, log) {
+    const begun = __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 1716)).then(({ filterDetection }) => filterDetection(text, taken, log));
+    begun.catch(() => undefined);
+    return begun;
+}
+function unknownBase({ onUnknownBase }, { unknown }, log) {
+    if (unknown === undefined)
+        return undefined;
+    if (onUnknownBase === 'fail') {
+        throw new problem/* Problem */.AF({
+            code: 'DCA-DET-003',
+            message: `the base is unknown: ${unknown}.`,
+            remedy: 'Check out with `fetch-depth: 0`, give `github-token` read access to the repository, or set `base`.',
+        });
+    }
+    log.warn(`the base is unknown, so everything is built: ${unknown}.`);
+    return 'the base is unknown';
+}
+function ruleFacts({ name, branch, tag, pullRequest, event }, { git, base, head, unknown }) {
+    const headMessage = async () => (git && head !== '' && unknown === undefined ? git.messages(undefined, head) : []);
+    const messages = async () => {
+        if (pullRequest)
+            return [pullRequest.title, ...(await headMessage())];
+        if (event.kind === 'push' && event.messages)
+            return event.messages;
+        if (event.kind === 'other')
+            return [];
+        return git && base !== undefined && unknown === undefined ? git.messages(base, head) : headMessage();
+    };
+    return { event: name, branch, tag, labels: pullRequest?.labels ?? [], messages };
+}
+function detectionOf(inputs, { occasion, comparison, rebuild }, decided, isDependency) {
+    const { files, base, head, source, unknown } = comparison;
+    const changes = decided.all.filter((name) => decided.reasons.has(name));
+    const isPullRequest = occasion.pullRequest !== undefined;
+    return {
+        ...decided,
+        changes,
+        files: cutFiles(files),
+        filesCount: files.length,
+        base,
+        head,
+        source,
+        unknown,
+        rebuild,
+        cacheUpdate: !isPullRequest &&
+            (rebuild ||
+                (inputs.dependencyFiles.length > 0 && files.some(({ path, lossy }) => lossy === true || isDependency(path)))),
+        tag: eventTag(occasion, changes.length > 0 || decided.reused.size > 0, inputs),
+    };
+}
+function outcomeOf(detection, decisions, summary) {
+    const { changes, reasons, reused, all, head, base, everything, kind } = detection;
+    const count = `${changes.length} of ${all.length} ${kind === 'Image' ? 'images' : 'filters'}`;
+    return {
+        outputs: {
+            changes,
+            hasChanges: changes.length > 0,
+            changesCount: changes.length,
+            reasons: ordered(changes, reasons),
+            reused: ordered(all, reused),
+            files: detection.files,
+            filesCount: detection.filesCount,
+            base: base ?? '',
+            head,
+            shortSha: head.slice(0, 7),
+            baseSource: detection.source,
+            removed: detection.removed,
+            fullRebuild: everything !== undefined,
+            rebuild: detection.rebuild,
+            cacheUpdate: detection.cacheUpdate,
+            tag: detection.tag,
+            push: detection.pushing.push,
+            promote: detection.promoted !== undefined,
+        },
+        dynamicOutputs: detection.dynamicOutputs?.(new Set(changes)) ?? {},
+        summary,
+        decisions,
+        verdict: changes.length === 0
+            ? 'Nothing to build.'
+            : `${count} to build${everything === undefined ? '' : `: ${everything}`}.`,
+    };
+}
+function ordered(names, values) {
+    const record = Object.create(null);
+    for (const name of names) {
+        const value = values.get(name);
+        if (value !== undefined)
+            record[name] = value;
+    }
+    return record;
+}
+
+
+/***/ }),
+
+/***/ 950:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   q: () => (/* binding */ compareTexts)
+/* harmony export */ });
+function compareTexts(one, other) {
+    return one < other ? -1 : one > other ? 1 : 0;
+}
+
+
+/***/ }),
+
+/***/ 2946:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $6: () => (/* binding */ textAt),
+/* harmony export */   at: () => (/* binding */ at),
+/* harmony export */   jj: () => (/* binding */ idAt),
+/* harmony export */   tk: () => (/* binding */ numberAt),
+/* harmony export */   u4: () => (/* binding */ isRecord)
+/* harmony export */ });
+function at(value, ...path) {
+    let current = value;
+    for (const key of path) {
+        if (typeof current !== 'object' || current === null || !Object.hasOwn(current, key))
+            return undefined;
+        current = current[key];
+    }
+    return current;
+}
+function isRecord(value) {
+    return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
+function textAt(value, ...path) {
+    const found = at(value, ...path);
+    return typeof found === 'string' && found !== '' ? found : undefined;
+}
+function numberAt(value, ...path) {
+    const found = at(value, ...path);
+    return Number.isSafeInteger(found) && Number(found) >= 0 ? Number(found) : undefined;
+}
+function idAt(value, ...path) {
+    return numberAt(value, ...path) || undefined;
+}
+
+
+/***/ }),
+
+/***/ 4804:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ own)
+/* harmony export */ });
+function own(record, key) {
+    return Object.hasOwn(record, key) ? record[key] : undefined;
+}
+
+
+/***/ }),
+
+/***/ 1880:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   HN: () => (/* binding */ inParallel)
+/* harmony export */ });
+/* unused harmony exports pool, evenWidth, valuesOrErrors */
+async function pool(items, width, work, goOn = () => true) {
+    const settled = [];
+    let next = 0;
+    const worker = async () => {
+        while (next < items.length && goOn()) {
+            const at = next;
+            next += 1;
+            const item = items[at];
+            try {
+                settled[at] = { item, done: true, value: await work(item) };
+            }
+            catch (error) {
+                settled[at] = { item, done: false, error };
+            }
         }
-        // Path to tool to execute should be first arg
-        const toolPath = commandArgs[0];
-        args = commandArgs.slice(1).concat(args || []);
-        const runner = new ToolRunner(toolPath, args, options);
-        return runner.exec();
+    };
+    await Promise.all(Array.from({ length: Math.min(width, items.length) }, worker));
+    return settled.filter(Boolean);
+}
+function evenWidth(count, most) {
+    return Math.max(1, Math.ceil(count / Math.ceil(Math.max(1, count) / most)));
+}
+function valuesOrErrors(settled) {
+    return {
+        values: settled.flatMap((one) => (one.done ? [one.value] : [])),
+        errors: settled.flatMap((one) => (one.done ? [] : [{ item: one.item, error: one.error }])),
+    };
+}
+async function inParallel(items, ask, width = 8) {
+    let calm = true;
+    const settled = await pool(items, width, (item) => ask(item).catch((error) => {
+        calm = false;
+        throw error;
+    }), () => calm);
+    const { values, errors } = valuesOrErrors(settled);
+    const [first] = errors;
+    if (first)
+        throw first.error;
+    return values;
+}
+
+
+/***/ }),
+
+/***/ 9346:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   GS: () => (/* binding */ fill),
+/* harmony export */   K4: () => (/* binding */ draft),
+/* harmony export */   df: () => (/* binding */ positionOf),
+/* harmony export */   yR: () => (/* binding */ slug)
+/* harmony export */ });
+const blank = {
+    keyInName: true,
+    at: undefined,
+    positions: new Map(),
+    fileMayBeMissing: false,
+    buildArgs: {},
+    buildContexts: {},
+    platforms: [],
+    tags: [],
+    labels: {},
+    wholeContext: false,
+    links: {},
+    axes: [],
+    fields: {},
+    extra: {},
+};
+function draft(said) {
+    return { ...blank, ...defined(said) };
+}
+function defined(said) {
+    return Object.fromEntries(Object.entries(said).filter(([, value]) => value !== undefined));
+}
+function slug(text) {
+    return text
+        .toLowerCase()
+        .replaceAll(/[^a-z0-9._-]+/g, '-')
+        .replaceAll(/-{2,}/g, '-')
+        .replaceAll(/^[-.]+|(?<![-.])[-.]+$/g, '');
+}
+function fill(template, values, change = (text) => text) {
+    if (!template.includes('{'))
+        return template;
+    return template.replaceAll(/\{([A-Za-z_][\w.-]*)\}/g, (all, name) => Object.hasOwn(values, name) ? change(values[name] ?? '') : all);
+}
+function positionOf(draft, ...keys) {
+    for (const key of keys) {
+        const position = draft.positions.get(key);
+        if (position !== undefined)
+            return position;
+    }
+    return draft.at;
+}
+
+
+/***/ }),
+
+/***/ 701:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+// ESM COMPAT FLAG
+__webpack_require__.r(__webpack_exports__);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  checkGlobs: () => (/* binding */ checkGlobs),
+  limits: () => (/* binding */ limits),
+  patternTrouble: () => (/* binding */ patternTrouble),
+  rules: () => (/* binding */ rules)
+});
+
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var problem = __webpack_require__(4211);
+;// CONCATENATED MODULE: ./build/src/catalog/braces.js
+function expandBraces(pattern, limit) {
+    const done = [];
+    const waiting = [pattern];
+    for (let next = waiting.pop(); next !== undefined; next = waiting.pop()) {
+        const group = firstGroup(next, limit);
+        if (group === undefined) {
+            done.push(next);
+            continue;
+        }
+        if (done.length + waiting.length + group.parts.length > limit)
+            return undefined;
+        for (const part of group.parts.toReversed())
+            waiting.push(group.before + part + group.behind);
+    }
+    return done;
+}
+function firstGroup(text, limit) {
+    for (let at = text.indexOf('{'); at !== -1; at = text.indexOf('{', at + 1)) {
+        if (isEscaped(text, at))
+            continue;
+        const found = partsOf(text, at);
+        if (found === undefined)
+            continue;
+        const parts = found.parts.length > 1 ? found.parts : range(found.parts[0] ?? '', limit);
+        if (parts !== undefined)
+            return { before: text.slice(0, at), parts, behind: text.slice(found.end) };
+    }
+    return undefined;
+}
+function partsOf(text, start) {
+    const parts = [];
+    let depth = 0;
+    let from = start + 1;
+    for (let at = start; at < text.length; at += 1) {
+        const character = text[at];
+        if (character === '\\')
+            at += 1;
+        else if (character === '{')
+            depth += 1;
+        else if (character === ',' && depth === 1) {
+            parts.push(text.slice(from, at));
+            from = at + 1;
+        }
+        else if (character === '}') {
+            depth -= 1;
+            if (depth === 0)
+                return { parts: [...parts, text.slice(from, at)], end: at + 1 };
+        }
+    }
+    return undefined;
+}
+function range(text, limit) {
+    const numbers = /^(-?\d{1,9})\.\.(-?\d{1,9})$/.exec(text);
+    const letters = /^([A-Za-z])\.\.([A-Za-z])$/.exec(text);
+    const [, first = '', last = ''] = numbers ?? letters ?? [];
+    if (first === '')
+        return undefined;
+    const value = (end) => (numbers === null ? end.charCodeAt(0) : Number(end));
+    const step = Math.sign(value(last) - value(first));
+    const count = Math.abs(value(last) - value(first)) + 1;
+    const isPadded = [first, last].some((end) => /^-?0\d/.test(end));
+    const width = isPadded ? Math.max(first.length, last.length) : 0;
+    return Array.from({ length: Math.min(count, limit + 1) }, (_, index) => {
+        const at = value(first) + index * step;
+        if (numbers === null)
+            return String.fromCharCode(at);
+        return at < 0 ? `-${String(-at).padStart(width - 1, '0')}` : String(at).padStart(width, '0');
     });
 }
-/**
- * Exec a command and get the output.
- * Output will be streamed to the live console.
- * Returns promise with the exit code and collected stdout and stderr
- *
- * @param     commandLine           command to execute (can include additional args). Must be correctly escaped.
- * @param     args                  optional arguments for tool. Escaping is handled by the lib.
- * @param     options               optional exec options.  See ExecOptions
- * @returns   Promise<ExecOutput>   exit code, stdout, and stderr
- */
-function getExecOutput(commandLine, args, options) {
-    return exec_awaiter(this, void 0, void 0, function* () {
-        var _a, _b;
-        let stdout = '';
-        let stderr = '';
-        //Using string decoder covers the case where a mult-byte character is split
-        const stdoutDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const stderrDecoder = new external_string_decoder_.StringDecoder('utf8');
-        const originalStdoutListener = (_a = options === null || options === void 0 ? void 0 : options.listeners) === null || _a === void 0 ? void 0 : _a.stdout;
-        const originalStdErrListener = (_b = options === null || options === void 0 ? void 0 : options.listeners) === null || _b === void 0 ? void 0 : _b.stderr;
-        const stdErrListener = (data) => {
-            stderr += stderrDecoder.write(data);
-            if (originalStdErrListener) {
-                originalStdErrListener(data);
-            }
-        };
-        const stdOutListener = (data) => {
-            stdout += stdoutDecoder.write(data);
-            if (originalStdoutListener) {
-                originalStdoutListener(data);
-            }
-        };
-        const listeners = Object.assign(Object.assign({}, options === null || options === void 0 ? void 0 : options.listeners), { stdout: stdOutListener, stderr: stdErrListener });
-        const exitCode = yield exec(commandLine, args, Object.assign(Object.assign({}, options), { listeners }));
-        //flush any remaining characters
-        stdout += stdoutDecoder.end();
-        stderr += stderrDecoder.end();
-        return {
-            exitCode,
-            stdout,
-            stderr
-        };
+function isEscaped(text, at) {
+    let backslashes = 0;
+    while (text[at - 1 - backslashes] === '\\')
+        backslashes += 1;
+    return backslashes % 2 === 1;
+}
+
+// EXTERNAL MODULE: ./build/src/catalog/wildcard.js
+var wildcard = __webpack_require__(9831);
+;// CONCATENATED MODULE: ./build/src/catalog/glob.js
+
+
+
+const limits = { patternLength: 1024, expansions: 64, doubleStars: 8, rules: 10_000 };
+function patternTrouble(pattern) {
+    const read = readOnce(pattern);
+    return typeof read === 'string' ? read : undefined;
+}
+function readRule(pattern) {
+    if (pattern.length > limits.patternLength)
+        return `it is longer than ${limits.patternLength} characters`;
+    if (pattern.includes('\0'))
+        return 'it holds a NUL character';
+    if (pattern.split('**').length - 1 > limits.doubleStars)
+        return `it has more than ${limits.doubleStars} “**”`;
+    const takes = !pattern.startsWith('!');
+    const body = takes ? pattern : pattern.slice(1);
+    const expanded = expandBraces(body, limits.expansions);
+    if (expanded === undefined)
+        return `its braces make more than ${limits.expansions} patterns`;
+    if (/(?:^|\/)\.\.(?:\/|$)/.test(body))
+        return 'it leaves the repository with “..”';
+    const read = [];
+    for (const one of expanded) {
+        const wildcard = readPattern(one);
+        if (wildcard === undefined)
+            return 'a “[” in it is never closed, or it ends in a “\\”';
+        const foldersOnly = one.endsWith('/') || (one.endsWith('/**') && !/^\/?(?:\*\*\/)*\*\*$/.test(one));
+        read.push({ takes, pattern: wildcard, root: rootOf(wildcard), foldersOnly });
+    }
+    return read;
+}
+const known = new Map();
+function readOnce(pattern) {
+    const before = known.get(pattern);
+    if (before !== undefined)
+        return before;
+    const read = readRule(pattern);
+    known.set(pattern, read);
+    return read;
+}
+function checkGlobs(inputs) {
+    const wrong = Object.entries(inputs).flatMap(([input, globs]) => globs.flatMap((glob) => {
+        const trouble = patternTrouble(glob);
+        return trouble === undefined ? [] : [`input "${input}" has the pattern “${shown(glob)}”: ${trouble}`];
+    }));
+    if (wrong.length > 0)
+        throw unusable(wrong);
+}
+function shown(pattern) {
+    return pattern.slice(0, 80);
+}
+function unusable(wrong) {
+    const count = wrong.length === 1 ? 'a pattern' : `${wrong.length} patterns`;
+    return new problem/* Problem */.AF({
+        code: 'DCA-CAT-030',
+        message: `${count} cannot be used; nothing was read, written or sent.\n${wrong.map((one) => `  - ${one}.`).join('\n')}`,
+        remedy: 'Write them as rules of .gitignore, or split them into several.',
     });
 }
-//# sourceMappingURL=exec.js.map
+function rules(patterns) {
+    const compiled = patterns.flatMap(compile);
+    const lastFirst = compiled.toReversed();
+    const taking = compiled.filter((rule) => rule.takes);
+    const roots = [...new Set(taking.map((rule) => rule.root))];
+    return {
+        roots: roots.includes('') ? [''] : roots.toSorted(),
+        whole: taking.length < compiled.length ? [] : taking.filter(({ pattern }) => pattern.isLiteral).map(({ root }) => root),
+        startsWithNegation: compiled[0]?.takes === false,
+        matches: (path) => {
+            for (const rule of lastFirst)
+                if (matchesRule(rule, path))
+                    return rule.takes;
+            return false;
+        },
+    };
+}
+function compile(line) {
+    const trimmed = line.trim();
+    if (trimmed === '' || trimmed.startsWith('#'))
+        return [];
+    const read = readOnce(trimmed);
+    if (typeof read === 'string')
+        throw unusable([`the pattern “${shown(trimmed)}”: ${read}`]);
+    return read;
+}
+function matchesRule(rule, path) {
+    if (rule.pattern.isLiteral) {
+        if (rule.root === '')
+            return true;
+        if (!path.startsWith(rule.root))
+            return false;
+        if (path.length === rule.root.length)
+            return !rule.foldersOnly;
+        return path.charCodeAt(rule.root.length) === wildcard/* slash */.St;
+    }
+    return (0,wildcard/* matchesFolderOf */.LK)(rule.pattern, path, !rule.foldersOnly);
+}
+function rootOf(pattern) {
+    if (pattern.isLiteral)
+        return pattern.literal;
+    const end = pattern.literal.lastIndexOf('/');
+    return end === -1 ? '' : pattern.literal.slice(0, end);
+}
+function readPattern(pattern) {
+    const body = pattern.endsWith('/') ? pattern.replace(/(?<!\/)\/+$/, '') : pattern.replace(/(?:\/+\*\*)+$/, '');
+    const anchored = body.includes('/') || pattern.endsWith('/**');
+    if (anchored && !/[*?[\\]/.test(body))
+        return (0,wildcard/* plainWildcard */.zz)(body.replace(/^\/+/, ''));
+    const points = Array.from(body.replace(/^\/+/, ''), (character) => character.codePointAt(0) ?? 0);
+    const atoms = anchored || points.length === 0 ? [] : [{ kind: 'folders' }];
+    for (let at = 0; at < points.length;) {
+        const point = points[at] ?? 0;
+        const afterSlash = at === 0 || points[at - 1] === wildcard/* slash */.St;
+        if (point === wildcard/* star */.d4 && points[at + 1] === wildcard/* star */.d4) {
+            at += 2;
+            if (afterSlash && points[at] === wildcard/* slash */.St) {
+                atoms.push({ kind: 'folders' });
+                at += 1;
+            }
+            else
+                atoms.push({ kind: 'some' });
+        }
+        else if (point === wildcard/* star */.d4) {
+            atoms.push({ kind: 'some' });
+            at += 1;
+        }
+        else if (point === wildcard/* question */.b1) {
+            atoms.push({ kind: 'one' });
+            at += 1;
+        }
+        else if (point === wildcard/* opening */.zs) {
+            const set = (0,wildcard/* readSet */.Rn)(points, at, 'git');
+            if (set === undefined)
+                return undefined;
+            atoms.push(set.atom);
+            at = set.end;
+        }
+        else {
+            if (point === wildcard/* backslash */.R3)
+                at += 1;
+            const literal = points[at];
+            if (literal === undefined)
+                return undefined;
+            atoms.push({ kind: 'character', point: literal });
+            at += 1;
+        }
+    }
+    return (0,wildcard/* wildcard */.XQ)(atoms);
+}
+
+
+/***/ }),
+
+/***/ 348:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   $Y: () => (/* binding */ fileList),
+/* harmony export */   EP: () => (/* binding */ searchOf),
+/* harmony export */   Ow: () => (/* binding */ listedIndex),
+/* harmony export */   R8: () => (/* binding */ filesOf),
+/* harmony export */   qh: () => (/* binding */ indexOf)
+/* harmony export */ });
+async function indexOf(tree) {
+    return (await tree.index?.()) ?? listedIndexOf(tree);
+}
+const known = new WeakMap();
+async function searchOf(tree) {
+    return (await tree.search?.()) ?? fileList(await tree.list()).search;
+}
+async function listedIndexOf(tree) {
+    const files = await tree.list();
+    const index = known.get(files) ?? listedIndex(fileList(files));
+    known.set(files, index);
+    return index;
+}
+function fileList(files) {
+    const sorted = isSorted(files) ? files : files.toSorted((one, other) => (one.path < other.path ? -1 : 1));
+    const file = (at) => sorted[at] ?? { path: '', mode: '', id: '' };
+    const search = (words, wanted) => sorted.filter(({ path }) => words.some((word) => path.includes(word)) && wanted(path));
+    return { length: sorted.length, path: (at) => file(at).path, file, search };
+}
+function filesOf(list, from = 0, to = list.length) {
+    return Array.from({ length: Math.max(0, to - from) }, (_, at) => list.file(from + at));
+}
+function listedIndex(list) {
+    const firstFrom = (path) => {
+        let low = 0;
+        let high = list.length;
+        while (low < high) {
+            const middle = (low + high) >> 1;
+            if (list.path(middle) < path)
+                low = middle + 1;
+            else
+                high = middle;
+        }
+        return low;
+    };
+    const get = (path) => {
+        const at = firstFrom(path);
+        return at < list.length && list.path(at) === path ? list.file(at) : undefined;
+    };
+    return {
+        get,
+        hasFolder: (folder) => {
+            if (folder === '' || folder === '.')
+                return true;
+            const at = firstFrom(`${folder}/`);
+            return at < list.length && list.path(at).startsWith(`${folder}/`);
+        },
+        under: (path) => {
+            if (path === '' || path === '.')
+                return filesOf(list);
+            const itself = get(path);
+            return itself === undefined ? filesOf(list, firstFrom(`${path}/`), firstFrom(`${path}0`)) : [itself];
+        },
+    };
+}
+function isSorted(files) {
+    for (let index = 1; index < files.length; index += 1) {
+        if ((files[index - 1]?.path ?? '') > (files[index]?.path ?? ''))
+            return false;
+    }
+    return true;
+}
+
+
+/***/ }),
+
+/***/ 215:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   z: () => (/* binding */ usesVersion)
+/* harmony export */ });
+function usesVersion(templates) {
+    return templates.some((text) => /\{(?:version|major|minor|patch)\}/.test(text));
+}
+
+
+/***/ }),
+
+/***/ 9831:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   LK: () => (/* binding */ matchesFolderOf),
+/* harmony export */   R3: () => (/* binding */ backslash),
+/* harmony export */   Rn: () => (/* binding */ readSet),
+/* harmony export */   St: () => (/* binding */ slash),
+/* harmony export */   XQ: () => (/* binding */ wildcard),
+/* harmony export */   _W: () => (/* binding */ matchesWildcard),
+/* harmony export */   b1: () => (/* binding */ question),
+/* harmony export */   d4: () => (/* binding */ star),
+/* harmony export */   zs: () => (/* binding */ opening),
+/* harmony export */   zz: () => (/* binding */ plainWildcard)
+/* harmony export */ });
+const slash = 0x2f;
+function wildcard(atoms) {
+    const literal = literalStart(atoms);
+    const isLiteral = literal.length === atoms.length;
+    const tail = isLiteral ? literal : literalStart(atoms.toReversed()).toReversed();
+    return { atoms, literal: text(literal), tail: text(tail), runs: runsOf(atoms), isLiteral };
+}
+function plainWildcard(literal) {
+    return { atoms: [], literal, tail: literal, runs: [], isLiteral: true };
+}
+function runsOf(atoms) {
+    const plain = atoms.map((atom) => (atom.kind === 'character' ? String.fromCodePoint(atom.point) : '\0')).join('');
+    const runs = plain.split('\0').filter((run) => run !== '');
+    return runs.sort((one, other) => other.length - one.length);
+}
+function literalStart(atoms) {
+    const points = [];
+    for (const atom of atoms) {
+        if (atom.kind !== 'character')
+            break;
+        points.push(atom.point);
+    }
+    return points;
+}
+function text(points) {
+    return points.map((point) => String.fromCodePoint(point)).join('');
+}
+function matchesWildcard(pattern, path) {
+    if (pattern.isLiteral)
+        return path === pattern.literal;
+    if (!path.startsWith(pattern.literal) || !path.endsWith(pattern.tail))
+        return false;
+    return hasRuns(pattern, path) && run(pattern.atoms, path, false, true);
+}
+function matchesFolderOf(pattern, path, itself) {
+    if (!path.startsWith(pattern.literal) || !path.includes(pattern.tail))
+        return false;
+    return hasRuns(pattern, path) && run(pattern.atoms, path, true, itself);
+}
+function hasRuns({ runs }, path) {
+    for (const one of runs)
+        if (!path.includes(one))
+            return false;
+    return true;
+}
+const fresh = 2;
+const stayed = 1;
+function run(atoms, path, folders, itself) {
+    const count = atoms.length;
+    let states = new Uint8Array(count + 1);
+    let next = new Uint8Array(count + 1);
+    states[0] = fresh;
+    skipEmpty(atoms, states, false);
+    for (let at = 0; at < path.length;) {
+        const point = path.codePointAt(at) ?? 0;
+        if (folders && point === slash && states[count] !== 0)
+            return true;
+        at += point > 0xffff ? 2 : 1;
+        next.fill(0);
+        let alive = false;
+        for (let index = 0; index < count; index += 1) {
+            const atom = atoms[index];
+            if (states[index] === 0 || atom === undefined)
+                continue;
+            if (staysAt(atom, point)) {
+                if (next[index] === 0)
+                    next[index] = stayed;
+            }
+            else if (accepts(atom, point))
+                next[index + 1] = fresh;
+            else
+                continue;
+            alive = true;
+        }
+        if (!alive)
+            return false;
+        skipEmpty(atoms, next, point === slash);
+        [states, next] = [next, states];
+    }
+    return itself && states[count] !== 0;
+}
+function staysAt(atom, point) {
+    return atom.kind === 'any' || atom.kind === 'folders' || (atom.kind === 'some' && point !== slash);
+}
+function skipEmpty(atoms, states, afterSlash) {
+    for (let index = 0; index < atoms.length; index += 1) {
+        const state = states[index];
+        if (state === 0)
+            continue;
+        const kind = atoms[index]?.kind;
+        const leaves = kind === 'folders' ? state === fresh || afterSlash : kind === 'some' || kind === 'any';
+        if (leaves)
+            states[index + 1] = fresh;
+    }
+}
+function accepts(atom, point) {
+    if (atom.kind === 'character')
+        return atom.point === point;
+    if (atom.kind === 'one')
+        return point !== slash;
+    if (atom.kind !== 'set' || (point === slash && !atom.slash))
+        return false;
+    return atom.ranges.some(([from, to]) => point >= from && point <= to) !== atom.negated;
+}
+function readSet(points, start, dialect) {
+    let at = start + 1;
+    const first = points[at];
+    const negated = first === caret || (dialect === 'git' && first === exclamation);
+    if (negated)
+        at += 1;
+    const ranges = [];
+    const member = () => {
+        if (points[at] === backslash)
+            at += 1;
+        const point = points[at];
+        at += 1;
+        return point;
+    };
+    while (points[at] !== closing || ranges.length === 0) {
+        const from = member();
+        if (from === undefined)
+            return undefined;
+        let to = from;
+        if (points[at] === hyphen && points[at + 1] !== closing) {
+            at += 1;
+            to = member();
+            if (to === undefined)
+                return undefined;
+        }
+        ranges.push([from, to]);
+    }
+    return { atom: { kind: 'set', negated, slash: dialect === 'go', ranges }, end: at + 1 };
+}
+const backslash = 0x5c;
+const star = 0x2a;
+const question = 0x3f;
+const opening = 0x5b;
+const closing = 0x5d;
+const caret = 0x5e;
+const exclamation = 0x21;
+const hyphen = 0x2d;
+
+
+/***/ }),
+
+/***/ 5553:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   JW: () => (/* binding */ isFullId),
+/* harmony export */   aF: () => (/* binding */ isZeroId),
+/* harmony export */   ny: () => (/* binding */ checkedRevision),
+/* harmony export */   oN: () => (/* binding */ isRevision),
+/* harmony export */   pA: () => (/* binding */ isRefName)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+
+const fullId = /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/;
+const revision = /^([^-~^\s][^~^\s]*?)((?:~\d{0,6}|\^\d?)*)$/u;
+function isFullId(text) {
+    return fullId.test(text);
+}
+function isZeroId(text) {
+    return /^0{40}(?:0{24})?$/.test(text);
+}
+function isRefName(name) {
+    if (name === '' || name.length > 1024 || name === '@' || /^[-/.]|[/.]$|\/\/|\.\.|@\{|\/\.|\.lock(?:\/|$)/.test(name))
+        return false;
+    return !/[\u0000-\u0020\u007f~^:?*[\\]/.test(name);
+}
+function isRevision(text) {
+    const [, name = ''] = revision.exec(text) ?? [];
+    return isRefName(name);
+}
+function checkedRevision(text, what) {
+    if (isRevision(text))
+        return text;
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-GIT-003',
+        message: `${what} is ${JSON.stringify(text.slice(0, 200))}, which is no name of a commit.`,
+        remedy: 'Accepted are commit ids, branches, tags, `origin/main`, and `~1` or `^` behind them.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 3438:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   l: () => (/* binding */ afterPrefix)
+/* harmony export */ });
+function afterPrefix(prefix, ref) {
+    return ref.startsWith(prefix) ? ref.slice(prefix.length) : undefined;
+}
+
+
+/***/ }),
+
+/***/ 5865:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   _n: () => (/* binding */ pullRequestOf),
+/* harmony export */   dV: () => (/* binding */ defaultBranchOf),
+/* harmony export */   j_: () => (/* binding */ readEvent)
+/* harmony export */ });
+/* harmony import */ var _action_json_path_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(2946);
+
+const mostCommits = 2048;
+function readEvent({ eventName, payload, sha }) {
+    const pull = pullRequestOf(payload.pull_request);
+    if (pull)
+        return { kind: 'pull-request', ...pull };
+    if (eventName === 'push')
+        return pushOf(payload, sha);
+    if (eventName === 'merge_group') {
+        const group = payload.merge_group;
+        const [baseSha, headSha] = [idAt(group, 'base_sha'), idAt(group, 'head_sha')];
+        if (baseSha && headSha)
+            return { kind: 'merge-group', baseSha, headSha, baseRef: branchOf((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(group, 'base_ref')) };
+    }
+    if (eventName === 'workflow_run')
+        return workflowRunOf(payload.workflow_run);
+    const number = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(payload, 'issue', 'number');
+    if (number !== undefined && (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'issue', 'pull_request'))
+        return { kind: 'comment', pullRequest: number };
+    return { kind: 'other' };
+}
+function pullRequestOf(value) {
+    const [number, baseSha, headSha] = [
+        (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'number'),
+        idAt(value, 'base', 'sha'),
+        idAt(value, 'head', 'sha'),
+    ];
+    if (number === undefined || baseSha === undefined || headSha === undefined)
+        return undefined;
+    const labels = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(value, 'labels');
+    return {
+        number,
+        baseSha,
+        headSha,
+        baseRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'base', 'ref') ?? '',
+        headRef: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'head', 'ref') ?? '',
+        title: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, 'title') ?? '',
+        labels: Array.isArray(labels) ? labels.flatMap((label) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(label, 'name') ?? []) : [],
+        fork: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'head', 'repo', 'id') !== (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'base', 'repo', 'id') || !(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(value, 'head', 'repo'),
+        changedFiles: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(value, 'changed_files'),
+    };
+}
+function defaultBranchOf({ payload }) {
+    return (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'default_branch') ?? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(payload, 'repository', 'master_branch');
+}
+function pushOf(payload, sha) {
+    const forced = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'forced');
+    return {
+        kind: 'push',
+        before: idAt(payload, 'before'),
+        after: idAt(payload, 'after') ?? sha,
+        forced: typeof forced === 'boolean' ? forced : undefined,
+        messages: messagesOf(payload),
+    };
+}
+function messagesOf(payload) {
+    const commits = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'commits');
+    if (!Array.isArray(commits) || commits.length === 0 || commits.length >= mostCommits)
+        return undefined;
+    const messages = [...commits, (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(payload, 'head_commit')].map((commit) => (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(commit, 'message'));
+    const known = messages.filter((message) => message !== undefined);
+    return known.length >= commits.length ? known : undefined;
+}
+function workflowRunOf(run) {
+    const headSha = idAt(run, 'head_sha');
+    const headBranch = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(run, 'head_branch') ?? '';
+    if (headSha === undefined)
+        return { kind: 'other' };
+    const pulls = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__.at)(run, 'pull_requests');
+    return {
+        kind: 'workflow-run',
+        workflowId: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(run, 'workflow_id'),
+        runNumber: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(run, 'run_number') ?? 0,
+        event: (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(run, 'event') ?? '',
+        headSha,
+        headBranch,
+        head: `${(0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(run, 'head_repository', 'owner', 'login') ?? ''}:${headBranch}`,
+        pullRequest: Array.isArray(pulls) && pulls.length === 1 ? (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .numberAt */ .tk)(pulls[0], 'number') : undefined,
+    };
+}
+function branchOf(ref) {
+    return ref?.replace(/^refs\/heads\//, '') ?? '';
+}
+function idAt(value, ...path) {
+    const text = (0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_0__/* .textAt */ .$6)(value, ...path);
+    return text !== undefined && /^(?:[0-9a-f]{40}|[0-9a-f]{64})$/.test(text) ? text : undefined;
+}
+
+
+/***/ }),
+
+/***/ 7399:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  h2: () => (/* binding */ affected),
+  Gw: () => (/* binding */ ancestorsOf),
+  MW: () => (/* binding */ quotedPath),
+  w3: () => (/* binding */ verb),
+  dz: () => (/* binding */ withDescendants)
+});
+
+// EXTERNAL MODULE: ./build/src/catalog/version-use.js
+var version_use = __webpack_require__(215);
+// EXTERNAL MODULE: ./build/src/action/compare-texts.js
+var compare_texts = __webpack_require__(950);
+;// CONCATENATED MODULE: ./build/src/action/canonical-json.js
+
+function canonicalJson(value) {
+    if (Array.isArray(value))
+        return `[${value.map((item) => canonicalJson(item ?? null)).join()}]`;
+    if (typeof value !== 'object' || value === null)
+        return JSON.stringify(value);
+    const entries = Object.entries(value).filter(([, item]) => item !== undefined);
+    entries.sort(([a], [b]) => (0,compare_texts/* compareTexts */.q)(a, b));
+    return `{${entries.map(([key, item]) => `${JSON.stringify(key)}:${canonicalJson(item)}`).join()}}`;
+}
+
+// EXTERNAL MODULE: ./build/src/action/own.js
+var own = __webpack_require__(4804);
+;// CONCATENATED MODULE: ./build/src/plan/entry-difference.js
+
+
+function entryDifference(before, after) {
+    return (texts('build arg', before.buildArgs, after.buildArgs) ??
+        single('target', before.target, after.target) ??
+        single('Dockerfile', before.file, after.file) ??
+        single('context', before.context, after.context) ??
+        list('platforms', before.platforms, after.platforms) ??
+        list('parents', before.parents, after.parents) ??
+        texts('axis', before.axes, after.axes) ??
+        texts('build context', before.buildContexts, after.buildContexts) ??
+        texts('label', before.labels, after.labels) ??
+        single('image', before.image, after.image) ??
+        list('tags', before.tags, after.tags) ??
+        (canonicalJson(before.extra) === canonicalJson(after.extra) ? undefined : 'extra changed'));
+}
+function single(what, before, after) {
+    return before === after ? undefined : `${what} changed`;
+}
+function list(what, before, after) {
+    const same = before.length === after.length && before.every((item, at) => item === after[at]);
+    return same ? undefined : `${what} changed`;
+}
+function texts(what, before, after) {
+    const names = [...new Set([...Object.keys(after), ...Object.keys(before)])];
+    const name = names.find((key) => (0,own/* own */.Z)(before, key) !== (0,own/* own */.Z)(after, key));
+    if (name === undefined)
+        return undefined;
+    const how = (0,own/* own */.Z)(before, name) === undefined ? 'is new' : (0,own/* own */.Z)(after, name) === undefined ? 'is gone' : 'changed';
+    return `${what} ${name} ${how}`;
+}
+
+;// CONCATENATED MODULE: ./build/src/plan/affected.js
+
+
+function affected({ head, base, files, reaches, rebuildAll, ignore }) {
+    const because = (everything) => ({ reasons: new Map(), everything });
+    if (base === undefined)
+        return because('the catalog of the base cannot be read');
+    const reasons = new Map();
+    let unreadable;
+    let version;
+    for (const file of files) {
+        const { path, lossy } = file;
+        if (lossy !== true && ignore(path))
+            continue;
+        if (rebuildAll(path))
+            return because(`${quotedPath(path)} ${verb(file)}`);
+        if (lossy === true)
+            unreadable ??= file;
+        if (path === head.versionFile)
+            version = file;
+        for (const name of reaches(path, reasons))
+            reasons.set(name, `${quotedPath(path)} ${verb(file)}`);
+    }
+    if (unreadable !== undefined)
+        return because(`${quotedPath(unreadable.path)}, whose name is no text, ${verb(unreadable)}`);
+    byEntries(head, base, reasons);
+    if (version !== undefined)
+        byVersion(head, version, reasons);
+    return { reasons: withDescendants(head.images, reasons) };
+}
+function byEntries(head, base, reasons) {
+    if (base === head)
+        return;
+    const before = new Map(base.images.map((image) => [image.name, image]));
+    const moved = base.registry !== head.registry;
+    for (const image of head.images) {
+        if (reasons.has(image.name))
+            continue;
+        const old = before.get(image.name);
+        const difference = old ? (entryDifference(old, image) ?? (moved ? movedTo(image) : undefined)) : 'it is new';
+        if (difference !== undefined)
+            reasons.set(image.name, difference);
+    }
+}
+function byVersion({ images }, changed, reasons) {
+    for (const { name, image = '', tags, labels } of images) {
+        const isNamed = (0,version_use/* usesVersion */.z)([image, ...tags, ...Object.values(labels)]);
+        if (isNamed && !reasons.has(name))
+            reasons.set(name, `${quotedPath(changed.path)} ${verb(changed)}`);
+    }
+}
+function movedTo({ image }) {
+    return image === undefined || image.includes('{registry}') ? 'registry changed' : undefined;
+}
+function withDescendants(images, reasons) {
+    const all = new Map(reasons);
+    for (const image of images.toSorted((a, b) => a.wave - b.wave)) {
+        const parent = image.parents.find((name) => all.has(name));
+        if (parent !== undefined && !all.has(image.name))
+            all.set(image.name, `parent ${parent} is rebuilt`);
+    }
+    return all;
+}
+function ancestorsOf(images, changed) {
+    const found = new Map();
+    for (const image of images.toSorted((a, b) => b.wave - a.wave)) {
+        if (!changed.has(image.name) && !found.has(image.name))
+            continue;
+        for (const parent of image.parents) {
+            if (!changed.has(parent) && !found.has(parent))
+                found.set(parent, `child ${image.name} is rebuilt`);
+        }
+    }
+    return found;
+}
+function verb({ status, previous }) {
+    if (status === 'added')
+        return previous === undefined ? 'is new' : 'was moved here';
+    if (status === 'deleted')
+        return 'was deleted';
+    return status === 'type-changed' ? 'changed its type' : 'changed';
+}
+function quotedPath(path) {
+    const short = path.length > 200 ? `${path.slice(0, 200)}…` : path;
+    return /^[\w./@+,=~-]+$/.test(short) ? short : JSON.stringify(short);
+}
+
+
+/***/ }),
+
+/***/ 8764:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Q: () => (/* binding */ all),
+/* harmony export */   l: () => (/* binding */ findBase)
+/* harmony export */ });
+/* harmony import */ var _git_revision_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(5553);
+
+async function findBase(occasion, wishes, ports) {
+    const { git } = ports;
+    const wanted = wishes.head ?? occasion.sha ?? 'HEAD';
+    const head = await git.commit(wanted);
+    if (head === undefined) {
+        if (wishes.head !== undefined) {
+            const { refuseTyped } = await __webpack_require__.e(/* import() */ 565).then(__webpack_require__.bind(__webpack_require__, 5565));
+            await refuseTyped('head', wishes.head, occasion.name, git);
+        }
+        const unknown = `the commit ${wanted} is not here and cannot be fetched`;
+        return { head: occasion.sha ?? '', source: 'none', unknown };
+    }
+    const byEvent = () => baseOfEvent({ ...occasion, sha: head }, head, git);
+    if (wishes.base === undefined || isOwnBranch(wishes.base, occasion))
+        return { head, ...(await byEvent()) };
+    const { namedBase } = await Promise.all(/* import() */[__webpack_require__.e(88), __webpack_require__.e(704)]).then(__webpack_require__.bind(__webpack_require__, 6704));
+    return { head, ...(await namedBase(wishes.base, head, occasion, ports)) };
+}
+function isOwnBranch(base, { event, branch }) {
+    return event.kind === 'push' && base.replace(/^refs\/heads\//, '') === branch;
+}
+function baseOfEvent(occasion, head, git) {
+    const { event, pullRequest, name, tag } = occasion;
+    if (pullRequest)
+        return baseOfPullRequest(pullRequest, head, git);
+    if (event.kind === 'merge-group')
+        return baseOfMergeGroup(event.baseSha, git);
+    if (event.kind === 'push') {
+        return tag === undefined ? baseOfPush(event, occasion, head, git) : all(`tag ${tag} is released`);
+    }
+    return all(name === '' ? 'no base is given' : `${name} builds everything`);
+}
+async function baseOfPullRequest({ baseSha, baseRef }, head, git) {
+    const base = (await git.mergeBase(baseSha, head)) ?? (await mergeBaseWith(baseRef, head, git));
+    return base === undefined
+        ? { source: 'merge-base', unknown: `no merge base of ${baseRef} and the pull request can be found` }
+        : { source: 'merge-base', base };
+}
+async function baseOfMergeGroup(baseSha, git) {
+    const base = await git.commit(baseSha);
+    return base === undefined ? { source: 'merge-group', unknown: gone(baseSha) } : { source: 'merge-group', base };
+}
+async function baseOfPush(event, occasion, head, git) {
+    const { before, forced } = event;
+    const { branch, defaultBranch } = occasion;
+    const isDefault = branch !== undefined && branch === defaultBranch;
+    if (before === undefined || (0,_git_revision_js__WEBPACK_IMPORTED_MODULE_0__/* .isZeroId */ .aF)(before)) {
+        if (isDefault)
+            return all('first push of the repository');
+        return branchedOff('new-branch', 'the branch is new', occasion, head, git);
+    }
+    const base = await git.commit(before);
+    if (base === undefined) {
+        if (isDefault)
+            return { source: 'push', unknown: gone(before) };
+        return branchedOff(forced === true ? 'force-push' : 'merge-base', gone(before), occasion, head, git);
+    }
+    if (forced === false || (await git.isAncestor(base, head)))
+        return { source: 'push', base };
+    const also = isDefault ? undefined : await mergeBaseWith(defaultBranch, head, git);
+    return { source: 'force-push', base, ...(also !== undefined && { alsoBase: also }) };
+}
+async function branchedOff(source, why, { defaultBranch }, head, git) {
+    const base = await mergeBaseWith(defaultBranch, head, git);
+    if (base !== undefined)
+        return { source, base };
+    return { source, unknown: `${why}, and no merge base with ${defaultBranch ?? 'the default branch'} can be found` };
+}
+async function mergeBaseWith(branch, head, git) {
+    const tip = branch ? await git.remoteRef(`refs/heads/${branch}`) : undefined;
+    return tip === undefined ? undefined : git.mergeBase(tip, head);
+}
+function all(everything) {
+    return { source: 'none', everything };
+}
+function gone(commit) {
+    return `the commit ${commit} is gone or cannot be fetched`;
+}
+
+
+/***/ }),
+
+/***/ 2161:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   E: () => (/* binding */ checkGlobs),
+/* harmony export */   m: () => (/* binding */ lazyRules)
+/* harmony export */ });
+async function lazyRules(globs) {
+    return globs.length === 0 ? () => false : (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 701))).rules(globs).matches;
+}
+async function checkGlobs(inputs) {
+    if (Object.values(inputs).some((globs) => globs.length > 0))
+        (await Promise.resolve(/* import() */).then(__webpack_require__.bind(__webpack_require__, 701))).checkGlobs(inputs);
+}
+
+
+/***/ }),
+
+/***/ 6355:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   L: () => (/* binding */ unknown),
+/* harmony export */   o: () => (/* binding */ fillTemplate)
+/* harmony export */ });
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+
+const unknown = Symbol('no such variable');
+const variable = /(?<![{$])\{([A-Za-z][A-Za-z0-9_.-]*)\}(?!\})/g;
+function fillTemplate(template, lookup, where) {
+    if (!template.includes('{'))
+        return { text: template };
+    const missing = [];
+    const text = template.replace(variable, (_whole, name) => {
+        const value = lookup(name);
+        if (value === unknown)
+            throw unknownVariable(name, template, where);
+        if (value === undefined)
+            missing.push(name);
+        return value ?? '';
+    });
+    return missing.length > 0 ? { missing } : { text };
+}
+function unknownVariable(name, template, where) {
+    return new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-MAT-020',
+        message: `${where} is ${JSON.stringify(template)}, and there is no variable {${name}}.`,
+        remedy: 'Known are {name}, {registry}, {image}, {version}, {major}, {minor}, {patch}, {prefix}, {sha}, {short-sha}, {branch}, {tag}, {pr}, {run-id}, {date}, {parent-tag}, the fields of the entry, and its axes; write `${…}` for a variable of a shell.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 8757:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   m: () => (/* binding */ parseDigest)
+/* harmony export */ });
+/* unused harmony exports digestGrammar, shortDigest */
+const digestGrammar = /^(?:sha256:[0-9a-f]{64}|sha512:[0-9a-f]{128})$/;
+function parseDigest(text) {
+    return digestGrammar.test(text) ? text : undefined;
+}
+function shortDigest(digest) {
+    const colon = digest.indexOf(':');
+    return digest.slice(0, colon + 13);
+}
+
+
+/***/ }),
+
+/***/ 106:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  Pl: () => (/* binding */ acceptManifests),
+  Q3: () => (/* binding */ isManifestType),
+  t7: () => (/* binding */ manifestLimit),
+  Ng: () => (/* binding */ parseManifest)
+});
+
+// EXTERNAL MODULE: ./build/src/action/json-path.js
+var json_path = __webpack_require__(2946);
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var problem = __webpack_require__(4211);
+// EXTERNAL MODULE: ./build/src/registry/digest.js
+var registry_digest = __webpack_require__(8757);
+;// CONCATENATED MODULE: ./build/src/registry/json-shape.js
+const deepest = 64;
+function suspiciousJson(text) {
+    const objects = [];
+    let at = 0;
+    while (at < text.length) {
+        const character = text[at];
+        if (character === '{' || character === '[') {
+            if (objects.length >= deepest)
+                return `it is nested deeper than ${deepest} levels`;
+            objects.push(character === '{' ? new Set() : undefined);
+        }
+        else if (character === '}' || character === ']') {
+            objects.pop();
+        }
+        else if (character === '"') {
+            const end = endOfString(text, at);
+            const keys = objects.at(-1);
+            if (keys !== undefined && isKey(text, end)) {
+                const key = unescaped(text.slice(at, end));
+                if (keys.has(key))
+                    return `the key ${JSON.stringify(key.slice(0, 80))} stands twice in one object`;
+                keys.add(key);
+            }
+            at = end - 1;
+        }
+        at += 1;
+    }
+    return undefined;
+}
+function endOfString(text, start) {
+    let at = start + 1;
+    while (at < text.length && text[at] !== '"')
+        at += text[at] === '\\' ? 2 : 1;
+    return at + 1;
+}
+function isKey(text, from) {
+    let at = from;
+    while (at < text.length && ' \t\r\n'.includes(text[at] ?? ''))
+        at += 1;
+    return text[at] === ':';
+}
+function unescaped(literal) {
+    if (!literal.includes('\\'))
+        return literal.slice(1, -1);
+    try {
+        return String(JSON.parse(literal));
+    }
+    catch {
+        return literal;
+    }
+}
+
+;// CONCATENATED MODULE: ./build/src/registry/manifest.js
+
+
+
+
+const indexTypes = [
+    'application/vnd.oci.image.index.v1+json',
+    'application/vnd.docker.distribution.manifest.list.v2+json',
+];
+const imageTypes = [
+    'application/vnd.oci.image.manifest.v1+json',
+    'application/vnd.docker.distribution.manifest.v2+json',
+];
+const schema1 = [
+    'application/vnd.docker.distribution.manifest.v1+prettyjws',
+    'application/vnd.docker.distribution.manifest.v1+json',
+];
+const acceptManifests = [...indexTypes, ...imageTypes, schema1[0]].join(', ');
+const manifestLimit = 4 * 1024 * 1024;
+const mostDescriptors = 10_000;
+function parseManifest({ bytes, mediaType, digest, }) {
+    const name = digest === undefined ? 'the manifest' : `the manifest ${digest}`;
+    const body = objectOf(bytes, name);
+    const own = (0,json_path/* textAt */.$6)(body.mediaType);
+    const header = bareType(mediaType);
+    if (body.schemaVersion === 1 || schema1.includes(header) || schema1.includes(own))
+        throw isSchema1(name);
+    if (body.schemaVersion !== 2)
+        throw invalid(name, '"schemaVersion" is not 2');
+    if (own !== undefined && isKnown(header) && own !== header) {
+        throw new problem/* Problem */.AF({
+            code: 'DCA-REG-039',
+            voice: 'remote',
+            message: `the registry says that ${name} is ${header}, and it says of itself that it is ${own}.`,
+        });
+    }
+    const isIndex = 'manifests' in body;
+    const isImage = 'layers' in body || 'config' in body || 'fsLayers' in body;
+    if (isIndex && isImage) {
+        throw new problem/* Problem */.AF({
+            code: 'DCA-REG-035',
+            voice: 'remote',
+            message: `${name} is an index and an image at once: what it stands for depends on who reads it.`,
+            remedy: 'Build and push the image anew.',
+        });
+    }
+    const type = own ?? (isKnown(header) ? header : isIndex ? indexTypes[0] : imageTypes[0]);
+    if (!isKnown(type))
+        throw invalid(name, `its media type is ${JSON.stringify(type)}`);
+    if (isIndex !== isIndexType(type))
+        throw invalid(name, `it is called ${type} and does not have that form`);
+    const common = {
+        mediaType: type,
+        annotations: annotationsOf(body.annotations),
+        ...optional('artifactType', (0,json_path/* textAt */.$6)(body.artifactType)),
+        ...optional('subject', body.subject === undefined || body.subject === null ? undefined : descriptorOf(body.subject, name)),
+    };
+    return isIndex
+        ? { kind: 'index', ...common, manifests: descriptorsOf(body.manifests, 'manifests', name) }
+        : {
+            kind: 'image',
+            ...common,
+            config: descriptorOf(body.config, name),
+            layers: descriptorsOf(body.layers, 'layers', name),
+        };
+}
+function isIndexType(mediaType) {
+    return indexTypes.some((type) => type === mediaType);
+}
+function isManifestType(mediaType) {
+    return isKnown(bareType(mediaType));
+}
+function bareType(header) {
+    return header.replace(/;.*/s, '').trim().toLowerCase();
+}
+function isKnown(mediaType) {
+    return isIndexType(mediaType) || imageTypes.some((type) => type === mediaType);
+}
+function objectOf(bytes, name) {
+    if (bytes.length > manifestLimit)
+        throw invalid(name, `it has more than ${manifestLimit} bytes`);
+    let text;
+    try {
+        text = new TextDecoder('utf-8', { fatal: true, ignoreBOM: true }).decode(bytes);
+    }
+    catch {
+        throw invalid(name, 'it is no UTF-8 text');
+    }
+    const why = suspiciousJson(text);
+    if (why !== undefined)
+        throw invalid(name, why);
+    try {
+        const parsed = JSON.parse(text);
+        if ((0,json_path/* isRecord */.u4)(parsed))
+            return parsed;
+    }
+    catch {
+        throw invalid(name, 'it is no JSON');
+    }
+    throw invalid(name, 'it is no JSON object');
+}
+function descriptorsOf(value, field, name) {
+    if (value === null && field === 'manifests')
+        return [];
+    if (!Array.isArray(value))
+        throw invalid(name, `"${field}" is no list`);
+    if (value.length > mostDescriptors)
+        throw invalid(name, `"${field}" has more than ${mostDescriptors} entries`);
+    return value.map((item) => descriptorOf(item, name));
+}
+function descriptorOf(value, name) {
+    if (!(0,json_path/* isRecord */.u4)(value))
+        throw invalid(name, 'a descriptor is no object');
+    const written = (0,json_path/* textAt */.$6)(value.digest);
+    const digest = written && (0,registry_digest/* parseDigest */.m)(written);
+    if (!digest)
+        throw invalid(name, `${JSON.stringify(String(value.digest).slice(0, 100))} is no sha256 or sha512 digest`);
+    const { size } = value;
+    if (!isSize(size))
+        throw invalid(name, `the size of ${digest} is no size`);
+    const mediaType = (0,json_path/* textAt */.$6)(value.mediaType);
+    if (mediaType === undefined)
+        throw invalid(name, `${digest} has no media type`);
+    return {
+        mediaType,
+        digest,
+        size,
+        ...optional('platform', platformFieldsOf(value.platform)),
+        ...optional('annotations', (0,json_path/* isRecord */.u4)(value.annotations) ? annotationsOf(value.annotations) : undefined),
+        ...optional('artifactType', (0,json_path/* textAt */.$6)(value.artifactType)),
+        ...optional('urls', Array.isArray(value.urls) ? value.urls.filter((url) => typeof url === 'string') : undefined),
+    };
+}
+function platformFieldsOf(value) {
+    if (!(0,json_path/* isRecord */.u4)(value))
+        return undefined;
+    const os = (0,json_path/* textAt */.$6)(value.os);
+    const architecture = (0,json_path/* textAt */.$6)(value.architecture);
+    if (os === undefined || architecture === undefined)
+        return undefined;
+    return {
+        os,
+        architecture,
+        ...optional('variant', (0,json_path/* textAt */.$6)(value.variant)),
+        ...optional('os.version', (0,json_path/* textAt */.$6)(value['os.version'])),
+    };
+}
+function annotationsOf(value) {
+    const entries = (0,json_path/* isRecord */.u4)(value) ? Object.entries(value).filter(([, text]) => typeof text === 'string') : [];
+    return Object.fromEntries(entries);
+}
+function optional(key, value) {
+    return (value === undefined ? {} : { [key]: value });
+}
+function isSize(value) {
+    return Number.isSafeInteger(value) && Number(value) >= 0;
+}
+function invalid(name, why) {
+    return new problem/* Problem */.AF({ code: 'DCA-REG-033', voice: 'remote', message: `${name} cannot be used: ${why}.` });
+}
+function isSchema1(name) {
+    return new problem/* Problem */.AF({
+        code: 'DCA-REG-034',
+        voice: 'remote',
+        message: `${name} is of Docker's schema 1, whose digest is not that of its bytes: it cannot be compared or promoted faithfully.`,
+        remedy: 'Push the image again with a Docker of the last ten years.',
+    });
+}
+
+
+/***/ }),
+
+/***/ 28:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   F2: () => (/* binding */ parseReference),
+/* harmony export */   FH: () => (/* binding */ formatReference),
+/* harmony export */   RB: () => (/* binding */ sameRepository),
+/* harmony export */   SU: () => (/* binding */ parseRepository),
+/* harmony export */   Sh: () => (/* binding */ formatRepository),
+/* harmony export */   Wf: () => (/* binding */ readReference),
+/* harmony export */   aC: () => (/* binding */ target),
+/* harmony export */   dz: () => (/* binding */ isTag),
+/* harmony export */   nz: () => (/* binding */ apiHost)
+/* harmony export */ });
+/* unused harmony export familiarReference */
+/* harmony import */ var _action_problem_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(4211);
+/* harmony import */ var _digest_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8757);
+
+
+const hub = 'docker.io';
+const hubAliases = ['docker.io', 'index.docker.io', 'registry-1.docker.io'];
+const component = /^[a-z0-9]+(?:(?:\.|__?|-+)[a-z0-9]+)*$/;
+const domainLabel = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
+const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
+const longestName = 255;
+const longestReference = 1024;
+function parseReference(text) {
+    const read = readReference(text);
+    if (!('why' in read))
+        return read;
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-REG-001',
+        message: `${quote(text)} is no image reference: ${read.why}.`,
+        remedy: read.instead === undefined ? 'Write `host/name:tag` or `host/name@sha256:…`.' : `Write ${read.instead}.`,
+    });
+}
+function parseRepository(text) {
+    const { host, path, tag, digest } = parseReference(text);
+    if (tag === undefined && digest === undefined)
+        return { host, path };
+    throw new _action_problem_js__WEBPACK_IMPORTED_MODULE_0__/* .Problem */ .AF({
+        code: 'DCA-REG-002',
+        message: `${quote(text)} is an image; a repository is wanted here, without a tag or digest.`,
+        remedy: `Write ${host}/${path}.`,
+    });
+}
+function readReference(text) {
+    if (text === '')
+        return { why: 'it is empty' };
+    if (text.length > longestReference)
+        return { why: 'it is too long' };
+    if (/^[a-z][a-z0-9+.-]*:\/\//i.test(text))
+        return { why: 'it is a URL; references have no scheme' };
+    const at = text.indexOf('@');
+    const digest = at === -1 ? undefined : (0,_digest_js__WEBPACK_IMPORTED_MODULE_1__/* .parseDigest */ .m)(text.slice(at + 1));
+    if (at !== -1 && digest === undefined)
+        return { why: `${quote(text.slice(at + 1))} is no sha256 or sha512 digest` };
+    const named = at === -1 ? text : text.slice(0, at);
+    const colon = named.indexOf(':', named.lastIndexOf('/') + 1);
+    const tag = named.slice(colon + 1);
+    if (colon !== -1 && !tagGrammar.test(tag))
+        return { why: `${quote(tag)} cannot be a tag` };
+    const name = colon === -1 ? named : named.slice(0, colon);
+    const repository = readName(name, text);
+    if ('why' in repository)
+        return repository;
+    return { ...repository, ...(colon !== -1 && { tag }), ...(digest && { digest }) };
+}
+function readName(name, whole) {
+    if (/^[0-9a-f]{64}$/.test(name))
+        return { why: 'a name of 64 hexadecimal digits is an image id' };
+    const slash = name.indexOf('/');
+    const first = name.slice(0, slash);
+    const hasHost = slash !== -1 && (/[.:]/.test(first) || first === 'localhost');
+    const rest = hasHost ? name.slice(slash + 1) : name;
+    if (hasHost && !isHost(first))
+        return { why: `${quote(first)} cannot be a host` };
+    if (rest !== rest.toLowerCase() &&
+        rest
+            .toLowerCase()
+            .split('/')
+            .every((part) => component.test(part))) {
+        const lower = `${hasHost ? `${first}/` : ''}${rest.toLowerCase()}${whole.slice(name.length)}`;
+        return { why: 'names of repositories are written in lower case', instead: lower };
+    }
+    const wrong = rest.split('/').find((part) => !component.test(part));
+    if (wrong !== undefined)
+        return { why: wrong === '' ? 'a part of the name is empty' : `${quote(wrong)} cannot be part of a name` };
+    const host = hasHost ? first.toLowerCase() : hub;
+    const isHub = hubAliases.includes(host);
+    const path = isHub && !rest.includes('/') ? `library/${rest}` : rest;
+    if (host.length + 1 + path.length > longestName)
+        return { why: `its name is longer than ${longestName} characters` };
+    return { host: isHub ? hub : host, path };
+}
+function isHost(text) {
+    const [, bracketed, named, port] = /^(?:\[([0-9a-fA-F:]{2,45})\]|([^:[\]]+))(?::(\d{1,5}))?$/.exec(text) ?? [];
+    if (port !== undefined && !(Number(port) >= 1 && Number(port) <= 65_535))
+        return false;
+    if (bracketed !== undefined)
+        return URL.canParse(`http://[${bracketed}]/`);
+    return named?.split('.').every((label) => domainLabel.test(label)) ?? false;
+}
+function formatReference({ tag, digest, ...repository }) {
+    return `${formatRepository(repository)}${tag === undefined ? '' : `:${tag}`}${digest === undefined ? '' : `@${digest}`}`;
+}
+function formatRepository({ host, path }) {
+    return `${host}/${path}`;
+}
+function familiarReference(reference) {
+    return formatReference(reference).replace(/^docker\.io\/(?:library\/(?=[^/]+$))?/, '');
+}
+function sameRepository(one, other) {
+    return one.host === other.host && one.path === other.path;
+}
+function isTag(text) {
+    return tagGrammar.test(text);
+}
+function target({ tag, digest }) {
+    return digest ?? tag ?? 'latest';
+}
+function apiHost(host) {
+    return host === hub ? 'registry-1.docker.io' : host;
+}
+function quote(text) {
+    return JSON.stringify(text.length > 120 ? `${text.slice(0, 120)}…` : text);
+}
+
 
 /***/ })
 

@@ -465,7 +465,7 @@ function start(runner) {
         const ports = detectPorts(inputs, { log, environment });
         try {
             ports.warm();
-            const { detectChanges } = await __nccwpck_require__.e(/* import() */ 247).then(__nccwpck_require__.bind(__nccwpck_require__, 2247));
+            const { detectChanges } = await __nccwpck_require__.e(/* import() */ 863).then(__nccwpck_require__.bind(__nccwpck_require__, 2863));
             return await detectChanges(inputs, ports);
         }
         finally {

@@ -384,7 +384,7 @@ function start(runner) {
         const { runGit } = await __nccwpck_require__.e(/* import() */ 82).then(__nccwpck_require__.bind(__nccwpck_require__, 5082));
         const { loadCatalog } = await Promise.all(/* import() */[__nccwpck_require__.e(902), __nccwpck_require__.e(701)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5701));
         const { loadOptions } = await __nccwpck_require__.e(/* import() */ 761).then(__nccwpck_require__.bind(__nccwpck_require__, 761));
-        const { generateMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(530)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6530));
+        const { generateMatrix } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(962)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8962));
         const { matrixPorts } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 5946));
         const context = githubContext(environment);
         let missing;

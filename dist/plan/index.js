@@ -613,7 +613,7 @@ function start(runner) {
         const { workspace } = ports;
         try {
             ports.warm();
-            const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(615), __nccwpck_require__.e(940)]).then(__nccwpck_require__.bind(__nccwpck_require__, 2940));
+            const { plan } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(615), __nccwpck_require__.e(760)]).then(__nccwpck_require__.bind(__nccwpck_require__, 7760));
             const { matrixPorts } = await __nccwpck_require__.e(/* import() */ 946).then(__nccwpck_require__.bind(__nccwpck_require__, 5946));
             return await plan(inputs, {
                 detect: ports,

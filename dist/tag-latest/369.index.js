@@ -867,8 +867,8 @@ function packagePage({ host, path }) {
     return `https://hub.docker.com/${path.startsWith('library/') ? `_/${path.slice('library/'.length)}` : `r/${path}`}`;
 }
 
-// EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/report/markdown.js + 1 modules
+var markdown = __webpack_require__(8470);
 ;// CONCATENATED MODULE: ./build/src/promote/summary.js
 
 
@@ -896,7 +896,7 @@ function summaryOf(states, title, notes) {
     const parts = [
         `### ${(0,markdown/* escapeMarkdown */.FV)(title)}`,
         ...notes.map((note) => `> ${(0,markdown/* prose */.CS)(note)}`),
-        ...(states.length === 0 ? [] : [states.length > summary_open ? (0,markdown/* details */.zH)(`${states.length} tags`, promoted) : promoted]),
+        ...(states.length === 0 ? [] : [(0,markdown/* longTable */.V4)(promoted, states.length, summary_open, 'tags')]),
         ...(rollback.length > 0 ? [(0,markdown/* details */.zH)('Put the moved tags back: `moves`', (0,markdown/* codeBlock */.DV)(rollback.join('\n')))] : []),
     ];
     return `${parts.join('\n\n')}\n`;
@@ -1563,21 +1563,116 @@ function isSchema1(name) {
 
 /***/ }),
 
-/***/ 75:
+/***/ 8470:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   CS: () => (/* binding */ prose),
-/* harmony export */   DV: () => (/* binding */ codeBlock),
-/* harmony export */   FV: () => (/* binding */ escapeMarkdown),
-/* harmony export */   U1: () => (/* binding */ codeLink),
-/* harmony export */   aY: () => (/* binding */ code),
-/* harmony export */   tp: () => (/* binding */ table),
-/* harmony export */   zH: () => (/* binding */ details)
-/* harmony export */ });
-/* unused harmony exports link, clip */
-/* harmony import */ var _action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(1242);
-/* harmony import */ var _action_url_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(1769);
+
+// EXPORTS
+__webpack_require__.d(__webpack_exports__, {
+  aY: () => (/* binding */ code),
+  DV: () => (/* binding */ codeBlock),
+  U1: () => (/* binding */ codeLink),
+  zH: () => (/* binding */ details),
+  FV: () => (/* binding */ escapeMarkdown),
+  V4: () => (/* binding */ longTable),
+  CS: () => (/* binding */ prose),
+  tp: () => (/* binding */ table)
+});
+
+// UNUSED EXPORTS: clip, link
+
+// EXTERNAL MODULE: ./build/src/action/untrusted.js
+var untrusted = __webpack_require__(1242);
+;// CONCATENATED MODULE: ./build/src/action/terminal-markdown.js
+
+const shownInTerminal = '<!-- long -->';
+const plainStyle = { bold: (text) => text, dim: (text) => text };
+function terminalMarkdown(markdown, style = plainStyle) {
+    const shown = [];
+    let table = [];
+    const flush = () => {
+        shown.push(...aligned(table, style));
+        table = [];
+    };
+    for (const line of visibleLines(markdown)) {
+        if (line.startsWith('|')) {
+            if (!/^\|[\s:|-]+\|$/.test(line))
+                table.push(cellsOf(line));
+            continue;
+        }
+        flush();
+        const text = plain(line.replace(/^#+ /, ''));
+        if (line.startsWith('#'))
+            shown.push(style.bold(text));
+        else if (line.includes('<summary>'))
+            shown.push(style.dim(`${line.includes('<details open>') ? '▾' : '▸'} ${text}`));
+        else if (text !== '' || shown.at(-1) !== '')
+            shown.push(text);
+    }
+    flush();
+    return shown.join('\n').trim();
+}
+function columnsOf(text) {
+    let columns = 0;
+    for (const { segment } of new Intl.Segmenter().segment(text))
+        columns += wide.test(segment) ? 2 : 1;
+    return columns;
+}
+const wide = /\p{Emoji_Presentation}|\ufe0f|[\u1100-\u115f\u2e80-\ua4cf\uac00-\ud7a3\uf900-\ufaff\ufe30-\ufe6f\uff00-\uff60]/u;
+function* visibleLines(markdown) {
+    const shown = markdown.replaceAll(`<details>${shownInTerminal}`, '<details open>').replace(/<!--[\s\S]*?-->/g, '');
+    const folds = [];
+    let diagram = false;
+    for (const line of shown.split('\n')) {
+        if (line.startsWith('```mermaid'))
+            diagram = true;
+        else if (line.startsWith('```'))
+            diagram = false;
+        else if (line.includes('</details>'))
+            folds.pop();
+        else if (!diagram && !folds.includes(true))
+            yield line;
+        if (line.includes('<details'))
+            folds.push(!line.includes('<details open>'));
+    }
+}
+function cellsOf(line) {
+    return line
+        .slice(1, line.lastIndexOf('|'))
+        .split(/(?<!\\)\|/)
+        .map((cell) => plain(cell).trim());
+}
+function aligned(table, style) {
+    const count = Math.max(0, ...table.map((row) => row.length));
+    const widths = Array.from({ length: count }, (_, at) => Math.max(...table.map((row) => columnsOf(row[at] ?? ''))));
+    return table.map((row, line) => {
+        const cells = row.map((cell, at) => cell + ' '.repeat(Math.max(0, (widths[at] ?? 0) - columnsOf(cell))));
+        const text = `  ${cells.join('  ').trimEnd()}`;
+        return line === 0 ? style.dim(text) : text;
+    });
+}
+function plain(text) {
+    const bare = text
+        .replace(/<br\s*\/?>/g, ', ')
+        .replace(/<[^<>]+>/g, '')
+        .replace(/!?\[([^[\]]*)\]\([^()]*\)/g, '$1')
+        .replace(/\*\*|`|\\(?=[^\w\s])/g, '')
+        .replace(/` `/g, ' ')
+        .replace(/&#(\d{1,7});/g, (_, code) => character(Number(code)))
+        .replaceAll('&lt;', '<')
+        .replaceAll('&gt;', '>')
+        .replaceAll('&amp;', '&')
+        .replaceAll('\u200b', '');
+    return printable(bare).trimEnd();
+}
+function character(code) {
+    return code <= 0x10ffff ? String.fromCodePoint(code) : '\ufffd';
+}
+
+// EXTERNAL MODULE: ./build/src/action/url.js
+var action_url = __webpack_require__(1769);
+;// CONCATENATED MODULE: ./build/src/report/markdown.js
+
 
 
 const valueLimit = 512;
@@ -1598,7 +1693,7 @@ function prose(text, limit = valueLimit) {
     const parts = clip(oneLine(text, ' '), limit).split(/`([^`]+)`/);
     return parts.map((part, at) => (at % 2 === 1 ? code(part) : spaced(part, escapeMarkdown(part)))).join('');
 }
-function link(text, url) {
+function markdown_link(text, url) {
     return linked(escapeMarkdown(text), url);
 }
 function codeLink(text, url) {
@@ -1611,12 +1706,15 @@ function table(columns, rows) {
     const body = rows.map((row) => line(wide.map((_, at) => cell(row[at] ?? ''))));
     return [line(wide.map(({ title }) => cell(title))), line(rule), ...body].join('\n');
 }
-function details(summary, body, { open = false } = {}) {
+function longTable(whole, rows, most, what) {
+    return rows > most ? details(`All ${rows} ${what}`, whole, { isLong: true }) : whole;
+}
+function details(summary, body, { open = false, isLong = false } = {}) {
     const parts = typeof summary === 'string' ? [summary] : summary;
-    return `<details${open ? ' open' : ''}><summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
+    return `<details${open ? ' open' : ''}>${isLong ? shownInTerminal : ''}<summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
 }
 function codeBlock(text, language = '') {
-    const lines = (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
+    const lines = (0,untrusted/* visible */.R)(text.replace(/\r\n?/g, '\n')).replace(/(?<!\n)\n+$/, '');
     const fence = '`'.repeat(Math.max(3, longestRun(lines, '`') + 1));
     return `${fence}${language}\n${lines}\n${fence}`;
 }
@@ -1641,7 +1739,7 @@ const gap = '\u200b';
 const magnets = /[@#]|:(?! )|\bwww(?=\.)|\bGH(?=-)|[0-9a-f]{6}(?=[0-9a-f])/giu;
 const meaningful = /[#$&*<=>@[\\\]^_`|~]|:(?! )|\)|(?<![A-Za-z0-9])[.+-]|[.+-](?![A-Za-z0-9])/g;
 function oneLine(text, lineEnd) {
-    return (0,_action_untrusted_js__WEBPACK_IMPORTED_MODULE_0__/* .visible */ .R)(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
+    return (0,untrusted/* visible */.R)(text.replace(/\r\n?|\n/g, lineEnd).replaceAll('\t', ' '));
 }
 function entities(text) {
     return text.replace(meaningful, (character) => `&#${character.charCodeAt(0)};`);
@@ -1665,7 +1763,7 @@ function cell(markdown) {
         .trim();
 }
 function linked(text, url) {
-    const address = (0,_action_url_js__WEBPACK_IMPORTED_MODULE_1__/* .parseUrl */ .D)(url);
+    const address = (0,action_url/* parseUrl */.D)(url);
     if (text === '' || !address || !/^https?:$/.test(address.protocol) || address.username || address.password)
         return text;
     const safe = address.href.replace(/[^A-Za-z0-9\-._~:/?#@!$&*+,;=%]/g, (character) => `%${character.charCodeAt(0).toString(16).toUpperCase().padStart(2, '0')}`);

@@ -21,8 +21,8 @@ var plan = __webpack_require__(979);
 var removal = __webpack_require__(5390);
 // EXTERNAL MODULE: ./build/src/registry/digest.js
 var registry_digest = __webpack_require__(8757);
-// EXTERNAL MODULE: ./build/src/report/markdown.js
-var markdown = __webpack_require__(75);
+// EXTERNAL MODULE: ./build/src/report/markdown.js + 1 modules
+var markdown = __webpack_require__(8470);
 ;// CONCATENATED MODULE: ./build/src/promote/removal-summary.js
 
 
@@ -36,7 +36,7 @@ function removalSummary(states, notes) {
         (0,markdown/* escapeMarkdown */.FV)(reason),
     ]);
     const told = (0,markdown/* table */.tp)(['Tag', 'Pointed at', 'Result', 'Why'], rows);
-    const shown = states.length > 40 ? (0,markdown/* details */.zH)(`${states.length} tags`, told) : told;
+    const shown = (0,markdown/* longTable */.V4)(told, states.length, 40, 'tags');
     return `${['### Tags taken away', ...notes.map((note) => `> ${(0,markdown/* prose */.CS)(note)}`), shown].join('\n\n')}\n`;
 }
 

@@ -1,6 +1,6 @@
 /**
  * GitHub-flavoured Markdown as a terminal shows it: our own summaries and comments, whose grammar is known.
- * Headings are bold, tables aligned, details folded to one line; diagrams and comments are left out.
+ * Headings are bold, tables aligned, details folded to one line but for those that are open or marked; diagrams and comments are left out.
  */
 import { printable } from './untrusted.ts';
 
@@ -8,6 +8,9 @@ export interface TerminalStyle {
   readonly bold: (text: string) => string;
   readonly dim: (text: string) => string;
 }
+
+/** What is folded behind it is only long: where nothing can be unfolded, it is shown. */
+export const shownInTerminal = '<!-- long -->';
 
 const plainStyle: TerminalStyle = { bold: (text) => text, dim: (text) => text };
 
@@ -26,7 +29,8 @@ export function terminalMarkdown(markdown: string, style: TerminalStyle = plainS
     flush();
     const text = plain(line.replace(/^#+ /, ''));
     if (line.startsWith('#')) shown.push(style.bold(text));
-    else if (line.includes('<summary>')) shown.push(style.dim(`▸ ${text}`));
+    else if (line.includes('<summary>'))
+      shown.push(style.dim(`${line.includes('<details open>') ? '▾' : '▸'} ${text}`));
     else if (text !== '' || shown.at(-1) !== '') shown.push(text);
   }
   flush();
@@ -45,14 +49,16 @@ const wide =
 
 /** Without HTML comments, diagrams, fences, and what is folded below its first line. */
 function* visibleLines(markdown: string): Generator<string> {
-  let folded = 0;
+  const shown = markdown.replaceAll(`<details>${shownInTerminal}`, '<details open>').replace(/<!--[\s\S]*?-->/g, '');
+  /** Of each section that is not at its end: whether it is folded. */
+  const folds: boolean[] = [];
   let diagram = false;
-  for (const line of markdown.replace(/<!--[\s\S]*?-->/g, '').split('\n')) {
+  for (const line of shown.split('\n')) {
     if (line.startsWith('```mermaid')) diagram = true;
     else if (line.startsWith('```')) diagram = false;
-    else if (line.includes('</details>')) folded -= 1;
-    else if (!diagram && folded === 0) yield line;
-    if (line.includes('<details')) folded += 1;
+    else if (line.includes('</details>')) folds.pop();
+    else if (!diagram && !folds.includes(true)) yield line;
+    if (line.includes('<details')) folds.push(!line.includes('<details open>'));
   }
 }
 

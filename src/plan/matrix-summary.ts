@@ -1,5 +1,5 @@
 /** The job summary of generate-matrix: what is built, wave by wave. */
-import { code, details, escapeMarkdown, table } from '../report/markdown.ts';
+import { code, escapeMarkdown, longTable, table } from '../report/markdown.ts';
 import type { MatrixEntry } from './matrix-entry.ts';
 
 export interface SummaryFacts {
@@ -49,7 +49,7 @@ export function matrixTable(entries: readonly MatrixEntry[]): string {
     ]);
   const rest = entries.length > shown ? `\n\n… and ${entries.length - shown} more.` : '';
   const whole = table(columns, rows) + rest;
-  return entries.length > 30 ? details(`All ${entries.length} entries`, whole) : whole;
+  return longTable(whole, entries.length, 30, 'entries');
 }
 
 function tagCell({ tags, image }: MatrixEntry): string {

@@ -1,6 +1,6 @@
 /** Tags that were taken away, as a section of the job summary. */
 import { shortDigest } from '../registry/digest.ts';
-import { code, details, escapeMarkdown, prose, table } from '../report/markdown.ts';
+import { code, escapeMarkdown, longTable, prose, table } from '../report/markdown.ts';
 import { tagText } from './plan.ts';
 import type { Removed } from './remove.ts';
 
@@ -14,6 +14,6 @@ export function removalSummary(states: readonly Removed[], notes: readonly strin
     escapeMarkdown(reason),
   ]);
   const told = table(['Tag', 'Pointed at', 'Result', 'Why'], rows);
-  const shown = states.length > 40 ? details(`${states.length} tags`, told) : told;
+  const shown = longTable(told, states.length, 40, 'tags');
   return `${['### Tags taken away', ...notes.map((note) => `> ${prose(note)}`), shown].join('\n\n')}\n`;
 }

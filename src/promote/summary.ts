@@ -1,7 +1,7 @@
 /** A promotion as a table: tag, before → after, why. The job summary and the log say the same. */
 import { shortDigest } from '../registry/digest.ts';
 import { packagePage } from '../registry/package-page.ts';
-import { code, codeBlock, codeLink, details, escapeMarkdown, prose, table } from '../report/markdown.ts';
+import { code, codeBlock, codeLink, details, escapeMarkdown, longTable, prose, table } from '../report/markdown.ts';
 import type { TagState } from './apply.ts';
 import { rollbackLines } from './outcome.ts';
 import { type PlannedTag, tagText } from './plan.ts';
@@ -30,7 +30,7 @@ export function summaryOf(states: readonly TagState[], title: string, notes: rea
   const parts = [
     `### ${escapeMarkdown(title)}`,
     ...notes.map((note) => `> ${prose(note)}`),
-    ...(states.length === 0 ? [] : [states.length > open ? details(`${states.length} tags`, promoted) : promoted]),
+    ...(states.length === 0 ? [] : [longTable(promoted, states.length, open, 'tags')]),
     ...(rollback.length > 0 ? [details('Put the moved tags back: `moves`', codeBlock(rollback.join('\n')))] : []),
   ];
   return `${parts.join('\n\n')}\n`;

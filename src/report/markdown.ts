@@ -11,6 +11,7 @@
  * parsers disagree about `\\|`. Inside an HTML block (`<summary>`) Markdown is not read: code is `<code>` there.
  */
 
+import { shownInTerminal } from '../action/terminal-markdown.ts';
 import { visible } from '../action/untrusted.ts';
 import { parseUrl } from '../action/url.ts';
 
@@ -70,15 +71,20 @@ export function table(columns: readonly (string | Column)[], rows: readonly (rea
   return [line(wide.map(({ title }) => cell(title))), line(rule), ...body].join('\n');
 }
 
+/** A table that would push what stands below it off the page is folded. `what`: what a row is, in the plural. */
+export function longTable(whole: string, rows: number, most: number, what: string): string {
+  return rows > most ? details(`All ${rows} ${what}`, whole, { isLong: true }) : whole;
+}
+
 /** A folded section. `body` is Markdown made by the functions of this file. */
 export function details(
   summary: string | readonly SummaryPart[],
   body: string,
-  { open = false }: { readonly open?: boolean } = {},
+  { open = false, isLong = false }: { readonly open?: boolean; readonly isLong?: boolean } = {},
 ): string {
   const parts = typeof summary === 'string' ? [summary] : summary;
   // The blank lines let Markdown be read again inside the HTML block.
-  return `<details${open ? ' open' : ''}><summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
+  return `<details${open ? ' open' : ''}>${isLong ? shownInTerminal : ''}<summary>${parts.map(summaryPart).join('')}</summary>\n\n${body.trim()}\n\n</details>`;
 }
 
 /** Lines of a log or a command as a block; the fence is longer than any in the text. */

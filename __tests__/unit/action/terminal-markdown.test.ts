@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { columnsOf, terminalMarkdown } from '../../../src/action/terminal-markdown.ts';
+import { details, longTable } from '../../../src/report/markdown.ts';
 
 const summary = `<!-- marker -->
 ## Plan
@@ -41,6 +42,17 @@ describe('Markdown in a terminal', () => {
         'end',
       ].join('\n'),
     );
+  });
+
+  it('shows what is folded only for its length, and what is open: nothing can be unfolded here', () => {
+    const rows = '| Tag |\n| :-- |\n| `a` |';
+    const inner = details('b', 'hidden');
+    expect(terminalMarkdown(longTable(rows, 2, 1, 'tags'))).toBe('▾ All 2 tags\n\n  Tag\n  a');
+    expect(terminalMarkdown(longTable(rows, 1, 1, 'tags'))).toBe('Tag\n  a');
+    expect(terminalMarkdown(`${details('a', `shown\n\n${inner}\n\nshown too`, { open: true })}\n\nend`)).toBe(
+      '▾ a\n\nshown\n\n▸ b\n\nshown too\n\nend',
+    );
+    expect(terminalMarkdown(details('a', `hidden\n\n${details('b', 'x', { open: true })}`))).toBe('▸ a');
   });
 
   it('lets no control character through an entity', () => {
