@@ -2177,8 +2177,11 @@ function field(value) {
 
 
 
+
+const lastPatience = 30_000;
 function session(options) {
     const { host, log } = options;
+    let patience = options.callTimeout;
     const tellQuota = quotaTeller(host, log);
     const origin = originOf(host, options.insecureRegistries);
     const auth = authorizer({
@@ -2209,7 +2212,7 @@ function session(options) {
         const url = typeof call.at === 'string' ? addressOf(origin, call.need.repository.path, call.at) : call.at;
         let learned = false;
         let restarted = false;
-        const deadline = performance.now() + options.callTimeout;
+        const deadline = performance.now() + patience;
         try {
             return await (0,retry/* retrying */.R$)(rules(deadline, call.what), async () => {
                 const { value, known } = await auth.header(call.need);
@@ -2222,6 +2225,7 @@ function session(options) {
                     };
                     const request = { ...call, url, headers, deadline };
                     const { answer, at } = await limited(() => follow(request, send));
+                    patience = options.callTimeout;
                     log.debug(`${call.method} ${url.host}${url.pathname}: ${answer.status}`);
                     tellQuota(answer.headers);
                     if (answer.status === 401 && at.origin === origin.origin && !learned) {
@@ -2245,6 +2249,8 @@ function session(options) {
             });
         }
         catch (error) {
+            if (hasStalled(error) && !call.once)
+                patience = Math.min(patience, lastPatience);
             throw (0,answers/* problemOfTrouble */.mM)(error, {
                 host,
                 what: `${call.method} of ${host}/${call.need.repository.path} (${call.what})`,
@@ -2301,6 +2307,9 @@ function session(options) {
             request = { ...request, url: hop.url, publicOnly, ...(headers ? { headers } : {}) };
         }
     }
+}
+function hasStalled(error) {
+    return error instanceof transport_error/* TransportError */.wX && error.trouble === 'timeout';
 }
 function session_failed(error) {
     throw error;

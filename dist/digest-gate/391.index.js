@@ -1746,8 +1746,11 @@ function field(value) {
 
 
 
+
+const lastPatience = 30_000;
 function session(options) {
     const { host, log } = options;
+    let patience = options.callTimeout;
     const tellQuota = quotaTeller(host, log);
     const origin = originOf(host, options.insecureRegistries);
     const auth = authorizer({
@@ -1778,7 +1781,7 @@ function session(options) {
         const url = typeof call.at === 'string' ? addressOf(origin, call.need.repository.path, call.at) : call.at;
         let learned = false;
         let restarted = false;
-        const deadline = performance.now() + options.callTimeout;
+        const deadline = performance.now() + patience;
         try {
             return await (0,retry/* retrying */.R$)(rules(deadline, call.what), async () => {
                 const { value, known } = await auth.header(call.need);
@@ -1791,6 +1794,7 @@ function session(options) {
                     };
                     const request = { ...call, url, headers, deadline };
                     const { answer, at } = await limited(() => follow(request, send));
+                    patience = options.callTimeout;
                     log.debug(`${call.method} ${url.host}${url.pathname}: ${answer.status}`);
                     tellQuota(answer.headers);
                     if (answer.status === 401 && at.origin === origin.origin && !learned) {
@@ -1814,6 +1818,8 @@ function session(options) {
             });
         }
         catch (error) {
+            if (hasStalled(error) && !call.once)
+                patience = Math.min(patience, lastPatience);
             throw problemOfTrouble(error, {
                 host,
                 what: `${call.method} of ${host}/${call.need.repository.path} (${call.what})`,
@@ -1870,6 +1876,9 @@ function session(options) {
             request = { ...request, url: hop.url, publicOnly, ...(headers ? { headers } : {}) };
         }
     }
+}
+function hasStalled(error) {
+    return error instanceof transport_error/* TransportError */.wX && error.trouble === 'timeout';
 }
 function session_failed(error) {
     throw error;

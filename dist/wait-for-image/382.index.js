@@ -1712,8 +1712,11 @@ function field(value) {
 
 
 
+
+const lastPatience = 30_000;
 function session(options) {
     const { host, log } = options;
+    let patience = options.callTimeout;
     const tellQuota = quotaTeller(host, log);
     const origin = originOf(host, options.insecureRegistries);
     const auth = authorizer({
@@ -1744,7 +1747,7 @@ function session(options) {
         const url = typeof call.at === 'string' ? addressOf(origin, call.need.repository.path, call.at) : call.at;
         let learned = false;
         let restarted = false;
-        const deadline = performance.now() + options.callTimeout;
+        const deadline = performance.now() + patience;
         try {
             return await (0,retry/* retrying */.R$)(rules(deadline, call.what), async () => {
                 const { value, known } = await auth.header(call.need);
@@ -1757,6 +1760,7 @@ function session(options) {
                     };
                     const request = { ...call, url, headers, deadline };
                     const { answer, at } = await limited(() => follow(request, send));
+                    patience = options.callTimeout;
                     log.debug(`${call.method} ${url.host}${url.pathname}: ${answer.status}`);
                     tellQuota(answer.headers);
                     if (answer.status === 401 && at.origin === origin.origin && !learned) {
@@ -1780,6 +1784,8 @@ function session(options) {
             });
         }
         catch (error) {
+            if (hasStalled(error) && !call.once)
+                patience = Math.min(patience, lastPatience);
             throw (0,answers/* problemOfTrouble */.mM)(error, {
                 host,
                 what: `${call.method} of ${host}/${call.need.repository.path} (${call.what})`,
@@ -1836,6 +1842,9 @@ function session(options) {
             request = { ...request, url: hop.url, publicOnly, ...(headers ? { headers } : {}) };
         }
     }
+}
+function hasStalled(error) {
+    return error instanceof transport_error/* TransportError */.wX && error.trouble === 'timeout';
 }
 function session_failed(error) {
     throw error;

@@ -10,6 +10,7 @@ import type { Limiter } from '../http/limiter.ts';
 import { isRedirect, nextHop, withoutIdentity } from '../http/redirect.ts';
 import { type Attempt, attemptOf, type Backoff, isTransientStatus, retryAfter, retrying } from '../http/retry.ts';
 import type { Answer, StreamAnswer, Transport, TransportRequest } from '../http/transport.ts';
+import { TransportError } from '../http/transport-error.ts';
 import { addressOf, maskSignature, originOf } from './address.ts';
 import { problemOfTrouble } from './answers.ts';
 import { type Authorizer, authorizer, type Need } from './authorizer.ts';
@@ -54,8 +55,13 @@ export interface Session {
   readonly open: (call: Call) => Promise<StreamAnswer | Answer>;
 }
 
+/** Milliseconds for a call, tries and all, where the one before waited its whole time for nothing. */
+const lastPatience = 30_000;
+
 export function session(options: SessionOptions): Session {
   const { host, log } = options;
+  // An action asks a registry many times, and undoes what it did when it fails: a server that only ever stalls would hold it for an hour.
+  let patience = options.callTimeout;
   const tellQuota = quotaTeller(host, log);
   const origin = originOf(host, options.insecureRegistries);
   const auth: Authorizer = authorizer({
@@ -94,7 +100,7 @@ export function session(options: SessionOptions): Session {
     const url = typeof call.at === 'string' ? addressOf(origin, call.need.repository.path, call.at) : call.at;
     let learned = false;
     let restarted = false;
-    const deadline = performance.now() + options.callTimeout;
+    const deadline = performance.now() + patience;
     try {
       return await retrying<A>(rules(deadline, call.what), async () => {
         const { value, known } = await auth.header(call.need);
@@ -107,6 +113,7 @@ export function session(options: SessionOptions): Session {
           };
           const request: TransportRequest = { ...call, url, headers, deadline };
           const { answer, at } = await limited(() => follow(request, send));
+          patience = options.callTimeout;
           log.debug(`${call.method} ${url.host}${url.pathname}: ${answer.status}`);
           tellQuota(answer.headers);
           if (answer.status === 401 && at.origin === origin.origin && !learned) {
@@ -127,6 +134,7 @@ export function session(options: SessionOptions): Session {
         }
       });
     } catch (error) {
+      if (hasStalled(error) && !call.once) patience = Math.min(patience, lastPatience);
       throw problemOfTrouble(error, {
         host,
         what: `${call.method} of ${host}/${call.need.repository.path} (${call.what})`,
@@ -186,6 +194,10 @@ export function session(options: SessionOptions): Session {
       request = { ...request, url: hop.url, publicOnly, ...(headers ? { headers } : {}) };
     }
   }
+}
+
+function hasStalled(error: unknown): boolean {
+  return error instanceof TransportError && error.trouble === 'timeout';
 }
 
 function failed(error: unknown): never {

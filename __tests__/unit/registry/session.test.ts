@@ -42,6 +42,43 @@ describe('what is sent', () => {
     expect((first ?? 0) - start).toBeLessThan(6000);
   });
 
+  it('ends soon where the call before waited its whole time for nothing, until the registry answers again', async () => {
+    const stalls = new Set([1, 2, 3, 4, 5]);
+    const { call, sent } = world((_request, number) => (stalls.has(number) ? 'timeout' : {}), { callTimeout: 300_000 });
+    const left = () => Math.round(((sent.at(-1)?.deadline ?? 0) - performance.now()) / 1000);
+    await expect(call()).rejects.toThrow();
+    expect([sent.length, left()]).toEqual([5, 300]);
+    stalls.add(6);
+    await call();
+    expect([sent.length, left()]).toEqual([7, 30]);
+    await call();
+    expect(left()).toBe(300);
+  });
+
+  it.each(['reset', 'cut', 'refused'] as const)(
+    'has its whole time again where the call before was %s',
+    async (said) => {
+      const { call, sent } = world((_request, number) => (number <= 5 ? said : {}), { callTimeout: 300_000 });
+      await expect(call()).rejects.toThrow();
+      await call();
+      expect((sent.at(-1)?.deadline ?? 0) - performance.now()).toBeGreaterThan(250_000);
+    },
+  );
+
+  it('has its whole time behind a call that is made once: that waited for one answer alone', async () => {
+    const { call, sent } = world((_request, number) => (number === 1 ? 'timeout' : {}), { callTimeout: 300_000 });
+    await expect(call({ once: true })).rejects.toThrow();
+    await call();
+    expect((sent.at(-1)?.deadline ?? 0) - performance.now()).toBeGreaterThan(250_000);
+  });
+
+  it('has no more than its time where that is short', async () => {
+    const { call, sent } = world((_request, number) => (number <= 5 ? 'timeout' : {}), { callTimeout: 10_000 });
+    await expect(call()).rejects.toThrow();
+    await call();
+    expect((sent.at(-1)?.deadline ?? 0) - performance.now()).toBeLessThan(10_001);
+  });
+
   it('is told to whoever debugs, without the query: it may hold a secret', async () => {
     const { call, log } = world((_request, number) => ({ status: number === 1 ? 503 : 200 }));
     await call({ at: 'tags/list?last=secret' });
