@@ -431,6 +431,7 @@ var promote_plan = __webpack_require__(979);
 async function rollBack(state, { registry, manifests }) {
     const { tag } = state;
     const current = async () => (await registry.resolve({ ...tag.repository, tag: tag.tag }))?.digest;
+    let written = false;
     try {
         const now = await current();
         if (now === tag.previous)
@@ -442,23 +443,35 @@ async function rollBack(state, { registry, manifests }) {
             };
         }
         if (tag.previous === undefined) {
-            const deleted = await registry.deleteTag(tag.repository, tag.tag);
-            if (deleted && (await current()) === undefined)
+            written = true;
+            if (!(await registry.deleteTag(tag.repository, tag.tag)))
+                return { ...state, reason: 'did not exist before, and this registry cannot delete a tag' };
+            if ((await current()) === undefined)
                 return back(tag);
-            return { ...state, reason: 'did not exist before, and this registry cannot delete a tag' };
+            return {
+                ...state,
+                reason: `${notKnownWhether}: the registry took its deletion, and shows it still`,
+                unknown: true,
+            };
         }
         const manifest = manifests.get(manifestKey(tag.repository, tag.previous));
         if (!manifest)
             return { ...state, reason: 'could not be moved back: its former manifest was not read' };
+        written = true;
         await registry.putTag({ repository: tag.repository, tag: tag.tag, manifest, known: now });
         return back(tag);
     }
     catch (error) {
-        const failed = `could not be moved back: ${(0,problem/* asProblem */.gr)(error).message}`;
+        const trouble = (0,problem/* asProblem */.gr)(error).message;
+        const stands = !written || (await current().catch(() => undefined)) === tag.digest;
+        if (!stands)
+            return { ...state, reason: `${notKnownWhether}: ${trouble}`, unknown: true };
+        const failed = `could not be moved back: ${trouble}`;
         return { ...state, reason: state.unknown ? `${state.reason} It ${failed}` : failed };
     }
 }
-const notKnown = 'not known whether it is back: this run wrote it, and the registry shows what was there before, be it old or put back by another run';
+const notKnownWhether = 'not known whether it is back';
+const notKnown = `${notKnownWhether}: this run wrote it, and the registry shows what was there before, be it old or put back by another run`;
 function back(tag) {
     const reason = tag.previous === undefined ? 'deleted again: the run failed' : 'moved back: the run failed';
     return { tag, action: 'rolled-back', reason };

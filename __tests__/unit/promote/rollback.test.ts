@@ -92,6 +92,27 @@ describe('a tag that was moved', () => {
     expect(there.registry.digestOf(name, 'latest')).toBe(there.ours);
   });
 
+  it('is not said to stand where the answer to its write was lost, nor where nobody can look', async () => {
+    const back = await scene();
+    const putTag = async () => {
+      back.registry.point(name, 'latest', back.before);
+      throw new Error('ECONNRESET');
+    };
+    const lost = expect.stringMatching(/^not known whether it is back: .*ECONNRESET/);
+    expect(await outcome(stateOf(back, back.before), { ...back, registry: { ...back.registry, putTag } })).toEqual([
+      'moved',
+      lost,
+    ]);
+    let broken = false;
+    const there = await scene({
+      faults: ({ kind }) => {
+        broken ||= kind === 'putTag';
+        if (broken) throw new Error('ECONNRESET');
+      },
+    });
+    expect(await outcome(stateOf(there, there.before), there)).toEqual(['moved', lost]);
+  });
+
   it('says what kept it, beside what was not known', async () => {
     const there = await scene({
       faults: ({ kind }) => {
@@ -133,10 +154,25 @@ describe('a tag that did not exist', () => {
     expect(await outcome(stateOf(there, undefined), there)).toEqual(stays);
   });
 
-  it('stays where the registry says that it deleted and still shows it', async () => {
+  it('is not known to be gone where the registry says that it deleted and still shows it', async () => {
     const there = await scene();
     const lying = { ...there.registry, deleteTag: async () => true };
-    expect(await outcome(stateOf(there, undefined), { ...there, registry: lying })).toEqual(stays);
+    expect(await outcome(stateOf(there, undefined), { ...there, registry: lying })).toEqual([
+      'created',
+      'not known whether it is back: the registry took its deletion, and shows it still',
+    ]);
+  });
+
+  it('of which the answer to the deletion was lost is not said to stand', async () => {
+    const there = await scene();
+    const deleteTag = async () => {
+      there.registry.point(name, 'latest', undefined);
+      throw new Error('ECONNRESET');
+    };
+    expect(await outcome(stateOf(there, undefined), { ...there, registry: { ...there.registry, deleteTag } })).toEqual([
+      'created',
+      expect.stringMatching(/^not known whether it is back: .*ECONNRESET/),
+    ]);
   });
 
   it('that is shown as absent is not deleted, and not said to be: the answer may be an old one', async () => {
