@@ -544,15 +544,13 @@ async function rollBack(state, { registry, manifests }) {
         }
         if (tag.previous === undefined) {
             written = true;
-            if (!(await registry.deleteTag(tag.repository, tag.tag)))
-                return { ...state, reason: 'did not exist before, and this registry cannot delete a tag' };
-            if ((await current()) === undefined)
+            const deleted = await registry.deleteTag(tag.repository, tag.tag);
+            const left = await current();
+            if (deleted && left === undefined)
                 return back(tag);
-            return {
-                ...state,
-                reason: `${notKnownWhether}: the registry took its deletion, and shows it still`,
-                unknown: true,
-            };
+            if (!deleted && left === tag.digest)
+                return { ...state, reason: 'did not exist before, and this registry cannot delete a tag' };
+            return { ...state, reason: `${notKnownWhether}: of two answers one says that it is gone`, unknown: true };
         }
         const manifest = manifests.get(manifestKey(tag.repository, tag.previous));
         if (!manifest)

@@ -29,14 +29,12 @@ export async function rollBack(
     }
     if (tag.previous === undefined) {
       written = true;
-      if (!(await registry.deleteTag(tag.repository, tag.tag)))
+      const deleted = await registry.deleteTag(tag.repository, tag.tag);
+      const left = await current();
+      if (deleted && left === undefined) return back(tag);
+      if (!deleted && left === tag.digest)
         return { ...state, reason: 'did not exist before, and this registry cannot delete a tag' };
-      if ((await current()) === undefined) return back(tag);
-      return {
-        ...state,
-        reason: `${notKnownWhether}: the registry took its deletion, and shows it still`,
-        unknown: true,
-      };
+      return { ...state, reason: `${notKnownWhether}: of two answers one says that it is gone`, unknown: true };
     }
     const manifest = manifests.get(manifestKey(tag.repository, tag.previous));
     if (!manifest) return { ...state, reason: 'could not be moved back: its former manifest was not read' };

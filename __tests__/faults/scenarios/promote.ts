@@ -85,8 +85,9 @@ export function untrue({ outputs, exitCode }: BundleRun, tags: Tags): string | u
     if (exitCode === 1 && reason.startsWith('not known whether')) continue;
     const held = tags.get(`${image.replace(/^[^/]+\//, '').replace(/@.*$/, '')}:${tag}`);
     const claims = ['moved', 'created', 'unchanged'].includes(action);
-    if (claims && held !== digest) return `${image}:${tag} is said to be ${action} and holds ${held}`;
-    if (action === 'rolled-back' && held === digest) return `${image}:${tag} is said to be rolled back and is not`;
+    if (claims && held !== digest) return `${image}:${tag} is said to be ${action} (${reason}) and holds ${held}`;
+    if (action === 'rolled-back' && held === digest)
+      return `${image}:${tag} is said to be rolled back (${reason}) and is not`;
     if (exitCode === 0 && !claims) return `exit 0 with ${image}:${tag} ${action}`;
   }
   return undefined;

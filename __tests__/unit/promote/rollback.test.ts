@@ -159,8 +159,15 @@ describe('a tag that did not exist', () => {
     const lying = { ...there.registry, deleteTag: async () => true };
     expect(await outcome(stateOf(there, undefined), { ...there, registry: lying })).toEqual([
       'created',
-      'not known whether it is back: the registry took its deletion, and shows it still',
+      'not known whether it is back: of two answers one says that it is gone',
     ]);
+    const late = async () => {
+      there.registry.point(name, 'latest', undefined);
+      return false;
+    };
+    expect(
+      await outcome(stateOf(there, undefined), { ...there, registry: { ...there.registry, deleteTag: late } }),
+    ).toEqual(['created', 'not known whether it is back: of two answers one says that it is gone']);
   });
 
   it('of which the answer to the deletion was lost is not said to stand', async () => {
