@@ -675,7 +675,7 @@ function namesImages(text) {
     return /^(?:images|"images")[ \t]*:/m.test(text) || (/^\s*\{/.test(text) && /"images"\s*:/.test(text));
 }
 function catalogPath(path) {
-    if (/\n|^\s*[{[]/.test(path.trim())) {
+    if (/\n|^[{[].*[}\]]$/.test(path.trim())) {
         throw new problem/* Problem */.AF({
             code: 'DCA-CAT-009',
             message: 'the input “catalog” holds the text of a catalog; it takes the path of a file.',
@@ -694,7 +694,8 @@ function catalogPath(path) {
 const mayBeCatalog = /\.(?:ya?ml|json|txt|list)$/;
 const mostCompared = 2000;
 async function noSuchCatalog(file, tree) {
-    const paths = (await tree.list()).map(({ path }) => path).filter((path) => mayBeCatalog.test(path));
+    const files = await tree.list().catch(() => []);
+    const paths = files.map(({ path }) => path).filter((path) => mayBeCatalog.test(path));
     const meant = (0,nearest/* nearest */.p)(file, paths.slice(0, mostCompared));
     return new problem/* Problem */.AF({
         code: 'DCA-CAT-032',

@@ -30,7 +30,7 @@ function namesImages(text: string): boolean {
 }
 
 export function catalogPath(path: string): string {
-  if (/\n|^\s*[{[]/.test(path.trim())) {
+  if (/\n|^[{[].*[}\]]$/.test(path.trim())) {
     throw new Problem({
       code: 'DCA-CAT-009',
       message: 'the input “catalog” holds the text of a catalog; it takes the path of a file.',
@@ -51,7 +51,9 @@ const mayBeCatalog = /\.(?:ya?ml|json|txt|list)$/;
 const mostCompared = 2000;
 
 export async function noSuchCatalog(file: string, tree: Tree): Promise<Problem> {
-  const paths = (await tree.list()).map(({ path }) => path).filter((path) => mayBeCatalog.test(path));
+  // A list that cannot be had is no reason to say anything else than what is missing.
+  const files = await tree.list().catch(() => []);
+  const paths = files.map(({ path }) => path).filter((path) => mayBeCatalog.test(path));
   const meant = nearest(file, paths.slice(0, mostCompared));
   return new Problem({
     code: 'DCA-CAT-032',

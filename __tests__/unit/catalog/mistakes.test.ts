@@ -183,6 +183,7 @@ describe('mistakes in a catalog', () => {
     ['a catalog outside', { catalog: '../images.yml' }, 'DCA-CAT-009'],
     ['an absolute catalog', { catalog: '/etc/passwd' }, 'DCA-CAT-009'],
     ['the text of a catalog', { catalog: 'images:\n  a: {}' }, 'DCA-CAT-009'],
+    ['a catalog in a folder whose name begins like JSON', { catalog: '[slug]/images.yml' }, 'DCA-CAT-032'],
     ['its JSON', { catalog: '{"images": {"a": {}}}' }, 'DCA-CAT-009'],
     ['no YAML in axes', { axes: '[' }, 'DCA-CAT-004'],
     ['axes that are a list', { axes: '[a]' }, 'DCA-CAT-050'],
@@ -196,6 +197,11 @@ describe('mistakes in a catalog', () => {
       code: 'DCA-CAT-032',
       remedy: expect.stringContaining('Did you mean ci/images.yml?'),
     });
+  });
+
+  it('is told as missing also where the files cannot be listed', async () => {
+    const tree = { ...memoryTree(there), list: () => Promise.reject(new Error('truncated')) };
+    await expect(loadCatalog({ tree, catalog: 'nope.yml' })).rejects.toMatchObject({ code: 'DCA-CAT-032' });
   });
 
   it('axes beside a catalog that is no list are one', async () => {
