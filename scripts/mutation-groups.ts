@@ -88,6 +88,10 @@ export const groups: Readonly<Record<string, Group>> = {
     mutate: filesOf('src/promote', 'apply holder floating observe'),
     tests: testsOf('promote', 'apply holder floating observe'),
   },
+  outcome: {
+    mutate: filesOf('src/promote', 'outcome remove removal source'),
+    tests: testsOf('promote', 'outcome remove source'),
+  },
   git: {
     mutate: filesOf(
       'src/git',

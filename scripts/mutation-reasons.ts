@@ -47,6 +47,7 @@ export const reasons: readonly Reason[] = [
       'plan/filter-glob.ts: bounds?.patternTrouble → bounds.patternTrouble',
       `promote/apply.ts: [] → ${list}`,
       `promote/observe.ts: [] → ${list}`,
+      `promote/remove.ts: [] → ${list}`,
       'promote/observe.ts: !first → false',
       "promote/observe.ts: typeof tagged === 'object' → true",
       `promote/floating.ts: [] → ${list}`,

@@ -87,8 +87,7 @@ async function carryOut(
   await journal.close();
   const staying = stayingNote(applied.states);
   if (staying !== '') log.info(staying);
-  const failure =
-    applied.troubles.length > 0 ? failureOf(applied.states, applied.troubles, inputs.onFailure) : undefined;
+  const failure = failureOf(applied.states, applied.troubles, inputs.onFailure);
   return outcome(applied.states, request, failure, inputs);
 }
 

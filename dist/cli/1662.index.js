@@ -60,27 +60,28 @@ async function removeTags(removals, remover) {
 async function removeFrom(removals, remover) {
     const states = [];
     const left = [...removals];
-    let can;
+    let can = remover.dryRun ? true : undefined;
     while (can === undefined && left.length > 0) {
         const state = await remove(left.shift(), remover);
         states.push(state);
-        if (state.action === 'removed' || state.action === 'failed')
-            can = true;
         if (state.reason === cannot)
             can = false;
+        else if (state.action === 'removed' || state.action === 'failed')
+            can = true;
     }
     if (can === false)
         return [...states, ...left.map((removal) => ({ ...nothing(removal), action: 'skipped', reason: cannot }))];
     const rest = await (0,pool/* pool */.dz)(left, remover.concurrency, (removal) => remove(removal, remover));
-    return [...states, ...rest.flatMap((one) => (one.done ? [one.value] : []))];
+    return [...states, ...(0,pool/* valuesOrErrors */.Ve)(rest).values];
 }
 async function remove(removal, { registry, dryRun }) {
     const { repository, tag, digest } = removal;
+    let state = nothing(removal);
     try {
         const previous = (await registry.resolve({ ...repository, tag }))?.digest;
         if (previous === undefined)
-            return { ...nothing(removal), action: 'unchanged', reason: 'was not there' };
-        const state = { removal, previous };
+            return { ...state, action: 'unchanged', reason: 'was not there' };
+        state = { removal, previous };
         if (digest !== undefined && digest !== previous)
             return { ...state, action: 'skipped', reason: `left alone: it points at ${(0,registry_digest/* shortDigest */.VK)(previous)} now` };
         if (dryRun)
@@ -91,7 +92,7 @@ async function remove(removal, { registry, dryRun }) {
     }
     catch (error) {
         const trouble = (0,problem/* asProblem */.gr)(error);
-        return { ...nothing(removal), action: 'failed', reason: trouble.message, trouble };
+        return { ...state, action: 'failed', reason: trouble.message, trouble };
     }
 }
 const cannot = 'this registry takes no tag away';

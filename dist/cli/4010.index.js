@@ -657,23 +657,21 @@ function plannedStates(plan, why) {
 function pinnedLines(states) {
     const lines = new Map();
     for (const { tag, action } of states) {
-        const key = `${(0,reference/* formatRepository */.Sh)(tag.source)}@${tag.digest}`;
+        const source = `${(0,reference/* formatRepository */.Sh)(tag.source)}@${tag.digest}`;
+        const key = `${tag.name} ${source}`;
         const there = action === 'created' || action === 'moved' || action === 'unchanged';
         if (there)
             lines.set(key, `${(0,reference/* formatRepository */.Sh)(tag.repository)}@${tag.digest}`);
         else if (!lines.has(key))
-            lines.set(key, key);
+            lines.set(key, source);
     }
     return [...new Set(lines.values())];
 }
 function rollbackLines(states) {
     return states.flatMap(({ tag, action }) => (action === 'moved' ? ((0,moves/* undo */.t)(tag) ?? []) : []));
 }
-function createdTags(states) {
-    return states.filter(({ action }) => action === 'created').map(({ tag }) => (0,promote_plan/* tagText */.em)(tag));
-}
 function stayingNote(states) {
-    const created = createdTags(states);
+    const created = states.filter(({ action }) => action === 'created').map(({ tag }) => (0,promote_plan/* tagText */.em)(tag));
     if (created.length === 0)
         return '';
     const shown = created.slice(0, mostNamed);
@@ -682,18 +680,20 @@ function stayingNote(states) {
 }
 const mostNamed = 3;
 function failureOf(states, troubles, policy) {
+    const [first] = troubles;
+    if (!first)
+        return undefined;
     const named = (wanted) => states.filter(wanted).map(({ tag }) => (0,promote_plan/* tagText */.em)(tag));
     const left = named(({ action }) => action === 'moved' || action === 'created');
     const back = named(({ action }) => action === 'rolled-back');
-    const [first] = troubles;
     const more = troubles.length > 1 ? ` (and ${troubles.length - 1} more)` : '';
     const rolled = back.length === 0 ? '' : ` ${counted(back.length)} moved back.`;
     if (left.length === 0) {
         return new problem/* Problem */.AF({
             code: 'DCA-TAG-014',
             voice: 'remote',
-            message: `the promotion failed and no tag is moved: ${first?.message ?? ''}${more}${rolled}`,
-            remedy: first?.remedy ?? 'Mend the cause and run this again.',
+            message: `the promotion failed and no tag is moved: ${first.message}${more}${rolled}`,
+            remedy: first.remedy ?? 'Mend the cause and run this again.',
             cause: first,
         });
     }
@@ -701,7 +701,7 @@ function failureOf(states, troubles, policy) {
     return new problem/* Problem */.AF({
         code: 'DCA-TAG-015',
         voice: 'remote',
-        message: `the promotion failed half-way: ${first?.message ?? ''}${more}${rolled} These tags ${why}: ${left.join(', ')}.`,
+        message: `the promotion failed half-way: ${first.message}${more}${rolled} These tags ${why}: ${left.join(', ')}.`,
         remedy: 'Run this again to complete it, or pass the output `rollback` to the input `moves` to put moved tags back (it deletes none that were created).',
         cause: first,
     });
@@ -714,6 +714,8 @@ function verdictOf(states) {
         [count('moved'), 'moved'],
         [count('unchanged'), 'already there'],
         [count('skipped'), 'skipped'],
+        [count('rolled-back'), 'put back'],
+        [count('failed'), 'failed'],
     ];
     const said = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
     if (states.length === 0)
@@ -883,7 +885,7 @@ async function carryOut(plan, { manifests }, inputs, { registry, workspace, log,
     const staying = stayingNote(applied.states);
     if (staying !== '')
         log.info(staying);
-    const failure = applied.troubles.length > 0 ? failureOf(applied.states, applied.troubles, inputs.onFailure) : undefined;
+    const failure = failureOf(applied.states, applied.troubles, inputs.onFailure);
     return outcome(applied.states, request, failure, inputs);
 }
 function outcome(states, request, failure, inputs) {

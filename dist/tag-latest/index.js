@@ -1823,7 +1823,7 @@ function parseRemovals(lines) {
 
 function sourceParts(text) {
     const trimmed = text.trim();
-    if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
+    if (isJson.test(trimmed)) {
         return Object.entries(parseEntries(trimmed)).map(([name, entry]) => ({ is: 'entry', name, entry }));
     }
     return (0,_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .splitLines */ .uz)(trimmed, false).map((line) => isReportGlob(line) ? { is: 'reports', glob: line } : { is: 'line', text: line });
@@ -1840,8 +1840,12 @@ function sourceOfReport(report, where) {
     const reference = { host, path, digest: report.digest, ...(tag !== undefined && { tag }) };
     return { name: report.name, reference, verified: report.verified !== undefined };
 }
+const isJson = /^[{[](?:\s*["{[\]}]|.*[\]}]$)/s;
+const ipv6Host = /^\[[\da-f.]*:[\da-f.:]*\]/i;
 function isReportGlob(line) {
-    return /[*?{[]/.test(line) || (line.endsWith('.json') && !line.includes(':') && !line.includes('@'));
+    if (ipv6Host.test(line))
+        return false;
+    return /[*?{[]/.test(line) || (line.endsWith('.json') && !/[:@]/.test(line));
 }
 function fromText(text, name, verified) {
     const reference = (0,_registry_reference_js__WEBPACK_IMPORTED_MODULE_2__/* .parseReference */ .F2)(text);
@@ -1868,9 +1872,8 @@ function parseEntries(text) {
     let cause;
     try {
         const parsed = JSON.parse(text);
-        if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
+        if ((0,_action_json_path_js__WEBPACK_IMPORTED_MODULE_3__/* .isRecord */ .u4)(parsed))
             return parsed;
-        }
     }
     catch (error) {
         cause = error;

@@ -38,10 +38,12 @@ export function plannedStates(plan: readonly PlannedTag[], why: string): readonl
 export function pinnedLines(states: readonly TagState[]): readonly string[] {
   const lines = new Map<string, string>();
   for (const { tag, action } of states) {
-    const key = `${formatRepository(tag.source)}@${tag.digest}`;
+    const source = `${formatRepository(tag.source)}@${tag.digest}`;
+    // One image may go to two places, by two names.
+    const key = `${tag.name} ${source}`;
     const there = action === 'created' || action === 'moved' || action === 'unchanged';
     if (there) lines.set(key, `${formatRepository(tag.repository)}@${tag.digest}`);
-    else if (!lines.has(key)) lines.set(key, key);
+    else if (!lines.has(key)) lines.set(key, source);
   }
   return [...new Set(lines.values())];
 }
@@ -51,14 +53,9 @@ export function rollbackLines(states: readonly TagState[]): readonly string[] {
   return states.flatMap(({ tag, action }) => (action === 'moved' ? (undo(tag) ?? []) : []));
 }
 
-/** Tags that this run created: no move takes a tag away, so they stay whatever `rollback` is used for. */
-function createdTags(states: readonly TagState[]): readonly string[] {
-  return states.filter(({ action }) => action === 'created').map(({ tag }) => tagText(tag));
-}
-
-/** The sentence about them; empty where there is none. */
+/** The sentence about tags that this run created, for no move takes a tag away; empty where there is none. */
 export function stayingNote(states: readonly TagState[]): string {
-  const created = createdTags(states);
+  const created = states.filter(({ action }) => action === 'created').map(({ tag }) => tagText(tag));
   if (created.length === 0) return '';
   const shown = created.slice(0, mostNamed);
   const more = created.length > shown.length ? ` and ${created.length - shown.length} more` : '';
@@ -68,23 +65,25 @@ export function stayingNote(states: readonly TagState[]): string {
 /** Tags named in one sentence; the table has them all. */
 const mostNamed = 3;
 
+/** `undefined` where there was no trouble. */
 export function failureOf(
   states: readonly TagState[],
   troubles: readonly Problem[],
   policy: 'rollback' | 'keep',
-): Problem {
+): Problem | undefined {
+  const [first] = troubles;
+  if (!first) return undefined;
   const named = (wanted: (state: TagState) => boolean) => states.filter(wanted).map(({ tag }) => tagText(tag));
   const left = named(({ action }) => action === 'moved' || action === 'created');
   const back = named(({ action }) => action === 'rolled-back');
-  const [first] = troubles;
   const more = troubles.length > 1 ? ` (and ${troubles.length - 1} more)` : '';
   const rolled = back.length === 0 ? '' : ` ${counted(back.length)} moved back.`;
   if (left.length === 0) {
     return new Problem({
       code: 'DCA-TAG-014',
       voice: 'remote',
-      message: `the promotion failed and no tag is moved: ${first?.message ?? ''}${more}${rolled}`,
-      remedy: first?.remedy ?? 'Mend the cause and run this again.',
+      message: `the promotion failed and no tag is moved: ${first.message}${more}${rolled}`,
+      remedy: first.remedy ?? 'Mend the cause and run this again.',
       cause: first,
     });
   }
@@ -92,7 +91,7 @@ export function failureOf(
   return new Problem({
     code: 'DCA-TAG-015',
     voice: 'remote',
-    message: `the promotion failed half-way: ${first?.message ?? ''}${more}${rolled} These tags ${why}: ${left.join(', ')}.`,
+    message: `the promotion failed half-way: ${first.message}${more}${rolled} These tags ${why}: ${left.join(', ')}.`,
     remedy:
       'Run this again to complete it, or pass the output `rollback` to the input `moves` to put moved tags back (it deletes none that were created).',
     cause: first,
@@ -107,6 +106,8 @@ export function verdictOf(states: readonly TagState[]): string {
     [count('moved'), 'moved'],
     [count('unchanged'), 'already there'],
     [count('skipped'), 'skipped'],
+    [count('rolled-back'), 'put back'],
+    [count('failed'), 'failed'],
   ] as const;
   const said = parts.filter(([number]) => number > 0).map(([number, word]) => `${number} ${word}`);
   if (states.length === 0) return 'no tag was planned.';

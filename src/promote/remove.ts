@@ -3,7 +3,7 @@
  * client's promise; that nothing else is taken away is kept here: a tag that points elsewhere by now is left alone.
  */
 import { groupBy } from '../action/group-by.ts';
-import { pool } from '../action/pool.ts';
+import { pool, valuesOrErrors } from '../action/pool.ts';
 import { asProblem, Problem } from '../action/problem.ts';
 import { type Digest, shortDigest } from '../registry/digest.ts';
 import type { Registry } from '../registry/registry.ts';
@@ -36,25 +36,26 @@ export async function removeTags(removals: readonly Removal[], remover: Remover)
 async function removeFrom(removals: readonly Removal[], remover: Remover): Promise<readonly Removed[]> {
   const states: Removed[] = [];
   const left = [...removals];
-  let can: boolean | undefined;
+  let can: boolean | undefined = remover.dryRun ? true : undefined;
   while (can === undefined && left.length > 0) {
     const state = await remove(left.shift() as Removal, remover);
     states.push(state);
-    if (state.action === 'removed' || state.action === 'failed') can = true;
     if (state.reason === cannot) can = false;
+    else if (state.action === 'removed' || state.action === 'failed') can = true;
   }
   if (can === false)
     return [...states, ...left.map((removal) => ({ ...nothing(removal), action: 'skipped', reason: cannot }) as const)];
   const rest = await pool(left, remover.concurrency, (removal) => remove(removal, remover));
-  return [...states, ...rest.flatMap((one) => (one.done ? [one.value] : []))];
+  return [...states, ...valuesOrErrors(rest).values];
 }
 
 async function remove(removal: Removal, { registry, dryRun }: Remover): Promise<Removed> {
   const { repository, tag, digest } = removal;
+  let state: Pick<Removed, 'removal' | 'previous'> = nothing(removal);
   try {
     const previous = (await registry.resolve({ ...repository, tag }))?.digest;
-    if (previous === undefined) return { ...nothing(removal), action: 'unchanged', reason: 'was not there' };
-    const state = { removal, previous };
+    if (previous === undefined) return { ...state, action: 'unchanged', reason: 'was not there' };
+    state = { removal, previous };
     if (digest !== undefined && digest !== previous)
       return { ...state, action: 'skipped', reason: `left alone: it points at ${shortDigest(previous)} now` };
     if (dryRun) return { ...state, action: 'skipped', reason: 'dry run: would be removed' };
@@ -62,7 +63,7 @@ async function remove(removal: Removal, { registry, dryRun }: Remover): Promise<
     return { ...state, action: 'skipped', reason: cannot };
   } catch (error) {
     const trouble = asProblem(error);
-    return { ...nothing(removal), action: 'failed', reason: trouble.message, trouble };
+    return { ...state, action: 'failed', reason: trouble.message, trouble };
   }
 }
 

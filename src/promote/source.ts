@@ -7,7 +7,7 @@
  */
 
 import { splitLines } from '../action/fields.ts';
-import { at } from '../action/json-path.ts';
+import { at, isRecord } from '../action/json-path.ts';
 import { Problem } from '../action/problem.ts';
 import { parseReference, type Reference } from '../registry/reference.ts';
 import type { ImageReport } from '../report/report.ts';
@@ -29,7 +29,7 @@ export type SourcePart =
 /** @throws Problem DCA-TAG-002 for what looks like JSON and is no object of images. */
 export function sourceParts(text: string): readonly SourcePart[] {
   const trimmed = text.trim();
-  if (trimmed.startsWith('{') || trimmed.startsWith('[')) {
+  if (isJson.test(trimmed)) {
     return Object.entries(parseEntries(trimmed)).map(([name, entry]) => ({ is: 'entry', name, entry }));
   }
   return splitLines(trimmed, false).map((line) =>
@@ -50,9 +50,14 @@ export function sourceOfReport(report: ImageReport, where: string): Source {
   return { name: report.name, reference, verified: report.verified !== undefined };
 }
 
+// A glob may begin with a bracket too, and a reference with an IPv6 address; neither has a quote behind it, or ends with one.
+const isJson = /^[{[](?:\s*["{[\]}]|.*[\]}]$)/s;
+const ipv6Host = /^\[[\da-f.]*:[\da-f.:]*\]/i;
+
 // A reference holds neither wildcards nor braces, and what ends in `.json` and has no `:` is a file.
 function isReportGlob(line: string): boolean {
-  return /[*?{[]/.test(line) || (line.endsWith('.json') && !line.includes(':') && !line.includes('@'));
+  if (ipv6Host.test(line)) return false;
+  return /[*?{[]/.test(line) || (line.endsWith('.json') && !/[:@]/.test(line));
 }
 
 function fromText(text: string, name: string | undefined, verified: boolean | undefined): Source {
@@ -81,9 +86,7 @@ function parseEntries(text: string): Readonly<Record<string, unknown>> {
   let cause: unknown;
   try {
     const parsed: unknown = JSON.parse(text);
-    if (typeof parsed === 'object' && parsed !== null && !Array.isArray(parsed)) {
-      return parsed as Readonly<Record<string, unknown>>;
-    }
+    if (isRecord(parsed)) return parsed;
   } catch (error) {
     cause = error;
   }
