@@ -11,6 +11,7 @@ import { knownPart, namedContext } from './references.ts';
 import {
   assign,
   declare,
+  declareGlobal,
   lookupIn,
   lookupInGlobals,
   platformVariables,
@@ -234,7 +235,7 @@ function split(
       const stageName = as?.toUpperCase() === 'AS' ? name?.toLowerCase() : undefined;
       stages.push({ index: stages.length, name: stageName, from, line: it.line, instructions: [] });
     } else if (stage !== undefined) stage.instructions.push(it);
-    else if (it.keyword === 'ARG') declare(it, globals, scope, lookupInGlobals(globals));
+    else if (it.keyword === 'ARG') declareGlobal(it, globals, scope);
   }
   return { stages, globals };
 }

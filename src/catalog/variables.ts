@@ -30,21 +30,30 @@ export function lookupInGlobals(variables: Variables): Lookup {
   return (name) => (variables.has(name) ? variables.get(name) : none);
 }
 
-/** The words of a global ARG, or of one in a stage. */
-export function declare(
-  it: Instruction,
-  variables: Map<string, Variable>,
-  scope: Scope,
-  lookup: Lookup = lookupIn(variables),
-): void {
-  for (const word of it.words) {
-    const { key, given } = cut(word);
+/** The words of an ARG in a stage. */
+export function declare(it: Instruction, variables: Map<string, Variable>, scope: Scope): void {
+  const lookup = lookupIn(variables);
+  for (const { key, given } of it.words.map(cut)) {
     const name = nameOf(key, variables, lookup, scope);
-    if (name === undefined) continue;
-    const passed = own(scope.buildArgs, name);
-    const value = passed === undefined ? argument(name, given, lookup, scope) : { value: passed };
-    variables.set(name, agreed(lookupInGlobals(variables)(name), value));
+    if (name !== undefined) settle(name, given, variables, lookup, scope);
   }
+}
+
+/** The words of an ARG before the first FROM. Its name is the text as it stands: what has quotes or variables in it names nothing. */
+export function declareGlobal(it: Instruction, globals: Map<string, Variable>, scope: Scope): void {
+  for (const { key, given } of it.words.map(cut)) settle(key, given, globals, lookupInGlobals(globals), scope);
+}
+
+function settle(
+  name: string,
+  given: string | undefined,
+  variables: Map<string, Variable>,
+  lookup: Lookup,
+  scope: Scope,
+): void {
+  const passed = own(scope.buildArgs, name);
+  const value = passed === undefined ? argument(name, given, lookup, scope) : { value: passed };
+  variables.set(name, agreed(lookupInGlobals(variables)(name), value));
 }
 
 function argument(name: string, given: string | undefined, lookup: Lookup, scope: Scope): Variable {

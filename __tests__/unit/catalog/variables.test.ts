@@ -51,6 +51,8 @@ describe('a variable', () => {
     ['declared before FROM, and again', 'ARG A=one\nFROM x\nARG A', '$A', 'one'],
     ['declared before FROM, and again with a value', 'ARG A=one\nFROM x\nARG A=two', '$A', 'two'],
     ['declared before FROM without a value', 'ARG A\nFROM x\nARG A', 'a${A:-d}', 'ad'],
+    ['declared before FROM under quotes is not', 'ARG "A"=one\nFROM x\nARG A', 'a${A:-d}', 'ad'],
+    ['declared before FROM under the name of another is not', 'ARG N=A\nARG $N=one\nFROM x\nARG A', 'a${A:-d}', 'ad'],
     ['declared before FROM, of one that nothing declares', 'ARG A=a${NO:-d}\nFROM x\nARG A', '$A', 'ad'],
     ['declared before FROM, of one without a value', 'ARG A\nARG B=$A\nFROM x\nARG B', '${B:-d}', '?'],
     ['of a stage below', 'FROM x AS a\nENV A=one\nARG B=two\nFROM a', '$A $B', 'one two'],
