@@ -63,14 +63,10 @@ export async function parseFilters(root: FilterNode | undefined): Promise<readon
   return filters;
 }
 
-function valuesIn(root: FilterNode): number {
-  let count = 0;
-  const waiting = [root];
-  for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-    count += 1;
-    if (node.kind === 'list') for (const item of node.items) waiting.push(item);
-    if (node.kind === 'map') for (const { value } of node.entries) waiting.push(value);
-  }
+function valuesIn(node: FilterNode): number {
+  let count = 1;
+  if (node.kind === 'list') for (const item of node.items) count += valuesIn(item);
+  if (node.kind === 'map') for (const { value } of node.entries) count += valuesIn(value);
   return count;
 }
 
