@@ -6,13 +6,12 @@ import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { imageInputs } from '../../src/catalog/inputs.ts';
 import { loadCatalog } from '../../src/catalog/load.ts';
 import { describeWithEngine } from '../support/describe-with.ts';
 import { type DockerEngine, startDockerEngine } from '../support/docker-engine.ts';
-import { howMany } from '../support/how-many.ts';
 import { memoryTree } from '../support/memory-tree.ts';
+import { fc, howMany } from '../support/property.ts';
 
 const odd = [
   'a b',
@@ -88,6 +87,57 @@ const assignment = fc
   )
   .map(([instruction, name, value]) => `${instruction} ${name}${value}`);
 
+/** What may stand between two words of a line, with the mark that goes on in the next one in the place of `^`. */
+const gap = fc.constantFrom(
+  ...[
+    ' ',
+    ' ',
+    ' ',
+    '\t',
+    '  ',
+    ' ^\n',
+    '^\n ',
+    ' ^ \t\n',
+    ' ^\r\n',
+    ' ^\n# no\n',
+    ' ^\n  #no ^\n',
+    ' ^\n\n',
+    '^\n',
+    ' ^\n ^\n',
+  ],
+  ...['\v', '\f', '\u00a0', ' ^', '^ ', ' # ', ' ^^\n'],
+);
+const lineEnd = fc.constantFrom('\n', '\n', '\r\n', '\n\n', ' \n', '\n# no\n', '\n\t', '\n#', ' ^\n\n', '^\n', '\r');
+const begin = fc.constantFrom(
+  '',
+  '',
+  '\ufeff',
+  '\n',
+  '# no\n',
+  '#syntax',
+  '# escape=^\n',
+  '#escape = ^ \n',
+  '# check=skip=all\n# escape=^\n',
+);
+const written = fc.constantFrom<readonly string[]>(
+  ['ARG', 'A=one'],
+  ['ENV', 'B', 'ab'],
+  ['ENV', 'A=b', 'B="x"'],
+  ['LABEL', 'a="b'],
+  ['copy', 'a', 'b.md', '/1/'],
+  ['COPY', '["a b",', '"/2/"]'],
+  ['COPY', "['a']", '/2/'],
+  ['ADD', '${A:-aone}', '/3/'],
+  ['Add', 'docs', '.hidden', '/4/'],
+  ['COPY', '$B', '"x/a"', '/5/'],
+  ['COPY', '--from=below', '/1', '/6/'],
+  ['COPY', '--chown=1:1', 'x/y', '/7/'],
+  ['COPY', '--link', '--from=0', '/1', '/8/'],
+  ['ONBUILD', 'COPY', 'abc', '/9/'],
+  ['FROM', 'below'],
+  ['FROM', 'scratch', 'AS', 'other'],
+);
+
 describeWithEngine('what the engine reads', () => {
   let engine: DockerEngine;
   let root: string;
@@ -148,39 +198,47 @@ describeWithEngine('what the engine reads', () => {
     return paths.filter((path) => matches(`ctx/${path}`));
   }
 
-  it('under random ignore files is never more than the inputs, and exactly them where nothing is taken back', async () => {
-    const dockerfile = 'FROM scratch\nCOPY . /\n';
-    await fc.assert(
-      fc.asyncProperty(fc.array(ignorePattern, { minLength: 1, maxLength: 4 }), async (lines) => {
-        const ignore = `${lines.join('\n')}\n`;
-        const read = await readByEngine(dockerfile, ignore);
-        if (read === undefined) return;
-        const claimed = await inputs(dockerfile, ignore);
-        expect(claimed).toEqual(expect.arrayContaining([...read]));
-        // An old engine loses files that are taken back inside a folder which a wildcard left out.
-        if (!ignore.includes('!')) expect(claimed).toEqual(paths.filter((path) => read.includes(path)));
-      }),
-      { numRuns: 40 },
-    );
-    expect(telling).toBeGreaterThan(20);
-  }, 120_000);
+  it(
+    'under random ignore files is never more than the inputs, and exactly them where nothing is taken back',
+    async () => {
+      const dockerfile = 'FROM scratch\nCOPY . /\n';
+      await fc.assert(
+        fc.asyncProperty(fc.array(ignorePattern, { minLength: 1, maxLength: 4 }), async (lines) => {
+          const ignore = `${lines.join('\n')}\n`;
+          const read = await readByEngine(dockerfile, ignore);
+          if (read === undefined) return;
+          const claimed = await inputs(dockerfile, ignore);
+          expect(claimed).toEqual(expect.arrayContaining([...read]));
+          // An old engine loses files that are taken back inside a folder which a wildcard left out.
+          if (!ignore.includes('!')) expect(claimed).toEqual(paths.filter((path) => read.includes(path)));
+        }),
+        { numRuns: howMany(40) },
+      );
+      expect(telling).toBeGreaterThan(20);
+    },
+    howMany(120_000),
+  );
 
-  it('by random sources is never more than the inputs', async () => {
-    const before = telling;
-    await fc.assert(
-      fc.asyncProperty(fc.array(pattern, { minLength: 1, maxLength: 2 }), async (sources) => {
-        // Each source goes into a folder of its own, so that none overwrites what another put there.
-        const lines = sources.map((source, at) => `COPY ${JSON.stringify([source, `/${at}/`])}`);
-        const dockerfile = `FROM scratch\n${lines.join('\n')}\n`;
-        const read = await readByEngine(dockerfile, undefined);
-        if (read === undefined) return;
-        const claimed = await inputs(dockerfile, undefined);
-        expect(claimed).toEqual(expect.arrayContaining([...read]));
-      }),
-      { numRuns: 60 },
-    );
-    expect(telling - before).toBeGreaterThan(10);
-  }, 120_000);
+  it(
+    'by random sources is never more than the inputs',
+    async () => {
+      const before = telling;
+      await fc.assert(
+        fc.asyncProperty(fc.array(pattern, { minLength: 1, maxLength: 2 }), async (sources) => {
+          // Each source goes into a folder of its own, so that none overwrites what another put there.
+          const lines = sources.map((source, at) => `COPY ${JSON.stringify([source, `/${at}/`])}`);
+          const dockerfile = `FROM scratch\n${lines.join('\n')}\n`;
+          const read = await readByEngine(dockerfile, undefined);
+          if (read === undefined) return;
+          const claimed = await inputs(dockerfile, undefined);
+          expect(claimed).toEqual(expect.arrayContaining([...read]));
+        }),
+        { numRuns: howMany(60) },
+      );
+      expect(telling - before).toBeGreaterThan(10);
+    },
+    howMany(120_000),
+  );
 
   it(
     'by words with quotes, escapes and variables is never more than the inputs',
@@ -221,6 +279,36 @@ describeWithEngine('what the engine reads', () => {
           if (read === undefined) return;
           expect(await inputs(dockerfile, undefined)).toEqual(expect.arrayContaining([...read]));
         }),
+        { numRuns: howMany(60) },
+      );
+      expect(telling - before).toBeGreaterThan(5);
+    },
+    howMany(120_000),
+  );
+
+  it(
+    'by lines that are spaced, continued and commented in any way is never more than the inputs',
+    async () => {
+      const before = telling;
+      const line = fc.tuple(written, fc.array(gap, { minLength: 5, maxLength: 5 }), lineEnd);
+      await fc.assert(
+        fc.asyncProperty(
+          fc.constantFrom('\\', '\\', '`'),
+          begin,
+          fc.array(line, { minLength: 1, maxLength: 5 }),
+          async (mark, first, lines) => {
+            const text = lines
+              .map(
+                ([words, gaps, end]) =>
+                  words.map((one, at) => (at === 0 ? one : `${gaps[at] ?? ' '}${one}`)).join('') + end,
+              )
+              .join('');
+            const dockerfile = `${first}FROM scratch AS below\nCOPY x /1/\nFROM scratch\n${text}`.replaceAll('^', mark);
+            const read = await readByEngine(dockerfile, undefined);
+            if (read === undefined) return;
+            expect(await inputs(dockerfile, undefined)).toEqual(expect.arrayContaining([...read]));
+          },
+        ),
         { numRuns: howMany(60) },
       );
       expect(telling - before).toBeGreaterThan(5);

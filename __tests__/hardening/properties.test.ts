@@ -1,9 +1,8 @@
 /**
  * Parsers and writers that foreign text meets, for any text: each answers or refuses with a code, never throws something else,
- * and what it writes it can read. `FUZZ=long` takes 100,000 texts each instead of 2,000.
+ * and what it writes it can read. `npm run test:properties` takes 100,000 texts each instead of 2,000.
  */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { Problem } from '../../src/action/problem.ts';
 import { redactor } from '../../src/action/redact.ts';
 import { complaints } from '../../src/catalog/complaint.ts';
@@ -12,7 +11,7 @@ import { artifactNames } from '../../src/github/artifact-names.ts';
 import { linksOf } from '../../src/http/link.ts';
 import { formatReference, parseReference } from '../../src/registry/reference.ts';
 import { reportName } from '../../src/report/report-name.ts';
-import { howMany } from '../support/how-many.ts';
+import { fc, howMany } from '../support/property.ts';
 
 const numRuns = howMany(2000);
 const anyText = fc.string({ unit: 'binary', maxLength: 200 });

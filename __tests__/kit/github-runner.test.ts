@@ -3,8 +3,8 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { delimiterFor } from '../../src/action/github-runner.ts';
+import { fc } from '../support/property.ts';
 import { parseOutputs } from '../support/run-bundle.ts';
 import { commandsIn } from '../support/runner-grammar.ts';
 

@@ -176,18 +176,14 @@ async function parseFilters(root) {
         throw badFilters(wrong);
     return filters;
 }
-function valuesIn(root) {
-    let count = 0;
-    const waiting = [root];
-    for (let node = waiting.pop(); node !== undefined; node = waiting.pop()) {
-        count += 1;
-        if (node.kind === 'list')
-            for (const item of node.items)
-                waiting.push(item);
-        if (node.kind === 'map')
-            for (const { value } of node.entries)
-                waiting.push(value);
-    }
+function valuesIn(node) {
+    let count = 1;
+    if (node.kind === 'list')
+        for (const item of node.items)
+            count += valuesIn(item);
+    if (node.kind === 'map')
+        for (const { value } of node.entries)
+            count += valuesIn(value);
     return count;
 }
 function textsOf(node) {

@@ -1045,16 +1045,22 @@ function lookupIn(variables) {
 function lookupInGlobals(variables) {
     return (name) => (variables.has(name) ? variables.get(name) : none);
 }
-function declare(it, variables, scope, lookup = lookupIn(variables)) {
-    for (const word of it.words) {
-        const { key, given } = cut(word);
+function declare(it, variables, scope) {
+    const lookup = lookupIn(variables);
+    for (const { key, given } of it.words.map(cut)) {
         const name = nameOf(key, variables, lookup, scope);
-        if (name === undefined)
-            continue;
-        const passed = (0,own/* own */.Z)(scope.buildArgs, name);
-        const value = passed === undefined ? argument(name, given, lookup, scope) : { value: passed };
-        variables.set(name, agreed(lookupInGlobals(variables)(name), value));
+        if (name !== undefined)
+            settle(name, given, variables, lookup, scope);
     }
+}
+function declareGlobal(it, globals, scope) {
+    for (const { key, given } of it.words.map(cut))
+        settle(key, given, globals, lookupInGlobals(globals), scope);
+}
+function settle(name, given, variables, lookup, scope) {
+    const passed = (0,own/* own */.Z)(scope.buildArgs, name);
+    const value = passed === undefined ? argument(name, given, lookup, scope) : { value: passed };
+    variables.set(name, agreed(lookupInGlobals(variables)(name), value));
 }
 function argument(name, given, lookup, scope) {
     if (given === undefined)
@@ -1248,7 +1254,7 @@ function split(dockerfile, settings) {
         else if (stage !== undefined)
             stage.instructions.push(it);
         else if (it.keyword === 'ARG')
-            declare(it, globals, scope, lookupInGlobals(globals));
+            declareGlobal(it, globals, scope);
     }
     return { stages, globals };
 }

@@ -1,7 +1,7 @@
 /** One text for one value, that of RFC 8785, so that another tool comes to our hashes. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { canonicalJson } from '../../../src/action/canonical-json.ts';
+import { fc } from '../../support/property.ts';
 
 /** As the RFC describes it, from the text of a value: keys compared as big-endian UTF-16, byte by byte. */
 function byTheBook(json: string): string {

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { formatDuration, parseDuration } from '../../../src/action/duration.ts';
+import { fc } from '../../support/property.ts';
 
 describe('durations', () => {
   it.each([

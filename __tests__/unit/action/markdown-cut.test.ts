@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { characters, cutMarkdown } from '../../../src/action/markdown-cut.ts';
 import { html } from '../../support/markdown.ts';
+import { fc } from '../../support/property.ts';
 
 const line = fc.oneof(
   fc.constantFrom(

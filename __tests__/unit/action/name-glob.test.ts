@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { nameGlob } from '../../../src/action/name-glob.ts';
+import { fc } from '../../support/property.ts';
 
 describe('globs of names', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { inspect } from 'node:util';
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { redactor } from '../../../src/action/redact.ts';
 import { Secret } from '../../../src/action/secret.ts';
+import { fc } from '../../support/property.ts';
 
 const secret = 'gh_s3cr3t/tok+en"with\\quotes';
 

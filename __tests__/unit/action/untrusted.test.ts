@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { printable } from '../../../src/action/untrusted.ts';
+import { fc } from '../../support/property.ts';
 import { commandsIn } from '../../support/runner-grammar.ts';
 
 describe('printable', () => {

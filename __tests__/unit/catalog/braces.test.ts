@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { braceExpand } from 'minimatch';
 import { expandBraces } from '../../../src/catalog/braces.ts';
-import { howMany } from '../../support/how-many.ts';
+import { fc, howMany } from '../../support/property.ts';
 
 describe('braces', () => {
   it.each([

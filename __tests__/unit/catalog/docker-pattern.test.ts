@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import {
   cleanPath,
   goPattern,
@@ -11,6 +10,7 @@ import {
 } from '../../../src/catalog/docker-pattern.ts';
 import { basename, dirname, insideRepository, isUnder, join } from '../../../src/catalog/paths.ts';
 import { matchesWildcard } from '../../../src/catalog/wildcard.ts';
+import { fc } from '../../support/property.ts';
 
 describe('patterns of Docker', () => {
   it('of a source take two stars for one', () => {

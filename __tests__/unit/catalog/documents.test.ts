@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { complaints } from '../../../src/catalog/complaint.ts';
 import { dataOf, parseDocument } from '../../../src/catalog/document.ts';
 import { parseJson } from '../../../src/catalog/json-text.ts';
 import { loadCatalog } from '../../../src/catalog/load.ts';
 import { memoryTree } from '../../support/memory-tree.ts';
+import { fc } from '../../support/property.ts';
 
 async function read(text: string, file = 'f.yml') {
   const heard = complaints(file);

@@ -3,9 +3,8 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { patternTrouble, rules } from '../../../src/catalog/glob.ts';
-import { howMany } from '../../support/how-many.ts';
+import { fc, howMany } from '../../support/property.ts';
 
 describe('ordered rules', () => {
   it.each([

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { graph } from '../../../src/catalog/graph.ts';
 import { loadCatalog } from '../../../src/catalog/load.ts';
 import { memoryTree } from '../../support/memory-tree.ts';
+import { fc } from '../../support/property.ts';
 
 interface Given {
   readonly registry?: string;

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { catalogInputs, imageInputs, inputsIndex } from '../../../src/catalog/inputs.ts';
 import { loadCatalog } from '../../../src/catalog/load.ts';
 import { type MemoryFiles, memoryTree } from '../../support/memory-tree.ts';
+import { fc } from '../../support/property.ts';
 
 interface Row {
   readonly title: string;

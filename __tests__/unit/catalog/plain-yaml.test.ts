@@ -2,10 +2,10 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { complaints } from '../../../src/catalog/complaint.ts';
 import { parsePlainYaml } from '../../../src/catalog/plain-yaml.ts';
 import { parseYaml } from '../../../src/catalog/yaml-text.ts';
+import { fc } from '../../support/property.ts';
 
 describe('plain YAML', () => {
   const plain = [

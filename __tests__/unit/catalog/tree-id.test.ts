@@ -4,9 +4,9 @@ import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import type { TreeFile } from '../../../src/catalog/image.ts';
 import { treeId } from '../../../src/catalog/tree-id.ts';
+import { fc } from '../../support/property.ts';
 
 let folder: string;
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { mayCommand, readCommand, wasHeadAt } from '../../../src/comment/command.ts';
+import { fc } from '../../support/property.ts';
 
 const sha = '0123456789abcdef0123456789abcdef01234567';
 const commands = ['/regen', '/build-all'];

@@ -3,7 +3,7 @@ import { readMarker, textBelow, writeMarker } from '../../../src/comment/marker.
 import { applyMode, type Mode } from '../../../src/comment/modes.ts';
 import type { WriteRequest } from '../../../src/comment/write.ts';
 import { commentWorld, type World } from '../../support/comment-world.ts';
-import { howMany } from '../../support/how-many.ts';
+import { howMany } from '../../support/property.ts';
 
 const bot = 'github-actions[bot]';
 

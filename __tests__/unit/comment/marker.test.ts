@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { compareRuns, readMarker, textBelow, writeMarker } from '../../../src/comment/marker.ts';
+import { fc } from '../../support/property.ts';
 
 describe('the marker', () => {
   it('any key comes back exactly, whatever its letters', () => {

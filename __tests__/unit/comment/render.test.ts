@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { characters } from '../../../src/action/markdown-cut.ts';
 import { buildModel, type ModelFacts } from '../../../src/comment/build-model.ts';
 import type { Base } from '../../../src/comment/delta.ts';
@@ -8,6 +7,7 @@ import { noNeeds } from '../../../src/comment/needs.ts';
 import { verdictLine } from '../../../src/comment/words.ts';
 import type { ImageReport } from '../../../src/report/report.ts';
 import { html, magnets } from '../../support/markdown.ts';
+import { fc } from '../../support/property.ts';
 import { digest, imageReport, platformReport } from '../../support/sample-report.ts';
 
 const base = { seed: 'base', size: 50_000_000 };

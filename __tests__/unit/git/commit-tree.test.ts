@@ -2,7 +2,6 @@
 
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { silentLog } from '../../../src/action/log.ts';
 import { inputFiles, inputsHashes } from '../../../src/catalog/hash.ts';
 import type { Tree } from '../../../src/catalog/image.ts';
@@ -11,6 +10,7 @@ import { loadCatalog } from '../../../src/catalog/load.ts';
 import { fileList, indexOf, listedIndex } from '../../../src/catalog/tree-index.ts';
 import { type LocalGit, localGit } from '../../../src/git/local-git.ts';
 import { type Content, type GitRepository, gitRepository } from '../../support/git-repository.ts';
+import { fc } from '../../support/property.ts';
 
 const files: Readonly<Record<string, Content>> = {
   'images.yml':

@@ -1,8 +1,8 @@
 /** The near merge base over histories drawn as text, where each commit is a second younger than the one before it. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { nearBase } from '../../../src/git/near-base.ts';
 import type { Commit } from '../../../src/git/objects.ts';
+import { fc } from '../../support/property.ts';
 
 /** `b<a c<a d<b,c`: parents behind the angle; `@N` puts the clock to N seconds. */
 function history(text: string): ReadonlyMap<string, Commit> {

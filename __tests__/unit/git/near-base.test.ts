@@ -1,11 +1,11 @@
 /** Merge bases without a process: what is said is what git says, over histories of any shape; else nothing is said. */
 import { execFileSync } from 'node:child_process';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { nearBase, type ReadCommit } from '../../../src/git/near-base.ts';
 import { answerParser } from '../../../src/git/object-answers.ts';
 import { type Commit, parseCommit } from '../../../src/git/objects.ts';
 import { type GitRepository, gitRepository } from '../../support/git-repository.ts';
+import { fc } from '../../support/property.ts';
 
 /** Of each commit which earlier ones are its parents, and how its clock differs from the one before. */
 const histories = fc.array(

@@ -3,7 +3,6 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { filesOf } from '../../../src/catalog/tree-index.ts';
 import { differenceParser } from '../../../src/git/difference-text.ts';
 import { listBuilder } from '../../../src/git/file-list.ts';
@@ -14,6 +13,7 @@ import { decodeName, parseCommit, parseTree } from '../../../src/git/objects.ts'
 import type { GitCall } from '../../../src/git/run-git.ts';
 import { treeDiffer } from '../../../src/git/tree-differ.ts';
 import { differenceAt, type TreeDifference } from '../../../src/git/tree-record.ts';
+import { fc } from '../../support/property.ts';
 
 function chunks(bytes: Buffer, sizes: readonly number[]): readonly Buffer[] {
   const cut: Buffer[] = [];

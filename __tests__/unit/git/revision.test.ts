@@ -1,7 +1,7 @@
 /** Names of commits: what people write, and what would be something else to git. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { checkedRevision, isFullId, isRefName, isRevision, isZeroId } from '../../../src/git/revision.ts';
+import { fc } from '../../support/property.ts';
 
 describe('revisions', () => {
   it.each([

@@ -1,9 +1,9 @@
 /** Two trees compared folder by folder: what is said is what their lists of files say, and no folder is opened for nothing. */
 import { createHash } from 'node:crypto';
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { emptyTree, type TreeEntry } from '../../../src/git/objects.ts';
 import { walkTrees } from '../../../src/git/tree-walk.ts';
+import { fc } from '../../support/property.ts';
 
 type Folder = { readonly [name: string]: Folder | string };
 

@@ -1,6 +1,5 @@
 /** When a request is repeated, and after how long. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import {
   attemptOf,
   backoffDelay,
@@ -10,6 +9,7 @@ import {
   retrying,
 } from '../../../src/http/retry.ts';
 import { TransportError, type TransportTrouble } from '../../../src/http/transport-error.ts';
+import { fc } from '../../support/property.ts';
 
 const now = new Date('2026-11-21T12:00:00Z');
 

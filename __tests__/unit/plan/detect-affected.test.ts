@@ -1,11 +1,11 @@
 /** Which images a change reaches: by files, by entries of the catalog, by parents. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import type { Catalog, Image } from '../../../src/catalog/image.ts';
 import type { ChangedFile } from '../../../src/git/git.ts';
 import { affected, ancestorsOf, quotedPath, withDescendants } from '../../../src/plan/affected.ts';
 import { cutFiles } from '../../../src/plan/detection.ts';
 import { entryDifference } from '../../../src/plan/entry-difference.ts';
+import { fc } from '../../support/property.ts';
 
 function image(name: string, fields: Partial<Image> = {}): Image {
   return {

@@ -1,8 +1,8 @@
 /** Globs of filters mean what they mean in dorny/paths-filter, which has them from picomatch with `dot: true`. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import picomatch from 'picomatch';
 import { globReader } from '../../../src/plan/filter-glob.ts';
+import { fc } from '../../support/property.ts';
 
 async function glob(pattern: string, ...others: readonly string[]) {
   const read = (await globReader([...others, pattern]))(pattern);

@@ -1,7 +1,7 @@
 /** The drawing of the tree: what it shows, and that no name or reason gets out of its label. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { type Drawing, drawGraph, mermaidText } from '../../../src/plan/graph-drawing.ts';
+import { fc } from '../../support/property.ts';
 
 const tree = [
   { name: 'base', parents: [] },

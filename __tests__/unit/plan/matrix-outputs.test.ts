@@ -1,6 +1,5 @@
 /** Limits, waves, shards; names that become files; versions and dates. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import type { GraphNode as Node } from '../../../src/catalog/graph.ts';
 import { makeEntries } from '../../../src/plan/matrix.ts';
 import { artifactName, listLine } from '../../../src/plan/matrix-entry.ts';
@@ -10,6 +9,7 @@ import { parseItems, parseRunners } from '../../../src/plan/matrix-yaml.ts';
 import { formatDate } from '../../../src/plan/metadata-date.ts';
 import { versionOfFile, versionValues } from '../../../src/plan/version.ts';
 import { inWaveOrder, waveOf } from '../../../src/plan/waves.ts';
+import { fc } from '../../support/property.ts';
 import { image, request } from './support.ts';
 
 function entries(count: number) {

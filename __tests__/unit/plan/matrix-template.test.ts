@@ -1,8 +1,8 @@
 /** Templates: what is a variable and what is text; rules and templates together. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { makeEntries } from '../../../src/plan/matrix.ts';
 import { fillTemplate, type Lookup, unknown } from '../../../src/plan/template.ts';
+import { fc } from '../../support/property.ts';
 import { image, request } from './support.ts';
 
 const values: Readonly<Record<string, string | undefined>> = { name: 'app', pr: undefined, 'short-sha': '860c190' };

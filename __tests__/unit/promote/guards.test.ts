@@ -1,8 +1,8 @@
 /** Which tags a version may take: pre-releases, older versions, lines, variants and sets, through tag-latest. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { compareVersions, parseVersion } from '../../../src/promote/version.ts';
 import { memoryRegistry } from '../../support/memory-registry.ts';
+import { fc } from '../../support/property.ts';
 import { promote } from './promotion.ts';
 
 const app = 'reg.test/acme/app';

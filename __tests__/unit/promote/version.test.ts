@@ -1,10 +1,10 @@
 /** The order and the kinds of versions: SemVer 2.0, PEP 440 and the tags of registries. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import semver from 'semver';
 import { inLine, lineOf } from '../../../src/promote/floating.ts';
 import { parsePep440 } from '../../../src/promote/pep440.ts';
 import { compareVersions, parseVersion, sameVersionText, type Version } from '../../../src/promote/version.ts';
+import { fc } from '../../support/property.ts';
 
 function version(text: string, variants: readonly string[] = []): Version {
   const parsed = parseVersion(text, variants);

@@ -1,7 +1,7 @@
 /** `WWW-Authenticate`: the grammar of RFC 9110, and what registries really send. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { parseChallenges } from '../../../src/registry/challenge.ts';
+import { fc } from '../../support/property.ts';
 
 const plain = (header: string) =>
   parseChallenges(header).map(({ scheme, parameters }) => [scheme, Object.fromEntries(parameters)]);

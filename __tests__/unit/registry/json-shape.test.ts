@@ -1,7 +1,7 @@
 /** JSON that two readers could understand differently: a key that stands twice, wherever it is and however it is spelled. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { suspiciousJson } from '../../../src/registry/json-shape.ts';
+import { fc } from '../../support/property.ts';
 
 /** The same key in other letters: every character as an escape. */
 const spelled = (key: string) =>

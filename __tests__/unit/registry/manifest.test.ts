@@ -1,6 +1,5 @@
 /** Manifests and indexes: what is understood, and what is refused because two readers could understand it differently. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { Problem } from '../../../src/action/problem.ts';
 import type { Digest } from '../../../src/registry/digest.ts';
 import { suspiciousJson } from '../../../src/registry/json-shape.ts';
@@ -8,6 +7,7 @@ import { parseManifest } from '../../../src/registry/manifest.ts';
 import type { RawManifest } from '../../../src/registry/registry.ts';
 import { walkManifests } from '../../../src/registry/walk.ts';
 import { buildImage, buildIndex, buildMultiPlatform, mediaTypes, type TestManifest } from '../../support/images.ts';
+import { fc } from '../../support/property.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
 const descriptor = { mediaType: mediaTypes.ociLayer, digest, size: 1 };

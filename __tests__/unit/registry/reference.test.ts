@@ -1,6 +1,5 @@
 /** The grammar of image references, as distribution/reference has it, and what is stricter here. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { Problem } from '../../../src/action/problem.ts';
 import {
   apiHost,
@@ -14,6 +13,7 @@ import {
   sameRepository,
   target,
 } from '../../../src/registry/reference.ts';
+import { fc } from '../../support/property.ts';
 
 const hex = 'ffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffffff';
 const sha256 = `sha256:${hex}`;

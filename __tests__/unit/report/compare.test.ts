@@ -1,6 +1,5 @@
 /** What counts as equal, which level is reached, and what is said where something differs. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { canonicalJson } from '../../../src/action/canonical-json.ts';
 import { digestOf } from '../../../src/registry/hash.ts';
 import { compare, type Rules } from '../../../src/report/compare.ts';
@@ -8,6 +7,7 @@ import { fingerprintOf, layersDigest, sealOf } from '../../../src/report/fingerp
 import type { ImageReport } from '../../../src/report/report.ts';
 import { type Level, type PlatformReport, reportSchema } from '../../../src/report/report.ts';
 import { runtimeConfig } from '../../../src/report/runtime-config.ts';
+import { fc } from '../../support/property.ts';
 
 const id = (text: string) => digestOf(text);
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { cutDifferences } from '../../../src/report/cut-differences.ts';
+import { fc } from '../../support/property.ts';
 
 const images = (count: number, each: number, text: string) =>
   Array.from({ length: count }, (_, image) => Array.from({ length: each }, (_, at) => ({ image, at, text })));

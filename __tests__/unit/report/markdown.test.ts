@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import {
   clip,
   code,
@@ -12,6 +11,7 @@ import {
   table,
 } from '../../../src/report/markdown.ts';
 import { html, magnets, plain, tags } from '../../support/markdown.ts';
+import { fc } from '../../support/property.ts';
 
 /** Case 126: what attackers write into branch names, labels and logs. */
 const hostile = [

@@ -7,7 +7,6 @@ import { join } from 'node:path';
 import { crc32, deflateRawSync, gzipSync, zstdCompressSync } from 'node:zlib';
 import { describe, expect, it } from '@jest/globals';
 import Ajv2020 from 'ajv/dist/2020.js';
-import fc from 'fast-check';
 import { Problem } from '../../../src/action/problem.ts';
 import { layerHash } from '../../../src/docker/layer-hash.ts';
 import { places } from '../../../src/files/places.ts';
@@ -18,6 +17,7 @@ import { instruction, layerHistory } from '../../../src/report/history.ts';
 import { imageLines, isLocalId } from '../../../src/report/image-lines.ts';
 import { LayerTooLarge, unpackLimit } from '../../../src/report/layer-proof.ts';
 import { parseReport, reportJsonSchema } from '../../../src/report/schema.ts';
+import { fc } from '../../support/property.ts';
 
 interface ZipEntry {
   readonly name: string;

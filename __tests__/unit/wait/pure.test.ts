@@ -1,12 +1,12 @@
 /** The decisions of waiting, each by itself: which run, how it stands, which job, which image, how long a pause. */
 import { describe, expect, it } from '@jest/globals';
-import fc from 'fast-check';
 import { chooseRuns, supersededBy } from '../../../src/wait/choose-run.ts';
 import { budget, pauses } from '../../../src/wait/clock.ts';
 import { commitOf } from '../../../src/wait/commit.ts';
 import { failedJobs, judgeRun } from '../../../src/wait/judge-run.ts';
 import { fillImage } from '../../../src/wait/template.ts';
 import type { RunJob } from '../../../src/wait/workflow-runs.ts';
+import { fc } from '../../support/property.ts';
 import { head, old, run } from './scene.ts';
 
 describe('the run that is followed', () => {
