@@ -37,7 +37,7 @@ async function discover(tree, repository) {
         const sources = build.readings.flatMap(({ context, source }) => context === undefined && source !== undefined && !(0,_docker_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .hasWildcard */ .rl)(source) ? [(0,_docker_pattern_js__WEBPACK_IMPORTED_MODULE_4__/* .insidePath */ .yt)(source)] : []);
         found.push({ file, context: await contextFor((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .dirname */ .pD)(file), sources, index) });
     }
-    const names = nameAll(found.map(({ file }) => file), (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .yR)(repository?.split('/').at(-1) ?? '') || 'root');
+    const names = nameAll(found.map(({ file }) => file), nameOf(repository?.split('/').at(-1) ?? '') || 'root');
     const drafts = found.map(({ file, context }, at) => (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .draft */ .K4)({ key: names[at] ?? file, at: undefined, file, context }));
     return { format: 'dockerfiles', file: undefined, rebuildAll: [], ignore: [], drafts, listFiles: [], warnings };
 }
@@ -69,8 +69,8 @@ function nameAll(files, rootName) {
         perFolder.set((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .dirname */ .pD)(file), (perFolder.get((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .dirname */ .pD)(file)) ?? 0) + 1);
     const short = files.map((file) => {
         const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .dirname */ .pD)(file);
-        const folderName = folder === '.' ? rootName : (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .yR)((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .basename */ .P8)(folder));
-        const suffix = (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .yR)(suffixOf((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .basename */ .P8)(file)));
+        const folderName = folder === '.' ? rootName : nameOf((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .basename */ .P8)(folder));
+        const suffix = nameOf(suffixOf((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .basename */ .P8)(file)));
         return (perFolder.get(folder) ?? 0) > 1 && suffix !== '' ? suffix : folderName || rootName;
     });
     const counts = new Map();
@@ -88,8 +88,13 @@ function nameAll(files, rootName) {
 }
 function longName(file, rootName) {
     const folder = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .dirname */ .pD)(file);
-    const parts = [folder === '.' ? '' : folder.replaceAll('/', '-'), suffixOf((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .basename */ .P8)(file))].map(_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .yR);
+    const parts = [...(folder === '.' ? [] : folder.split('/')), suffixOf((0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .basename */ .P8)(file))].map(nameOf);
     return parts.filter((part) => part !== '').join('-') || rootName;
+}
+function nameOf(text) {
+    return (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .yR)(text)
+        .replaceAll(/[._-]+/g, (between) => (/^(?:\.|__?|-+)$/.test(between) ? between : '-'))
+        .replaceAll(/^[._-]+|[._-]+$/g, '');
 }
 function suffixOf(name) {
     if (name.startsWith('Dockerfile.'))

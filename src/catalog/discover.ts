@@ -35,7 +35,7 @@ export async function discover(tree: Tree, repository: string | undefined): Prom
   }
   const names = nameAll(
     found.map(({ file }) => file),
-    slug(repository?.split('/').at(-1) ?? '') || 'root',
+    nameOf(repository?.split('/').at(-1) ?? '') || 'root',
   );
   const drafts = found.map(
     ({ file, context }, at): Draft => draft({ key: names[at] ?? file, at: undefined, file, context }),
@@ -71,8 +71,8 @@ function nameAll(files: readonly string[], rootName: string): readonly string[] 
   for (const file of files) perFolder.set(dirname(file), (perFolder.get(dirname(file)) ?? 0) + 1);
   const short = files.map((file) => {
     const folder = dirname(file);
-    const folderName = folder === '.' ? rootName : slug(basename(folder));
-    const suffix = slug(suffixOf(basename(file)));
+    const folderName = folder === '.' ? rootName : nameOf(basename(folder));
+    const suffix = nameOf(suffixOf(basename(file)));
     return (perFolder.get(folder) ?? 0) > 1 && suffix !== '' ? suffix : folderName || rootName;
   });
   const counts = new Map<string, number>();
@@ -89,8 +89,15 @@ function nameAll(files: readonly string[], rootName: string): readonly string[] 
 
 function longName(file: string, rootName: string): string {
   const folder = dirname(file);
-  const parts = [folder === '.' ? '' : folder.replaceAll('/', '-'), suffixOf(basename(file))].map(slug);
+  const parts = [...(folder === '.' ? [] : folder.split('/')), suffixOf(basename(file))].map(nameOf);
   return parts.filter((part) => part !== '').join('-') || rootName;
+}
+
+/** A folder may be called `.devcontainer`, `_base` or `a.-b`; a part of a repository may not (distribution specification, "Pulling manifests"). */
+function nameOf(text: string): string {
+  return slug(text)
+    .replaceAll(/[._-]+/g, (between) => (/^(?:\.|__?|-+)$/.test(between) ? between : '-'))
+    .replaceAll(/^[._-]+|[._-]+$/g, '');
 }
 
 function suffixOf(name: string): string {

@@ -100,6 +100,26 @@ describe('discovery', () => {
     expect(catalog.warnings).toEqual([expect.stringContaining('notes/Dockerfile.md')]);
   });
 
+  it.each([
+    ['a hidden folder', ['.devcontainer/Dockerfile'], ['devcontainer']],
+    [
+      'hidden folders',
+      ['go/.devcontainer/Dockerfile', 'php/.devcontainer/Dockerfile'],
+      ['go-devcontainer', 'php-devcontainer'],
+    ],
+    ['a folder with a leading underscore', ['_base/Dockerfile'], ['base']],
+    ['two of one name', ['a/_x_/Dockerfile', 'b._/x/Dockerfile'], ['a-x', 'b-x']],
+    [
+      'separators that follow each other',
+      ['a.-b/Dockerfile', 'c___d/Dockerfile', 'e__f/Dockerfile'],
+      ['a-b', 'c-d', 'e__f'],
+    ],
+    ['nothing that a name may have', ['日本/Dockerfile'], ['root']],
+  ])('makes names that a registry takes of %s', async (_title, files, names) => {
+    const { images } = await load(Object.fromEntries(files.map((file) => [file, 'FROM x\n'])));
+    expect(images.map(({ name }) => name)).toEqual(names);
+  });
+
   it('finds the context that has what is copied', async () => {
     const { images } = await load({
       'docker/a/Dockerfile': 'FROM x\nCOPY pyproject.toml src /\n',
