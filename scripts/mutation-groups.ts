@@ -22,6 +22,10 @@ export const groups: Readonly<Record<string, Group>> = {
     mutate: filesOf('src/comment', 'converge marker command find'),
     tests: testsOf('comment', 'marker command find converge-steps converge'),
   },
+  modes: {
+    mutate: filesOf('src/comment', 'modes write baseline competitors'),
+    tests: testsOf('comment', 'modes write baseline competitors'),
+  },
   command: {
     mutate: ['actions/pr-command/run.ts', 'src/comment/command-event.ts'],
     tests: testsOf('comment', 'command-run'),

@@ -82,6 +82,7 @@ export const reasons: readonly Reason[] = [
       `comment/which-pull.ts: '' → ${word}`,
       `comment/build-model.ts: [] → ${list}`,
       `comment/fit.ts: '' → ${word}`,
+      `comment/modes.ts: [] → ${list}`,
       "comment/fit.ts: ['', false] → []",
       'comment/fit.ts: false → true',
       'comment/render.ts: page === undefined → false',
@@ -91,6 +92,7 @@ export const reasons: readonly Reason[] = [
     why: 'Nothing is returned either way: a block that gives `undefined`, and an empty one.',
     of: [
       'catalog/dockerfile.ts: { return undefined; } → {}',
+      'comment/baseline.ts: { return undefined; } → {}',
       'comment/marker.ts: { return undefined; } → {}',
       'comment/needs.ts: { return undefined; } → {}',
       'comment/words.ts: default: return undefined; → default:',
@@ -102,8 +104,9 @@ export const reasons: readonly Reason[] = [
     of: [`catalog/stages.ts: [] → ${list}`, 'catalog/variables.ts: { value: undefined } → {}'],
   },
   {
-    why: 'The two differ only for equal things, and names in one list are never equal, nor are attempts that were told apart before.',
+    why: 'The two differ only for equal things, which are one and the same here: names in one list, attempts that were told apart before, a run and itself.',
     of: [
+      'comment/modes.ts: compareRuns(there, ours) > 0 → compareRuns(there, ours) >= 0',
       'report/fingerprint.ts: a.name < b.name → a.name <= b.name',
       'comment/build-model.ts: a.name < b.name → a.name <= b.name',
       'comment/build-model.ts: producer.attempt > other.producer.attempt → producer.attempt >= other.producer.attempt',
@@ -216,6 +219,10 @@ export const reasons: readonly Reason[] = [
   {
     why: 'A look that fails, or that finds nothing, ends alike: the last look at a write is not what a run fails by.',
     of: ['promote/apply.ts: late → true', 'promote/apply.ts: now?.digest → now.digest'],
+  },
+  {
+    why: 'What says no, and what says nothing, are both no.',
+    of: ['comment/baseline.ts: () => false → () => undefined'],
   },
   {
     why: 'Node takes what is not `ipv4` for the other kind of address.',

@@ -25,7 +25,7 @@ export interface MemoryRegistry extends Registry {
   ) => Digest;
   /** A blob, as the descriptor that names it. */
   readonly putBlob: (repository: string, text: string) => Pick<Descriptor, 'digest' | 'size'>;
-  /** An image whose config carries labels. */
+  /** An image of one layer whose config carries labels. */
   readonly putImage: (
     repository: string,
     labels: Readonly<Record<string, string>>,
@@ -90,9 +90,11 @@ export function memoryRegistry({ faults, afterWrite, deletes = true }: MemoryOpt
     put,
     putBlob,
     putImage: (repository, labels, ...tags) => {
-      const config = { os: 'linux', architecture: 'amd64', config: { Labels: labels } };
+      const layer = { mediaType: 'application/vnd.oci.image.layer.v1.tar', ...putBlob(repository, 'a layer') };
+      const rootfs = { type: 'layers', diff_ids: [layer.digest] };
+      const config = { os: 'linux', architecture: 'amd64', config: { Labels: labels }, rootfs };
       const mediaType = 'application/vnd.oci.image.config.v1+json';
-      const body = { schemaVersion: 2, mediaType: imageType, layers: [] };
+      const body = { schemaVersion: 2, mediaType: imageType, layers: [layer] };
       const blob = putBlob(repository, JSON.stringify(config));
       return put(repository, { ...body, config: { mediaType, ...blob } }, ...tags);
     },

@@ -15,9 +15,12 @@ __webpack_require__.d(__webpack_exports__, {
 var problem = __webpack_require__(4211);
 // EXTERNAL MODULE: ./build/src/registry/reference.js
 var registry_reference = __webpack_require__(28);
+// EXTERNAL MODULE: ./build/src/report/image-lines.js
+var image_lines = __webpack_require__(6403);
 // EXTERNAL MODULE: ./build/src/report/registry-source.js
 var registry_source = __webpack_require__(5131);
 ;// CONCATENATED MODULE: ./build/src/comment/baseline.js
+
 
 
 
@@ -31,31 +34,34 @@ async function readBase(report, template, branch, registry) {
             tested: report,
             readAttestations: false,
         });
-        const { digest, platforms = [] } = found?.described ?? {};
-        return digest === undefined ? { kind: 'absent', ref } : { kind: 'found', ref, digest, platforms };
+        const described = found?.described;
+        return described?.digest === undefined
+            ? { kind: 'absent', ref }
+            : { kind: 'found', ref, digest: described.digest, platforms: described.platforms };
     }
     catch (error) {
         if (!(error instanceof problem/* Problem */.AF))
             throw error;
-        return { kind: 'unknown', ref, why: `${error.code}: ${error.message.split('\n')[0] ?? ''}` };
+        return { kind: 'unknown', ref, why: `${error.code}: ${error.message.replace(/\n.*/s, '')}` };
     }
 }
 function baseReference(report, template, branch) {
-    const image = imageOf(report);
     const values = {
-        image: image ? (0,registry_reference/* formatRepository */.Sh)(image) : '',
-        name: report.name,
-        base: tagOf(branch),
+        image: () => (0,registry_reference/* formatRepository */.Sh)(imageOf(report) ?? noImage(report)),
+        name: () => report.name,
+        base: () => tagOf(branch),
     };
-    if (image === undefined && template.includes('{image}')) {
-        throw new problem/* Problem */.AF({
-            code: 'DCA-COM-030',
-            message: `${report.ref} is no reference of a registry, so it has no base image there.`,
-        });
-    }
-    return (0,registry_reference/* parseReference */.F2)(template.replace(/\{(image|name|base)\}/g, (_, name) => values[name] ?? ''));
+    return (0,registry_reference/* parseReference */.F2)(template.replace(/\{(image|name|base)\}/g, (_, name) => values[name]()));
+}
+function noImage({ ref }) {
+    throw new problem/* Problem */.AF({
+        code: 'DCA-COM-030',
+        message: `${ref} is no reference of a registry, so it has no base image there.`,
+    });
 }
 function imageOf({ ref }) {
+    if ((0,image_lines/* isLocalId */.D7)(ref) || /^[^:@]*\.tar$/.test(ref))
+        return undefined;
     try {
         return (0,registry_reference/* parseReference */.F2)(ref);
     }
@@ -1082,19 +1088,22 @@ async function append(request) {
             return { outcome: 'created', comment: mine };
     }
     const added = await addPart(request, target);
+    if (added === undefined)
+        return mine ? { outcome: 'created', comment: mine } : append({ ...request, listed: [] });
     if (mine)
         await comments.remove(mine.id);
     return added;
 }
 async function addPart(request, target) {
     const { comments, marker, text, pace } = request;
-    const again = () => upsert({ ...request, listed: [] });
+    if (target.minimized)
+        await comments.minimize(target.nodeId, false);
     const part = text.trim();
     let [shortened, calm, written] = [false, 0, false];
     for (let round = 0; round < appendRounds; round += 1) {
         const there = await comments.get(target.id);
         if (there === undefined)
-            return again();
+            return undefined;
         const parts = textBelow(there.body).split(joint);
         if (written && parts.includes(part)) {
             calm += 1;
@@ -1108,9 +1117,9 @@ async function addPart(request, target) {
                 parts.shift();
                 shortened = true;
             }
-            const body = bodyOf({ marker: newest(target, marker), text: parts.join(joint) });
+            const body = bodyOf({ marker: newest(readMarker(there.body), marker), text: parts.join(joint) });
             if ((await comments.update(target.id, body)) === undefined)
-                return again();
+                return undefined;
             written = true;
         }
         await pace.sleep(calm === 0 ? 200 + 200 * pace.random() : 500 + 300 * pace.random());
@@ -1121,8 +1130,8 @@ async function addPart(request, target) {
         remedy: 'Give the jobs a `key` each, or let one job comment after all others (`needs`).',
     });
 }
-function newest(target, marker) {
-    return compareRuns(target.marker, marker) > 0 ? target.marker : marker;
+function newest(there, ours) {
+    return there && compareRuns(there, ours) > 0 ? { ...there, key: ours.key } : ours;
 }
 async function hide({ comments, marker, listed }) {
     const own = await ownComments(comments, marker.key, listed);

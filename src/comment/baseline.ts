@@ -7,6 +7,7 @@
 import { Problem } from '../action/problem.ts';
 import { formatRepository, isTag, parseReference, type Reference } from '../registry/reference.ts';
 import type { Registry } from '../registry/registry.ts';
+import { isLocalId } from '../report/image-lines.ts';
 import { lookInRegistry } from '../report/registry-source.ts';
 import type { ImageReport } from '../report/report.ts';
 import type { Base } from './delta.ts';
@@ -26,32 +27,35 @@ export async function readBase(
       tested: report,
       readAttestations: false,
     });
-    const { digest, platforms = [] } = found?.described ?? {};
-    return digest === undefined ? { kind: 'absent', ref } : { kind: 'found', ref, digest, platforms };
+    const described = found?.described;
+    return described?.digest === undefined
+      ? { kind: 'absent', ref }
+      : { kind: 'found', ref, digest: described.digest, platforms: described.platforms };
   } catch (error) {
     if (!(error instanceof Problem)) throw error;
-    return { kind: 'unknown', ref, why: `${error.code}: ${error.message.split('\n')[0] ?? ''}` };
+    return { kind: 'unknown', ref, why: `${error.code}: ${error.message.replace(/\n.*/s, '')}` };
   }
 }
 
 function baseReference(report: ImageReport, template: string, branch: string): Reference {
-  const image = imageOf(report);
-  const values: Readonly<Record<string, string>> = {
-    image: image ? formatRepository(image) : '',
-    name: report.name,
-    base: tagOf(branch),
+  const values = {
+    image: () => formatRepository(imageOf(report) ?? noImage(report)),
+    name: () => report.name,
+    base: () => tagOf(branch),
   };
-  if (image === undefined && template.includes('{image}')) {
-    throw new Problem({
-      code: 'DCA-COM-030',
-      message: `${report.ref} is no reference of a registry, so it has no base image there.`,
-    });
-  }
-  return parseReference(template.replace(/\{(image|name|base)\}/g, (_, name: string) => values[name] ?? ''));
+  return parseReference(template.replace(/\{(image|name|base)\}/g, (_, name: keyof typeof values) => values[name]()));
 }
 
-/** The recorded reference; `undefined` for a local id, a file, and anything that is none. */
+function noImage({ ref }: ImageReport): never {
+  throw new Problem({
+    code: 'DCA-COM-030',
+    message: `${ref} is no reference of a registry, so it has no base image there.`,
+  });
+}
+
+/** The recorded reference; `undefined` for a local id, an archive, and anything that is none. */
 export function imageOf({ ref }: Pick<ImageReport, 'ref'>): Reference | undefined {
+  if (isLocalId(ref) || /^[^:@]*\.tar$/.test(ref)) return undefined;
   try {
     return parseReference(ref);
   } catch {

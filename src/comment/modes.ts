@@ -6,7 +6,7 @@ import type { CommentFacts } from './comments.ts';
 import { upsert } from './converge.ts';
 import { type OwnComment, ownComments } from './find.ts';
 import { commentLimit } from './fit.ts';
-import { compareRuns, textBelow } from './marker.ts';
+import { compareRuns, type Marker, readMarker, textBelow } from './marker.ts';
 import { bodyOf, createOnce, late, recent, type WriteRequest } from './write.ts';
 
 export type Mode = 'upsert' | 'recreate' | 'append' | 'hide' | 'delete';
@@ -66,18 +66,21 @@ async function append(request: WriteRequest): Promise<Done> {
     if (target === undefined || target.id >= mine.id) return { outcome: 'created', comment: mine };
   }
   const added = await addPart(request, target);
+  // Deleted meanwhile: what we have created stays, or is created now.
+  if (added === undefined) return mine ? { outcome: 'created', comment: mine } : append({ ...request, listed: [] });
   if (mine) await comments.remove(mine.id);
   return added;
 }
 
-async function addPart(request: WriteRequest, target: OwnComment): Promise<Done> {
+/** @returns `undefined` where the comment is gone. */
+async function addPart(request: WriteRequest, target: OwnComment): Promise<Done | undefined> {
   const { comments, marker, text, pace } = request;
-  const again = () => upsert({ ...request, listed: [] });
+  if (target.minimized) await comments.minimize(target.nodeId, false);
   const part = text.trim();
   let [shortened, calm, written] = [false, 0, false];
   for (let round = 0; round < appendRounds; round += 1) {
     const there = await comments.get(target.id);
-    if (there === undefined) return again();
+    if (there === undefined) return undefined;
     const parts = textBelow(there.body).split(joint);
     if (written && parts.includes(part)) {
       calm += 1;
@@ -89,8 +92,8 @@ async function addPart(request: WriteRequest, target: OwnComment): Promise<Done>
         parts.shift();
         shortened = true;
       }
-      const body = bodyOf({ marker: newest(target, marker), text: parts.join(joint) });
-      if ((await comments.update(target.id, body)) === undefined) return again();
+      const body = bodyOf({ marker: newest(readMarker(there.body), marker), text: parts.join(joint) });
+      if ((await comments.update(target.id, body)) === undefined) return undefined;
       written = true;
     }
     await pace.sleep(calm === 0 ? 200 + 200 * pace.random() : 500 + 300 * pace.random());
@@ -102,8 +105,8 @@ async function addPart(request: WriteRequest, target: OwnComment): Promise<Done>
   });
 }
 
-function newest(target: OwnComment, marker: WriteRequest['marker']): WriteRequest['marker'] {
-  return compareRuns(target.marker, marker) > 0 ? target.marker : marker;
+function newest(there: Marker | undefined, ours: Marker): Marker {
+  return there && compareRuns(there, ours) > 0 ? { ...there, key: ours.key } : ours;
 }
 
 async function hide({ comments, marker, listed }: WriteRequest): Promise<Done> {

@@ -1,5 +1,4 @@
 import { describe, expect, it } from '@jest/globals';
-import { writesAlone } from '../../../src/comment/competitors.ts';
 import { clueOf, commentCount, findPull, type PullFacts, type Pulls } from '../../../src/comment/which-pull.ts';
 import type { RunContext } from '../../../src/github/context.ts';
 
@@ -240,26 +239,5 @@ describe('how many comments there are', () => {
     ['a push', run('push'), undefined],
   ])('%s', (_, context, count) => {
     expect(commentCount(context, 7)).toBe(count);
-  });
-});
-
-describe('case 124: whether another run may write in the same instant', () => {
-  const event = (action: string | undefined, head = sha) => ({
-    action,
-    pull_request: { number: 7, head: { sha: head } },
-  });
-  it.each<[string, RunContext, boolean]>([
-    ['a push brought the head: older runs have another', run('pull_request', event('synchronize')), true],
-    ['the opening did', run('pull_request', event('opened')), true],
-    ['pull_request_target is no other', run('pull_request_target', event('synchronize')), true],
-    ['a label, beside the run of the push', run('pull_request', event('labeled')), false],
-    ['a pull request that was opened again', run('pull_request', event('reopened')), false],
-    ['another head', run('pull_request', event('synchronize', 'c'.repeat(40))), false],
-    ['another pull request', run('pull_request', { action: 'synchronize', pull_request: { number: 8 } }), false],
-    ['workflow_run', workflowRun(), false],
-    ['a push', run('push'), false],
-    ['a number by hand', run('workflow_dispatch'), false],
-  ])('%s', (_, context, alone) => {
-    expect(writesAlone(context, pull(7))).toBe(alone);
   });
 });

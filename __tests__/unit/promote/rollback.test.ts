@@ -46,7 +46,9 @@ const stateOf = ({ ours }: Scene, previous: Digest | undefined, more: Partial<Ta
 });
 
 const outcome = async (state: TagState, { registry, manifests }: Pick<Scene, 'registry' | 'manifests'>) => {
-  const { action, reason } = await rollBack(state, { registry, manifests });
+  const { action, reason, unknown } = await rollBack(state, { registry, manifests });
+  // What the reason says not to know is marked so.
+  expect(unknown ?? false).toBe(/not known/.test(reason));
   return [action, reason];
 };
 
@@ -111,6 +113,18 @@ describe('a tag that was moved', () => {
       },
     });
     expect(await outcome(stateOf(there, there.before), there)).toEqual(['moved', lost]);
+  });
+
+  it('stands where the registry could not be asked before anything was written', async () => {
+    const there = await scene({
+      faults: ({ kind }) => {
+        if (kind === 'resolve') throw new Error('503');
+      },
+    });
+    expect(await outcome(stateOf(there, there.before), there)).toEqual([
+      'moved',
+      expect.stringMatching(/^could not be moved back: .*503/),
+    ]);
   });
 
   it('says what kept it, beside what was not known', async () => {
