@@ -1,5 +1,6 @@
 /**
- * `docker-ci explain IMAGE [--base REVISION] [--catalog FILE] [--catalog-format FORMAT] [--axes YAML] [--json]`.
+ * `docker-ci explain IMAGE [--base REVISION] [--catalog FILE] [--axes YAML] [--file TEMPLATE] … [--json]`: the flags of plan that say
+ * what the images are, so that what was planned can be explained.
  *
  * It reads the work tree, as `plan` does in a terminal, and starts nothing but git.
  */
@@ -10,7 +11,7 @@ import { nearest } from '../src/action/nearest.ts';
 import { Problem } from '../src/action/problem.ts';
 import { parseFlags } from '../src/action/terminal-runner.ts';
 import type { Catalog, Image } from '../src/catalog/image.ts';
-import { catalogInputs } from './catalog-inputs.ts';
+import { catalogInputs, catalogTemplates } from './catalog-inputs.ts';
 import { uncommittedSentence } from './uncommitted.ts';
 
 export interface ExplainCall {
@@ -28,6 +29,7 @@ export const flags = defineContract({
   branding: { icon: 'help-circle', color: 'blue' },
   inputs: {
     ...catalogInputs,
+    ...catalogTemplates,
     base: text({ description: 'Branch, tag or commit: also name the changes since it that make the image rebuild.' }),
   },
   outputs: {},
@@ -73,7 +75,7 @@ function readWords(words: readonly string[]) {
       code: 'DCA-MAT-080',
       message: name === undefined ? 'no image is named.' : `${names.join(' and ')} are more than one image.`,
       remedy:
-        'Write `docker-ci explain IMAGE` with the name of one image, and flags: --base, --catalog, --catalog-format, --axes, --json.',
+        'Write `docker-ci explain IMAGE` with the name of one image, and flags: `docker-ci explain --help` lists them.',
     });
   }
   const given = parseFlags(flags, rest);

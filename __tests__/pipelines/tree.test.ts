@@ -1,4 +1,4 @@
-/** images.yml on a tree of two images: what goes from parent to child, from the script that prepares to every leg, and to the integration test. */
+/** images.yml on a tree of two images: what goes from parent to child, from an earlier job and the script that prepares to every leg, and to the integration test. */
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { describePipeline } from '../support/describe-with.ts';
 import { type EnginePool, enginePool } from '../support/workflow/engine-pool.ts';
@@ -24,8 +24,16 @@ on:
 permissions: {}
 
 jobs:
+  generate:
+    runs-on: ubuntu-latest
+    steps:
+      - run: mkdir out && echo "made by another job" > out/generated
+      - uses: actions/upload-artifact@v7
+        with: { name: generated, path: out }
+
   images:
     name: Images
+    needs: generate
     permissions:
       contents: read # to check out and compare commits
       packages: write # to push
@@ -34,7 +42,9 @@ jobs:
       registry: ghcr.io/acme
       tags: sha-{short-sha}
       parent-tag: main
-      prepare: echo "made before the plan" > child/generated
+      prepare-artifact: generated
+      prepare-path: child
+      prepare: echo "made before the plan" >> child/generated
       test: docker run --rm "$IMAGE" test -f /app
       integration-test: sh integration.sh
       promote: main
@@ -71,7 +81,7 @@ describePipeline('images.yml on a tree', () => {
     expect(builtBy(report, 'images', 'wave-1')).toEqual(['child']);
     expect(stepsOf(report, 'images', 'wave-1')).toContain('Rehearse the release: success');
     const said = report.jobs.images?.called[0]?.jobs.integration?.legs[0]?.steps.map(({ log }) => log).join('');
-    expect(said).toContain('newer base\nmade before the plan\n');
+    expect(said).toContain('newer base\nmade by another job\nmade before the plan\n');
     expect(await digestsOf('main')).toEqual([undefined, undefined]);
     expect(JSON.stringify(report)).not.toContain('planted-s3cret');
     world.git('checkout', '-q', 'main');

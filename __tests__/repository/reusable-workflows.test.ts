@@ -185,6 +185,7 @@ describe('the words that workflows share', () => {
     ...[
       'prepare',
       'prepare-artifact',
+      'prepare-path',
       'test',
       'integration-test',
       'logs',

@@ -2,7 +2,7 @@
 import { defineContract } from '../../src/action/contract.ts';
 import { boolean, count, lines, names, oneOf, output, text, textMap } from '../../src/action/fields.ts';
 import type { Matrix } from '../../src/plan/matrix-entry.ts';
-import { catalogInputs } from '../catalog-inputs.ts';
+import { catalogInputs, catalogTemplates } from '../catalog-inputs.ts';
 import { summary } from '../common-inputs.ts';
 
 /** The value of an image's name in the output `images`. */
@@ -43,19 +43,7 @@ export const contract = defineContract({
     }),
     include: text({ description: "YAML list with the meaning of a GitHub matrix's `include`." }),
     exclude: text({ description: "YAML list with the meaning of a GitHub matrix's `exclude`." }),
-    registry: text({
-      description:
-        "Registry and namespace of the images, `{registry}` in templates; else the catalog's, else `ghcr.io/<owner>` of the repository, which also decides which `FROM` means an image of the catalog.",
-    }),
-    image: text({
-      description:
-        "Template of the repository that an image is pushed to; else the catalog's, else `{registry}/{name}`; with no registry anywhere `ghcr.io/<owner>/<repository>/<name>`, without the name where the catalog has one image.",
-    }),
-    file: text({ description: 'Template of the Dockerfile, for catalogs that name none (`list`, `axes`).' }),
-    context: text({ description: 'Template of the build context, for catalogs that name none (`list`, `axes`).' }),
-    'build-args': lines({
-      description: 'Lines `NAME=template` of build arguments, for catalogs that name none (`list`, `axes`).',
-    }),
+    ...catalogTemplates,
     tags: lines({
       description:
         "Templates, or rules in the syntax of docker/metadata-action, one a line; else the catalog's, else the default rules of docker/metadata-action.",

@@ -1258,7 +1258,7 @@ async function readSource(options, read, complaints) {
         case 'images':
             return readNative(root, complaints, readList);
         case 'build-summary':
-            return (await __webpack_require__.e(/* import() */ 6560).then(__webpack_require__.bind(__webpack_require__, 6560))).readBuildSummary(root, summaryImage(options), complaints);
+            return (await __webpack_require__.e(/* import() */ 6560).then(__webpack_require__.bind(__webpack_require__, 6560))).readBuildSummary(root, { image: summaryImage(options), context: options.context }, complaints);
         case 'bake':
             return (await __webpack_require__.e(/* import() */ 8980).then(__webpack_require__.bind(__webpack_require__, 8980))).readBake(root, complaints);
         case 'compose':
@@ -1355,7 +1355,11 @@ async function loadCatalog(options) {
     };
 }
 function unused({ format }, { file, context, buildArgs }) {
-    const given = Object.entries({ file, context, 'build-args': Object.keys(buildArgs ?? {})[0] });
+    const given = Object.entries({
+        file,
+        context: format === 'build-summary' ? undefined : context,
+        'build-args': Object.keys(buildArgs ?? {})[0],
+    });
     const names = given.flatMap(([name, value]) => (value === undefined ? [] : [`“${name}”`]));
     if (names.length === 0 || format === 'list' || format === 'axes')
         return [];

@@ -195,6 +195,9 @@ var wildcard = __webpack_require__(9831);
 
 
 
+function inWords(folder) {
+    return folder === '.' ? 'the repository' : folder;
+}
 function file(path) {
     return { root: path };
 }
@@ -287,7 +290,7 @@ async function partsOf(reading, image, contextRules, reader) {
     const label = folder === '.' ? '' : `${folder}/`;
     const wanted = sourceOf(reading);
     if (wanted === undefined) {
-        const words = `all of ${folder}: line ${reading.line} cannot be resolved`;
+        const words = `all of ${inWords(folder)}: line ${reading.line} cannot be resolved`;
         return { parts: [...extra, within(folder, '', ignored)], exact: false, words };
     }
     const { source, pattern, countsFromContext } = wanted;
@@ -447,12 +450,12 @@ async function inputsOf(image, reader, catalog) {
         parts.push(file(ignore.file));
     const whole = () => within(image.context, '', ignore.rules);
     if (dockerfile === undefined || !isTracked) {
-        const why = `all of ${image.context}: ${image.file} is not tracked by git`;
+        const why = `all of ${inWords(image.context)}: ${image.file} is not tracked by git`;
         return collect([...parts, whole()], false, isTracked, [why]);
     }
     if (dockerfile.isForeign || (0,own/* own */.Z)(image.buildArgs, 'BUILDKIT_SYNTAX') !== undefined) {
         return collect([...parts, whole()], false, isTracked, [
-            `all of ${image.context}: the Dockerfile has its own syntax`,
+            `all of ${inWords(image.context)}: the Dockerfile has its own syntax`,
         ]);
     }
     const explanation = version === undefined ? [] : [`${version} ({version} in a build argument or the target)`];

@@ -54,6 +54,7 @@ const flags = (0,contract/* defineContract */.ye)({
     branding: { icon: 'help-circle', color: 'blue' },
     inputs: {
         ...catalog_inputs/* catalogInputs */.d,
+        ...catalog_inputs/* catalogTemplates */.Z,
         base: (0,fields/* text */.Qq)({ description: 'Branch, tag or commit: also name the changes since it that make the image rebuild.' }),
     },
     outputs: {},
@@ -94,7 +95,7 @@ function readWords(words) {
         throw new problem/* Problem */.AF({
             code: 'DCA-MAT-080',
             message: name === undefined ? 'no image is named.' : `${names.join(' and ')} are more than one image.`,
-            remedy: 'Write `docker-ci explain IMAGE` with the name of one image, and flags: --base, --catalog, --catalog-format, --axes, --json.',
+            remedy: 'Write `docker-ci explain IMAGE` with the name of one image, and flags: `docker-ci explain --help` lists them.',
         });
     }
     const given = (0,terminal_runner/* parseFlags */.b)(flags, rest);

@@ -216,6 +216,7 @@ module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("timers");
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __nccwpck_require__) => {
 
 /* harmony export */ __nccwpck_require__.d(__webpack_exports__, {
+/* harmony export */   Z: () => (/* binding */ catalogTemplates),
 /* harmony export */   d: () => (/* binding */ catalogInputs)
 /* harmony export */ });
 /* harmony import */ var _src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__ = __nccwpck_require__(1419);
@@ -238,6 +239,21 @@ const catalogInputs = {
     }),
     axes: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
         description: 'YAML mapping of lists (`@FILE` reads a list file) whose cross product makes the images, alone or with a list file as catalog.',
+    }),
+};
+const catalogTemplates = {
+    registry: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: "Registry and namespace of the images, `{registry}` in templates; else the catalog's, else `ghcr.io/<owner>` of the repository, which also decides which `FROM` means an image of the catalog.",
+    }),
+    image: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: "Template of the repository that an image is pushed to; else the catalog's, else `{registry}/{name}`; with no registry anywhere `ghcr.io/<owner>/<repository>/<name>`, without the name where the catalog has one image.",
+    }),
+    file: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({ description: 'Template of the Dockerfile, for catalogs that name none (`list`, `axes`).' }),
+    context: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .text */ .Qq)({
+        description: 'Template of the build context, for catalogs that name none (`list`, `axes`, `build-summary`).',
+    }),
+    'build-args': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_0__/* .lines */ .Mn)({
+        description: 'Lines `NAME=template` of build arguments, for catalogs that name none (`list`, `axes`).',
     }),
 };
 
@@ -692,17 +708,7 @@ const contract = (0,_src_action_contract_js__WEBPACK_IMPORTED_MODULE_0__/* .defi
         }),
         include: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: "YAML list with the meaning of a GitHub matrix's `include`." }),
         exclude: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: "YAML list with the meaning of a GitHub matrix's `exclude`." }),
-        registry: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
-            description: "Registry and namespace of the images, `{registry}` in templates; else the catalog's, else `ghcr.io/<owner>` of the repository, which also decides which `FROM` means an image of the catalog.",
-        }),
-        image: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({
-            description: "Template of the repository that an image is pushed to; else the catalog's, else `{registry}/{name}`; with no registry anywhere `ghcr.io/<owner>/<repository>/<name>`, without the name where the catalog has one image.",
-        }),
-        file: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Template of the Dockerfile, for catalogs that name none (`list`, `axes`).' }),
-        context: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .text */ .Qq)({ description: 'Template of the build context, for catalogs that name none (`list`, `axes`).' }),
-        'build-args': (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
-            description: 'Lines `NAME=template` of build arguments, for catalogs that name none (`list`, `axes`).',
-        }),
+        ..._catalog_inputs_js__WEBPACK_IMPORTED_MODULE_2__/* .catalogTemplates */ .Z,
         tags: (0,_src_action_fields_js__WEBPACK_IMPORTED_MODULE_1__/* .lines */ .Mn)({
             description: "Templates, or rules in the syntax of docker/metadata-action, one a line; else the catalog's, else the default rules of docker/metadata-action.",
         }),

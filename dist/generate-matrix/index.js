@@ -236,6 +236,21 @@ const catalogInputs = {
         description: 'YAML mapping of lists (`@FILE` reads a list file) whose cross product makes the images, alone or with a list file as catalog.',
     }),
 };
+const catalogTemplates = {
+    registry: (0,fields/* text */.Qq)({
+        description: "Registry and namespace of the images, `{registry}` in templates; else the catalog's, else `ghcr.io/<owner>` of the repository, which also decides which `FROM` means an image of the catalog.",
+    }),
+    image: (0,fields/* text */.Qq)({
+        description: "Template of the repository that an image is pushed to; else the catalog's, else `{registry}/{name}`; with no registry anywhere `ghcr.io/<owner>/<repository>/<name>`, without the name where the catalog has one image.",
+    }),
+    file: (0,fields/* text */.Qq)({ description: 'Template of the Dockerfile, for catalogs that name none (`list`, `axes`).' }),
+    context: (0,fields/* text */.Qq)({
+        description: 'Template of the build context, for catalogs that name none (`list`, `axes`, `build-summary`).',
+    }),
+    'build-args': (0,fields/* lines */.Mn)({
+        description: 'Lines `NAME=template` of build arguments, for catalogs that name none (`list`, `axes`).',
+    }),
+};
 
 ;// CONCATENATED MODULE: ./build/actions/common-inputs.js
 
@@ -306,17 +321,7 @@ const contract = (0,action_contract/* defineContract */.ye)({
         }),
         include: (0,fields/* text */.Qq)({ description: "YAML list with the meaning of a GitHub matrix's `include`." }),
         exclude: (0,fields/* text */.Qq)({ description: "YAML list with the meaning of a GitHub matrix's `exclude`." }),
-        registry: (0,fields/* text */.Qq)({
-            description: "Registry and namespace of the images, `{registry}` in templates; else the catalog's, else `ghcr.io/<owner>` of the repository, which also decides which `FROM` means an image of the catalog.",
-        }),
-        image: (0,fields/* text */.Qq)({
-            description: "Template of the repository that an image is pushed to; else the catalog's, else `{registry}/{name}`; with no registry anywhere `ghcr.io/<owner>/<repository>/<name>`, without the name where the catalog has one image.",
-        }),
-        file: (0,fields/* text */.Qq)({ description: 'Template of the Dockerfile, for catalogs that name none (`list`, `axes`).' }),
-        context: (0,fields/* text */.Qq)({ description: 'Template of the build context, for catalogs that name none (`list`, `axes`).' }),
-        'build-args': (0,fields/* lines */.Mn)({
-            description: 'Lines `NAME=template` of build arguments, for catalogs that name none (`list`, `axes`).',
-        }),
+        ...catalogTemplates,
         tags: (0,fields/* lines */.Mn)({
             description: "Templates, or rules in the syntax of docker/metadata-action, one a line; else the catalog's, else the default rules of docker/metadata-action.",
         }),

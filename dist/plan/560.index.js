@@ -16,7 +16,7 @@ __webpack_require__.r(__webpack_exports__);
 
 
 const noRuntime = 'non_runtime_specific';
-function readBuildSummary(root, image, complaints) {
+function readBuildSummary(root, templates, complaints) {
     const details = (0,_document_js__WEBPACK_IMPORTED_MODULE_0__/* .entryOf */ .Ms)(root, 'build_details')?.value;
     if (details?.kind !== 'map') {
         complaints.add('DCA-CAT-040', details?.at ?? root.at, '“build_details” is no mapping.', 'Generate the summary again.');
@@ -54,7 +54,7 @@ function readBuildSummary(root, image, complaints) {
         file: complaints.file,
         rebuildAll: [],
         ignore: [],
-        drafts: toDrafts(sorted, image, warnings),
+        drafts: toDrafts(sorted, templates, warnings),
         listFiles: [],
         warnings,
     };
@@ -84,9 +84,11 @@ function suffixOf(folder, runtime) {
     }
     return /[-_](ubuntu\d+-py\d+)/.exec(name)?.[0].replace(/^_/, '-') ?? '';
 }
-function shortNames({ suffix, isMl }) {
+function shortNames({ runtime, suffix, isMl }) {
     const python = /-(py\d+)$/.exec(suffix)?.[1] ?? '';
-    return { python, edition: python !== '' && isMl ? `${python}-ml` : python };
+    const number = /\d+(?:\.\d+)*/.exec(runtime)?.[0] ?? '';
+    const marked = (text) => (text !== '' && isMl ? `${text}-ml` : text);
+    return { python, edition: marked(python), release: marked(number) };
 }
 function compare(one, other) {
     const isFixed = (entry) => (entry.runtime === '' ? 0 : 1);
@@ -110,7 +112,7 @@ function compareVersions(one, other) {
 function isLts(runtime) {
     return /(?:^|\s)LTS(?:\s|$)/.test(runtime);
 }
-function toDrafts(entries, image, warnings) {
+function toDrafts(entries, { image, context }, warnings) {
     const taken = new Set();
     const names = entries.map(nameOf);
     for (const name of names)
@@ -141,7 +143,7 @@ function toDrafts(entries, image, warnings) {
             key: name,
             at: one.at,
             image,
-            context: (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .dirname */ .pD)(one.file),
+            context: context ?? (0,_paths_js__WEBPACK_IMPORTED_MODULE_2__/* .dirname */ .pD)(one.file),
             file: one.file,
             fileMayBeMissing: true,
             tags: [...new Set(tags)],

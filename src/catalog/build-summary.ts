@@ -21,7 +21,13 @@ interface Entry {
 
 const noRuntime = 'non_runtime_specific';
 
-export function readBuildSummary(root: Node, image: string | undefined, complaints: Complaints): Source | undefined {
+/** What a summary does not say: the one repository of its images, and where they are built if not beside their Dockerfile. */
+interface Templates {
+  readonly image: string | undefined;
+  readonly context: string | undefined;
+}
+
+export function readBuildSummary(root: Node, templates: Templates, complaints: Complaints): Source | undefined {
   const details = entryOf(root, 'build_details')?.value;
   if (details?.kind !== 'map') {
     complaints.add(
@@ -75,7 +81,7 @@ export function readBuildSummary(root: Node, image: string | undefined, complain
     file: complaints.file,
     rebuildAll: [],
     ignore: [],
-    drafts: toDrafts(sorted, image, warnings),
+    drafts: toDrafts(sorted, templates, warnings),
     listFiles: [],
     warnings,
   };
@@ -108,10 +114,12 @@ function suffixOf(folder: string, runtime: string): string {
   return /[-_](ubuntu\d+-py\d+)/.exec(name)?.[0].replace(/^_/, '-') ?? '';
 }
 
-/** What shorter tags are made of: `py312`, and `py312-ml`, which tells the image for machine learning from the plain one. */
-function shortNames({ suffix, isMl }: Entry): { readonly python: string; readonly edition: string } {
+/** What shorter tags are made of: `py312`; `py312-ml` and `17.3-ml`, which tell the image for machine learning from the plain one. */
+function shortNames({ runtime, suffix, isMl }: Entry): Readonly<Record<'python' | 'edition' | 'release', string>> {
   const python = /-(py\d+)$/.exec(suffix)?.[1] ?? '';
-  return { python, edition: python !== '' && isMl ? `${python}-ml` : python };
+  const number = /\d+(?:\.\d+)*/.exec(runtime)?.[0] ?? '';
+  const marked = (text: string): string => (text !== '' && isMl ? `${text}-ml` : text);
+  return { python, edition: marked(python), release: marked(number) };
 }
 
 function compare(one: Entry, other: Entry): number {
@@ -138,7 +146,7 @@ function isLts(runtime: string): boolean {
   return /(?:^|\s)LTS(?:\s|$)/.test(runtime);
 }
 
-function toDrafts(entries: readonly Entry[], image: string | undefined, warnings: string[]): readonly Draft[] {
+function toDrafts(entries: readonly Entry[], { image, context }: Templates, warnings: string[]): readonly Draft[] {
   const taken = new Set<string>();
   // Names come first, so that no convenience tag of one image is the name of another.
   const names = entries.map(nameOf);
@@ -168,7 +176,7 @@ function toDrafts(entries: readonly Entry[], image: string | undefined, warnings
       key: name,
       at: one.at,
       image,
-      context: dirname(one.file),
+      context: context ?? dirname(one.file),
       file: one.file,
       // The summary may come alone, as the artifact of the job that generated the files.
       fileMayBeMissing: true,

@@ -26,6 +26,11 @@ export interface PartsReader {
 
 type Folder = Required<Pick<Part, 'matches'>> & Part;
 
+/** A folder as an explanation calls it. */
+export function inWords(folder: string): string {
+  return folder === '.' ? 'the repository' : folder;
+}
+
 export function file(path: string): Part {
   return { root: path };
 }
@@ -157,7 +162,7 @@ export async function partsOf(
   const label = folder === '.' ? '' : `${folder}/`;
   const wanted = sourceOf(reading);
   if (wanted === undefined) {
-    const words = `all of ${folder}: line ${reading.line} cannot be resolved`;
+    const words = `all of ${inWords(folder)}: line ${reading.line} cannot be resolved`;
     return { parts: [...extra, within(folder, '', ignored)], exact: false, words };
   }
   const { source, pattern, countsFromContext } = wanted;

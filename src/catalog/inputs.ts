@@ -12,7 +12,7 @@ import { type IgnoreRule, readIgnoreFile } from './docker-pattern.ts';
 import { type Dockerfile, readDockerfile } from './dockerfile.ts';
 import { rules } from './glob.ts';
 import type { Catalog, Image, Tree } from './image.ts';
-import { file, type Part, type PartsReader, partsOf, within } from './input-parts.ts';
+import { file, inWords, type Part, type PartsReader, partsOf, within } from './input-parts.ts';
 import { dirname, isUnder, join } from './paths.ts';
 import { analyse, type Build, type Legacy, type Reading } from './stages.ts';
 import { indexOf } from './tree-index.ts';
@@ -128,13 +128,13 @@ async function inputsOf(image: Image, reader: Reader, catalog: Catalog | undefin
   if (ignore.file !== undefined) parts.push(file(ignore.file));
   const whole = (): Part => within(image.context, '', ignore.rules);
   if (dockerfile === undefined || !isTracked) {
-    const why = `all of ${image.context}: ${image.file} is not tracked by git`;
+    const why = `all of ${inWords(image.context)}: ${image.file} is not tracked by git`;
     return collect([...parts, whole()], false, isTracked, [why]);
   }
   // A frontend may be named by this build argument as well.
   if (dockerfile.isForeign || own(image.buildArgs, 'BUILDKIT_SYNTAX') !== undefined) {
     return collect([...parts, whole()], false, isTracked, [
-      `all of ${image.context}: the Dockerfile has its own syntax`,
+      `all of ${inWords(image.context)}: the Dockerfile has its own syntax`,
     ]);
   }
   const explanation: string[] =

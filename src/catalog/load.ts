@@ -62,7 +62,11 @@ export async function loadCatalog(options: LoadOptions): Promise<Catalog> {
 
 /** An input that looks as if it chose the Dockerfile, and does not, is not passed over silently. */
 function unused({ format }: Source, { file, context, buildArgs }: LoadOptions): readonly string[] {
-  const given = Object.entries({ file, context, 'build-args': Object.keys(buildArgs ?? {})[0] });
+  const given = Object.entries({
+    file,
+    context: format === 'build-summary' ? undefined : context,
+    'build-args': Object.keys(buildArgs ?? {})[0],
+  });
   const names = given.flatMap(([name, value]) => (value === undefined ? [] : [`“${name}”`]));
   if (names.length === 0 || format === 'list' || format === 'axes') return [];
   const why =

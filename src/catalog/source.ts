@@ -68,7 +68,11 @@ export async function readSource(
     case 'images':
       return readNative(root, complaints, readList);
     case 'build-summary':
-      return (await import('./build-summary.ts')).readBuildSummary(root, summaryImage(options), complaints);
+      return (await import('./build-summary.ts')).readBuildSummary(
+        root,
+        { image: summaryImage(options), context: options.context },
+        complaints,
+      );
     case 'bake':
       return (await import('./bake.ts')).readBake(root, complaints);
     case 'compose':

@@ -28,8 +28,10 @@ beforeAll(() => {
 });
 afterAll(() => repository.remove());
 
-const explain = (words: readonly string[], json = false) =>
-  explainImage([...words, '--catalog', 'images.yml'], {
+const explain = (words: readonly string[], json = false) => explainWith([...words, '--catalog', 'images.yml'], json);
+
+const explainWith = (words: readonly string[], json = false) =>
+  explainImage(words, {
     folder: repository.folder,
     json,
     tell: () => {},
@@ -67,6 +69,13 @@ describe('docker-ci explain', () => {
     const text = await explain(['leaf', '--base', base]);
     expect(text).toContain('Built on:\n  child (FROM child)');
     expect(text).toContain('images/base/app (an input of base)');
+  });
+
+  it('takes the flags of plan that say what an image is', async () => {
+    const flags = ['--axes', 'image-name: [own]', '--context', 'images/child', '--file', 'images/child/Dockerfile'];
+    const { context, files } = JSON.parse(await explainWith(['own', ...flags], true));
+    expect(context).toBe('images/child');
+    expect(files).toContain('images/child/src/a.py');
   });
 
   it.each<readonly [readonly string[], string]>([

@@ -39,6 +39,18 @@ describe('a build summary', () => {
   files['data/gpu/latest/Dockerfile'] = 'FROM nvidia/cuda\n';
   files['data/python/17.3-LTS-ubuntu2404-py312/Dockerfile'] = 'FROM ghcr.io/acme/dbx:standard\n';
 
+  it('is built in the folder of each Dockerfile, or where the input says', async () => {
+    const context = async (given?: string) => {
+      const options = { catalog: 'build_summary.json', repository: 'acme/dbx' };
+      const { images, warnings } = await load(files, given === undefined ? options : { ...options, context: given });
+      expect(warnings).toEqual([expect.stringContaining('python-gpu of 17.3 LTS is left out')]);
+      return images.find(({ name }) => name === 'python-17.3-lts-ubuntu2404-py312')?.context;
+    };
+    expect(await context()).toBe('data/python/17.3-LTS-ubuntu2404-py312');
+    expect(await context('.')).toBe('.');
+    expect(await context('data/{image_type}')).toBe('data/python');
+  });
+
   it('becomes images in numeric order, newest first', async () => {
     const catalog = await load(files, { catalog: 'build_summary.json', repository: 'Acme/dbx' });
     expect(catalog.format).toBe('build-summary');
@@ -72,6 +84,7 @@ describe('a build summary', () => {
         suffix: '-ubuntu2404-py312',
         python: 'py312',
         edition: 'py312-ml',
+        release: '17.3-ml',
       },
       extra: { lts: true },
     });
@@ -80,7 +93,7 @@ describe('a build summary', () => {
       axes: { variant: '.ml', suffix: '-ubuntu2204-py310' },
     });
     expect(images.minimal).toMatchObject({
-      axes: { runtime: '', image_type: 'minimal', variant: '', suffix: '', python: '', edition: '' },
+      axes: { runtime: '', image_type: 'minimal', variant: '', suffix: '', python: '', edition: '', release: '' },
       extra: { lts: false },
     });
   });

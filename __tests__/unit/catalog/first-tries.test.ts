@@ -66,6 +66,15 @@ describe('inputs that choose no Dockerfile', () => {
     expect(warnings).toEqual([expect.stringContaining(`“file” and “build-args” are not used: ${why}.`)]);
   });
 
+  it('are told beside a build summary, but for the context', async () => {
+    const summary = { build_details: { non_runtime_specific: { minimal: ['data/minimal/Dockerfile'] } } };
+    const files = { 'build.json': JSON.stringify(summary), 'data/minimal/Dockerfile': 'FROM x\n' };
+    const options = { catalog: 'build.json', repository: 'acme/dbx', context: '.', file: 'data/minimal/Dockerfile' };
+    const { warnings, images } = await load(files, options);
+    expect(warnings).toEqual([expect.stringContaining('“file” is not used: the catalog says it for each image.')]);
+    expect(images).toMatchObject([{ name: 'minimal', context: '.' }]);
+  });
+
   it('are used, and not told, beside axes', async () => {
     const files = { 'dockerfile.mlflow': 'FROM x\n' };
     const { warnings, images } = await load(files, { axes: 'image-name: [mlflow]', file: 'dockerfile.mlflow' });
