@@ -1,5 +1,7 @@
 /** One run of a scenario behind the proxy, and the verdict on it. */
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { pathToFileURL } from 'node:url';
 import { type BundleRun, runBundle, type Under } from '../support/run-bundle.ts';
 import { clockEnvironment, real } from './clock.ts';
 import { foreignHost } from './foreign.ts';
@@ -41,11 +43,13 @@ export interface Plan {
   readonly kill?: { readonly at: number; readonly acted: boolean };
   /** Of the clean run; without it nothing is compared. */
   readonly clean?: Clean;
-  /** Whether equal requests in a row are one call: they are unless a fault stays, when each call after another meets it. */
-  readonly countsTries?: boolean;
   readonly deadline?: number;
   readonly under?: Under;
 }
+
+/** Its clock runs quicker, and its calls have numbers. */
+const numbers = pathToFileURL(join(import.meta.dirname, '..', 'support', 'call-numbers.mjs'));
+const preloads = { NODE_OPTIONS: `${clockEnvironment.NODE_OPTIONS ?? ''} --import=${numbers.href}?bundle` };
 
 /** Real milliseconds that every run has at least. */
 const mercy = 60_000;
@@ -93,7 +97,7 @@ export async function attemptIn(world: World, scenario: Scenario, plan: Plan = {
       timeout: deadline,
       ...call,
       ...(plan.under && { under: plan.under }),
-      env: { ...foreign.environment, ...clockEnvironment, ...call.env },
+      env: { ...foreign.environment, ...preloads, ...call.env },
       onStart: (id) => {
         pid = id;
         usage.watch(id);
@@ -121,8 +125,6 @@ export async function attemptIn(world: World, scenario: Scenario, plan: Plan = {
       files,
       memory: usage.memory(),
       requests: proxy.requests,
-      clean: plan.clean,
-      countsTries: plan.countsTries ?? true,
       contacted: foreign.contacts() - contacts,
       // Of runs at the same time too: none of them may tell.
       elsewhere: foreign.received().slice(heard),

@@ -3,9 +3,9 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Contract } from '../../src/action/contract.ts';
 import { formsOf } from '../../src/action/secret.ts';
+import { callHeader } from '../support/call-numbers.mjs';
 import type { BundleRun } from '../support/run-bundle.ts';
 import { commandsIn } from '../support/runner-grammar.ts';
-import type { Clean } from './attempt.ts';
 import type { Recorded } from './proxy.ts';
 import type { Scenario, World } from './scenario.ts';
 
@@ -17,9 +17,6 @@ export interface Evidence {
   readonly files: readonly string[];
   readonly memory: number;
   readonly requests: readonly Recorded[];
-  readonly clean: Clean | undefined;
-  /** Whether equal requests in a row are one call. */
-  readonly countsTries: boolean;
   /** How often something outside was contacted. */
   readonly contacted: number;
   /** What other hosts were sent. */
@@ -39,10 +36,10 @@ export interface Measures {
 }
 
 export function measuresOf(evidence: Evidence): Measures {
-  const { scenario, world, run, requests, clean, countsTries, elsewhere } = evidence;
+  const { scenario, world, run, requests, elsewhere } = evidence;
   return {
     missing: missingOutputs(scenario, run).length,
-    tries: scenario.polls || !clean || !countsTries ? 0 : mostTries(requests, clean),
+    tries: mostTries(requests),
     comments: world.comments?.(),
     told: elsewhere.filter(
       (text) => /^(?:authorization|cookie)$/im.test(text) || world.secrets.some((secret) => text.includes(secret)),
@@ -59,7 +56,7 @@ export function brokenInvariants(
   evidence: Evidence,
   { missing, tries, comments = 0, told }: Measures,
 ): readonly string[] {
-  const { run, memory, contacted } = evidence;
+  const { run, memory, contacted, requests } = evidence;
   return [
     ...endOf(run),
     ...(memory > memoryLimit ? [`it used ${Math.round(memory / 2 ** 20)} MiB`] : []),
@@ -68,6 +65,7 @@ export function brokenInvariants(
     ...commandsOf(run),
     ...outputsOf(run, missing),
     ...(tries > mostRequests ? [`${tries} requests for one call`] : []),
+    ...ofNoCall(requests),
     ...(comments > 1 && run.signal === null ? [`${comments} comments`] : []),
     ...(told > 0 ? ['another host was told a credential'] : []),
   ];
@@ -128,24 +126,25 @@ function outputsOf(run: BundleRun, missing: number): readonly string[] {
 }
 
 /**
- * A logical call is a run of equal requests of which all but the last met a fault. Where the run without a fault makes equal
- * requests, they are as many calls.
+ * Equal requests of one call, at most: it may go on elsewhere, by a redirect. Its token is a call of its own, and an upload whose
+ * session is lost gets another address, which makes it no other request.
  */
-function mostTries(requests: readonly Recorded[], clean: Clean): number {
-  // A download that goes on from another byte is another call.
-  const keyOf = ({ front, method, url, headers, body }: Recorded) =>
-    `${front} ${method} ${url} ${headers.range ?? ''} ${body.toString('base64').slice(0, 200)}`;
-  const usual = Map.groupBy(clean.requests, keyOf);
-  const tries = [...Map.groupBy(requests, keyOf)].map(([key, equal]) => {
-    let [most, now] = [0, 0];
-    for (const { fault } of equal) {
-      now += 1;
-      most = Math.max(most, now);
-      if (fault === undefined) now = 0;
-    }
-    return Math.ceil(most / (usual.get(key)?.length ?? 1));
-  });
-  return Math.max(0, ...tries);
+function mostTries(requests: readonly Recorded[]): number {
+  const numbered = requests.filter(({ headers }) => headers[callHeader] !== undefined);
+  const equal = Map.groupBy(numbered, ({ front, method, url, headers, body }) =>
+    [headers[callHeader], front, method, addressOf(url), body.toString('base64')].join(' '),
+  );
+  return Math.max(0, ...[...equal.values()].map(({ length }) => length));
+}
+
+/** Without what a server makes up anew each time. */
+const addressOf = (url: string) =>
+  url.replace(/\?.*\b(?:sig|_state)=.*/, '').replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '*');
+
+/** What would not be counted. git asks for itself. */
+function ofNoCall(requests: readonly Recorded[]): readonly string[] {
+  const found = requests.find(({ role, headers }) => role !== 'git' && headers[callHeader] === undefined);
+  return found ? [`${found.method} ${found.url} is of no call`] : [];
 }
 
 /** The texts of all files in folders, but for those that the runner itself writes. */

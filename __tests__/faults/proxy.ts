@@ -15,6 +15,7 @@ import {
   type ServerResponse,
 } from 'node:http';
 import type { AddressInfo, Socket } from 'node:net';
+import { callHeader } from '../support/call-numbers.mjs';
 import { real } from './clock.ts';
 
 export type Role = 'registry' | 'github' | 'results' | 'git';
@@ -234,7 +235,7 @@ function reads({ method, url }: Passing): boolean {
   return ['GET', 'HEAD'].includes(method) || /\/List\w+$/.test(url);
 }
 
-const hopByHop = ['connection', 'keep-alive', 'transfer-encoding', 'proxy-connection', 'expect'];
+const hopByHop = [callHeader, 'connection', 'keep-alive', 'transfer-encoding', 'proxy-connection', 'expect'];
 
 function pass(agent: Agent, upstream: string, request: Passing, without: readonly string[]): Promise<UpstreamReply> {
   const left = [...hopByHop, 'content-length', ...without];

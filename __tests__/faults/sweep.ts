@@ -14,8 +14,6 @@ export interface Case {
   /** Whether it has to end as the clean run does, given the requests that it really met. */
   readonly survives: (met: readonly Passing[]) => boolean;
   readonly slow: boolean;
-  /** The fault stays: one call after another fails, and equal ones cannot be told apart. */
-  readonly lasting: boolean;
   readonly kinds: readonly string[];
   /** Milliseconds. */
   readonly deadline: number;
@@ -52,7 +50,6 @@ export async function singles(
           title: `${kind.name} at ${ordinal} of ${scenario.name}, ${lasting ? 'from then on' : 'once'}`,
           picks: [kind],
           slow,
-          lasting,
           deadline: slow ? (lasting ? 400_000 : 150_000) : 120_000,
           faults: lasting
             ? () => (request) => (request.ordinal >= ordinal ? kind : undefined)
@@ -97,7 +94,6 @@ export async function pairs(scenario: Scenario, seeds: readonly number[]): Promi
       title: `${one.kind.name} at ${one.ordinal} and ${other.kind.name} at ${other.ordinal} of ${scenario.name}`,
       picks: [one.kind, other.kind],
       slow: false,
-      lasting: false,
       deadline: 150_000,
       faults:
         () =>
@@ -117,7 +113,6 @@ export async function storms(scenario: Scenario, seeds: readonly number[]): Prom
       title: `storm ${seed} over ${scenario.name}`,
       picks: [],
       slow: false,
-      lasting: false,
       deadline: 300_000,
       faults: () => {
         const random = generator(seed * 7919);
@@ -128,7 +123,7 @@ export async function storms(scenario: Scenario, seeds: readonly number[]): Prom
   });
 }
 
-interface Words extends Pick<Case, 'title' | 'slow' | 'lasting' | 'deadline' | 'faults' | 'survives'> {
+interface Words extends Pick<Case, 'title' | 'slow' | 'deadline' | 'faults' | 'survives'> {
   readonly picks: readonly Kind[];
 }
 
@@ -187,8 +182,8 @@ export async function runCases(
 }
 
 async function runCase(one: Case): Promise<Outcome> {
-  const { faults, clean, deadline, lasting } = one;
-  const result = await attempt(one.scenario, { fault: faults(), clean, deadline, countsTries: !lasting });
+  const { faults, clean, deadline } = one;
+  const result = await attempt(one.scenario, { fault: faults(), clean, deadline });
   const met = result.requests.filter(({ fault }) => fault !== undefined);
   const late = result.run.signal !== null ? [`it did not end within ${one.deadline / 1000} s of its clock`] : [];
   const mustSurvive = one.survives(met);

@@ -1,10 +1,11 @@
 /**
  * Faults at every request of a whole story (read, copy, tag, list, read a blob): a single transient one is always
- * survived, a storm of them ends right or loud, and what is told is what the registry holds.
+ * survived, a storm of them ends right or loud, what is told is what the registry holds, and no call costs more than five requests.
  */
-import { describe, expect, it } from '@jest/globals';
+import { afterAll, describe, expect, it } from '@jest/globals';
 import { Problem } from '../../src/action/problem.ts';
 import type { Digest } from '../../src/registry/digest.ts';
+import { callHeader, numberCalls } from '../support/call-numbers.mjs';
 import { client, reference } from '../support/client.ts';
 import { buildMultiPlatform, seedImage } from '../support/images.ts';
 import { type Broken, type Middleware, type Reply, startRegistry } from '../support/registry-server.ts';
@@ -47,6 +48,9 @@ const faults: Readonly<Record<string, Fault>> = {
   },
 };
 
+const endNumbers = numberCalls();
+afterAll(endNumbers);
+
 /** Tells the whole story through `middleware`. */
 async function story(middleware: Middleware, tokens: boolean) {
   const server = await startRegistry(
@@ -56,8 +60,12 @@ async function story(middleware: Middleware, tokens: boolean) {
   seedImage(server.store, 'acme/web', '1', image);
   seedImage(server.store, 'mirror/web', 'latest', old);
   let count = 0;
+  /** By call; of those of none, too. */
+  const calls = new Map<string, number>();
   server.use(async (request, next) => {
     count += 1;
+    const call = String(request.headers[callHeader]);
+    calls.set(call, (calls.get(call) ?? 0) + 1);
     return middleware(request, next);
   });
   const mirror = reference(server.host, 'mirror/web');
@@ -85,7 +93,7 @@ async function story(middleware: Middleware, tokens: boolean) {
   const strange = held.filter((digest) => digest !== undefined && digest !== image.digest && digest !== old.digest);
   registry.close();
   await server.close();
-  return { told, whole, strange, count };
+  return { told, whole, strange, count, calls };
 }
 
 const some = ['reset after', '503', 'a web page', 'an empty answer', 'a changed byte'];
@@ -106,9 +114,10 @@ describe.each([false, true])('with tokens: %s', (tokens) => {
 });
 
 describe('storms', () => {
-  it('end right or loud, and no tag is ever on a third digest', async () => {
+  it('end right or loud, no tag is ever on a third digest, and no call makes more than five requests', async () => {
     const kinds = Object.values(faults);
     let right = 0;
+    let most = 0;
     for (let seed = 1; seed <= 60; seed += 1) {
       let state = seed * 2_654_435_761;
       const random = () => {
@@ -122,9 +131,12 @@ describe('storms', () => {
       );
       expect(outcome.told).toMatch(/^(?:done|DCA-REG-\d+)$/);
       expect(outcome.strange).toEqual([]);
+      expect(outcome.calls.has('undefined')).toBe(false);
+      most = Math.max(most, ...outcome.calls.values());
       if (outcome.told === 'done') expect(outcome.whole).toBe(true);
       right += outcome.told === 'done' ? 1 : 0;
     }
     expect(right).toBeGreaterThan(0);
+    expect(most).toBe(5);
   });
 });

@@ -35,7 +35,7 @@ async function ports(inputs, { log, environment }, registry) {
     const { layerHash } = await __webpack_require__.e(/* import() */ 5480).then(__webpack_require__.bind(__webpack_require__, 5480));
     const { lookInFile } = await Promise.all(/* import() */[__webpack_require__.e(7055), __webpack_require__.e(3657)]).then(__webpack_require__.bind(__webpack_require__, 3657));
     const { readBuildMetadata } = await __webpack_require__.e(/* import() */ 3746).then(__webpack_require__.bind(__webpack_require__, 3746));
-    const { artifactStore } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(6484)]).then(__webpack_require__.bind(__webpack_require__, 6484));
+    const { artifactStore } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(1042)]).then(__webpack_require__.bind(__webpack_require__, 1042));
     const { cacheStore } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(287)]).then(__webpack_require__.bind(__webpack_require__, 287));
     const { reportFolder, verifiedFolder } = await Promise.all(/* import() */[__webpack_require__.e(8816), __webpack_require__.e(3004)]).then(__webpack_require__.bind(__webpack_require__, 3004));
     const run = githubContext(environment);

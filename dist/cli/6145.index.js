@@ -890,12 +890,12 @@ var registry_reference = __webpack_require__(28);
 
 
 
+
 const smallBlobLimit = 8 * 1024 * 1024;
-const mostBreaks = 5;
 function blobReader({ sessionFor, needs }) {
-    async function open(repository, blob, from) {
+    async function open(repository, blob, from, tries) {
         const headers = from === 0 ? {} : { range: `bytes=${from}-` };
-        const answer = await sessionFor(repository).open({ ...callFor(repository, blob), headers });
+        const answer = await sessionFor(repository).open({ ...callFor(repository, blob), headers, tries });
         if (!('chunks' in answer))
             throw failure(answer, repository, blob);
         const partial = answer.status === 206 && answer.headers['content-range']?.startsWith(`bytes ${from}-`) === true;
@@ -913,10 +913,11 @@ function blobReader({ sessionFor, needs }) {
     }
     async function* blobChunks(repository, blob, from) {
         let at = from;
-        for (let breaks = 0;; breaks += 1) {
+        let tries = (0,retry/* newTries */.iH)();
+        for (;;) {
             const start = at;
             try {
-                const answer = await open(repository, blob, at);
+                const answer = await open(repository, blob, at, tries);
                 if (!hasLength(answer, blob.size - at, blob.size)) {
                     answer.cancel();
                     throw new transport_error/* TransportError */.wX({
@@ -939,8 +940,8 @@ function blobReader({ sessionFor, needs }) {
             catch (error) {
                 const broken = error instanceof transport_error/* TransportError */.wX && error.transient;
                 if (at > start)
-                    breaks = 0;
-                if (broken && breaks < mostBreaks)
+                    tries = (0,retry/* newTries */.iH)();
+                if (broken && tries.left > 0)
                     continue;
                 throw (0,answers/* problemOfTrouble */.mM)(error instanceof transport_error/* TransportError */.wX && error.cause instanceof problem/* Problem */.AF ? error.cause : error, askedFor(repository, blob));
             }
@@ -1058,8 +1059,9 @@ function maskSignature(url, log) {
 
 
 
-const mostTries = 5;
-async function ensureBlob(options, blob, source) {
+const mostRounds = 5;
+async function ensureBlob(given, blob, source) {
+    const options = { ...given, tries: { open: (0,retry/* newTries */.iH)(), send: (0,retry/* newTries */.iH)(), finish: (0,retry/* newTries */.iH)() } };
     if (!source.mountFrom && (await isHeld(options, blob)))
         return 'held';
     const opened = await upload_open(options, blob, source.mountFrom);
@@ -1083,12 +1085,13 @@ async function isHeld({ session, repository, needs }, { digest, size }) {
     return (status === 200 && (length === undefined ? headers['docker-content-digest'] === digest : Number(length) === size));
 }
 async function upload_open(options, { digest }, mountFrom) {
-    const { session, repository, needs } = options;
+    const { session, repository, needs, tries } = options;
     const start = (query) => session.call({
         method: 'POST',
         at: `blobs/uploads/${query}`,
         need: needs.toWrite(repository),
         body: new Uint8Array(),
+        tries: query === '' ? tries.open : (0,retry/* newTries */.iH)(),
         what: `upload of ${digest}`,
         whole: ({ status, headers }) => status === 201 || (status === 202 && headers.location !== undefined),
     });
@@ -1110,31 +1113,46 @@ async function upload(options, blob, source, opened) {
     let location = opened;
     let offset = 0;
     let trouble;
-    for (let attempt = 1; attempt <= mostTries; attempt += 1) {
+    let lost;
+    const watched = {
+        chunks: async function* (from) {
+            try {
+                yield* source.chunks(from);
+            }
+            catch (error) {
+                lost = error;
+                throw error;
+            }
+        },
+    };
+    for (let round = 1; round <= mostRounds; round += 1) {
         try {
-            if (attempt > 1) {
+            if (round > 1) {
                 const state = await progress(options, location, blob);
                 location = state?.location ?? (await reopened(options, blob));
                 offset = state?.offset ?? 0;
             }
             if (offset < blob.size)
-                location = await send(options, blob, source, location, offset);
+                location = await send(options, blob, watched, location, offset);
             await finish(options, blob, location);
             return;
         }
         catch (error) {
             trouble = error;
-            if (!(0,answers.isBroken)(error) && !(error instanceof SessionLost))
+            if (error === lost || !((0,answers.isBroken)(error) || error instanceof SessionLost))
                 throw error;
             const held = await isHeld(options, blob).catch(() => undefined);
             if (held === true)
                 return;
-            if (held === undefined)
+            if (held === undefined || isSpent(options))
                 break;
             options.log.debug(`the upload of ${blob.digest} broke; going on`);
         }
     }
     throw trouble instanceof SessionLost ? trouble.problem : trouble;
+}
+function isSpent({ tries }) {
+    return Object.values(tries).some(({ left }) => left <= 0);
 }
 class SessionLost extends Error {
     problem;
@@ -1155,6 +1173,7 @@ async function send(options, { digest, size }, source, location, offset) {
         headers,
         body,
         once: true,
+        tries: options.tries.send,
         what: `upload of ${digest}`,
     });
     if (answer.status === 202 || answer.status === 201 || answer.status === 204)
@@ -1178,6 +1197,7 @@ async function finish(options, { digest }, location) {
         need: needs.toWrite(repository),
         body: new Uint8Array(),
         once: true,
+        tries: options.tries.finish,
         what: `end of the upload of ${digest}`,
     });
     if (answer.status === 201 || answer.status === 204)
@@ -2214,7 +2234,7 @@ function session(options) {
         let restarted = false;
         const deadline = performance.now() + patience;
         try {
-            return await (0,retry/* retrying */.R$)(rules(deadline, call.what), async () => {
+            return await (0,retry/* retrying */.R$)({ ...rules(deadline, call.what), tries: call.tries }, async () => {
                 const { value, known } = await auth.header(call.need);
                 try {
                     const headers = {
@@ -2645,7 +2665,7 @@ const [firstWait, longestWait] = [250, 8000];
 const mostWrites = 3;
 function writer(options) {
     const { sessionFor, reader, needs } = options;
-    function put(repository, name, { bytes, mediaType }) {
+    function put(repository, name, { bytes, mediaType }, tries = (0,retry/* newTries */.iH)()) {
         return sessionFor(repository).call({
             method: 'PUT',
             at: `manifests/${name}`,
@@ -2653,6 +2673,7 @@ function writer(options) {
             headers: { 'content-type': mediaType },
             body: bytes,
             once: true,
+            tries,
             what: `write of ${name}`,
         });
     }
@@ -2705,8 +2726,9 @@ function writer(options) {
             if (now === 'done')
                 return true;
         }
+        const tries = (0,retry/* newTries */.iH)();
         for (let attempt = 1;; attempt += 1) {
-            const trouble = await tryPut(repository, tag, manifest);
+            const trouble = await tryPut(repository, tag, manifest, tries);
             if (trouble === undefined)
                 return false;
             const now = await standing(write).catch(() => undefined);
@@ -2716,7 +2738,7 @@ function writer(options) {
                 throw trouble;
             if (typeof now === 'object')
                 throw movedBySomebody(repository, tag, manifest.digest, now.moved);
-            if (attempt >= mostWrites || now === undefined) {
+            if (attempt >= mostWrites || tries.left <= 0 || now === undefined) {
                 if (isUnclear(trouble))
                     return false;
                 throw trouble;
@@ -2725,9 +2747,9 @@ function writer(options) {
             await (0,promises_.setTimeout)((0,retry/* backoffDelay */.EY)(attempt, options.backoff));
         }
     }
-    async function tryPut(repository, name, manifest) {
+    async function tryPut(repository, name, manifest, tries) {
         try {
-            const answer = await put(repository, name, manifest);
+            const answer = await put(repository, name, manifest, tries);
             const asked = { host: repository.host, what: `the write of ${(0,registry_reference/* formatRepository */.Sh)(repository)}:${name}` };
             if (answer.status >= 500 || answer.status === 408 || answer.status === 429)
                 return (0,answers/* problemOf */.Zw)(answer, asked);
@@ -2764,14 +2786,15 @@ function writer(options) {
     return {
         putTag,
         putManifest: async (repository, manifest) => {
+            const tries = (0,retry/* newTries */.iH)();
             for (let attempt = 1;; attempt += 1) {
-                const trouble = await tryPut(repository, manifest.digest, manifest);
+                const trouble = await tryPut(repository, manifest.digest, manifest, tries);
                 if (trouble === undefined)
                     return;
                 const held = await reader.resolve({ ...repository, digest: manifest.digest }).catch(() => undefined);
                 if (held)
                     return;
-                if (attempt >= mostWrites || !mayRepeat(trouble))
+                if (attempt >= mostWrites || tries.left <= 0 || !mayRepeat(trouble))
                     throw trouble;
                 await (0,promises_.setTimeout)((0,retry/* backoffDelay */.EY)(attempt, options.backoff));
             }

@@ -45,14 +45,25 @@ function openGitHub({ run, token, environment, log, transport }) {
 /* harmony export */   EY: () => (/* binding */ backoffDelay),
 /* harmony export */   P9: () => (/* binding */ retryAfter),
 /* harmony export */   R$: () => (/* binding */ retrying),
+/* harmony export */   SV: () => (/* binding */ inCall),
+/* harmony export */   iH: () => (/* binding */ newTries),
 /* harmony export */   ks: () => (/* binding */ defaultBackoff),
 /* harmony export */   tx: () => (/* binding */ attemptOf)
 /* harmony export */ });
-/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(8500);
-/* harmony import */ var _transport_error_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(6088);
+/* harmony import */ var node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3053);
+/* harmony import */ var node_timers_promises__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(8500);
+/* harmony import */ var _transport_error_js__WEBPACK_IMPORTED_MODULE_2__ = __webpack_require__(6088);
+
 
 
 const maxAttempts = 5;
+function newTries(left = maxAttempts) {
+    return { left };
+}
+const calls = (0,node_diagnostics_channel__WEBPACK_IMPORTED_MODULE_0__.channel)('docker-ci-actions:call');
+function inCall(call, work) {
+    return calls.runStores(call, work);
+}
 const defaultBackoff = { base: 500, cap: 30_000 };
 const longestRetryAfter = 60_000;
 function isTransientStatus(status) {
@@ -74,23 +85,24 @@ function backoffDelay(attempt, { base, cap }, random = Math.random) {
     return Math.max(base / 20, most * random());
 }
 async function retrying(rules, attempt) {
-    const most = rules.attempts ?? maxAttempts;
+    const tries = rules.tries ?? newTries(rules.attempts);
     for (let number = 1;; number += 1) {
-        const outcome = await attempt(number);
+        tries.left -= 1;
+        const outcome = await (rules.attempts === 1 ? attempt(number) : inCall(tries, () => attempt(number)));
         if ('done' in outcome)
             return outcome.done;
         const wait = outcome.after || backoffDelay(number, rules.backoff);
-        if (number >= most || performance.now() + wait > rules.deadline)
+        if (tries.left <= 0 || performance.now() + wait > rules.deadline)
             return outcome.giveUp();
         rules.onRetry?.(outcome.again, wait);
-        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_0__.setTimeout)(wait, undefined, rules.signal ? { signal: rules.signal } : {});
+        await (0,node_timers_promises__WEBPACK_IMPORTED_MODULE_1__.setTimeout)(wait, undefined, rules.signal ? { signal: rules.signal } : {});
     }
 }
 function attemptOf(thrown) {
     const giveUp = () => {
         throw thrown;
     };
-    if (!(thrown instanceof _transport_error_js__WEBPACK_IMPORTED_MODULE_1__/* .TransportError */ .wX) || !thrown.transient)
+    if (!(thrown instanceof _transport_error_js__WEBPACK_IMPORTED_MODULE_2__/* .TransportError */ .wX) || !thrown.transient)
         return giveUp();
     return thrown.reused && thrown.trouble === 'reset'
         ? { again: thrown.message, after: 1, giveUp }

@@ -1,6 +1,13 @@
 import { createRequire as __WEBPACK_EXTERNAL_createRequire } from "module";
 /******/ var __webpack_modules__ = ({
 
+/***/ 6698:
+/***/ ((module) => {
+
+module.exports = __WEBPACK_EXTERNAL_createRequire(import.meta.url)("node:async_hooks");
+
+/***/ }),
+
 /***/ 4573:
 /***/ ((module) => {
 
@@ -674,7 +681,7 @@ async function ports(inputs, { log, environment }, registry) {
     const { layerHash } = await __nccwpck_require__.e(/* import() */ 480).then(__nccwpck_require__.bind(__nccwpck_require__, 5480));
     const { lookInFile } = await Promise.all(/* import() */[__nccwpck_require__.e(55), __nccwpck_require__.e(657)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3657));
     const { readBuildMetadata } = await __nccwpck_require__.e(/* import() */ 746).then(__nccwpck_require__.bind(__nccwpck_require__, 3746));
-    const { artifactStore } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(484)]).then(__nccwpck_require__.bind(__nccwpck_require__, 6484));
+    const { artifactStore } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(42)]).then(__nccwpck_require__.bind(__nccwpck_require__, 1042));
     const { cacheStore } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(287)]).then(__nccwpck_require__.bind(__nccwpck_require__, 287));
     const { reportFolder, verifiedFolder } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(4)]).then(__nccwpck_require__.bind(__nccwpck_require__, 3004));
     const run = githubContext(environment);

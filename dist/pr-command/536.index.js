@@ -326,12 +326,22 @@ function parse(location, base) {
     return url?.protocol === 'http:' || url?.protocol === 'https:' ? url : undefined;
 }
 
+// EXTERNAL MODULE: external "node:diagnostics_channel"
+var external_node_diagnostics_channel_ = __webpack_require__(53);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(500);
 ;// CONCATENATED MODULE: ./build/src/http/retry.js
 
 
+
 const maxAttempts = 5;
+function newTries(left = maxAttempts) {
+    return { left };
+}
+const calls = (0,external_node_diagnostics_channel_.channel)('docker-ci-actions:call');
+function inCall(call, work) {
+    return calls.runStores(call, work);
+}
 const defaultBackoff = { base: 500, cap: 30_000 };
 const longestRetryAfter = 60_000;
 function isTransientStatus(status) {
@@ -353,13 +363,14 @@ function backoffDelay(attempt, { base, cap }, random = Math.random) {
     return Math.max(base / 20, most * random());
 }
 async function retrying(rules, attempt) {
-    const most = rules.attempts ?? maxAttempts;
+    const tries = rules.tries ?? newTries(rules.attempts);
     for (let number = 1;; number += 1) {
-        const outcome = await attempt(number);
+        tries.left -= 1;
+        const outcome = await (rules.attempts === 1 ? attempt(number) : inCall(tries, () => attempt(number)));
         if ('done' in outcome)
             return outcome.done;
         const wait = outcome.after || backoffDelay(number, rules.backoff);
-        if (number >= most || performance.now() + wait > rules.deadline)
+        if (tries.left <= 0 || performance.now() + wait > rules.deadline)
             return outcome.giveUp();
         rules.onRetry?.(outcome.again, wait);
         await (0,promises_.setTimeout)(wait, undefined, rules.signal ? { signal: rules.signal } : {});

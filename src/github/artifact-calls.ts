@@ -6,6 +6,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../action/problem.ts';
+import { bounded, isSpent, type Question } from '../http/bounded.ts';
 import { backoffDelay, defaultBackoff } from '../http/retry.ts';
 
 export interface Patience {
@@ -32,14 +33,24 @@ export class DamagedAnswer extends Error {
 }
 
 /** @throws Problem DCA-GAT-024 when it stays without an answer. */
-export async function reading<T>(call: () => Promise<T>, what: string, patience: Patience): Promise<T> {
+export async function reading<T>(
+  call: (question: Question) => Promise<T>,
+  what: string,
+  patience: Patience,
+): Promise<T> {
   // Trouble that is soon told is asked about again and again; a deadline that passes twice is enough.
   const until = performance.now() + 2 * patience.deadline;
+  const question: Question = new Map();
+  let trouble: unknown;
   for (let attempt = 1; ; attempt += 1) {
     try {
-      return await within(call(), patience);
+      return await within(() => call(question), patience, question);
     } catch (error) {
-      if (!mayPass(error) || attempt >= patience.attempts || performance.now() >= until) throw callFailed(error, what);
+      const spent = isSpent(question);
+      // A request that was not let out any more says nothing that was not said before.
+      trouble = spent ? (trouble ?? error) : error;
+      if (spent || !mayPass(error) || attempt >= patience.attempts || performance.now() >= until)
+        throw callFailed(trouble, what);
       await sleep(backoffDelay(attempt, defaultBackoff));
     }
   }
@@ -58,13 +69,17 @@ export function mayPass(error: unknown): boolean {
 }
 
 /** One try. @throws LostAnswer, or whatever the toolkit throws. */
-export async function within<T>(work: Promise<T>, { deadline }: Patience): Promise<T> {
+export async function within<T>(
+  work: () => Promise<T>,
+  { deadline }: Patience,
+  question: Question = new Map(),
+): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {
     timer = setTimeout(() => reject(new LostAnswer(`no whole answer within ${deadline / 1000} s`)), deadline);
   });
   try {
-    return await Promise.race([work, late]);
+    return await Promise.race([bounded(question, work), late]);
   } finally {
     clearTimeout(timer);
   }

@@ -13,6 +13,7 @@ import type { ArtifactClient } from '@actions/artifact';
 import { groupBy } from '../action/group-by.ts';
 import { pool, valuesOrErrors } from '../action/pool.ts';
 import { Problem } from '../action/problem.ts';
+import type { Question } from '../http/bounded.ts';
 import { backoffDelay, defaultBackoff } from '../http/retry.ts';
 import type { ReportStore, StoredReport } from '../report/store.ts';
 import { archiveLimit, broken, inFolder, onlyFile, reportsIn } from './artifact-archive.ts';
@@ -121,10 +122,10 @@ export function artifactStore(options: ArtifactOptions): ReportStore {
   async function download(one: Listed, artifacts: ArtifactClient): Promise<readonly StoredReport[]> {
     if (one.size > archiveLimit) throw broken(one.artifact, `it has ${one.size} bytes, more than ${archiveLimit}`);
     const expectedHash = one.digest ? { expectedHash: one.digest } : {};
-    const fetched = () =>
+    const fetched = (question: Question) =>
       inFolder(options.temporary, async (path) => {
         const how = { ...find, path, skipDecompress: true, ...expectedHash };
-        const { digestMismatch } = await within(artifacts.downloadArtifact(one.id, how), patience);
+        const { digestMismatch } = await within(() => artifacts.downloadArtifact(one.id, how), patience, question);
         if (digestMismatch === true)
           throw new DamagedAnswer(broken(one.artifact, `it is not what was listed as ${one.digest}`));
         return onlyFile(path, one.artifact);
@@ -147,7 +148,7 @@ export function artifactStore(options: ArtifactOptions): ReportStore {
         const there = isThere(artifact, reports, artifacts);
         if (await (again ? there : there.catch(() => false))) return artifact;
         if (!again || attempt >= patience.attempts) throw failed();
-        if (options.overwrite) await within(artifacts.deleteArtifact(artifact), patience).catch(() => undefined);
+        if (options.overwrite) await within(() => artifacts.deleteArtifact(artifact), patience).catch(() => undefined);
       }
     }
   }
@@ -156,7 +157,8 @@ export function artifactStore(options: ArtifactOptions): ReportStore {
     await inFolder(options.temporary, async (folder) => {
       const paths = reports.map(({ name }) => join(folder, `${name}.json`));
       await Promise.all(reports.map(({ text }, at) => writeFile(paths[at] ?? '', text)));
-      await within(artifacts.uploadArtifact(artifact, paths, folder, { compressionLevel: 9 }), patience);
+      const send = () => artifacts.uploadArtifact(artifact, paths, folder, { compressionLevel: 9 });
+      await within(send, patience);
     });
   }
 
@@ -188,7 +190,8 @@ export function artifactStore(options: ArtifactOptions): ReportStore {
         try {
           await isThere(rival, reports, artifacts);
         } catch (error) {
-          if (artifact !== tries[0]) await within(artifacts.deleteArtifact(artifact), patience).catch(() => undefined);
+          if (artifact !== tries[0])
+            await within(() => artifacts.deleteArtifact(artifact), patience).catch(() => undefined);
           throw error;
         }
       }

@@ -4,11 +4,28 @@
  * Only what is safe to repeat comes here; the caller says so. A server's `Retry-After` is obeyed up to a minute,
  * otherwise the wait grows from half a second and is drawn by lot, so that many clients do not come back together.
  */
+import { channel } from 'node:diagnostics_channel';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { TransportError } from './transport-error.ts';
 
 /** At most this many requests for one logical call. */
 const maxAttempts = 5;
+
+/** What is left of them. A call that is made again after a look at what came of it goes on with what it has. */
+export interface Tries {
+  left: number;
+}
+
+export function newTries(left = maxAttempts): Tries {
+  return { left };
+}
+
+/** Whoever traces a process sees by it which requests are one call's; nobody listens otherwise, and it costs nothing. */
+const calls = channel('docker-ci-actions:call');
+
+export function inCall<T>(call: object, work: () => Promise<T>): Promise<T> {
+  return calls.runStores(call, work);
+}
 
 export interface Backoff {
   /** Milliseconds. */
@@ -44,7 +61,10 @@ export function backoffDelay(attempt: number, { base, cap }: Backoff, random: ()
 export interface RetryRules {
   readonly backoff: Backoff;
   readonly deadline: number;
+  /** 1: the caller repeats, and the requests are of its call. */
   readonly attempts?: number;
+  /** What a call has left that is made again. */
+  readonly tries?: Tries | undefined;
   readonly signal?: AbortSignal | undefined;
   /** Told of every repetition. */
   readonly onRetry?: (why: string, wait: number) => void;
@@ -57,12 +77,13 @@ export type Attempt<T> =
 
 /** Repeats `attempt` until it is done, the attempts are used up, or the wait would pass the deadline. */
 export async function retrying<T>(rules: RetryRules, attempt: (number: number) => Promise<Attempt<T>>): Promise<T> {
-  const most = rules.attempts ?? maxAttempts;
+  const tries = rules.tries ?? newTries(rules.attempts);
   for (let number = 1; ; number += 1) {
-    const outcome = await attempt(number);
+    tries.left -= 1;
+    const outcome = await (rules.attempts === 1 ? attempt(number) : inCall(tries, () => attempt(number)));
     if ('done' in outcome) return outcome.done;
     const wait = outcome.after || backoffDelay(number, rules.backoff);
-    if (number >= most || performance.now() + wait > rules.deadline) return outcome.giveUp();
+    if (tries.left <= 0 || performance.now() + wait > rules.deadline) return outcome.giveUp();
     rules.onRetry?.(outcome.again, wait);
     await sleep(wait, undefined, rules.signal ? { signal: rules.signal } : {});
   }

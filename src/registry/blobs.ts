@@ -6,6 +6,7 @@
  */
 import { createHash } from 'node:crypto';
 import { Problem } from '../action/problem.ts';
+import { newTries, type Tries } from '../http/retry.ts';
 import type { Answer, StreamAnswer } from '../http/transport.ts';
 import { TransportError } from '../http/transport-error.ts';
 import { isAbsent, problemOf, problemOfTrouble, remote } from './answers.ts';
@@ -31,12 +32,11 @@ export interface BlobReaderOptions {
 
 /** A config is a few kilobytes; a registry that sends more is not answering the question. */
 const smallBlobLimit = 8 * 1024 * 1024;
-const mostBreaks = 5;
 
 export function blobReader({ sessionFor, needs }: BlobReaderOptions): BlobReader {
-  async function open(repository: Repository, blob: BlobName, from: number): Promise<StreamAnswer> {
+  async function open(repository: Repository, blob: BlobName, from: number, tries: Tries): Promise<StreamAnswer> {
     const headers: Record<string, string> = from === 0 ? {} : { range: `bytes=${from}-` };
-    const answer = await sessionFor(repository).open({ ...callFor(repository, blob), headers });
+    const answer = await sessionFor(repository).open({ ...callFor(repository, blob), headers, tries });
     if (!('chunks' in answer)) throw failure(answer, repository, blob);
     const partial = answer.status === 206 && answer.headers['content-range']?.startsWith(`bytes ${from}-`) === true;
     if (from === 0 || partial) return answer;
@@ -55,10 +55,11 @@ export function blobReader({ sessionFor, needs }: BlobReaderOptions): BlobReader
 
   async function* blobChunks(repository: Repository, blob: BlobName, from: number): AsyncGenerator<Uint8Array> {
     let at = from;
-    for (let breaks = 0; ; breaks += 1) {
+    let tries = newTries();
+    for (;;) {
       const start = at;
       try {
-        const answer = await open(repository, blob, at);
+        const answer = await open(repository, blob, at, tries);
         if (!hasLength(answer, blob.size - at, blob.size)) {
           answer.cancel();
           throw new TransportError({
@@ -78,8 +79,8 @@ export function blobReader({ sessionFor, needs }: BlobReaderOptions): BlobReader
       } catch (error) {
         const broken = error instanceof TransportError && error.transient;
         // A break after new bytes does not count towards giving up.
-        if (at > start) breaks = 0;
-        if (broken && breaks < mostBreaks) continue;
+        if (at > start) tries = newTries();
+        if (broken && tries.left > 0) continue;
         throw problemOfTrouble(
           error instanceof TransportError && error.cause instanceof Problem ? error.cause : error,
           askedFor(repository, blob),

@@ -8,7 +8,15 @@ import type { Log } from '../action/log.ts';
 import { isLoopbackHost } from '../http/address.ts';
 import type { Limiter } from '../http/limiter.ts';
 import { isRedirect, nextHop, withoutIdentity } from '../http/redirect.ts';
-import { type Attempt, attemptOf, type Backoff, isTransientStatus, retryAfter, retrying } from '../http/retry.ts';
+import {
+  type Attempt,
+  attemptOf,
+  type Backoff,
+  isTransientStatus,
+  retryAfter,
+  retrying,
+  type Tries,
+} from '../http/retry.ts';
 import type { Answer, StreamAnswer, Transport, TransportRequest } from '../http/transport.ts';
 import { TransportError } from '../http/transport-error.ts';
 import { addressOf, maskSignature, originOf } from './address.ts';
@@ -42,6 +50,8 @@ export interface Call {
   readonly body?: TransportRequest['body'];
   readonly maxBody?: number;
   readonly once?: boolean;
+  /** Five where nothing is said: what a call has left that is made again. */
+  readonly tries?: Tries;
   /** Whether a success is what it claims to be; one that is not (a web page, other bytes) is asked for again. */
   readonly whole?: (answer: Answer) => boolean;
   /** For messages: `manifest 1.2`. */
@@ -102,7 +112,7 @@ export function session(options: SessionOptions): Session {
     let restarted = false;
     const deadline = performance.now() + patience;
     try {
-      return await retrying<A>(rules(deadline, call.what), async () => {
+      return await retrying<A>({ ...rules(deadline, call.what), tries: call.tries }, async () => {
         const { value, known } = await auth.header(call.need);
         try {
           const headers = {

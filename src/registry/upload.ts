@@ -6,7 +6,7 @@
  * token go nowhere else.
  */
 import type { Log } from '../action/log.ts';
-import { isTransientStatus } from '../http/retry.ts';
+import { isTransientStatus, newTries, type Tries } from '../http/retry.ts';
 import type { Answer } from '../http/transport.ts';
 import { maskSignature } from './address.ts';
 import { hasCode, isBroken, problemOf, remote } from './answers.ts';
@@ -28,14 +28,20 @@ export interface BlobSource {
   readonly chunks: (from: number) => AsyncIterable<Uint8Array>;
 }
 
-const mostTries = 5;
+const mostRounds = 5;
+
+/** Each way of writing a blob has as many requests as one call, however often its session is lost. */
+interface Upload extends UploadOptions {
+  readonly tries: Readonly<Record<'open' | 'send' | 'finish', Tries>>;
+}
 
 /** @returns how the blob came to be there. */
 export async function ensureBlob(
-  options: UploadOptions,
+  given: UploadOptions,
   blob: BlobName,
   source: BlobSource,
 ): Promise<'held' | 'mounted' | 'uploaded'> {
+  const options = { ...given, tries: { open: newTries(), send: newTries(), finish: newTries() } };
   // A mount answers at once whether it is there or not; across registries the question comes first.
   if (!source.mountFrom && (await isHeld(options, blob))) return 'held';
   const opened = await open(options, blob, source.mountFrom);
@@ -64,17 +70,19 @@ async function isHeld({ session, repository, needs }: UploadOptions, { digest, s
 }
 
 async function open(
-  options: UploadOptions,
+  options: Upload,
   { digest }: BlobName,
   mountFrom: Repository | undefined,
 ): Promise<URL | 'mounted'> {
-  const { session, repository, needs } = options;
+  const { session, repository, needs, tries } = options;
   const start = (query: string) =>
     session.call({
       method: 'POST',
       at: `blobs/uploads/${query}`,
       need: needs.toWrite(repository),
       body: new Uint8Array(),
+      // A mount is a question of its own.
+      tries: query === '' ? tries.open : newTries(),
       what: `upload of ${digest}`,
       whole: ({ status, headers }) => status === 201 || (status === 202 && headers.location !== undefined),
     });
@@ -92,31 +100,47 @@ async function open(
   return locationOf(answer, options);
 }
 
-async function upload(options: UploadOptions, blob: BlobName, source: BlobSource, opened: URL): Promise<void> {
+async function upload(options: Upload, blob: BlobName, source: BlobSource, opened: URL): Promise<void> {
   let location = opened;
   let offset = 0;
   let trouble: unknown;
-  for (let attempt = 1; attempt <= mostTries; attempt += 1) {
+  let lost: unknown;
+  const watched: BlobSource = {
+    chunks: async function* (from) {
+      try {
+        yield* source.chunks(from);
+      } catch (error) {
+        lost = error;
+        throw error;
+      }
+    },
+  };
+  for (let round = 1; round <= mostRounds; round += 1) {
     try {
-      if (attempt > 1) {
+      if (round > 1) {
         const state = await progress(options, location, blob);
         location = state?.location ?? (await reopened(options, blob));
         offset = state?.offset ?? 0;
       }
-      if (offset < blob.size) location = await send(options, blob, source, location, offset);
+      if (offset < blob.size) location = await send(options, blob, watched, location, offset);
       await finish(options, blob, location);
       return;
     } catch (error) {
       trouble = error;
-      if (!isBroken(error) && !(error instanceof SessionLost)) throw error;
+      // The source was asked often enough, too.
+      if (error === lost || !(isBroken(error) || error instanceof SessionLost)) throw error;
       // The last answer may have been lost on its way back. A registry that does not even tell that was asked often enough.
       const held = await isHeld(options, blob).catch(() => undefined);
       if (held === true) return;
-      if (held === undefined) break;
+      if (held === undefined || isSpent(options)) break;
       options.log.debug(`the upload of ${blob.digest} broke; going on`);
     }
   }
   throw trouble instanceof SessionLost ? trouble.problem : trouble;
+}
+
+function isSpent({ tries }: Upload): boolean {
+  return Object.values(tries).some(({ left }) => left <= 0);
 }
 
 /** The registry no longer knows the session, or its offset differs from ours: worth asking once more. */
@@ -130,7 +154,7 @@ class SessionLost extends Error {
 }
 
 async function send(
-  options: UploadOptions,
+  options: Upload,
   { digest, size }: BlobName,
   source: BlobSource,
   location: URL,
@@ -147,6 +171,7 @@ async function send(
     headers,
     body,
     once: true,
+    tries: options.tries.send,
     what: `upload of ${digest}`,
   });
   if (answer.status === 202 || answer.status === 201 || answer.status === 204) return locationOf(answer, options);
@@ -162,7 +187,7 @@ function isLost(answer: Answer): boolean {
   return answer.status < 300 || answer.status === 404 || answer.status === 416 || hasCode(answer, 'DIGEST_INVALID');
 }
 
-async function finish(options: UploadOptions, { digest }: BlobName, location: URL): Promise<void> {
+async function finish(options: Upload, { digest }: BlobName, location: URL): Promise<void> {
   const { session, repository, needs } = options;
   const at = new URL(location);
   at.searchParams.append('digest', digest);
@@ -172,6 +197,7 @@ async function finish(options: UploadOptions, { digest }: BlobName, location: UR
     need: needs.toWrite(repository),
     body: new Uint8Array(),
     once: true,
+    tries: options.tries.finish,
     what: `end of the upload of ${digest}`,
   });
   if (answer.status === 201 || answer.status === 204) return;
@@ -198,7 +224,7 @@ async function progress(
   return offset > blob.size ? undefined : { location: locationOf(answer, options, location), offset };
 }
 
-async function reopened(options: UploadOptions, blob: BlobName): Promise<URL> {
+async function reopened(options: Upload, blob: BlobName): Promise<URL> {
   const opened = await open(options, blob, undefined);
   return opened === 'mounted' ? Promise.reject(new Error('an upload without a mount was mounted')) : opened;
 }

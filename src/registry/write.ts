@@ -6,7 +6,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../action/log.ts';
-import { type Backoff, backoffDelay } from '../http/retry.ts';
+import { type Backoff, backoffDelay, newTries, type Tries } from '../http/retry.ts';
 import type { Answer } from '../http/transport.ts';
 import { isHtml, notARegistry, problemOf } from './answers.ts';
 import { deleter, type Eraser } from './delete.ts';
@@ -61,7 +61,12 @@ const mostWrites = 3;
 export function writer(options: WriterOptions): Writer {
   const { sessionFor, reader, needs } = options;
 
-  function put(repository: Repository, name: string, { bytes, mediaType }: RawManifest): Promise<Answer> {
+  function put(
+    repository: Repository,
+    name: string,
+    { bytes, mediaType }: RawManifest,
+    tries = newTries(),
+  ): Promise<Answer> {
     return sessionFor(repository).call({
       method: 'PUT',
       at: `manifests/${name}`,
@@ -69,6 +74,7 @@ export function writer(options: WriterOptions): Writer {
       headers: { 'content-type': mediaType },
       body: bytes,
       once: true,
+      tries,
       what: `write of ${name}`,
     });
   }
@@ -123,8 +129,9 @@ export function writer(options: WriterOptions): Writer {
       if (typeof now === 'object') throw movedBySomebody(repository, tag, manifest.digest, now.moved);
       if (now === 'done') return true;
     }
+    const tries = newTries();
     for (let attempt = 1; ; attempt += 1) {
-      const trouble = await tryPut(repository, tag, manifest);
+      const trouble = await tryPut(repository, tag, manifest, tries);
       if (trouble === undefined) return false;
       // The write may have happened although its answer was lost, or says otherwise.
       const now = await standing(write).catch(() => undefined);
@@ -132,7 +139,7 @@ export function writer(options: WriterOptions): Writer {
       if (!mayRepeat(trouble)) throw trouble;
       // Another run took the tag in the meantime; a second write would take it back unasked.
       if (typeof now === 'object') throw movedBySomebody(repository, tag, manifest.digest, now.moved);
-      if (attempt >= mostWrites || now === undefined) {
+      if (attempt >= mostWrites || tries.left <= 0 || now === undefined) {
         if (isUnclear(trouble)) return false;
         throw trouble;
       }
@@ -142,9 +149,9 @@ export function writer(options: WriterOptions): Writer {
   }
 
   /** @returns why it is not known to have happened. */
-  async function tryPut(repository: Repository, name: string, manifest: RawManifest): Promise<unknown> {
+  async function tryPut(repository: Repository, name: string, manifest: RawManifest, tries: Tries): Promise<unknown> {
     try {
-      const answer = await put(repository, name, manifest);
+      const answer = await put(repository, name, manifest, tries);
       const asked = { host: repository.host, what: `the write of ${formatRepository(repository)}:${name}` };
       if (answer.status >= 500 || answer.status === 408 || answer.status === 429) return problemOf(answer, asked);
       if (answer.status >= 300) return refusedWrite(answer, repository, name, manifest.digest);
@@ -179,12 +186,13 @@ export function writer(options: WriterOptions): Writer {
   return {
     putTag,
     putManifest: async (repository, manifest) => {
+      const tries = newTries();
       for (let attempt = 1; ; attempt += 1) {
-        const trouble = await tryPut(repository, manifest.digest, manifest);
+        const trouble = await tryPut(repository, manifest.digest, manifest, tries);
         if (trouble === undefined) return;
         const held = await reader.resolve({ ...repository, digest: manifest.digest }).catch(() => undefined);
         if (held) return;
-        if (attempt >= mostWrites || !mayRepeat(trouble)) throw trouble;
+        if (attempt >= mostWrites || tries.left <= 0 || !mayRepeat(trouble)) throw trouble;
         await sleep(backoffDelay(attempt, options.backoff));
       }
     },

@@ -1,0 +1,2 @@
+export const callHeader: string;
+export function numberCalls(): () => void;
