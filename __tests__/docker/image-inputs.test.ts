@@ -16,6 +16,9 @@ import { memoryTree } from '../support/memory-tree.ts';
 import type { InputCase } from './input-cases.ts';
 import { allCases, allOf, claimsOf, fileOf, scene, writeTar } from './input-scene.ts';
 
+/** Debian's engine is older than what differs. */
+const isNewer = process.env.ENGINE_UNDER_TEST !== undefined;
+
 describeWithEngine('inputs of an image, against the engine', () => {
   let engine: DockerEngine;
   let server: Server;
@@ -49,6 +52,10 @@ describeWithEngine('inputs of an image, against the engine', () => {
       const all = allOf(one);
       const claimed = all.filter((path) => inputs.matches(path));
       expect(claimed).toEqual(claimsOf(one));
+      if (isNewer && one.newer === 'refused') {
+        expect(await knows(engine, one, place.folder)).toBe(false);
+        return;
+      }
       if (one.later && !(await knows(engine, one, place.folder))) return;
       const before = await build(engine, one, place.folder, index);
       const changed: string[] = [];
@@ -66,7 +73,8 @@ describeWithEngine('inputs of an image, against the engine', () => {
       // Never a miss …
       expect(claimed).toEqual(expect.arrayContaining(changed));
       // … and no more than needed, where all could be resolved.
-      if (one.more === undefined) expect(changed).toEqual(one.reads);
+      const reads = isNewer && one.newer !== undefined ? one.newer : one.reads;
+      if (one.more === undefined) expect(changed).toEqual(reads);
       expect(inputs.matches(image.file)).toBe(true);
     },
     300_000,

@@ -22,6 +22,8 @@ export interface InputCase {
   readonly reads: readonly string[];
   /** What counts besides, as something cannot be resolved, or engines differ. */
   readonly more?: readonly string[];
+  /** What Docker 28.5 does otherwise: it refuses the Dockerfile, or reads these. What counts is what either reads. */
+  readonly newer?: 'refused' | readonly string[];
   /** Words that came with a later engine: one that refuses the Dockerfile cannot be asked. Where none was asked, `reads` is what the reference says. */
   readonly later?: 'asked of 28.5' | 'asked of none';
 }

@@ -22,7 +22,8 @@ export function allOf({ files, added = [] }: InputCase): readonly string[] {
 
 /** Those of them that must count, in their order. */
 export function claimsOf(one: InputCase): readonly string[] {
-  const claims = new Set([...one.reads, ...(one.more ?? [])]);
+  const newer = one.newer === 'refused' ? [] : (one.newer ?? []);
+  const claims = new Set([...one.reads, ...newer, ...(one.more ?? [])]);
   return allOf(one).filter((path) => claims.has(path));
 }
 

@@ -258,7 +258,8 @@ function count(request) {
     const question = current.getStore();
     if (question === undefined)
         return;
-    const key = `${request.method} ${request.host}${request.path.replace(/\?.*\bsig=.*/s, '')}`;
+    const [path = ''] = request.path.split('?', 1);
+    const key = `${request.method} ${request.host}${/[?&]sig=/.test(request.path) ? path : request.path}`;
     const tries = question.get(key) ?? (0,retry/* newTries */.iH)();
     question.set(key, tries);
     tries.left -= 1;

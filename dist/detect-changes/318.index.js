@@ -94,7 +94,7 @@ function longName(file, rootName) {
 function nameOf(text) {
     return (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .slug */ .yR)(text)
         .replaceAll(/[._-]+/g, (between) => (/^(?:\.|__?|-+)$/.test(between) ? between : '-'))
-        .replaceAll(/^[._-]+|[._-]+$/g, '');
+        .replaceAll(/^[._-]+|(?<![._-])[._-]+$/g, '');
 }
 function suffixOf(name) {
     if (name.startsWith('Dockerfile.'))

@@ -123,13 +123,75 @@ function insidePath(path) {
 
 /***/ }),
 
+/***/ 3919:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Rp: () => (/* binding */ endOfWord),
+/* harmony export */   qZ: () => (/* binding */ unquoted),
+/* harmony export */   yM: () => (/* binding */ splitWords)
+/* harmony export */ });
+function splitWords(text, escapeCharacter) {
+    const words = [];
+    for (let at = 0; at < text.length;) {
+        const end = endOfWord(text, at, escapeCharacter);
+        if (end > at)
+            words.push(text.slice(at, end));
+        at = end + 1;
+    }
+    return words;
+}
+function endOfWord(text, at, escapeCharacter) {
+    let quote = '';
+    let end = at;
+    for (; end < text.length; end += 1) {
+        const character = text.charAt(end);
+        if (character === escapeCharacter && quote !== "'")
+            end += 1;
+        else if (character === quote)
+            quote = '';
+        else if (quote === '' && isQuote(character))
+            quote = character;
+        else if (quote === '' && /\s/.test(character))
+            break;
+    }
+    return end;
+}
+function unquoted(word, escapeCharacter) {
+    let text = '';
+    let quote = '';
+    for (let at = 0; at < word.length; at += 1) {
+        const character = word.charAt(at);
+        if (character === escapeCharacter) {
+            at += 1;
+            text += word.charAt(at);
+        }
+        else if (character === quote)
+            quote = '';
+        else if (quote === '' && isQuote(character))
+            quote = character;
+        else
+            text += character;
+    }
+    return text;
+}
+function isQuote(character) {
+    return character === '"' || character === "'";
+}
+
+
+/***/ }),
+
 /***/ 2119:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   U: () => (/* binding */ isHereDocument),
 /* harmony export */   n: () => (/* binding */ readDockerfile)
 /* harmony export */ });
+/* harmony import */ var _dockerfile_words_js__WEBPACK_IMPORTED_MODULE_1__ = __webpack_require__(3919);
+/* harmony import */ var _here_documents_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(92);
+
+
 const known = new Map();
 function readDockerfile(text) {
     const before = known.get(text);
@@ -144,6 +206,7 @@ function parseDockerfile(text) {
     const escapeCharacter = directives(lines, knownDirective).get('escape') === '`' ? '`' : '\\';
     const continues = escapeCharacter === '`' ? /(^|[^`])`[ \t]*$/ : /(^|[^\\])\\[ \t]*$/;
     const instructions = [];
+    const behindHereDocuments = (0,_here_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .hereDocumentReader */ .vn)(lines);
     let joined = '';
     let first = 0;
     let behind = 0;
@@ -152,9 +215,10 @@ function parseDockerfile(text) {
         joined = '';
         if (text === '')
             return;
-        const it = instruction(text, first + 1, escapeCharacter);
-        instructions.push(it);
-        behind = behindHereDocuments(lines, end, it.hereDocuments);
+        const [it, ...others] = readings(text, first + 1, escapeCharacter);
+        const after = behindHereDocuments(end, it.hereDocuments);
+        instructions.push(after === undefined ? { ...it, hereDocuments: [] } : it, ...others);
+        behind = after ?? end;
     };
     for (const [at, line] of lines.entries()) {
         if (at < behind || /^\s*(?:#.*)?$/.test(line))
@@ -189,21 +253,29 @@ function isForeign(lines) {
     return syntax !== undefined && !ownFrontend.test(syntax);
 }
 const blanks = /[\t\v\f\r ]+/;
-function instruction(text, line, escapeCharacter) {
+function readings(text, line, escapeCharacter) {
+    const it = instruction(text, line, escapeCharacter);
+    if (escapeCharacter === '\\' || it.flags.length === 0 || !/^(?:ADD|COPY|RUN)$/.test(it.keyword))
+        return [it];
+    const older = instruction(text, line, escapeCharacter, '\\');
+    const isSame = older.rest === it.rest && older.flags.every(({ value }, at) => value === it.flags[at]?.value);
+    return isSame ? [it] : [it, older];
+}
+function instruction(text, line, escapeCharacter, inFlags = escapeCharacter) {
     const [word = ''] = text.split(blanks, 1);
     const keyword = word.toUpperCase();
-    const { flags, rest } = cutFlags(text.slice(word.length).trim());
+    const { flags, rest } = cutFlags(text.slice(word.length).trim(), inFlags);
     const json = jsonWords(rest);
     const quoted = keyword === 'ARG' || keyword === 'ENV';
-    const words = quoted ? splitWords(rest, escapeCharacter) : (json ?? rest.split(blanks));
-    return { keyword, line, flags, rest, words, hereDocuments: hereDocumentsOf(keyword, rest) };
+    const words = quoted ? (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_1__/* .splitWords */ .yM)(rest, escapeCharacter) : (json ?? rest.split(blanks));
+    return { keyword, line, flags, rest, words, hereDocuments: (0,_here_documents_js__WEBPACK_IMPORTED_MODULE_0__/* .hereDocumentsOf */ .m7)(keyword, rest) };
 }
-function cutFlags(text) {
+function cutFlags(text, escapeCharacter) {
     const flags = [];
     let rest = text;
     while (rest.startsWith('--')) {
-        const end = endOfWord(rest, 0, '\\');
-        const word = unquoted(rest.slice(2, end));
+        const end = (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_1__/* .endOfWord */ .Rp)(rest, 0, escapeCharacter);
+        const word = (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_1__/* .unquoted */ .qZ)(rest.slice(2, end), escapeCharacter);
         rest = rest.slice(end).trimStart();
         if (word === '')
             break;
@@ -222,74 +294,6 @@ function jsonWords(text) {
     catch {
         return undefined;
     }
-}
-function splitWords(text, escapeCharacter) {
-    const words = [];
-    for (let at = 0; at < text.length;) {
-        const end = endOfWord(text, at, escapeCharacter);
-        if (end > at)
-            words.push(text.slice(at, end));
-        at = end + 1;
-    }
-    return words;
-}
-function endOfWord(text, at, escapeCharacter) {
-    let quote = '';
-    let end = at;
-    for (; end < text.length; end += 1) {
-        const character = text.charAt(end);
-        if (character === escapeCharacter && quote !== "'")
-            end += 1;
-        else if (character === quote)
-            quote = '';
-        else if (quote === '' && isQuote(character))
-            quote = character;
-        else if (quote === '' && /\s/.test(character))
-            break;
-    }
-    return end;
-}
-function unquoted(word) {
-    let text = '';
-    let quote = '';
-    for (let at = 0; at < word.length; at += 1) {
-        const character = word.charAt(at);
-        if (character === '\\') {
-            at += 1;
-            text += word.charAt(at);
-        }
-        else if (character === quote)
-            quote = '';
-        else if (quote === '' && isQuote(character))
-            quote = character;
-        else
-            text += character;
-    }
-    return text;
-}
-function isQuote(character) {
-    return character === '"' || character === "'";
-}
-const hereDocumentWord = /^\d*<<(-?)([^<]+)$/;
-function isHereDocument(word) {
-    return hereDocumentWord.test(word);
-}
-function hereDocumentsOf(keyword, rest) {
-    const opener = keyword === 'ONBUILD' ? rest : keyword;
-    if (!rest.includes('<<') || !/^(?:ADD|COPY|RUN)(?:\s|$)/i.test(opener))
-        return [];
-    return splitWords(rest, '\\').flatMap((word) => {
-        const [, dash, name] = hereDocumentWord.exec(word) ?? [];
-        return name === undefined ? [] : [{ name: unquoted(name), stripsTabs: dash === '-' }];
-    });
-}
-function behindHereDocuments(lines, start, documents) {
-    let at = start;
-    for (const { name, stripsTabs } of documents) {
-        const length = lines.slice(at).findIndex((line) => (stripsTabs ? line.replace(/^\t+/, '') : line) === name);
-        at = length === -1 ? lines.length : at + length + 1;
-    }
-    return at;
 }
 
 
@@ -540,6 +544,96 @@ function readPattern(pattern) {
         }
     }
     return (0,wildcard/* wildcard */.XQ)(atoms);
+}
+
+
+/***/ }),
+
+/***/ 92:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Uk: () => (/* binding */ isHereDocument),
+/* harmony export */   m7: () => (/* binding */ hereDocumentsOf),
+/* harmony export */   vn: () => (/* binding */ hereDocumentReader)
+/* harmony export */ });
+/* harmony import */ var _dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__ = __webpack_require__(3919);
+
+const hereDocumentWord = /^\d*<<(-?)\s*([^\s<][^<]*)$/;
+function isHereDocument(word) {
+    return hereDocumentWord.test(word);
+}
+function hereDocumentsOf(keyword, rest) {
+    const opener = keyword === 'ONBUILD' ? rest : keyword;
+    if (!rest.includes('<<') || !/^(?:ADD|COPY|RUN)(?:\s|$)/i.test(opener))
+        return [];
+    return hereDocumentWords(rest).flatMap((word) => {
+        const [, dash, name] = hereDocumentWord.exec(word) ?? [];
+        return name === undefined ? [] : [{ name: (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__/* .unquoted */ .qZ)(name, '\\'), stripsTabs: dash === '-' }];
+    });
+}
+function hereDocumentWords(text) {
+    const words = [];
+    let goesOn = false;
+    for (const word of (0,_dockerfile_words_js__WEBPACK_IMPORTED_MODULE_0__/* .splitWords */ .yM)(text, '\\')) {
+        if (goesOn)
+            words.at(-1)?.push(word);
+        else
+            words.push([word]);
+        goesOn = endsOpen(word);
+    }
+    return words.map((parts) => parts.join(' '));
+}
+function endsOpen(word) {
+    let start = word.length;
+    while (word[start - 1] === '<')
+        start -= 1;
+    const signs = word.length - start;
+    return signs > 0 && signs % 2 === 0 && word[start - 1] !== '\\';
+}
+function hereDocumentReader(lines) {
+    let plain;
+    let stripped;
+    const placesOf = ({ name, stripsTabs }) => {
+        if (stripsTabs)
+            stripped ??= byText(lines.map((line) => line.replace(/^\t+/, '')));
+        else
+            plain ??= byText(lines);
+        return (stripsTabs ? stripped : plain)?.get(name) ?? [];
+    };
+    return (start, documents) => {
+        let at = start;
+        for (const document of documents) {
+            const end = firstFrom(placesOf(document), at);
+            if (end === undefined)
+                return undefined;
+            at = end + 1;
+        }
+        return at;
+    };
+}
+function byText(lines) {
+    const places = new Map();
+    for (const [at, line] of lines.entries()) {
+        const there = places.get(line);
+        if (there === undefined)
+            places.set(line, [at]);
+        else
+            there.push(at);
+    }
+    return places;
+}
+function firstFrom(sorted, least) {
+    let low = 0;
+    let high = sorted.length;
+    while (low < high) {
+        const middle = (low + high) >> 1;
+        if ((sorted[middle] ?? 0) < least)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return sorted[low];
 }
 
 
@@ -1016,6 +1110,8 @@ function expandVariable(word, at, lookup, escapeCharacter) {
     return { text: isSet ? alternative.text : '', end };
 }
 
+// EXTERNAL MODULE: ./build/src/catalog/here-documents.js
+var here_documents = __webpack_require__(92);
 ;// CONCATENATED MODULE: ./build/src/catalog/references.js
 
 function namedContext(name, contexts) {
@@ -1108,6 +1204,7 @@ function variables_assign(it, variables, environment, scope) {
     }
 }
 const settledPlatform = /^([a-z]+)\/(?:(amd64|arm64|386|ppc64le|s390x|riscv64)|(arm)\/(v[5-8]))$/;
+const unknownHere = ['BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT', 'TARGETSTAGE'];
 function platformVariables(platform) {
     const [whole, os, arch, arm, variant = ''] = settledPlatform.exec(platform ?? '') ?? [];
     return new Map([
@@ -1115,11 +1212,12 @@ function platformVariables(platform) {
         ['TARGETOS', known(os)],
         ['TARGETARCH', known(arch ?? arm)],
         ['TARGETVARIANT', whole === undefined ? undefined : { value: variant }],
-        ...['BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT'].map((name) => [name, undefined]),
+        ...unknownHere.map((name) => [name, undefined]),
     ]);
 }
 
 ;// CONCATENATED MODULE: ./build/src/catalog/stages.js
+
 
 
 
@@ -1196,7 +1294,7 @@ function analyse(dockerfile, settings, legacyOf = () => undefined) {
         const copy = (it) => {
             const from = flagsOf(it, 'from').find((name) => name !== '');
             for (const word of it.words.slice(0, -1)) {
-                if (it.hereDocuments.length > 0 && (0,catalog_dockerfile/* isHereDocument */.U)(word))
+                if (it.hereDocuments.length > 0 && (0,here_documents/* isHereDocument */.Uk)(word))
                     continue;
                 const source = expand(word, lookup, scope.escapeCharacter);
                 if (it.keyword === 'ADD' && source !== undefined && isRemote(source))

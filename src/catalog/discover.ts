@@ -97,7 +97,7 @@ function longName(file: string, rootName: string): string {
 function nameOf(text: string): string {
   return slug(text)
     .replaceAll(/[._-]+/g, (between) => (/^(?:\.|__?|-+)$/.test(between) ? between : '-'))
-    .replaceAll(/^[._-]+|[._-]+$/g, '');
+    .replaceAll(/^[._-]+|(?<![._-])[._-]+$/g, '');
 }
 
 function suffixOf(name: string): string {

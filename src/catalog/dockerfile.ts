@@ -6,6 +6,9 @@
  * line vanish; ADD, COPY and RUN, also behind ONBUILD, may open here-documents; a list in JSON is a list of words.
  * Unknown instructions are kept: what this reader does not know must not make it blind to the rest.
  */
+import { endOfWord, splitWords, unquoted } from './dockerfile-words.ts';
+import { type HereDocument, hereDocumentReader, hereDocumentsOf } from './here-documents.ts';
+
 export interface Instruction {
   /** Upper case. */
   readonly keyword: string;
@@ -18,11 +21,6 @@ export interface Instruction {
   readonly words: readonly string[];
   /** Those that it opens; their `<<NAME` words are among `words`. */
   readonly hereDocuments: readonly HereDocument[];
-}
-
-interface HereDocument {
-  readonly name: string;
-  readonly stripsTabs: boolean;
 }
 
 export interface Flag {
@@ -53,6 +51,7 @@ function parseDockerfile(text: string): Dockerfile {
   const escapeCharacter = directives(lines, knownDirective).get('escape') === '`' ? '`' : '\\';
   const continues = escapeCharacter === '`' ? /(^|[^`])`[ \t]*$/ : /(^|[^\\])\\[ \t]*$/;
   const instructions: Instruction[] = [];
+  const behindHereDocuments = hereDocumentReader(lines);
   let joined = '';
   let first = 0;
   let behind = 0;
@@ -60,9 +59,10 @@ function parseDockerfile(text: string): Dockerfile {
     const text = joined.trim();
     joined = '';
     if (text === '') return;
-    const it = instruction(text, first + 1, escapeCharacter);
-    instructions.push(it);
-    behind = behindHereDocuments(lines, end, it.hereDocuments);
+    const [it, ...others] = readings(text, first + 1, escapeCharacter);
+    const after = behindHereDocuments(end, it.hereDocuments);
+    instructions.push(after === undefined ? { ...it, hereDocuments: [] } : it, ...others);
+    behind = after ?? end;
   };
   for (const [at, line] of lines.entries()) {
     // Within an instruction comments and empty lines are left out and do not end it.
@@ -103,23 +103,35 @@ function isForeign(lines: readonly string[]): boolean {
 /** White space between words is ASCII's alone, as in BuildKit. */
 const blanks = /[\t\v\f\r ]+/;
 
-function instruction(text: string, line: number, escapeCharacter: string): Instruction {
+/**
+ * An instruction, and what it is to engines before 28, in whose flags the backslash escapes whatever the escape character is:
+ * where that is something else, what either reads counts.
+ */
+function readings(text: string, line: number, escapeCharacter: string): readonly [Instruction, ...Instruction[]] {
+  const it = instruction(text, line, escapeCharacter);
+  if (escapeCharacter === '\\' || it.flags.length === 0 || !/^(?:ADD|COPY|RUN)$/.test(it.keyword)) return [it];
+  const older = instruction(text, line, escapeCharacter, '\\');
+  const isSame = older.rest === it.rest && older.flags.every(({ value }, at) => value === it.flags[at]?.value);
+  return isSame ? [it] : [it, older];
+}
+
+function instruction(text: string, line: number, escapeCharacter: string, inFlags = escapeCharacter): Instruction {
   const [word = ''] = text.split(blanks, 1);
   const keyword = word.toUpperCase();
-  const { flags, rest } = cutFlags(text.slice(word.length).trim());
+  const { flags, rest } = cutFlags(text.slice(word.length).trim(), inFlags);
   const json = jsonWords(rest);
   const quoted = keyword === 'ARG' || keyword === 'ENV';
   const words = quoted ? splitWords(rest, escapeCharacter) : (json ?? rest.split(blanks));
   return { keyword, line, flags, rest, words, hereDocuments: hereDocumentsOf(keyword, rest) };
 }
 
-/** Words that start with `--`, without their quotes and backslashes; `--` alone ends them. */
-function cutFlags(text: string): { readonly flags: readonly Flag[]; readonly rest: string } {
+/** Words that start with `--`, without their quotes and escapes; `--` alone ends them. */
+function cutFlags(text: string, escapeCharacter: string): { readonly flags: readonly Flag[]; readonly rest: string } {
   const flags: Flag[] = [];
   let rest = text;
   while (rest.startsWith('--')) {
-    const end = endOfWord(rest, 0, '\\');
-    const word = unquoted(rest.slice(2, end));
+    const end = endOfWord(rest, 0, escapeCharacter);
+    const word = unquoted(rest.slice(2, end), escapeCharacter);
     rest = rest.slice(end).trimStart();
     if (word === '') break;
     const equals = `${word}=`.indexOf('=');
@@ -136,74 +148,4 @@ function jsonWords(text: string): readonly string[] | undefined {
   } catch {
     return undefined;
   }
-}
-
-/** Words at white space outside quotes; quotes and escapes stay in the word. */
-function splitWords(text: string, escapeCharacter: string): readonly string[] {
-  const words: string[] = [];
-  for (let at = 0; at < text.length; ) {
-    const end = endOfWord(text, at, escapeCharacter);
-    if (end > at) words.push(text.slice(at, end));
-    at = end + 1;
-  }
-  return words;
-}
-
-/** Where the word that starts at `at` ends: at white space that is neither escaped nor in quotes. */
-function endOfWord(text: string, at: number, escapeCharacter: string): number {
-  let quote = '';
-  let end = at;
-  for (; end < text.length; end += 1) {
-    const character = text.charAt(end);
-    if (character === escapeCharacter && quote !== "'") end += 1;
-    else if (character === quote) quote = '';
-    else if (quote === '' && isQuote(character)) quote = character;
-    else if (quote === '' && /\s/.test(character)) break;
-  }
-  return end;
-}
-
-function unquoted(word: string): string {
-  let text = '';
-  let quote = '';
-  for (let at = 0; at < word.length; at += 1) {
-    const character = word.charAt(at);
-    if (character === '\\') {
-      at += 1;
-      text += word.charAt(at);
-    } else if (character === quote) quote = '';
-    else if (quote === '' && isQuote(character)) quote = character;
-    else text += character;
-  }
-  return text;
-}
-
-function isQuote(character: string): boolean {
-  return character === '"' || character === "'";
-}
-
-const hereDocumentWord = /^\d*<<(-?)([^<]+)$/;
-
-export function isHereDocument(word: string): boolean {
-  return hereDocumentWord.test(word);
-}
-
-/** ADD, COPY and RUN open them, also behind ONBUILD; strings of JSON stand in quotes, and are none. */
-function hereDocumentsOf(keyword: string, rest: string): readonly HereDocument[] {
-  const opener = keyword === 'ONBUILD' ? rest : keyword;
-  if (!rest.includes('<<') || !/^(?:ADD|COPY|RUN)(?:\s|$)/i.test(opener)) return [];
-  return splitWords(rest, '\\').flatMap((word) => {
-    const [, dash, name] = hereDocumentWord.exec(word) ?? [];
-    return name === undefined ? [] : [{ name: unquoted(name), stripsTabs: dash === '-' }];
-  });
-}
-
-/** The line behind the here-documents that start at `start`; one that never ends takes the rest of the file. */
-function behindHereDocuments(lines: readonly string[], start: number, documents: readonly HereDocument[]): number {
-  let at = start;
-  for (const { name, stripsTabs } of documents) {
-    const length = lines.slice(at).findIndex((line) => (stripsTabs ? line.replace(/^\t+/, '') : line) === name);
-    at = length === -1 ? lines.length : at + length + 1;
-  }
-  return at;
 }

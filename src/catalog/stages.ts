@@ -5,8 +5,9 @@
  * the stage it is built on; a named context replaces an image or a stage of that name; `--from` of COPY, ADD and
  * mounts names a named context, a stage (or its number), or an image. What cannot be resolved means: anything.
  */
-import { type Dockerfile, type Instruction, isHereDocument, readDockerfile } from './dockerfile.ts';
+import { type Dockerfile, type Instruction, readDockerfile } from './dockerfile.ts';
 import { expand, type Lookup } from './expand.ts';
+import { isHereDocument } from './here-documents.ts';
 import { knownPart, namedContext } from './references.ts';
 import {
   assign,

@@ -111,6 +111,9 @@ export function assign(
 /** Platforms that every engine calls by this name; others it may write in another way (`arm64/v8`, `arm`, `x86_64`). */
 const settledPlatform = /^([a-z]+)\/(?:(amd64|arm64|386|ppc64le|s390x|riscv64)|(arm)\/(v[5-8]))$/;
 
+/** Set by the engine, some of them by later ones alone. */
+const unknownHere = ['BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT', 'TARGETSTAGE'] as const;
+
 /** What the engine itself sets, as far as it is known: the platform that is built for, not the one that builds. */
 export function platformVariables(platform: string | undefined): Variables {
   const [whole, os, arch, arm, variant = ''] = settledPlatform.exec(platform ?? '') ?? [];
@@ -119,6 +122,6 @@ export function platformVariables(platform: string | undefined): Variables {
     ['TARGETOS', known(os)],
     ['TARGETARCH', known(arch ?? arm)],
     ['TARGETVARIANT', whole === undefined ? undefined : { value: variant }],
-    ...['BUILDPLATFORM', 'BUILDOS', 'BUILDARCH', 'BUILDVARIANT'].map((name): [string, Variable] => [name, undefined]),
+    ...unknownHere.map((name): [string, Variable] => [name, undefined]),
   ]);
 }

@@ -32,7 +32,8 @@ function count(request: ClientRequest): void {
   const question = current.getStore();
   if (question === undefined) return;
   // A signature is another one each time it is asked for.
-  const key = `${request.method} ${request.host}${request.path.replace(/\?.*\bsig=.*/s, '')}`;
+  const [path = ''] = request.path.split('?', 1);
+  const key = `${request.method} ${request.host}${/[?&]sig=/.test(request.path) ? path : request.path}`;
   const tries = question.get(key) ?? newTries();
   question.set(key, tries);
   tries.left -= 1;

@@ -60,7 +60,10 @@ describe('the reader of Dockerfiles', () => {
       ['ONBUILD', 'COPY', '<<E', '/x'],
       ['RUN', 'yes'],
     ]);
-    expect(read('COPY <<E /x', 'RUN never ends')).toEqual([['COPY', '<<E', '/x']]);
+    expect(read('COPY <<E /x', 'RUN never ends')).toEqual([
+      ['COPY', '<<E', '/x'],
+      ['RUN', 'never', 'ends'],
+    ]);
     expect(read('RUN cat <<<word', 'RUN echo $((1<<2))')).toHaveLength(2);
   });
 
@@ -164,7 +167,18 @@ describe('the reader of Dockerfiles', () => {
     ['that keeps its tabs', ['RUN <<A', '\tA', 'COPY no', 'A', 'COPY yes'], ['RUN', 'COPY']],
     ['that does not', ['RUN <<-A', 'x', '\t\tA', 'COPY yes'], ['RUN', 'COPY']],
     ['whose tabs inside stay', ['RUN <<-AB', 'A\tB', 'COPY no', 'AB', 'COPY yes'], ['RUN', 'COPY']],
-    ['that never ends, before one that would', ['RUN <<A <<B', 'B', 'COPY no'], ['RUN']],
+    ['that never ends, before one that would: none', ['RUN <<A <<B', 'B', 'COPY yes'], ['RUN', 'B', 'COPY']],
+    ['with white space before its name', ['RUN a << A', 'COPY no', 'A', 'COPY yes'], ['RUN', 'COPY']],
+    ['with more of it, and a number', ['RUN 3<< \t "A"', 'COPY no', 'A', 'COPY yes'], ['RUN', 'COPY']],
+    ['with white space, after another one', ['RUN <<A << B', 'A', 'COPY no', 'B', 'COPY yes'], ['RUN', 'COPY']],
+    [
+      'that a white space behind `<<` takes into its word: none',
+      ['RUN a<< <<A', 'COPY yes', 'A'],
+      ['RUN', 'COPY', 'A'],
+    ],
+    ['with a dash before the white space: none', ['RUN <<- A', 'COPY yes', 'A'], ['RUN', 'COPY', 'A']],
+    ['behind a here-string: none', ['RUN a <<< A', 'COPY yes', 'A'], ['RUN', 'COPY', 'A']],
+    ['behind an escaped sign: none', ['RUN a \\<< A', 'COPY yes', 'A'], ['RUN', 'COPY', 'A']],
   ])('takes a here-document %s', (_title, lines, keywords) => {
     expect(read(...lines).map(([keyword]) => keyword)).toEqual(keywords);
   });
@@ -177,6 +191,8 @@ describe('the reader of Dockerfiles', () => {
       '<<A '.repeat(10_000),
       '\\\n'.repeat(50_000),
       `FROM ${'$'.repeat(50_000)}`,
+      'RUN <<A <<-B\n'.repeat(50_000),
+      `RUN ${'<< '.repeat(100_000)}`,
     ];
     for (const text of hostile) {
       const started = performance.now();

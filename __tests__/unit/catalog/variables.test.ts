@@ -51,6 +51,7 @@ describe('a variable', () => {
     ['declared before FROM, and again', 'ARG A=one\nFROM x\nARG A', '$A', 'one'],
     ['declared before FROM, and again with a value', 'ARG A=one\nFROM x\nARG A=two', '$A', 'two'],
     ['declared before FROM without a value', 'ARG A\nFROM x\nARG A', 'a${A:-d}', 'ad'],
+    ['that later engines set is not known', 'ARG TARGETSTAGE', '${TARGETSTAGE:-d}', '?'],
     ['declared before FROM under quotes is not', 'ARG "A"=one\nFROM x\nARG A', 'a${A:-d}', 'ad'],
     ['declared before FROM under the name of another is not', 'ARG N=A\nARG $N=one\nFROM x\nARG A', 'a${A:-d}', 'ad'],
     ['declared before FROM, of one that nothing declares', 'ARG A=a${NO:-d}\nFROM x\nARG A', '$A', 'ad'],
