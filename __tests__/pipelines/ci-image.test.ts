@@ -116,6 +116,7 @@ describePipeline('CI image', () => {
     expect(waited(checked)).toMatchObject({ source: 'run', digest: before['pr-7'] });
     expect(before['pr-7']).not.toBe(before.latest);
     expect(comments()).toHaveLength(1);
+    expect(comments()[0]).toContain(`docker pull ${world.namespace}/ci:pr-7@${before['pr-7']}`);
     expect(comments()[0]).toContain(`sh scripts/gen.sh ${world.namespace}/ci@${before['pr-7']}`);
 
     // At once after the second push the tag is still the first's.

@@ -15,7 +15,7 @@ import { eventTag } from '../../src/plan/event-tag.ts';
 import { checkGlobs, lazyRules } from '../../src/plan/lazy-rules.ts';
 import { mayPush } from '../../src/plan/may-push.ts';
 import { type Occasion, occasionOf } from '../../src/plan/occasion.ts';
-import type { Repository } from '../../src/registry/reference.ts';
+import type { Reference, Repository } from '../../src/registry/reference.ts';
 import type { Registry } from '../../src/registry/registry.ts';
 import { contract } from './contract.ts';
 import { needsWorkingCopy, terminalHints } from './in-terminal.ts';
@@ -33,6 +33,11 @@ export interface DetectPorts extends ComparePorts {
   readonly hashesOf: (catalog: Catalog, tree: Tree) => Promise<ReadonlyMap<string, string>>;
   readonly repositoryOf: (catalog: Catalog) => Promise<(image: Image) => Repository>;
   readonly registry: () => Promise<Registry>;
+  /** What the tags of plan call each image on this event; `pr-tag`, `branch-tag` and `default-tag` where there are none. */
+  readonly referencesOf?: (
+    catalog: Catalog,
+    tree: Tree | undefined,
+  ) => Promise<(name: string) => Reference | undefined>;
   /** Whether the workspace is one of git's, with commits or not. */
   readonly hasRepository: () => Promise<boolean>;
   /** Files of the work tree that no commit knows. */
@@ -57,6 +62,8 @@ export interface Decided {
   readonly everything: string | undefined;
   readonly removed: readonly string[];
   readonly reused: ReadonlyMap<string, string>;
+  /** Ancestors of rebuilt images that are there under their tag of this event; by name, pinned. */
+  readonly standing?: ReadonlyMap<string, string>;
   readonly dynamicOutputs?: (changes: ReadonlySet<string>) => Readonly<Record<string, string>>;
   /** The catalog that was read, for generate-matrix in the same step. */
   readonly catalog?: Catalog;
@@ -69,6 +76,7 @@ const taken = Object.keys(contract.outputs);
 
 export interface Detected {
   readonly outcome: Outcome<Outputs>;
+  readonly standing: ReadonlyMap<string, string>;
   readonly catalog: Catalog | undefined;
   readonly tree: Tree | undefined;
 }
@@ -103,7 +111,8 @@ export async function detect(inputs: DetectInputs, ports: DetectPorts): Promise<
     log.warn(`the output "files" has ${detection.files.length} of ${detection.filesCount} changed files.`);
   if (occasion.name === '') for (const line of await terminalHints(inputs, ports)) log.notice(line);
   const outcome = outcomeOf(detection, decisionsOf(detection, refreshed), changesSummary(detection));
-  return { outcome, catalog: decided.catalog, tree: decided.tree };
+  const { standing = new Map<string, string>(), catalog, tree } = decided;
+  return { outcome, standing, catalog, tree };
 }
 
 function withFilters(text: string, log: Log) {

@@ -2,10 +2,11 @@
 import { Problem } from '../../src/action/problem.ts';
 import type { Catalog, Image } from '../../src/catalog/image.ts';
 import { ancestorsOf, type Reasons, withDescendants } from '../../src/plan/affected.ts';
-import { alreadyBuilt, type RegistryQuestions, withoutTag } from '../../src/plan/already-built.ts';
+import { alreadyBuilt, type RegistryQuestions, thereAs } from '../../src/plan/already-built.ts';
 import { movedBases } from '../../src/plan/base-moved.ts';
 import { catalogChanges, type HeadCatalog } from '../../src/plan/catalog-changes.ts';
 import { eventTag } from '../../src/plan/event-tag.ts';
+import type { Reference } from '../../src/registry/reference.ts';
 import type { Decided, DetectInputs, DetectPorts, Situation } from './run.ts';
 
 function nothingToBuild({ format }: Catalog): string {
@@ -30,8 +31,8 @@ export async function detectImages(inputs: DetectInputs, situation: Situation, p
     everything === undefined
       ? withDescendants(images, new Map([...changed.reasons, ...(moved ?? [])]))
       : new Map(images.map(({ name }) => [name, `full rebuild: ${everything}`]));
-  for (const [name, why] of await wantedAncestors(inputs, situation, images, reasons, questions))
-    reasons.set(name, why);
+  const ancestors = await wantedAncestors(inputs, situation, head, reasons, { ...ports, questions });
+  for (const [name, why] of ancestors.wanted) reasons.set(name, why);
   const reused = inputs.skipBuilt && !situation.rebuild ? await reusable(head, reasons, questions, ports) : new Map();
   for (const name of reused.keys()) reasons.delete(name);
   return {
@@ -41,6 +42,7 @@ export async function detectImages(inputs: DetectInputs, situation: Situation, p
     everything,
     removed: changed.removed,
     reused,
+    standing: ancestors.standing,
     catalog: head.catalog,
     tree: head.tree,
   };
@@ -87,21 +89,35 @@ function registryQuestions({ catalog }: HeadCatalog, ports: DetectPorts): () => 
   return async () => ({ registry: await ports.registry(), repositoryOf: await ports.repositoryOf(catalog) });
 }
 
+interface Ancestors {
+  /** Those to rebuild, and why. */
+  readonly wanted: ReadonlyMap<string, string>;
+  /** Those that have the tag of this event: what the rebuilt ones are built on. */
+  readonly standing: ReadonlyMap<string, string>;
+}
+
 /** A rebuilt ancestor that did not change itself is like the published one, so its other descendants stay. */
 async function wantedAncestors(
-  { ancestors, prTag, branchTag, defaultTag }: DetectInputs,
+  inputs: DetectInputs,
   { occasion }: Situation,
-  images: readonly Image[],
+  { catalog, tree }: HeadCatalog,
   reasons: Reasons,
-  questions: () => Promise<RegistryQuestions>,
-): Promise<ReadonlyMap<string, string>> {
-  if (ancestors === 'none' || reasons.size === 0) return new Map();
-  const found = ancestorsOf(images, reasons);
-  if (ancestors === 'all' || found.size === 0) return found;
-  const tag = eventTag(occasion, true, { prTag, branchTag, defaultTag });
-  const candidates = images.filter(({ name }) => found.has(name));
-  const missing = await withoutTag(candidates, tag, await questions());
-  return new Map(missing.map(({ name }) => [name, `${found.get(name) ?? ''}, and it has no tag ${tag}`]));
+  { questions, referencesOf }: Pick<DetectPorts, 'referencesOf'> & { questions: () => Promise<RegistryQuestions> },
+): Promise<Ancestors> {
+  const none = new Map<string, string>();
+  if (inputs.ancestors === 'none' || reasons.size === 0) return { wanted: none, standing: none };
+  const found = ancestorsOf(catalog.images, reasons);
+  if (inputs.ancestors === 'all' || found.size === 0) return { wanted: found, standing: none };
+  const asked = await questions();
+  const ownReference = await referencesOf?.(catalog, tree);
+  const byEvent = eventTag(occasion, true, inputs);
+  const referenceOf = (image: Image): Reference =>
+    ownReference?.(image.name) ?? { ...asked.repositoryOf(image), tag: byEvent };
+  const candidates = catalog.images.filter(({ name }) => found.has(name));
+  const standing = await thereAs(candidates, referenceOf, asked);
+  const missing = candidates.filter(({ name }) => !standing.has(name));
+  const why = (image: Image) => `${found.get(image.name) ?? ''}, and it has no tag ${referenceOf(image).tag}`;
+  return { wanted: new Map(missing.map((image) => [image.name, why(image)])), standing };
 }
 
 async function reusable(

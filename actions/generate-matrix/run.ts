@@ -16,6 +16,7 @@ import { parseItems, parseRunners } from '../../src/plan/matrix-yaml.ts';
 import { select } from '../../src/plan/select.ts';
 import { type RunClock, runValues } from '../../src/plan/template-run.ts';
 import { versionOfFile } from '../../src/plan/version.ts';
+import { parseReference, type Reference } from '../../src/registry/reference.ts';
 import type { contract } from './contract.ts';
 
 export type MatrixInputs = InputsOf<typeof contract>;
@@ -50,22 +51,13 @@ export async function generateMatrix(inputs: MatrixInputs, ports: MatrixPorts): 
 /** @param taken characters of the step's other outputs. */
 export async function makeMatrix(inputs: MatrixInputs, ports: MatrixPorts, taken = 0): Promise<MadeMatrix> {
   const { catalog, log } = ports;
-  const [include, exclude, runners] = await Promise.all([
+  const [include, exclude] = await Promise.all([
     parseItems(inputs.include, 'include'),
     parseItems(inputs.exclude, 'exclude'),
-    parseRunners(inputs.runsOn),
   ]);
-  const version = await versionOf(inputs, ports);
   const notes = new Set<string>();
-  const request: Omit<MatrixRequest, 'hashes'> = {
-    ...inputs,
-    catalog,
-    run: runValues(ports.context, ports.clock, ports.environment),
-    version,
-    runners,
-    match: ports.match,
-    note: (sentence) => notes.add(sentence),
-  };
+  const request = await requestOf(inputs, ports, (sentence) => notes.add(sentence));
+  const { version } = request;
   const selected = select(catalog.images, { ...inputs, include, exclude, entryOf: entriesOfAll(request) });
   checkCount(selected.length, inputs);
   const hashes = await ports.hashesOf(selected.map(({ image }) => image.name));
@@ -88,6 +80,34 @@ export async function makeMatrix(inputs: MatrixInputs, ports: MatrixPorts, taken
     failure: inputs.failOnEmpty && entries.length === 0 ? emptyProblem(catalog.images.length) : undefined,
   };
   return { outcome, entries };
+}
+
+/** What each image of the catalog is called on this event: the first of its tags, where it has one. */
+export async function eventReferences(
+  inputs: MatrixInputs,
+  ports: MatrixPorts,
+): Promise<(name: string) => Reference | undefined> {
+  const entryOf = entriesOfAll(await requestOf(inputs, ports, () => {}));
+  return (name) => {
+    const { ref = '' } = entryOf(name) ?? {};
+    return ref === '' ? undefined : parseReference(ref);
+  };
+}
+
+async function requestOf(
+  inputs: MatrixInputs,
+  ports: MatrixPorts,
+  note: (sentence: string) => void,
+): Promise<Omit<MatrixRequest, 'hashes'>> {
+  return {
+    ...inputs,
+    catalog: ports.catalog,
+    run: runValues(ports.context, ports.clock, ports.environment),
+    version: await versionOf(inputs, ports),
+    runners: await parseRunners(inputs.runsOn),
+    match: ports.match,
+    note,
+  };
 }
 
 function untaggedWarning(first: string, others: readonly string[]): string {

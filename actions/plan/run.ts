@@ -4,7 +4,7 @@ import type { Outcome } from '../../src/action/run-action.ts';
 import type { Catalog, Tree } from '../../src/catalog/image.ts';
 import { planSummary } from '../../src/plan/matrix-plan-summary.ts';
 import { type DetectPorts, detect } from '../detect-changes/run.ts';
-import { type MatrixInputs, type MatrixPorts, makeMatrix } from '../generate-matrix/run.ts';
+import { eventReferences, type MatrixInputs, type MatrixPorts, makeMatrix } from '../generate-matrix/run.ts';
 import type { contract } from './contract.ts';
 
 type Inputs = InputsOf<typeof contract>;
@@ -19,12 +19,20 @@ export interface PlanPorts {
 }
 
 export async function plan(inputs: Inputs, ports: PlanPorts): Promise<Outcome<Outputs>> {
-  const { outcome: detected, catalog: read, tree } = await detect(inputs, ports.detect);
+  const {
+    outcome: detected,
+    standing,
+    catalog: read,
+    tree,
+  } = await detect(inputs, {
+    ...ports.detect,
+    referencesOf: async (all, at) => eventReferences(inputs, await ports.matrix(all, at)),
+  });
   const catalog = read ?? (await ports.loadCatalog());
   const changes = detected.outputs;
   const ofMatrix = await ports.matrix(catalog, tree);
   const taken = JSON.stringify(changes).length;
-  const matrix = await makeMatrix(matrixInputs(inputs, changes, catalog), ofMatrix, taken);
+  const matrix = await makeMatrix(matrixInputs(inputs, changes, catalog, standing), ofMatrix, taken);
   const outputs = { ...changes, ...matrix.outcome.outputs };
   return {
     ...matrix.outcome,
@@ -51,6 +59,7 @@ function matrixInputs(
     cacheUpdate,
   }: Pick<Outputs, 'changes' | 'reasons' | 'reused' | 'rebuild' | 'cacheUpdate'>,
   catalog: Catalog,
+  standing: ReadonlyMap<string, string>,
 ): MatrixInputs {
   // Names of `filters` need not be images.
   const known = new Set(catalog.images.map((image) => image.name));
@@ -61,7 +70,7 @@ function matrixInputs(
     only:
       inputs.only === undefined ? [...changed] : inputs.only.filter((name) => changed.has(name) || !known.has(name)),
     reasons: { ...reasons, ...inputs.reasons },
-    parentDigests: { ...reused, ...inputs.parentDigests },
+    parentDigests: { ...Object.fromEntries(standing), ...reused, ...inputs.parentDigests },
     rebuild: inputs.rebuild || rebuild,
     cacheUpdate: inputs.cacheUpdate || cacheUpdate,
   };

@@ -647,7 +647,8 @@ function renderFooter({ footer, images }, shortened) {
 }
 function heading(model) {
     const verdict = verdictLine(model, (name) => (0,markdown/* code */.aY)(name));
-    return `### 🐳 ${(0,markdown/* escapeMarkdown */.FV)(model.title)}${verdict === '' ? '' : ` — ${verdict}`}`;
+    const mark = /^\p{Extended_Pictographic}/u.test(model.title) ? '' : '🐳 ';
+    return `### ${mark}${(0,markdown/* escapeMarkdown */.FV)(model.title)}${verdict === '' ? '' : ` — ${verdict}`}`;
 }
 function cautions(model, state) {
     if (state !== 'gate-failed')

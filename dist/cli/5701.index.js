@@ -1350,7 +1350,10 @@ async function loadCatalog(options) {
         ignore: source.ignore,
         images: images.map(withoutDraft),
         sources: files.filter((file) => file !== undefined),
-        notices: baseNotices(images, naming, ({ image }) => image === undefined || sharesDefault),
+        notices: [
+            ...(source.notices ?? []),
+            ...baseNotices(images, naming, ({ image }) => image === undefined || sharesDefault),
+        ],
         warnings: [...passedOver, ...unused(source, options), ...source.warnings, ...warnings],
     };
 }

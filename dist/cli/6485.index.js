@@ -177,7 +177,7 @@ var own = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/src/catalog/draft.js
 var draft = __webpack_require__(9346);
 // EXTERNAL MODULE: ./build/src/registry/reference.js
-var reference = __webpack_require__(28);
+var registry_reference = __webpack_require__(28);
 // EXTERNAL MODULE: ./build/src/plan/template.js
 var plan_template = __webpack_require__(6355);
 ;// CONCATENATED MODULE: ./build/src/plan/event-tag.js
@@ -199,7 +199,7 @@ function eventTag(occasion, hasChanges, templates) {
 function filled(input, template, values) {
     const result = (0,plan_template/* fillTemplate */.o)(template, (name) => (0,own/* own */.Z)(values, name) ?? plan_template/* unknown */.L, `input "${input}"`);
     const tag = 'text' in result ? result.text : '';
-    if ((0,reference/* isTag */.dz)(tag))
+    if ((0,registry_reference/* isTag */.dz)(tag))
         return tag;
     throw new problem/* Problem */.AF({
         code: 'DCA-DET-010',
@@ -343,13 +343,17 @@ async function alreadyBuilt(images, hashes, { registry, repositoryOf }) {
             return undefined;
         const repository = repositoryOf(image);
         const there = await registry.resolve({ ...repository, tag: (0,inputs_tag/* inputsTag */.w)(hash) });
-        return there && [image.name, `${(0,reference/* formatRepository */.Sh)(repository)}@${there.digest}`];
+        return there && [image.name, `${(0,registry_reference/* formatRepository */.Sh)(repository)}@${there.digest}`];
     });
     return new Map(found.filter((entry) => entry !== undefined));
 }
-async function withoutTag(images, tag, { registry, repositoryOf }) {
-    const there = await (0,pool/* inParallel */.HN)(images, (image) => registry.resolve({ ...repositoryOf(image), tag }));
-    return images.filter((_image, at) => there[at] === undefined);
+async function thereAs(images, referenceOf, { registry }) {
+    const found = await (0,pool/* inParallel */.HN)(images, async (image) => {
+        const reference = referenceOf(image);
+        const there = await registry.resolve(reference);
+        return there && [image.name, `${(0,registry_reference/* formatRepository */.Sh)(reference)}@${there.digest}`];
+    });
+    return new Map(found.filter((entry) => entry !== undefined));
 }
 
 // EXTERNAL MODULE: ./build/src/registry/image-labels.js
@@ -367,7 +371,7 @@ async function movedBases(images, publishedTag, questions) {
     const bases = new Map();
     const found = await (0,pool/* inParallel */.HN)(asked, async (image) => {
         const base = image.baseImage ?? '';
-        const now = bases.get(base) ?? digestsOf((0,reference/* parseReference */.F2)(base), questions.registry);
+        const now = bases.get(base) ?? digestsOf((0,registry_reference/* parseReference */.F2)(base), questions.registry);
         bases.set(base, now);
         const why = await whyMoved(base, await now, { ...questions.repositoryOf(image), tag: publishedTag }, questions.registry);
         return why === undefined ? undefined : [image.name, why];
@@ -493,7 +497,8 @@ async function detectImages(inputs, situation, ports) {
     const reasons = everything === undefined
         ? (0,affected/* withDescendants */.dz)(images, new Map([...changed.reasons, ...(moved ?? [])]))
         : new Map(images.map(({ name }) => [name, `full rebuild: ${everything}`]));
-    for (const [name, why] of await wantedAncestors(inputs, situation, images, reasons, questions))
+    const ancestors = await wantedAncestors(inputs, situation, head, reasons, { ...ports, questions });
+    for (const [name, why] of ancestors.wanted)
         reasons.set(name, why);
     const reused = inputs.skipBuilt && !situation.rebuild ? await reusable(head, reasons, questions, ports) : new Map();
     for (const name of reused.keys())
@@ -505,6 +510,7 @@ async function detectImages(inputs, situation, ports) {
         everything,
         removed: changed.removed,
         reused,
+        standing: ancestors.standing,
         catalog: head.catalog,
         tree: head.tree,
     };
@@ -543,16 +549,22 @@ async function headCatalog({ comparison }, { workspace, catalog, checkout, gitMi
 function registryQuestions({ catalog }, ports) {
     return async () => ({ registry: await ports.registry(), repositoryOf: await ports.repositoryOf(catalog) });
 }
-async function wantedAncestors({ ancestors, prTag, branchTag, defaultTag }, { occasion }, images, reasons, questions) {
-    if (ancestors === 'none' || reasons.size === 0)
-        return new Map();
-    const found = (0,affected/* ancestorsOf */.Gw)(images, reasons);
-    if (ancestors === 'all' || found.size === 0)
-        return found;
-    const tag = eventTag(occasion, true, { prTag, branchTag, defaultTag });
-    const candidates = images.filter(({ name }) => found.has(name));
-    const missing = await withoutTag(candidates, tag, await questions());
-    return new Map(missing.map(({ name }) => [name, `${found.get(name) ?? ''}, and it has no tag ${tag}`]));
+async function wantedAncestors(inputs, { occasion }, { catalog, tree }, reasons, { questions, referencesOf }) {
+    const none = new Map();
+    if (inputs.ancestors === 'none' || reasons.size === 0)
+        return { wanted: none, standing: none };
+    const found = (0,affected/* ancestorsOf */.Gw)(catalog.images, reasons);
+    if (inputs.ancestors === 'all' || found.size === 0)
+        return { wanted: found, standing: none };
+    const asked = await questions();
+    const ownReference = await referencesOf?.(catalog, tree);
+    const byEvent = eventTag(occasion, true, inputs);
+    const referenceOf = (image) => ownReference?.(image.name) ?? { ...asked.repositoryOf(image), tag: byEvent };
+    const candidates = catalog.images.filter(({ name }) => found.has(name));
+    const standing = await thereAs(candidates, referenceOf, asked);
+    const missing = candidates.filter(({ name }) => !standing.has(name));
+    const why = (image) => `${found.get(image.name) ?? ''}, and it has no tag ${referenceOf(image).tag}`;
+    return { wanted: new Map(missing.map((image) => [image.name, why(image)])), standing };
 }
 async function reusable({ catalog, tree }, reasons, questions, ports) {
     const candidates = catalog.images.filter(({ name }) => reasons.has(name));
@@ -606,7 +618,8 @@ async function detect(inputs, ports) {
         for (const line of await terminalHints(inputs, ports))
             log.notice(line);
     const outcome = outcomeOf(detection, decisionsOf(detection, refreshed), changesSummary(detection));
-    return { outcome, catalog: decided.catalog, tree: decided.tree };
+    const { standing = new Map(), catalog, tree } = decided;
+    return { outcome, standing, catalog, tree };
 }
 function withFilters(text, log) {
     const begun = __webpack_require__.e(/* import() */ 1716).then(__webpack_require__.bind(__webpack_require__, 1716)).then(({ filterDetection }) => filterDetection(text, taken, log));

@@ -116,12 +116,15 @@ var generate_matrix_run = __webpack_require__(7233);
 
 
 async function plan(inputs, ports) {
-    const { outcome: detected, catalog: read, tree } = await (0,run/* detect */.o)(inputs, ports.detect);
+    const { outcome: detected, standing, catalog: read, tree, } = await (0,run/* detect */.o)(inputs, {
+        ...ports.detect,
+        referencesOf: async (all, at) => (0,generate_matrix_run/* eventReferences */.N)(inputs, await ports.matrix(all, at)),
+    });
     const catalog = read ?? (await ports.loadCatalog());
     const changes = detected.outputs;
     const ofMatrix = await ports.matrix(catalog, tree);
     const taken = JSON.stringify(changes).length;
-    const matrix = await (0,generate_matrix_run/* makeMatrix */.E)(matrixInputs(inputs, changes, catalog), ofMatrix, taken);
+    const matrix = await (0,generate_matrix_run/* makeMatrix */.E)(matrixInputs(inputs, changes, catalog, standing), ofMatrix, taken);
     const outputs = { ...changes, ...matrix.outcome.outputs };
     return {
         ...matrix.outcome,
@@ -136,14 +139,14 @@ async function plan(inputs, ports) {
         }),
     };
 }
-function matrixInputs(inputs, { changes, reasons, reused, rebuild, cacheUpdate, }, catalog) {
+function matrixInputs(inputs, { changes, reasons, reused, rebuild, cacheUpdate, }, catalog, standing) {
     const known = new Set(catalog.images.map((image) => image.name));
     const changed = new Set(changes.filter((name) => known.has(name)));
     return {
         ...inputs,
         only: inputs.only === undefined ? [...changed] : inputs.only.filter((name) => changed.has(name) || !known.has(name)),
         reasons: { ...reasons, ...inputs.reasons },
-        parentDigests: { ...reused, ...inputs.parentDigests },
+        parentDigests: { ...Object.fromEntries(standing), ...reused, ...inputs.parentDigests },
         rebuild: inputs.rebuild || rebuild,
         cacheUpdate: inputs.cacheUpdate || cacheUpdate,
     };

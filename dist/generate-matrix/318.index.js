@@ -24,7 +24,8 @@ async function discover(tree, repository) {
     const search = await (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_3__/* .searchOf */ .EP)(tree);
     const warnings = [];
     const found = [];
-    const candidates = search(['Dockerfile', 'Containerfile'], isDockerfile).filter(({ mode }) => mode.startsWith('100'));
+    const named = search(['ockerfile', 'ontainerfile'], resembles).filter(({ mode }) => mode.startsWith('100'));
+    const candidates = named.filter(({ path }) => isDockerfile(path));
     const texts = await Promise.all(candidates.map((file) => tree.read(file.path)));
     const index = await (0,_tree_index_js__WEBPACK_IMPORTED_MODULE_3__/* .indexOf */ .qh)(tree);
     for (const [at, { path: file }] of candidates.entries()) {
@@ -39,12 +40,40 @@ async function discover(tree, repository) {
     }
     const names = nameAll(found.map(({ file }) => file), nameOf(repository?.split('/').at(-1) ?? '') || 'root');
     const drafts = found.map(({ file, context }, at) => (0,_draft_js__WEBPACK_IMPORTED_MODULE_1__/* .draft */ .K4)({ key: names[at] ?? file, at: undefined, file, context }));
-    return { format: 'dockerfiles', file: undefined, rebuildAll: [], ignore: [], drafts, listFiles: [], warnings };
+    const notices = await othersAmong(named.map(({ path }) => path).filter((path) => !isDockerfile(path)), tree);
+    return {
+        format: 'dockerfiles',
+        file: undefined,
+        rebuildAll: [],
+        ignore: [],
+        drafts,
+        listFiles: [],
+        warnings,
+        notices,
+    };
+}
+const shown = 5;
+async function othersAmong(paths, tree) {
+    const some = paths.slice(0, 50);
+    const texts = await Promise.all(some.map((path) => tree.read(path)));
+    const others = some.filter((_path, at) => /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:FROM|ARG)\s/i.test(texts[at] ?? ''));
+    if (others.length === 0)
+        return [];
+    const more = others.length > shown ? ` and ${others.length - shown} more` : '';
+    const are = others.length === 1
+        ? 'is a Dockerfile by content and no image here'
+        : 'are Dockerfiles by content and no images here';
+    return [
+        `${others.slice(0, shown).join(', ')}${more} ${are}: without a catalog only Dockerfile, Dockerfile.*, *.Dockerfile and Containerfile are. Where one is meant, name it in a catalog.`,
+    ];
+}
+function resembles(path) {
+    const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .basename */ .P8)(path);
+    return (/^(?:docker|container)file(?:[-_.].*)?$|[-_.](?:docker|container)file$/i.test(name) &&
+        !name.endsWith('.dockerignore'));
 }
 function isDockerfile(path) {
     const name = (0,_paths_js__WEBPACK_IMPORTED_MODULE_5__/* .basename */ .P8)(path);
-    if (name.endsWith('.dockerignore'))
-        return false;
     return (name === 'Dockerfile' || name === 'Containerfile' || name.startsWith('Dockerfile.') || name.endsWith('.Dockerfile'));
 }
 async function contextFor(folder, sources, index) {

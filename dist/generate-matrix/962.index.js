@@ -11,7 +11,7 @@ __webpack_require__.d(__webpack_exports__, {
   generateMatrix: () => (/* binding */ generateMatrix)
 });
 
-// UNUSED EXPORTS: makeMatrix
+// UNUSED EXPORTS: eventReferences, makeMatrix
 
 // EXTERNAL MODULE: ./build/src/action/group-by.js
 var group_by = __webpack_require__(1057);
@@ -99,7 +99,7 @@ const domainLabel = /^[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?$/;
 const tagGrammar = /^[A-Za-z0-9_][A-Za-z0-9_.-]{0,127}$/;
 const longestName = 255;
 const longestReference = 1024;
-function parseReference(text) {
+function reference_parseReference(text) {
     const read = readReference(text);
     if (!('why' in read))
         return read;
@@ -110,7 +110,7 @@ function parseReference(text) {
     });
 }
 function parseRepository(text) {
-    const { host, path, tag, digest } = parseReference(text);
+    const { host, path, tag, digest } = reference_parseReference(text);
     if (tag === undefined && digest === undefined)
         return { host, path };
     throw new Problem({
@@ -1611,7 +1611,7 @@ function tagMaker(request) {
             throw new problem/* Problem */.AF({
                 code: 'DCA-MAT-030',
                 message: `${bad.length === 1 ? 'a rule makes a text' : `${bad.length} times a rule makes a text`} that is no tag:\n${[...bad.slice(0, shown), ...more].map((line) => `  - ${line}`).join('\n')}`,
-                remedy: 'A tag has letters, digits, `_`, `.` and `-`, at most 128 of them, and begins with neither `.` nor `-`. Let the rule apply only where its variables have a value (`enable=`), or give it another prefix.',
+                remedy: 'A tag has letters, digits, `_`, `.` and `-`, at most 128 of them, and begins with neither `.` nor `-`. Where a variable may have no value, write a template in place of the rule, such as `{branch}-{short-sha}`: without the value there is no tag.',
             });
         },
     };
@@ -2448,28 +2448,20 @@ var template_run = __webpack_require__(1091);
 
 
 
+
 const workflowWaves = 5;
 async function generateMatrix(inputs, ports) {
     return (await makeMatrix(inputs, ports)).outcome;
 }
 async function makeMatrix(inputs, ports, taken = 0) {
     const { catalog, log } = ports;
-    const [include, exclude, runners] = await Promise.all([
+    const [include, exclude] = await Promise.all([
         parseItems(inputs.include, 'include'),
         parseItems(inputs.exclude, 'exclude'),
-        parseRunners(inputs.runsOn),
     ]);
-    const version = await versionOf(inputs, ports);
     const notes = new Set();
-    const request = {
-        ...inputs,
-        catalog,
-        run: (0,template_run/* runValues */.w)(ports.context, ports.clock, ports.environment),
-        version,
-        runners,
-        match: ports.match,
-        note: (sentence) => notes.add(sentence),
-    };
+    const request = await requestOf(inputs, ports, (sentence) => notes.add(sentence));
+    const { version } = request;
     const selected = select_select(catalog.images, { ...inputs, include, exclude, entryOf: entriesOfAll(request) });
     checkCount(selected.length, inputs);
     const hashes = await ports.hashesOf(selected.map(({ image }) => image.name));
@@ -2495,6 +2487,24 @@ async function makeMatrix(inputs, ports, taken = 0) {
         failure: inputs.failOnEmpty && entries.length === 0 ? emptyProblem(catalog.images.length) : undefined,
     };
     return { outcome, entries };
+}
+async function eventReferences(inputs, ports) {
+    const entryOf = entriesOfAll(await requestOf(inputs, ports, () => { }));
+    return (name) => {
+        const { ref = '' } = entryOf(name) ?? {};
+        return ref === '' ? undefined : parseReference(ref);
+    };
+}
+async function requestOf(inputs, ports, note) {
+    return {
+        ...inputs,
+        catalog: ports.catalog,
+        run: (0,template_run/* runValues */.w)(ports.context, ports.clock, ports.environment),
+        version: await versionOf(inputs, ports),
+        runners: await parseRunners(inputs.runsOn),
+        match: ports.match,
+        note,
+    };
 }
 function untaggedWarning(first, others) {
     if (others.length === 0)

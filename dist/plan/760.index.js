@@ -507,7 +507,7 @@ var own = __webpack_require__(4804);
 // EXTERNAL MODULE: ./build/src/catalog/draft.js
 var draft = __webpack_require__(9346);
 // EXTERNAL MODULE: ./build/src/registry/reference.js
-var reference = __webpack_require__(28);
+var registry_reference = __webpack_require__(28);
 // EXTERNAL MODULE: ./build/src/plan/template.js
 var plan_template = __webpack_require__(6355);
 ;// CONCATENATED MODULE: ./build/src/plan/event-tag.js
@@ -529,7 +529,7 @@ function eventTag(occasion, hasChanges, templates) {
 function filled(input, template, values) {
     const result = (0,plan_template/* fillTemplate */.o)(template, (name) => (0,own/* own */.Z)(values, name) ?? plan_template/* unknown */.L, `input "${input}"`);
     const tag = 'text' in result ? result.text : '';
-    if ((0,reference/* isTag */.dz)(tag))
+    if ((0,registry_reference/* isTag */.dz)(tag))
         return tag;
     throw new problem/* Problem */.AF({
         code: 'DCA-DET-010',
@@ -682,13 +682,17 @@ async function alreadyBuilt(images, hashes, { registry, repositoryOf }) {
             return undefined;
         const repository = repositoryOf(image);
         const there = await registry.resolve({ ...repository, tag: inputsTag(hash) });
-        return there && [image.name, `${(0,reference/* formatRepository */.Sh)(repository)}@${there.digest}`];
+        return there && [image.name, `${(0,registry_reference/* formatRepository */.Sh)(repository)}@${there.digest}`];
     });
     return new Map(found.filter((entry) => entry !== undefined));
 }
-async function withoutTag(images, tag, { registry, repositoryOf }) {
-    const there = await (0,pool/* inParallel */.HN)(images, (image) => registry.resolve({ ...repositoryOf(image), tag }));
-    return images.filter((_image, at) => there[at] === undefined);
+async function thereAs(images, referenceOf, { registry }) {
+    const found = await (0,pool/* inParallel */.HN)(images, async (image) => {
+        const reference = referenceOf(image);
+        const there = await registry.resolve(reference);
+        return there && [image.name, `${(0,registry_reference/* formatRepository */.Sh)(reference)}@${there.digest}`];
+    });
+    return new Map(found.filter((entry) => entry !== undefined));
 }
 
 // EXTERNAL MODULE: ./build/src/action/json-path.js
@@ -804,7 +808,7 @@ async function movedBases(images, publishedTag, questions) {
     const bases = new Map();
     const found = await (0,pool/* inParallel */.HN)(asked, async (image) => {
         const base = image.baseImage ?? '';
-        const now = bases.get(base) ?? digestsOf((0,reference/* parseReference */.F2)(base), questions.registry);
+        const now = bases.get(base) ?? digestsOf((0,registry_reference/* parseReference */.F2)(base), questions.registry);
         bases.set(base, now);
         const why = await whyMoved(base, await now, { ...questions.repositoryOf(image), tag: publishedTag }, questions.registry);
         return why === undefined ? undefined : [image.name, why];
@@ -930,7 +934,8 @@ async function detectImages(inputs, situation, ports) {
     const reasons = everything === undefined
         ? (0,affected/* withDescendants */.dz)(images, new Map([...changed.reasons, ...(moved ?? [])]))
         : new Map(images.map(({ name }) => [name, `full rebuild: ${everything}`]));
-    for (const [name, why] of await wantedAncestors(inputs, situation, images, reasons, questions))
+    const ancestors = await wantedAncestors(inputs, situation, head, reasons, { ...ports, questions });
+    for (const [name, why] of ancestors.wanted)
         reasons.set(name, why);
     const reused = inputs.skipBuilt && !situation.rebuild ? await reusable(head, reasons, questions, ports) : new Map();
     for (const name of reused.keys())
@@ -942,6 +947,7 @@ async function detectImages(inputs, situation, ports) {
         everything,
         removed: changed.removed,
         reused,
+        standing: ancestors.standing,
         catalog: head.catalog,
         tree: head.tree,
     };
@@ -980,16 +986,22 @@ async function headCatalog({ comparison }, { workspace, catalog, checkout, gitMi
 function registryQuestions({ catalog }, ports) {
     return async () => ({ registry: await ports.registry(), repositoryOf: await ports.repositoryOf(catalog) });
 }
-async function wantedAncestors({ ancestors, prTag, branchTag, defaultTag }, { occasion }, images, reasons, questions) {
-    if (ancestors === 'none' || reasons.size === 0)
-        return new Map();
-    const found = (0,affected/* ancestorsOf */.Gw)(images, reasons);
-    if (ancestors === 'all' || found.size === 0)
-        return found;
-    const tag = eventTag(occasion, true, { prTag, branchTag, defaultTag });
-    const candidates = images.filter(({ name }) => found.has(name));
-    const missing = await withoutTag(candidates, tag, await questions());
-    return new Map(missing.map(({ name }) => [name, `${found.get(name) ?? ''}, and it has no tag ${tag}`]));
+async function wantedAncestors(inputs, { occasion }, { catalog, tree }, reasons, { questions, referencesOf }) {
+    const none = new Map();
+    if (inputs.ancestors === 'none' || reasons.size === 0)
+        return { wanted: none, standing: none };
+    const found = (0,affected/* ancestorsOf */.Gw)(catalog.images, reasons);
+    if (inputs.ancestors === 'all' || found.size === 0)
+        return { wanted: found, standing: none };
+    const asked = await questions();
+    const ownReference = await referencesOf?.(catalog, tree);
+    const byEvent = eventTag(occasion, true, inputs);
+    const referenceOf = (image) => ownReference?.(image.name) ?? { ...asked.repositoryOf(image), tag: byEvent };
+    const candidates = catalog.images.filter(({ name }) => found.has(name));
+    const standing = await thereAs(candidates, referenceOf, asked);
+    const missing = candidates.filter(({ name }) => !standing.has(name));
+    const why = (image) => `${found.get(image.name) ?? ''}, and it has no tag ${referenceOf(image).tag}`;
+    return { wanted: new Map(missing.map((image) => [image.name, why(image)])), standing };
 }
 async function reusable({ catalog, tree }, reasons, questions, ports) {
     const candidates = catalog.images.filter(({ name }) => reasons.has(name));
@@ -1043,7 +1055,8 @@ async function detect(inputs, ports) {
         for (const line of await terminalHints(inputs, ports))
             log.notice(line);
     const outcome = outcomeOf(detection, decisionsOf(detection, refreshed), changesSummary(detection));
-    return { outcome, catalog: decided.catalog, tree: decided.tree };
+    const { standing = new Map(), catalog, tree } = decided;
+    return { outcome, standing, catalog, tree };
 }
 function withFilters(text, log) {
     const begun = __webpack_require__.e(/* import() */ 716).then(__webpack_require__.bind(__webpack_require__, 1716)).then(({ filterDetection }) => filterDetection(text, taken, log));
@@ -1218,7 +1231,7 @@ function cachePlaces({ kind, runId }) {
                 });
             }
             owners.set(leg, name);
-            if (kind !== 'registry' || (0,reference/* isTag */.dz)(`run-${runId}-${leg}`))
+            if (kind !== 'registry' || (0,registry_reference/* isTag */.dz)(`run-${runId}-${leg}`))
                 return;
             throw new problem/* Problem */.AF({
                 code: 'DCA-MAT-043',
@@ -1268,8 +1281,8 @@ function labelLines(facts, own) {
     return [...labels].map(([key, value]) => listLine(key, value)).join('\n');
 }
 function qualified(base) {
-    const read = (0,reference/* readReference */.Wf)(base);
-    return base === 'scratch' || 'why' in read ? base : (0,reference/* formatReference */.FH)(read);
+    const read = (0,registry_reference/* readReference */.Wf)(base);
+    return base === 'scratch' || 'why' in read ? base : (0,registry_reference/* formatReference */.FH)(read);
 }
 
 // EXTERNAL MODULE: ./build/src/plan/matrix-pairs.js
@@ -1576,7 +1589,7 @@ function cacheOf({ request, registry }) {
     };
 }
 function checkedRepository(text) {
-    const read = (0,reference/* readReference */.Wf)(text);
+    const read = (0,registry_reference/* readReference */.Wf)(text);
     if (!('why' in read) && read.tag === undefined && read.digest === undefined)
         return text;
     throw new problem/* Problem */.AF({
@@ -2072,7 +2085,7 @@ function tagMaker(request) {
                 note,
             });
             for (const { tag, source } of tags) {
-                if (!(0,reference/* isTag */.dz)(tag))
+                if (!(0,registry_reference/* isTag */.dz)(tag))
                     bad.push(`"${name}": ${JSON.stringify(tag)}, made by ${JSON.stringify(source)}`);
             }
             return tags;
@@ -2084,7 +2097,7 @@ function tagMaker(request) {
             throw new problem/* Problem */.AF({
                 code: 'DCA-MAT-030',
                 message: `${bad.length === 1 ? 'a rule makes a text' : `${bad.length} times a rule makes a text`} that is no tag:\n${[...bad.slice(0, tags_shown), ...more].map((line) => `  - ${line}`).join('\n')}`,
-                remedy: 'A tag has letters, digits, `_`, `.` and `-`, at most 128 of them, and begins with neither `.` nor `-`. Let the rule apply only where its variables have a value (`enable=`), or give it another prefix.',
+                remedy: 'A tag has letters, digits, `_`, `.` and `-`, at most 128 of them, and begins with neither `.` nor `-`. Where a variable may have no value, write a template in place of the rule, such as `{branch}-{short-sha}`: without the value there is no tag.',
             });
         },
     };
@@ -2684,28 +2697,20 @@ var template_run = __webpack_require__(1091);
 
 
 
+
 const workflowWaves = 5;
 async function generateMatrix(inputs, ports) {
     return (await makeMatrix(inputs, ports)).outcome;
 }
 async function makeMatrix(inputs, ports, taken = 0) {
     const { catalog, log } = ports;
-    const [include, exclude, runners] = await Promise.all([
+    const [include, exclude] = await Promise.all([
         parseItems(inputs.include, 'include'),
         parseItems(inputs.exclude, 'exclude'),
-        parseRunners(inputs.runsOn),
     ]);
-    const version = await versionOf(inputs, ports);
     const notes = new Set();
-    const request = {
-        ...inputs,
-        catalog,
-        run: (0,template_run/* runValues */.w)(ports.context, ports.clock, ports.environment),
-        version,
-        runners,
-        match: ports.match,
-        note: (sentence) => notes.add(sentence),
-    };
+    const request = await requestOf(inputs, ports, (sentence) => notes.add(sentence));
+    const { version } = request;
     const selected = select_select(catalog.images, { ...inputs, include, exclude, entryOf: entriesOfAll(request) });
     checkCount(selected.length, inputs);
     const hashes = await ports.hashesOf(selected.map(({ image }) => image.name));
@@ -2731,6 +2736,24 @@ async function makeMatrix(inputs, ports, taken = 0) {
         failure: inputs.failOnEmpty && entries.length === 0 ? emptyProblem(catalog.images.length) : undefined,
     };
     return { outcome, entries };
+}
+async function eventReferences(inputs, ports) {
+    const entryOf = entriesOfAll(await requestOf(inputs, ports, () => { }));
+    return (name) => {
+        const { ref = '' } = entryOf(name) ?? {};
+        return ref === '' ? undefined : (0,registry_reference/* parseReference */.F2)(ref);
+    };
+}
+async function requestOf(inputs, ports, note) {
+    return {
+        ...inputs,
+        catalog: ports.catalog,
+        run: (0,template_run/* runValues */.w)(ports.context, ports.clock, ports.environment),
+        version: await versionOf(inputs, ports),
+        runners: await parseRunners(inputs.runsOn),
+        match: ports.match,
+        note,
+    };
 }
 function untaggedWarning(first, others) {
     if (others.length === 0)
@@ -2811,12 +2834,15 @@ function emptyProblem(all) {
 
 
 async function plan(inputs, ports) {
-    const { outcome: detected, catalog: read, tree } = await detect(inputs, ports.detect);
+    const { outcome: detected, standing, catalog: read, tree, } = await detect(inputs, {
+        ...ports.detect,
+        referencesOf: async (all, at) => eventReferences(inputs, await ports.matrix(all, at)),
+    });
     const catalog = read ?? (await ports.loadCatalog());
     const changes = detected.outputs;
     const ofMatrix = await ports.matrix(catalog, tree);
     const taken = JSON.stringify(changes).length;
-    const matrix = await makeMatrix(matrixInputs(inputs, changes, catalog), ofMatrix, taken);
+    const matrix = await makeMatrix(matrixInputs(inputs, changes, catalog, standing), ofMatrix, taken);
     const outputs = { ...changes, ...matrix.outcome.outputs };
     return {
         ...matrix.outcome,
@@ -2831,14 +2857,14 @@ async function plan(inputs, ports) {
         }),
     };
 }
-function matrixInputs(inputs, { changes, reasons, reused, rebuild, cacheUpdate, }, catalog) {
+function matrixInputs(inputs, { changes, reasons, reused, rebuild, cacheUpdate, }, catalog, standing) {
     const known = new Set(catalog.images.map((image) => image.name));
     const changed = new Set(changes.filter((name) => known.has(name)));
     return {
         ...inputs,
         only: inputs.only === undefined ? [...changed] : inputs.only.filter((name) => changed.has(name) || !known.has(name)),
         reasons: { ...reasons, ...inputs.reasons },
-        parentDigests: { ...reused, ...inputs.parentDigests },
+        parentDigests: { ...Object.fromEntries(standing), ...reused, ...inputs.parentDigests },
         rebuild: inputs.rebuild || rebuild,
         cacheUpdate: inputs.cacheUpdate || cacheUpdate,
     };

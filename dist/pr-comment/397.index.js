@@ -456,7 +456,7 @@ function wrongBytes(repository, blob) {
     return remote({
         code: 'DCA-REG-047',
         message: `the blob ${blob.digest} of ${(0,registry_reference/* formatRepository */.Sh)(repository)} has other bytes than its digest says.`,
-        remedy: 'Nothing was used of it. Ask the keepers of the registry, or push the image again.',
+        remedy: 'Nothing was used of it. Ask those who run the registry, or push the image again.',
     });
 }
 
@@ -1282,7 +1282,7 @@ function mismatch(reference, found, expected = reference.digest) {
     return remote({
         code: 'DCA-REG-030',
         message: `${(0,registry_reference/* formatReference */.FH)(reference)} should be ${expected} by what the registry says, and is ${found}: the registry, or something before it, does not give what it promises.`,
-        remedy: 'Nothing was used of it. Ask the keepers of the registry; if a proxy or mirror stands before it, go around it.',
+        remedy: 'Nothing was used of it. Ask those who run the registry; if a proxy or mirror stands before it, go around it.',
     });
 }
 

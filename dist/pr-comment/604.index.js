@@ -1228,7 +1228,8 @@ function renderFooter({ footer, images }, shortened) {
 }
 function heading(model) {
     const verdict = verdictLine(model, (name) => code(name));
-    return `### 🐳 ${escapeMarkdown(model.title)}${verdict === '' ? '' : ` — ${verdict}`}`;
+    const mark = /^\p{Extended_Pictographic}/u.test(model.title) ? '' : '🐳 ';
+    return `### ${mark}${escapeMarkdown(model.title)}${verdict === '' ? '' : ` — ${verdict}`}`;
 }
 function cautions(model, state) {
     if (state !== 'gate-failed')

@@ -18,7 +18,8 @@ export async function discover(tree: Tree, repository: string | undefined): Prom
   const search = await searchOf(tree);
   const warnings: string[] = [];
   const found: { readonly file: string; readonly context: string }[] = [];
-  const candidates = search(['Dockerfile', 'Containerfile'], isDockerfile).filter(({ mode }) => mode.startsWith('100'));
+  const named = search(['ockerfile', 'ontainerfile'], resembles).filter(({ mode }) => mode.startsWith('100'));
+  const candidates = named.filter(({ path }) => isDockerfile(path));
   const texts = await Promise.all(candidates.map((file) => tree.read(file.path)));
   const index = await indexOf(tree);
   for (const [at, { path: file }] of candidates.entries()) {
@@ -40,12 +41,53 @@ export async function discover(tree: Tree, repository: string | undefined): Prom
   const drafts = found.map(
     ({ file, context }, at): Draft => draft({ key: names[at] ?? file, at: undefined, file, context }),
   );
-  return { format: 'dockerfiles', file: undefined, rebuildAll: [], ignore: [], drafts, listFiles: [], warnings };
+  const notices = await othersAmong(
+    named.map(({ path }) => path).filter((path) => !isDockerfile(path)),
+    tree,
+  );
+  return {
+    format: 'dockerfiles',
+    file: undefined,
+    rebuildAll: [],
+    ignore: [],
+    drafts,
+    listFiles: [],
+    warnings,
+    notices,
+  };
+}
+
+const shown = 5;
+
+/** Dockerfiles of other names (`dockerfile.gpu`, `Dockerfile-dev`) are no images by themselves: who has some is told. */
+async function othersAmong(paths: readonly string[], tree: Tree): Promise<readonly string[]> {
+  const some = paths.slice(0, 50);
+  const texts = await Promise.all(some.map((path) => tree.read(path)));
+  const others = some.filter((_path, at) =>
+    /^(?:[^\S\n]*(?:#[^\n]*)?\n)*[^\S\n]*(?:FROM|ARG)\s/i.test(texts[at] ?? ''),
+  );
+  if (others.length === 0) return [];
+  const more = others.length > shown ? ` and ${others.length - shown} more` : '';
+  const are =
+    others.length === 1
+      ? 'is a Dockerfile by content and no image here'
+      : 'are Dockerfiles by content and no images here';
+  return [
+    `${others.slice(0, shown).join(', ')}${more} ${are}: without a catalog only Dockerfile, Dockerfile.*, *.Dockerfile and Containerfile are. Where one is meant, name it in a catalog.`,
+  ];
+}
+
+/** Whether the name, in any case, says Dockerfile at its beginning or end. */
+function resembles(path: string): boolean {
+  const name = basename(path);
+  return (
+    /^(?:docker|container)file(?:[-_.].*)?$|[-_.](?:docker|container)file$/i.test(name) &&
+    !name.endsWith('.dockerignore')
+  );
 }
 
 function isDockerfile(path: string): boolean {
   const name = basename(path);
-  if (name.endsWith('.dockerignore')) return false;
   return (
     name === 'Dockerfile' || name === 'Containerfile' || name.startsWith('Dockerfile.') || name.endsWith('.Dockerfile')
   );

@@ -60,6 +60,7 @@ export interface Source {
   /** Files that were read beside the catalog itself. */
   readonly listFiles: readonly string[];
   readonly warnings: readonly string[];
+  readonly notices?: readonly string[];
 }
 
 const blank: Omit<Draft, 'key'> = {

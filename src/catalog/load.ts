@@ -55,7 +55,10 @@ export async function loadCatalog(options: LoadOptions): Promise<Catalog> {
     ignore: source.ignore,
     images: images.map(withoutDraft),
     sources: files.filter((file) => file !== undefined),
-    notices: baseNotices(images, naming, ({ image }) => image === undefined || sharesDefault),
+    notices: [
+      ...(source.notices ?? []),
+      ...baseNotices(images, naming, ({ image }) => image === undefined || sharesDefault),
+    ],
     warnings: [...passedOver, ...unused(source, options), ...source.warnings, ...warnings],
   };
 }

@@ -50,7 +50,8 @@ export function renderFooter({ footer, images }: CommentModel, shortened: boolea
 
 function heading(model: CommentModel): string {
   const verdict = verdictLine(model, (name) => code(name));
-  return `### 🐳 ${escapeMarkdown(model.title)}${verdict === '' ? '' : ` — ${verdict}`}`;
+  const mark = /^\p{Extended_Pictographic}/u.test(model.title) ? '' : '🐳 ';
+  return `### ${mark}${escapeMarkdown(model.title)}${verdict === '' ? '' : ` — ${verdict}`}`;
 }
 
 function cautions(model: CommentModel, state: State): string {

@@ -31,14 +31,16 @@ export async function alreadyBuilt(
   return new Map(found.filter((entry) => entry !== undefined));
 }
 
-/** The images whose tag is not there. */
-export async function withoutTag(
+/** Name → pinned reference of each image that is there under the tag which it should have. */
+export async function thereAs(
   images: readonly Image[],
-  tag: string,
-  { registry, repositoryOf }: RegistryQuestions,
-): Promise<readonly Image[]> {
-  const there = await inParallel(images, (image) =>
-    registry.resolve({ ...repositoryOf(image), tag } satisfies Reference),
-  );
-  return images.filter((_image, at) => there[at] === undefined);
+  referenceOf: (image: Image) => Reference,
+  { registry }: RegistryQuestions,
+): Promise<ReadonlyMap<string, string>> {
+  const found = await inParallel(images, async (image) => {
+    const reference = referenceOf(image);
+    const there = await registry.resolve(reference);
+    return there && ([image.name, `${formatRepository(reference)}@${there.digest}`] as const);
+  });
+  return new Map(found.filter((entry) => entry !== undefined));
 }

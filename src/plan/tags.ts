@@ -80,7 +80,7 @@ export function tagMaker(request: MatrixRequest): TagMaker {
         code: 'DCA-MAT-030',
         message: `${bad.length === 1 ? 'a rule makes a text' : `${bad.length} times a rule makes a text`} that is no tag:\n${[...bad.slice(0, shown), ...more].map((line) => `  - ${line}`).join('\n')}`,
         remedy:
-          'A tag has letters, digits, `_`, `.` and `-`, at most 128 of them, and begins with neither `.` nor `-`. Let the rule apply only where its variables have a value (`enable=`), or give it another prefix.',
+          'A tag has letters, digits, `_`, `.` and `-`, at most 128 of them, and begins with neither `.` nor `-`. Where a variable may have no value, write a template in place of the rule, such as `{branch}-{short-sha}`: without the value there is no tag.',
       });
     },
   };

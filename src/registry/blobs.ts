@@ -161,6 +161,6 @@ function wrongBytes(repository: Repository, blob: BlobName) {
   return remote({
     code: 'DCA-REG-047',
     message: `the blob ${blob.digest} of ${formatRepository(repository)} has other bytes than its digest says.`,
-    remedy: 'Nothing was used of it. Ask the keepers of the registry, or push the image again.',
+    remedy: 'Nothing was used of it. Ask those who run the registry, or push the image again.',
   });
 }

@@ -160,6 +160,6 @@ function mismatch(reference: Reference, found: string, expected = reference.dige
     code: 'DCA-REG-030',
     message: `${formatReference(reference)} should be ${expected} by what the registry says, and is ${found}: the registry, or something before it, does not give what it promises.`,
     remedy:
-      'Nothing was used of it. Ask the keepers of the registry; if a proxy or mirror stands before it, go around it.',
+      'Nothing was used of it. Ask those who run the registry; if a proxy or mirror stands before it, go around it.',
   });
 }

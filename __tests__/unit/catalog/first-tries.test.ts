@@ -82,3 +82,30 @@ describe('inputs that choose no Dockerfile', () => {
     expect(images).toMatchObject([{ name: 'mlflow', file: 'dockerfile.mlflow' }]);
   });
 });
+
+describe('Dockerfiles of names that are not looked for', () => {
+  it('are told, as the catalog has to name them', async () => {
+    const files = {
+      'api/Dockerfile': 'FROM x\n',
+      'dockerfile.mlflow': '# The server\n\nARG V=1\nFROM ghcr.io/mlflow/mlflow:1\n',
+      'api/Dockerfile-dev': 'from x\n',
+    };
+    const { images, notices, warnings } = await load(files, {});
+    expect(images.map(({ name }) => name)).toEqual(['api']);
+    expect(warnings).toEqual([]);
+    expect(notices).toEqual([
+      expect.stringMatching(/^api\/Dockerfile-dev, dockerfile\.mlflow are Dockerfiles by content and no images here: /),
+    ]);
+  });
+
+  it('are not taken for some by their names alone', async () => {
+    const files = {
+      'api/Dockerfile': 'FROM x\n',
+      'api/Dockerfile.dockerignore': 'FROM x\n',
+      'tools/dockerfile.py': '# Writes one.\nimport sys\n',
+      'docs/my-dockerfile-guide.md': 'FROM x\n',
+    };
+    const { notices } = await load(files, {});
+    expect(notices).toEqual([]);
+  });
+});

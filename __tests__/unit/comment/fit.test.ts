@@ -98,6 +98,7 @@ describe('together with a text of the workflow', () => {
     ['a job that failed', { images: [], failedJobs: ['build'] }, /^### 🐳 Images — ❌ build failed: `build`\n\nHello/],
     ['an image without a report', { images: [], absent: [{ name: 'x', why: 'building' }] }, /^### 🐳 Images — ⏳/],
     ['a gate', { images: [], gate: 'failed' }, /^### 🐳 Images — ❌ gate failed/],
+    ['a title with a mark of its own', { images: [], title: '🧪 CI image', gate: 'failed' }, /^### 🧪 CI image — ❌/],
   ])('%s', (_what, more, expected) => {
     expect(renderComment(given('Hello', more)).markdown).toMatch(expected);
   });
