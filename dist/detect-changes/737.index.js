@@ -1148,8 +1148,10 @@ function declare(it, variables, scope) {
     const lookup = lookupIn(variables);
     for (const { key, given } of it.words.map(cut)) {
         const name = nameOf(key, variables, lookup, scope);
-        if (name !== undefined)
+        if (name === key)
             settle(name, given, variables, lookup, scope);
+        else if (name !== undefined)
+            variables.set(name, undefined);
     }
 }
 function declareGlobal(it, globals, scope) {

@@ -30,12 +30,16 @@ export function lookupInGlobals(variables: Variables): Lookup {
   return (name) => (variables.has(name) ? variables.get(name) : none);
 }
 
-/** The words of an ARG in a stage. */
+/**
+ * The words of an ARG in a stage. Later engines take its name as the text that it is, earlier ones without its quotes and with the
+ * values of variables: where those differ, nobody knows which was meant.
+ */
 export function declare(it: Instruction, variables: Map<string, Variable>, scope: Scope): void {
   const lookup = lookupIn(variables);
   for (const { key, given } of it.words.map(cut)) {
     const name = nameOf(key, variables, lookup, scope);
-    if (name !== undefined) settle(name, given, variables, lookup, scope);
+    if (name === key) settle(name, given, variables, lookup, scope);
+    else if (name !== undefined) variables.set(name, undefined);
   }
 }
 
