@@ -111,6 +111,14 @@ export const groups: Readonly<Record<string, Group>> = {
     mutate: filesOf('src/registry', 'tokens authorizer scopes session tag-list answers'),
     tests: testsOf('registry', 'scopes tokens tag-list authorizer authorizer-tokens session-elsewhere session answers'),
   },
+  reading: {
+    mutate: filesOf('src/registry', 'read'),
+    tests: testsOf('registry', 'read read-once'),
+  },
+  writing: {
+    mutate: filesOf('src/registry', 'write delete write-problems tag-batch'),
+    tests: testsOf('registry', 'write write-shows delete tag-batch'),
+  },
   filters: {
     mutate: filesOf('src/plan', 'filters filter-glob filter-changes filter-yaml'),
     tests: testsOf('plan', 'filter-yaml filter-glob filters'),

@@ -147,8 +147,10 @@ export function memoryRegistry({ faults, afterWrite, deletes = true }: MemoryOpt
       await ask('deleteTag', `${formatRepository(repository)}:${tag}`);
       return deletes && at(formatRepository(repository)).tags.delete(tag);
     },
-    removeTag: async (repository, tag) => {
+    removeTag: async (repository, tag, only) => {
       await ask('deleteTag', `${formatRepository(repository)}:${tag}`);
+      const held = at(formatRepository(repository)).tags.get(tag);
+      if (only !== undefined && held !== undefined && held !== only) return held;
       return deletes && at(formatRepository(repository)).tags.delete(tag);
     },
     tags: async (repository) => {

@@ -20,7 +20,7 @@ var plan = __webpack_require__(979);
 // EXTERNAL MODULE: ./build/src/promote/removal.js
 var removal = __webpack_require__(5390);
 // EXTERNAL MODULE: ./build/src/registry/digest.js
-var registry_digest = __webpack_require__(8757);
+var digest = __webpack_require__(8757);
 // EXTERNAL MODULE: ./build/src/report/markdown.js
 var markdown = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./build/src/promote/removal-summary.js
@@ -31,7 +31,7 @@ const marks = { removed: '➖ removed', unchanged: '✔️ unchanged', skipped: 
 function removalSummary(states, notes) {
     const rows = states.map(({ removal, previous, action, reason }) => [
         (0,markdown/* code */.aY)((0,plan/* tagText */.em)(removal)),
-        previous === undefined ? '—' : (0,markdown/* code */.aY)((0,registry_digest/* shortDigest */.VK)(previous)),
+        previous === undefined ? '—' : (0,markdown/* code */.aY)((0,digest/* shortDigest */.VK)(previous)),
         marks[action],
         (0,markdown/* escapeMarkdown */.FV)(reason),
     ]);
@@ -83,17 +83,23 @@ async function remove(removal, { registry, dryRun }) {
             return { ...state, action: 'unchanged', reason: 'was not there' };
         state = { removal, previous };
         if (digest !== undefined && digest !== previous)
-            return { ...state, action: 'skipped', reason: `left alone: it points at ${(0,registry_digest/* shortDigest */.VK)(previous)} now` };
+            return pointsElsewhere(removal, previous);
         if (dryRun)
             return { ...state, action: 'skipped', reason: 'dry run: would be removed' };
-        if (await registry.removeTag(repository, tag))
-            return { ...state, action: 'removed', reason: 'asked for' };
-        return { ...state, action: 'skipped', reason: cannot };
+        const gone = await registry.removeTag(repository, tag, digest);
+        if (typeof gone === 'string')
+            return pointsElsewhere(removal, gone);
+        return gone
+            ? { ...state, action: 'removed', reason: 'asked for' }
+            : { ...state, action: 'skipped', reason: cannot };
     }
     catch (error) {
         const trouble = (0,problem/* asProblem */.gr)(error);
         return { ...state, action: 'failed', reason: trouble.message, trouble };
     }
+}
+function pointsElsewhere(removal, now) {
+    return { removal, previous: now, action: 'skipped', reason: `left alone: it points at ${(0,digest/* shortDigest */.VK)(now)} now` };
 }
 const cannot = 'this registry takes no tag away';
 function nothing(removal) {

@@ -103,6 +103,7 @@ function unescaped(literal) {
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   Hf: () => (/* binding */ bareType),
 /* harmony export */   Ng: () => (/* binding */ parseManifest),
 /* harmony export */   Pl: () => (/* binding */ acceptManifests),
 /* harmony export */   Q3: () => (/* binding */ isManifestType),

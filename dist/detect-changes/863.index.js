@@ -2167,6 +2167,7 @@ function shortDigest(digest) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Pl: () => (/* binding */ acceptManifests),
+  Hf: () => (/* binding */ bareType),
   Q3: () => (/* binding */ isManifestType),
   t7: () => (/* binding */ manifestLimit),
   Ng: () => (/* binding */ parseManifest)

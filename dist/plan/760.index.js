@@ -4370,6 +4370,7 @@ function pairs(lines) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Pl: () => (/* binding */ acceptManifests),
+  Hf: () => (/* binding */ bareType),
   Q3: () => (/* binding */ isManifestType),
   t7: () => (/* binding */ manifestLimit),
   Ng: () => (/* binding */ parseManifest)

@@ -1340,6 +1340,7 @@ function order(one, other) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Pl: () => (/* binding */ acceptManifests),
+  Hf: () => (/* binding */ bareType),
   Q3: () => (/* binding */ isManifestType),
   t7: () => (/* binding */ manifestLimit),
   Ng: () => (/* binding */ parseManifest)

@@ -1204,6 +1204,7 @@ function parseUrl(text, base) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Pl: () => (/* binding */ acceptManifests),
+  Hf: () => (/* binding */ bareType),
   Q3: () => (/* binding */ isManifestType),
   t7: () => (/* binding */ manifestLimit),
   Ng: () => (/* binding */ parseManifest)

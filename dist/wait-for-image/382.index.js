@@ -1,5 +1,5 @@
 export const id = 382;
-export const ids = [382];
+export const ids = [382,634];
 export const modules = {
 
 /***/ 946:
@@ -326,6 +326,8 @@ async function readFolder(folder, names) {
     return { ca: [...getCACertificates('default'), ...authorities], ...pair };
 }
 
+// EXTERNAL MODULE: ./build/src/wait/steady-clock.js
+var steady_clock = __webpack_require__(634);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(598);
 // EXTERNAL MODULE: ./build/src/action/problem.js
@@ -1212,13 +1214,13 @@ function reader({ sessionFor, needs }) {
             return 'unclear';
         if (!isThere(answer, 'HEAD', reference))
             return undefined;
-        const { 'content-length': length, 'content-type': type = '' } = answer.headers;
+        const { 'content-length': length = '', 'content-type': type = '' } = answer.headers;
         const digest = claimedDigest(answer, reference);
         if (reference.digest && digest && digest !== reference.digest)
             throw mismatch(reference, digest);
-        if (!digest || !/^\d+$/.test(length ?? '') || !(0,registry_manifest/* isManifestType */.Q3)(type))
+        if (!digest || !/^\d+$/.test(length) || !(0,registry_manifest/* isManifestType */.Q3)(type))
             return 'unclear';
-        return { digest, mediaType: type.split(';')[0]?.trim() ?? '', size: Number(length) };
+        return { digest, mediaType: (0,registry_manifest/* bareType */.Hf)(type), size: Number(length) };
     }
     async function fetchAndHash(reference) {
         return hashed(reference, await ask('GET', reference));
@@ -1283,7 +1285,7 @@ function isThere(answer, method, reference) {
 }
 function isHonest(answer, wanted) {
     const header = answer.headers['docker-content-digest'];
-    const expected = wanted ?? (header === undefined ? undefined : (0,registry_digest/* parseDigest */.m)(header));
+    const expected = wanted ?? (0,registry_digest/* parseDigest */.m)(header ?? '');
     if (expected !== undefined)
         return hasDigest(answer.body, expected);
     return header === undefined && !(0,answers/* isHtml */._6)(answer) && answer.body.length > 0;
@@ -2066,32 +2068,34 @@ function deleter({ sessionFor, reader, needs, putTag, eraser }) {
         }
         return false;
     }
-    const stands = async (repository, tag) => (await reader.resolve({ ...repository, tag }))?.digest !== undefined;
+    const digestNow = async (repository, tag) => (await reader.resolve({ ...repository, tag }))?.digest;
     async function erase(repository, tag, digest) {
         const other = eraser?.(repository);
         if (other)
-            return other({ digest, tag });
-        for (const name of [digest, tag]) {
-            await ask(repository, name);
-            if (!(await stands(repository, tag)))
-                return true;
-        }
-        return false;
+            return (await other({ digest, tag })) ? undefined : digestNow(repository, tag);
+        await ask(repository, digest);
+        const now = await digestNow(repository, tag);
+        if (now !== digest)
+            return now;
+        await ask(repository, tag);
+        return digestNow(repository, tag);
     }
     async function deleteTag(repository, tag) {
         if (!(0,registry_reference/* isTag */.dz)(tag))
             throw noTag(tag);
         needs.willWrite(repository);
         await ask(repository, tag);
-        return !(await stands(repository, tag));
+        return (await digestNow(repository, tag)) === undefined;
     }
-    async function removeTag(repository, tag) {
+    async function removeTag(repository, tag, only) {
         if (!(0,registry_reference/* isTag */.dz)(tag))
             throw noTag(tag);
         needs.willWrite(repository);
         const held = await reader.readTag({ ...repository, tag });
         if (held === undefined || held === 'same')
             return held === undefined;
+        if (only !== undefined && held.digest !== only)
+            return held.digest;
         const tombstone = tombstoneOf(held, (0,registry_reference/* formatReference */.FH)({ ...repository, tag }));
         if (eraser?.(repository) === undefined && !(await deletes(repository, tombstone)))
             return false;
@@ -2104,14 +2108,18 @@ function deleter({ sessionFor, reader, needs, putTag, eraser }) {
             throw error;
         }
         const putBack = () => putTag({ repository, tag, manifest: held, known: tombstone.digest });
+        let now;
         try {
-            if (await erase(repository, tag, tombstone.digest))
-                return true;
+            now = await erase(repository, tag, tombstone.digest);
         }
         catch (error) {
-            await putBack();
+            const stands = await digestNow(repository, tag).catch(() => undefined);
+            if (stands === undefined || stands === tombstone.digest)
+                await putBack();
             throw error;
         }
+        if (now !== tombstone.digest)
+            return now ?? true;
         await putBack();
         return false;
     }
@@ -2124,7 +2132,7 @@ function deleter({ sessionFor, reader, needs, putTag, eraser }) {
     }
     return {
         deleteTag: (repository, tag) => inTurn(repository, () => deleteTag(repository, tag)),
-        removeTag: (repository, tag) => inTurn(repository, () => removeTag(repository, tag)),
+        removeTag: (repository, tag, only) => inTurn(repository, () => removeTag(repository, tag, only)),
     };
 }
 function tombstoneOf({ bytes, mediaType }, name) {
@@ -2195,11 +2203,10 @@ function tagBatches(send) {
 
 
 
-
 const [firstWait, longestWait] = [250, 8000];
 const mostWrites = 3;
 function writer(options) {
-    const { sessionFor, reader, needs } = options;
+    const { sessionFor, reader, needs, clock } = options;
     function put(repository, name, { bytes, mediaType }, tries = (0,retry/* newTries */.iH)()) {
         return sessionFor(repository).call({
             method: 'PUT',
@@ -2279,9 +2286,10 @@ function writer(options) {
                 throw trouble;
             }
             options.log.debug(`${(0,registry_reference/* formatRepository */.Sh)(repository)}:${tag}: the write did not happen; again`);
-            await (0,promises_.setTimeout)((0,retry/* backoffDelay */.EY)(attempt, options.backoff));
+            await pause(attempt);
         }
     }
+    const pause = (attempt) => clock.sleep((0,retry/* backoffDelay */.EY)(attempt, options.backoff, clock.random));
     async function tryPut(repository, name, manifest, tries) {
         try {
             const answer = await put(repository, name, manifest, tries);
@@ -2302,21 +2310,32 @@ function writer(options) {
             return error;
         }
     }
-    async function waitUntilVisible({ repository, tag, manifest, known }) {
-        const deadline = performance.now() + options.verifyTimeout;
-        let strangers = 0;
+    async function lookUntil(seen, giveUp) {
+        const deadline = clock.now() + options.verifyTimeout;
         for (let wait = firstWait;; wait = Math.min(wait * 2, longestWait)) {
-            const now = await digestNow(repository, tag);
-            if (now === manifest.digest)
+            const isLast = clock.now() + wait > deadline;
+            if (await seen(isLast))
                 return;
-            strangers += now !== undefined && now !== known ? 1 : 0;
-            if (now !== undefined && strangers > 1)
-                throw movedBySomebody(repository, tag, manifest.digest, now);
-            if (performance.now() + wait > deadline) {
-                throw notVisible(repository, tag, manifest.digest, now, options.verifyTimeout);
-            }
-            await (0,promises_.setTimeout)(wait);
+            if (isLast)
+                throw giveUp();
+            await clock.sleep(wait);
         }
+    }
+    function waitUntilVisible({ repository, tag, manifest, known }) {
+        const { digest } = manifest;
+        let now;
+        let strangers = 0;
+        return lookUntil(async () => {
+            now = await digestNow(repository, tag);
+            if (now === digest)
+                return true;
+            if (now === undefined || now === known)
+                return false;
+            strangers += 1;
+            if (strangers > 1)
+                throw movedBySomebody(repository, tag, digest, now);
+            return false;
+        }, () => notVisible(repository, tag, digest, now, options.verifyTimeout));
     }
     return {
         putTag,
@@ -2331,29 +2350,22 @@ function writer(options) {
                     return;
                 if (attempt >= mostWrites || tries.left <= 0 || !mayRepeat(trouble))
                     throw trouble;
-                await (0,promises_.setTimeout)((0,retry/* backoffDelay */.EY)(attempt, options.backoff));
+                await pause(attempt);
             }
         },
-        untilHeld: async (repository, digest) => {
-            const deadline = performance.now() + options.verifyTimeout;
-            for (let wait = firstWait;; wait = Math.min(wait * 2, longestWait)) {
-                const late = performance.now() + wait > deadline;
-                const held = await reader.resolve({ ...repository, digest }).catch((error) => {
-                    if (late || !isMismatch(error))
-                        throw error;
-                });
-                if (held)
-                    return;
-                if (late)
-                    throw notHeld(repository, digest, options.verifyTimeout);
-                await (0,promises_.setTimeout)(wait);
-            }
-        },
+        untilHeld: (repository, digest) => lookUntil(async (isLast) => {
+            const held = await reader.resolve({ ...repository, digest }).catch((error) => {
+                if (isLast || !isMismatch(error))
+                    throw error;
+            });
+            return held !== undefined;
+        }, () => notHeld(repository, digest, options.verifyTimeout)),
         ...deleter({ sessionFor, reader, needs, putTag, eraser: options.eraser }),
     };
 }
 
 ;// CONCATENATED MODULE: ./build/src/registry/http-registry.js
+
 
 
 
@@ -2414,6 +2426,7 @@ function httpRegistry(options) {
         needs: ask,
         verifyTimeout: options.verifyTimeout ?? 60_000,
         backoff,
+        clock: steady_clock.steadyClock,
         log,
         eraser: options.eraser,
     });
@@ -2447,6 +2460,7 @@ function httpRegistry(options) {
 // EXPORTS
 __webpack_require__.d(__webpack_exports__, {
   Pl: () => (/* binding */ acceptManifests),
+  Hf: () => (/* binding */ bareType),
   Q3: () => (/* binding */ isManifestType),
   t7: () => (/* binding */ manifestLimit),
   Ng: () => (/* binding */ parseManifest)
@@ -2679,6 +2693,21 @@ function isSchema1(name) {
         remedy: 'Push the image again with a Docker of the last ten years.',
     });
 }
+
+
+/***/ }),
+
+/***/ 634:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   steadyClock: () => (/* binding */ steadyClock)
+/* harmony export */ });
+const steadyClock = {
+    now: () => performance.now(),
+    sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    random: Math.random,
+};
 
 
 /***/ })

@@ -56,15 +56,22 @@ async function remove(removal: Removal, { registry, dryRun }: Remover): Promise<
     const previous = (await registry.resolve({ ...repository, tag }))?.digest;
     if (previous === undefined) return { ...state, action: 'unchanged', reason: 'was not there' };
     state = { removal, previous };
-    if (digest !== undefined && digest !== previous)
-      return { ...state, action: 'skipped', reason: `left alone: it points at ${shortDigest(previous)} now` };
+    if (digest !== undefined && digest !== previous) return pointsElsewhere(removal, previous);
     if (dryRun) return { ...state, action: 'skipped', reason: 'dry run: would be removed' };
-    if (await registry.removeTag(repository, tag)) return { ...state, action: 'removed', reason: 'asked for' };
-    return { ...state, action: 'skipped', reason: cannot };
+    const gone = await registry.removeTag(repository, tag, digest);
+    // It may have waited for others of its repository, and been moved meanwhile.
+    if (typeof gone === 'string') return pointsElsewhere(removal, gone);
+    return gone
+      ? { ...state, action: 'removed', reason: 'asked for' }
+      : { ...state, action: 'skipped', reason: cannot };
   } catch (error) {
     const trouble = asProblem(error);
     return { ...state, action: 'failed', reason: trouble.message, trouble };
   }
+}
+
+function pointsElsewhere(removal: Removal, now: Digest): Removed {
+  return { removal, previous: now, action: 'skipped', reason: `left alone: it points at ${shortDigest(now)} now` };
 }
 
 const cannot = 'this registry takes no tag away';

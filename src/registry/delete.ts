@@ -54,18 +54,19 @@ export function deleter({ sessionFor, reader, needs, putTag, eraser }: DeleterOp
     return false;
   }
 
-  const stands = async (repository: Repository, tag: string) =>
-    (await reader.resolve({ ...repository, tag }))?.digest !== undefined;
+  const digestNow = async (repository: Repository, tag: string) =>
+    (await reader.resolve({ ...repository, tag }))?.digest;
 
-  /** Whether the tag is gone. What is answered to a deletion does not matter. */
-  async function erase(repository: Repository, tag: string, digest: Digest): Promise<boolean> {
+  /** What the tag points at after all; nothing where it is gone. What is answered to a deletion does not matter. */
+  async function erase(repository: Repository, tag: string, digest: Digest): Promise<Digest | undefined> {
     const other = eraser?.(repository);
-    if (other) return other({ digest, tag });
-    for (const name of [digest, tag]) {
-      await ask(repository, name);
-      if (!(await stands(repository, tag))) return true;
-    }
-    return false;
+    if (other) return (await other({ digest, tag })) ? undefined : digestNow(repository, tag);
+    await ask(repository, digest);
+    const now = await digestNow(repository, tag);
+    // Where another run has moved it by now, a deletion by its name would take that away.
+    if (now !== digest) return now;
+    await ask(repository, tag);
+    return digestNow(repository, tag);
   }
 
   /** By the tag alone, as the specification means it: for a tag that this run has made a moment ago. */
@@ -74,14 +75,15 @@ export function deleter({ sessionFor, reader, needs, putTag, eraser }: DeleterOp
     needs.willWrite(repository);
     await ask(repository, tag);
     // What was answered does not matter: the tag is gone, or the registry cannot.
-    return !(await stands(repository, tag));
+    return (await digestNow(repository, tag)) === undefined;
   }
 
-  async function removeTag(repository: Repository, tag: string): Promise<boolean> {
+  async function removeTag(repository: Repository, tag: string, only?: Digest): Promise<boolean | Digest> {
     if (!isTag(tag)) throw noTag(tag);
     needs.willWrite(repository);
     const held = await reader.readTag({ ...repository, tag });
     if (held === undefined || held === 'same') return held === undefined;
+    if (only !== undefined && held.digest !== only) return held.digest;
     const tombstone = tombstoneOf(held, formatReference({ ...repository, tag }));
     if (eraser?.(repository) === undefined && !(await deletes(repository, tombstone))) return false;
     try {
@@ -92,21 +94,25 @@ export function deleter({ sessionFor, reader, needs, putTag, eraser }: DeleterOp
       throw error;
     }
     const putBack = () => putTag({ repository, tag, manifest: held, known: tombstone.digest });
+    let now: Digest | undefined;
     try {
-      if (await erase(repository, tag, tombstone.digest)) return true;
+      now = await erase(repository, tag, tombstone.digest);
     } catch (error) {
-      await putBack();
+      const stands = await digestNow(repository, tag).catch(() => undefined);
+      if (stands === undefined || stands === tombstone.digest) await putBack();
       throw error;
     }
+    if (now !== tombstone.digest) return now ?? true;
     await putBack();
     return false;
   }
+
   const turns = new Map<string, Promise<unknown>>();
   /**
    * One at a time in each repository: Distribution looks through all tags when a manifest is deleted, and where another of them goes in
    * that moment it stops half-way, with the manifest gone and the tag in the list.
    */
-  function inTurn(repository: Repository, work: () => Promise<boolean>): Promise<boolean> {
+  function inTurn<T>(repository: Repository, work: () => Promise<T>): Promise<T> {
     const key = formatRepository(repository);
     const turn = (turns.get(key) ?? Promise.resolve()).then(work);
     turns.set(
@@ -115,9 +121,11 @@ export function deleter({ sessionFor, reader, needs, putTag, eraser }: DeleterOp
     );
     return turn;
   }
+
   return {
     deleteTag: (repository: Repository, tag: string) => inTurn(repository, () => deleteTag(repository, tag)),
-    removeTag: (repository: Repository, tag: string) => inTurn(repository, () => removeTag(repository, tag)),
+    removeTag: (repository: Repository, tag: string, only?: Digest) =>
+      inTurn(repository, () => removeTag(repository, tag, only)),
   };
 }
 

@@ -11,6 +11,7 @@ import { limiters } from '../http/limiter.ts';
 import { type Backoff, defaultBackoff } from '../http/retry.ts';
 import { createTransport, type Transport } from '../http/transport.ts';
 import { trustedIn } from '../http/trust.ts';
+import { steadyClock } from '../wait/steady-clock.ts';
 import { blobReader } from './blobs.ts';
 import { copier } from './copy.ts';
 import { credentials, metaHeaders } from './credentials.ts';
@@ -99,6 +100,7 @@ export function httpRegistry(options: HttpRegistryOptions): HttpRegistry {
     needs: ask,
     verifyTimeout: options.verifyTimeout ?? 60_000,
     backoff,
+    clock: steadyClock,
     log,
     eraser: options.eraser,
   });

@@ -112,7 +112,7 @@ export function isManifestType(mediaType: string): boolean {
 }
 
 /** Without parameters, as in `…; charset=utf-8`. */
-function bareType(header: string): string {
+export function bareType(header: string): string {
   return header.replace(/;.*/s, '').trim().toLowerCase();
 }
 

@@ -8,7 +8,7 @@ import type { Answer } from '../http/transport.ts';
 import { isAbsent, isHtml, notARegistry, problemOf, remote } from './answers.ts';
 import { type Digest, parseDigest } from './digest.ts';
 import { digestOf, hasDigest } from './hash.ts';
-import { acceptManifests, isManifestType, manifestLimit, parseManifest } from './manifest.ts';
+import { acceptManifests, bareType, isManifestType, manifestLimit, parseManifest } from './manifest.ts';
 import type { Needs } from './needs.ts';
 import { formatReference, type Reference, type Repository, target } from './reference.ts';
 import type { Descriptor, RawManifest, Registry } from './registry.ts';
@@ -61,11 +61,11 @@ export function reader({ sessionFor, needs }: ReaderOptions): Reader {
     if ([400, 405, 406, 501].includes(answer.status)) return 'unclear';
     if (answer.status === 200 && isHtml(answer)) return 'unclear';
     if (!isThere(answer, 'HEAD', reference)) return undefined;
-    const { 'content-length': length, 'content-type': type = '' } = answer.headers;
+    const { 'content-length': length = '', 'content-type': type = '' } = answer.headers;
     const digest = claimedDigest(answer, reference);
     if (reference.digest && digest && digest !== reference.digest) throw mismatch(reference, digest);
-    if (!digest || !/^\d+$/.test(length ?? '') || !isManifestType(type)) return 'unclear';
-    return { digest, mediaType: type.split(';')[0]?.trim() ?? '', size: Number(length) };
+    if (!digest || !/^\d+$/.test(length) || !isManifestType(type)) return 'unclear';
+    return { digest, mediaType: bareType(type), size: Number(length) };
   }
 
   async function fetchAndHash(reference: Reference): Promise<RawManifest | undefined> {
@@ -131,7 +131,7 @@ function isThere(answer: Answer, method: string, reference: Reference): boolean 
 /** Whether a body is what was asked for, or what its header promises. */
 function isHonest(answer: Answer, wanted: Digest | undefined): boolean {
   const header = answer.headers['docker-content-digest'];
-  const expected = wanted ?? (header === undefined ? undefined : parseDigest(header));
+  const expected = wanted ?? parseDigest(header ?? '');
   if (expected !== undefined) return hasDigest(answer.body, expected);
   return header === undefined && !isHtml(answer) && answer.body.length > 0;
 }

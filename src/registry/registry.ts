@@ -69,8 +69,11 @@ export interface Registry {
   readonly copy: (from: Reference & { readonly digest: Digest }, to: Repository) => Promise<void>;
   /** Deletes a tag, as the specification means it; `false` where the registry cannot. */
   readonly deleteTag: (repository: Repository, tag: string) => Promise<boolean>;
-  /** Takes a tag away, and never an image that another tag points at; `false` where the registry cannot, and the tag stays as it was. */
-  readonly removeTag: (repository: Repository, tag: string) => Promise<boolean>;
+  /**
+   * Takes a tag away, and never an image that another tag points at; `false` where the registry cannot, and the tag stays as it was.
+   * Where it points elsewhere than at `only`, or another run moves it meanwhile, it is left alone, and what it points at is the answer.
+   */
+  readonly removeTag: (repository: Repository, tag: string, only?: Digest) => Promise<boolean | Digest>;
   /** All tags, pages followed, referrers' `sha256-…` tags left out; empty where the repository is absent. */
   readonly tags: (repository: Repository) => Promise<readonly string[]>;
   /** Tells the client which repositories will be written, so that one token with the right scopes is asked up front. */

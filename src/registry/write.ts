@@ -4,17 +4,18 @@
  * Nothing is written where the tag has the digest already (immutable tags reject even that); after a write the tag is
  * read until it is visible; and where the answer to a write is lost, the tag is looked at before it is written again.
  */
-import { setTimeout as sleep } from 'node:timers/promises';
 import type { Log } from '../action/log.ts';
+import type { Problem } from '../action/problem.ts';
 import { type Backoff, backoffDelay, newTries, type Tries } from '../http/retry.ts';
 import type { Answer } from '../http/transport.ts';
+import type { Clock } from '../wait/clock.ts';
 import { isHtml, notARegistry, problemOf } from './answers.ts';
 import { deleter, type Eraser } from './delete.ts';
 import type { Digest } from './digest.ts';
 import type { Needs } from './needs.ts';
 import type { Reader } from './read.ts';
 import { formatRepository, isTag, type Repository } from './reference.ts';
-import type { RawManifest, TagWrite } from './registry.ts';
+import type { RawManifest, Registry, TagWrite } from './registry.ts';
 import type { Session } from './session.ts';
 import { tagBatches } from './tag-batch.ts';
 import {
@@ -38,6 +39,7 @@ export interface WriterOptions {
   readonly verifyTimeout: number;
   readonly log: Log;
   readonly backoff: Backoff;
+  readonly clock: Clock;
   readonly eraser?: Eraser | undefined;
 }
 
@@ -47,7 +49,7 @@ export interface Writer {
   /** Waits until a manifest that was put can be read. */
   readonly untilHeld: (repository: Repository, digest: Digest) => Promise<void>;
   readonly deleteTag: (repository: Repository, tag: string) => Promise<boolean>;
-  readonly removeTag: (repository: Repository, tag: string) => Promise<boolean>;
+  readonly removeTag: Registry['removeTag'];
 }
 
 type KnownWrite = TagWrite & { readonly known: Digest | 'absent' };
@@ -59,7 +61,7 @@ const [firstWait, longestWait] = [250, 8000];
 const mostWrites = 3;
 
 export function writer(options: WriterOptions): Writer {
-  const { sessionFor, reader, needs } = options;
+  const { sessionFor, reader, needs, clock } = options;
 
   function put(
     repository: Repository,
@@ -144,9 +146,11 @@ export function writer(options: WriterOptions): Writer {
         throw trouble;
       }
       options.log.debug(`${formatRepository(repository)}:${tag}: the write did not happen; again`);
-      await sleep(backoffDelay(attempt, options.backoff));
+      await pause(attempt);
     }
   }
+
+  const pause = (attempt: number) => clock.sleep(backoffDelay(attempt, options.backoff, clock.random));
 
   /** @returns why it is not known to have happened. */
   async function tryPut(repository: Repository, name: string, manifest: RawManifest, tries: Tries): Promise<unknown> {
@@ -167,20 +171,33 @@ export function writer(options: WriterOptions): Writer {
     }
   }
 
-  async function waitUntilVisible({ repository, tag, manifest, known }: TagWrite): Promise<void> {
-    const deadline = performance.now() + options.verifyTimeout;
-    let strangers = 0;
+  /** Looks until it is seen, with longer and longer waits, or until a last look that nothing follows. */
+  async function lookUntil(seen: (isLast: boolean) => Promise<boolean>, giveUp: () => Problem): Promise<void> {
+    const deadline = clock.now() + options.verifyTimeout;
     for (let wait = firstWait; ; wait = Math.min(wait * 2, longestWait)) {
-      const now = await digestNow(repository, tag);
-      if (now === manifest.digest) return;
-      // Neither what it was nor what it should be; once more, for a header may be wrong by accident.
-      strangers += now !== undefined && now !== known ? 1 : 0;
-      if (now !== undefined && strangers > 1) throw movedBySomebody(repository, tag, manifest.digest, now);
-      if (performance.now() + wait > deadline) {
-        throw notVisible(repository, tag, manifest.digest, now, options.verifyTimeout);
-      }
-      await sleep(wait);
+      const isLast = clock.now() + wait > deadline;
+      if (await seen(isLast)) return;
+      if (isLast) throw giveUp();
+      await clock.sleep(wait);
     }
+  }
+
+  function waitUntilVisible({ repository, tag, manifest, known }: KnownWrite): Promise<void> {
+    const { digest } = manifest;
+    let now: Digest | undefined;
+    let strangers = 0;
+    return lookUntil(
+      async () => {
+        now = await digestNow(repository, tag);
+        if (now === digest) return true;
+        if (now === undefined || now === known) return false;
+        // Neither what it was nor what it should be; once more, for a header may be wrong by accident.
+        strangers += 1;
+        if (strangers > 1) throw movedBySomebody(repository, tag, digest, now);
+        return false;
+      },
+      () => notVisible(repository, tag, digest, now, options.verifyTimeout),
+    );
   }
 
   return {
@@ -193,22 +210,20 @@ export function writer(options: WriterOptions): Writer {
         const held = await reader.resolve({ ...repository, digest: manifest.digest }).catch(() => undefined);
         if (held) return;
         if (attempt >= mostWrites || tries.left <= 0 || !mayRepeat(trouble)) throw trouble;
-        await sleep(backoffDelay(attempt, options.backoff));
+        await pause(attempt);
       }
     },
-    untilHeld: async (repository, digest) => {
-      const deadline = performance.now() + options.verifyTimeout;
-      for (let wait = firstWait; ; wait = Math.min(wait * 2, longestWait)) {
-        const late = performance.now() + wait > deadline;
-        // Another digest in its header may be an accident; asked again, it is not.
-        const held = await reader.resolve({ ...repository, digest }).catch((error: unknown) => {
-          if (late || !isMismatch(error)) throw error;
-        });
-        if (held) return;
-        if (late) throw notHeld(repository, digest, options.verifyTimeout);
-        await sleep(wait);
-      }
-    },
+    untilHeld: (repository, digest) =>
+      lookUntil(
+        async (isLast) => {
+          // Another digest in its header may be an accident; asked again, it is not.
+          const held = await reader.resolve({ ...repository, digest }).catch((error: unknown) => {
+            if (isLast || !isMismatch(error)) throw error;
+          });
+          return held !== undefined;
+        },
+        () => notHeld(repository, digest, options.verifyTimeout),
+      ),
     ...deleter({ sessionFor, reader, needs, putTag, eraser: options.eraser }),
   };
 }

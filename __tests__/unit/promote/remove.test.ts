@@ -13,7 +13,7 @@ interface Scene {
   readonly gone?: readonly string[];
   /** Hosts that take no tag away. */
   readonly closed?: readonly string[];
-  readonly faults?: MemoryOptions['faults'];
+  readonly faults?: (...told: [...Parameters<NonNullable<MemoryOptions['faults']>>, MemoryRegistry]) => void;
   readonly dryRun?: boolean;
   readonly concurrency?: number;
   /** Tags that are only removed while they point at another image. */
@@ -21,7 +21,7 @@ interface Scene {
 }
 
 async function play({ remove, gone = [], closed = [], other = [], dryRun = false, concurrency = 8, faults }: Scene) {
-  const memory = memoryRegistry(faults && { faults });
+  const memory: MemoryRegistry = memoryRegistry({ faults: (question, number) => faults?.(question, number, memory) });
   const held = memory.put('x', 'held');
   for (const line of remove) {
     const [{ repository, tag } = { repository: { host: '', path: '' }, tag: '' }] = parseRemovals([line]);
@@ -41,9 +41,9 @@ async function play({ remove, gone = [], closed = [], other = [], dryRun = false
   const registry: MemoryRegistry = {
     ...memory,
     resolve: (reference) => count(`look ${reference.path}:${reference.tag}`, () => memory.resolve(reference)),
-    removeTag: (repository, tag) =>
+    removeTag: (repository, tag, only) =>
       count(`remove ${repository.path}:${tag}`, async () =>
-        closed.includes(repository.host) ? false : memory.removeTag(repository, tag),
+        closed.includes(repository.host) ? false : memory.removeTag(repository, tag, only),
       ),
   };
   const removals = parseRemovals(
@@ -90,6 +90,21 @@ describe('a tag', () => {
     expect((await play({ remove: [`reg.test/web:a@${held}`] })).left).toEqual([]);
   });
 
+  it.each([
+    ['stays where it is guarded', true, 'skipped', ['reg.test/web:a']],
+    ['goes where it is not', false, 'removed', []],
+  ])('that another run moves right before it would be taken away %s', async (_what, guarded, action, left) => {
+    const { held } = await play({ remove });
+    const faults: Scene['faults'] = ({ kind }, _number, memory) => {
+      if (kind === 'deleteTag') memory.put('reg.test/web', 'moved', 'a');
+    };
+    const moved = shortDigest(memoryRegistry().put('x', 'moved'));
+    const done = await play({ remove: [guarded ? `reg.test/web:a@${held}` : 'reg.test/web:a'], faults });
+    const reason = guarded ? `left alone: it points at ${moved} now` : 'asked for';
+    expect(done.shown[0]).toMatch(new RegExp(`^web:a ${action} from .*: ${reason}$`));
+    expect(done.left).toEqual(left);
+  });
+
   it('that is not there is no other image either', async () => {
     expect((await play({ remove, gone: remove, other: remove })).shown).toEqual([
       'web:a unchanged from nothing: was not there',
@@ -100,7 +115,7 @@ describe('a tag', () => {
     ['resolve', 'nothing'],
     ['deleteTag', 'held'],
   ])('where %s breaks has failed, with its reason and what is known of it', async (kind, was) => {
-    const faults: MemoryOptions['faults'] = (question) => {
+    const faults: Scene['faults'] = (question) => {
       if (question.kind === kind) throw new Problem({ code: 'DCA-REG-020', message: 'no answer.' });
     };
     const { shown, states } = await play({ remove, faults });
@@ -137,7 +152,7 @@ describe('of many tags', () => {
   });
 
   it('one that fails is no reason to leave the others', async () => {
-    const faults: MemoryOptions['faults'] = ({ about }) => {
+    const faults: Scene['faults'] = ({ about }) => {
       if (about === 'reg.test/web:0') throw new Error('lost');
     };
     const { shown, left, most } = await play({ remove: tags(4), faults });
