@@ -119,6 +119,10 @@ export const groups: Readonly<Record<string, Group>> = {
     mutate: filesOf('src/registry', 'write delete write-problems tag-batch'),
     tests: testsOf('registry', 'write write-shows delete tag-batch'),
   },
+  copying: {
+    mutate: filesOf('src/registry', 'upload copy walk'),
+    tests: testsOf('registry', 'upload upload-again copy walk'),
+  },
   filters: {
     mutate: filesOf('src/plan', 'filters filter-glob filter-changes filter-yaml'),
     tests: testsOf('plan', 'filter-yaml filter-glob filters'),

@@ -59,6 +59,8 @@ export const reasons: readonly Reason[] = [
       `registry/scopes.ts: '' → ${word}`,
       `registry/answers.ts: '' → ${word}`,
       `registry/read.ts: '' → ${word}`,
+      `registry/upload.ts: '' → ${word}`,
+      `registry/upload.ts: [] → ${list}`,
       "registry/delete.ts: held === 'same' → false",
       'registry/delete.ts: held === undefined → true',
       'registry/delete.ts: \'same\' → ""',

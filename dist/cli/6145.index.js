@@ -1066,14 +1066,14 @@ async function ensureBlob(given, blob, source) {
     const options = { ...given, tries: { open: (0,retry/* newTries */.iH)(), send: (0,retry/* newTries */.iH)(), finish: (0,retry/* newTries */.iH)() } };
     if (!source.mountFrom && (await isHeld(options, blob)))
         return 'held';
-    const opened = await upload_open(options, blob, source.mountFrom);
-    if (opened === 'mounted')
+    const session = source.mountFrom ? await mountOrOpen(options, blob, source.mountFrom) : await upload_open(options, blob);
+    if (session === 'mounted')
         return 'mounted';
     if (source.mountFrom && (await isHeld(options, blob))) {
-        await cancel(options, opened);
+        await cancel(options, session);
         return 'held';
     }
-    await upload(options, blob, source, opened);
+    await upload(options, blob, source, session);
     return 'uploaded';
 }
 async function isHeld({ session, repository, needs }, { digest, size }) {
@@ -1086,33 +1086,40 @@ async function isHeld({ session, repository, needs }, { digest, size }) {
     const length = headers['content-length'];
     return (status === 200 && (length === undefined ? headers['docker-content-digest'] === digest : Number(length) === size));
 }
-async function upload_open(options, { digest }, mountFrom) {
-    const { session, repository, needs, tries } = options;
-    const start = (query) => session.call({
+async function mountOrOpen(options, blob, from) {
+    const query = `?mount=${encodeURIComponent(blob.digest)}&from=${encodeURIComponent(from.path)}`;
+    const answer = await upload_start(options, blob, query, (0,retry/* newTries */.iH)());
+    if (answer.status === 201)
+        return 'mounted';
+    if (answer.status !== 202 && answer.status < 500)
+        return upload_open(options, blob);
+    return opened(answer, options, blob);
+}
+async function upload_open(options, blob) {
+    return opened(await upload_start(options, blob, '', options.tries.open), options, blob);
+}
+function upload_start({ session, repository, needs }, { digest }, query, tries) {
+    return session.call({
         method: 'POST',
         at: `blobs/uploads/${query}`,
         need: needs.toWrite(repository),
         body: new Uint8Array(),
-        tries: query === '' ? tries.open : (0,retry/* newTries */.iH)(),
+        tries,
         what: `upload of ${digest}`,
         whole: ({ status, headers }) => status === 201 || (status === 202 && headers.location !== undefined),
     });
-    const query = mountFrom ? `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(mountFrom.path)}` : '';
-    let answer = await start(query);
-    if (mountFrom && answer.status === 201)
-        return 'mounted';
-    if (mountFrom && answer.status !== 202 && answer.status < 500)
-        answer = await start('');
-    if (answer.status !== 202) {
-        throw (0,answers/* problemOf */.Zw)(answer, {
-            host: repository.host,
-            what: `the upload of ${digest} to ${(0,registry_reference/* formatRepository */.Sh)(repository)}`,
-        });
-    }
-    return locationOf(answer, options);
 }
-async function upload(options, blob, source, opened) {
-    let location = opened;
+function opened(answer, options, { digest }) {
+    if (answer.status === 202)
+        return locationOf(answer, options);
+    const { repository } = options;
+    throw (0,answers/* problemOf */.Zw)(answer, {
+        host: repository.host,
+        what: `the upload of ${digest} to ${(0,registry_reference/* formatRepository */.Sh)(repository)}`,
+    });
+}
+async function upload(options, blob, source, session) {
+    let location = session;
     let offset = 0;
     let trouble;
     let lost;
@@ -1131,7 +1138,7 @@ async function upload(options, blob, source, opened) {
         try {
             if (round > 1) {
                 const state = await progress(options, location, blob);
-                location = state?.location ?? (await reopened(options, blob));
+                location = state?.location ?? (await upload_open(options, blob));
                 offset = state?.offset ?? 0;
             }
             if (offset < blob.size)
@@ -1218,10 +1225,6 @@ async function progress(options, location, blob) {
     const [, end] = /^(?:bytes=)?0-(\d+)$/.exec(answer.headers.range ?? '') ?? [];
     const offset = end === undefined || end === '0' ? 0 : Number(end) + 1;
     return offset > blob.size ? undefined : { location: locationOf(answer, options, location), offset };
-}
-async function reopened(options, blob) {
-    const opened = await upload_open(options, blob, undefined);
-    return opened === 'mounted' ? Promise.reject(new Error('an upload without a mount was mounted')) : opened;
 }
 async function cancel({ session, repository, needs, log }, location) {
     const need = needs.toWrite(repository);
@@ -1321,7 +1324,7 @@ function blobsOf(manifest, from) {
     if (manifest.kind === 'index')
         return [];
     const layers = manifest.layers.filter(({ urls, mediaType }) => urls === undefined && !/nondistributable|foreign/.test(mediaType));
-    if (layers.length !== manifest.layers.length && layers.length === 0 && manifest.layers.length > 0) {
+    if (layers.length === 0 && manifest.layers.length > 0) {
         throw (0,answers/* remote */.be)({
             code: 'DCA-REG-048',
             message: `an image of ${(0,registry_reference/* formatRepository */.Sh)(from)} has foreign layers alone; it cannot be copied.`,

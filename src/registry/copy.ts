@@ -66,7 +66,7 @@ function blobsOf(manifest: Manifest, from: Repository): readonly Descriptor[] {
   const layers = manifest.layers.filter(
     ({ urls, mediaType }) => urls === undefined && !/nondistributable|foreign/.test(mediaType),
   );
-  if (layers.length !== manifest.layers.length && layers.length === 0 && manifest.layers.length > 0) {
+  if (layers.length === 0 && manifest.layers.length > 0) {
     throw remote({
       code: 'DCA-REG-048',
       message: `an image of ${formatRepository(from)} has foreign layers alone; it cannot be copied.`,

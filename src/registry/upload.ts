@@ -44,13 +44,13 @@ export async function ensureBlob(
   const options = { ...given, tries: { open: newTries(), send: newTries(), finish: newTries() } };
   // A mount answers at once whether it is there or not; across registries the question comes first.
   if (!source.mountFrom && (await isHeld(options, blob))) return 'held';
-  const opened = await open(options, blob, source.mountFrom);
-  if (opened === 'mounted') return 'mounted';
+  const session = source.mountFrom ? await mountOrOpen(options, blob, source.mountFrom) : await open(options, blob);
+  if (session === 'mounted') return 'mounted';
   if (source.mountFrom && (await isHeld(options, blob))) {
-    await cancel(options, opened);
+    await cancel(options, session);
     return 'held';
   }
-  await upload(options, blob, source, opened);
+  await upload(options, blob, source, session);
   return 'uploaded';
 }
 
@@ -69,39 +69,44 @@ async function isHeld({ session, repository, needs }: UploadOptions, { digest, s
   );
 }
 
-async function open(
-  options: Upload,
-  { digest }: BlobName,
-  mountFrom: Repository | undefined,
-): Promise<URL | 'mounted'> {
-  const { session, repository, needs, tries } = options;
-  const start = (query: string) =>
-    session.call({
-      method: 'POST',
-      at: `blobs/uploads/${query}`,
-      need: needs.toWrite(repository),
-      body: new Uint8Array(),
-      // A mount is a question of its own.
-      tries: query === '' ? tries.open : newTries(),
-      what: `upload of ${digest}`,
-      whole: ({ status, headers }) => status === 201 || (status === 202 && headers.location !== undefined),
-    });
-  const query = mountFrom ? `?mount=${encodeURIComponent(digest)}&from=${encodeURIComponent(mountFrom.path)}` : '';
-  let answer = await start(query);
-  if (mountFrom && answer.status === 201) return 'mounted';
+/** A session, unless the registry mounts. */
+async function mountOrOpen(options: Upload, blob: BlobName, from: Repository): Promise<URL | 'mounted'> {
+  const query = `?mount=${encodeURIComponent(blob.digest)}&from=${encodeURIComponent(from.path)}`;
+  // A mount is a question of its own.
+  const answer = await start(options, blob, query, newTries());
+  if (answer.status === 201) return 'mounted';
   // Some registries refuse a mount instead of opening a session.
-  if (mountFrom && answer.status !== 202 && answer.status < 500) answer = await start('');
-  if (answer.status !== 202) {
-    throw problemOf(answer, {
-      host: repository.host,
-      what: `the upload of ${digest} to ${formatRepository(repository)}`,
-    });
-  }
-  return locationOf(answer, options);
+  if (answer.status !== 202 && answer.status < 500) return open(options, blob);
+  return opened(answer, options, blob);
 }
 
-async function upload(options: Upload, blob: BlobName, source: BlobSource, opened: URL): Promise<void> {
-  let location = opened;
+async function open(options: Upload, blob: BlobName): Promise<URL> {
+  return opened(await start(options, blob, '', options.tries.open), options, blob);
+}
+
+function start({ session, repository, needs }: Upload, { digest }: BlobName, query: string, tries: Tries) {
+  return session.call({
+    method: 'POST',
+    at: `blobs/uploads/${query}`,
+    need: needs.toWrite(repository),
+    body: new Uint8Array(),
+    tries,
+    what: `upload of ${digest}`,
+    whole: ({ status, headers }) => status === 201 || (status === 202 && headers.location !== undefined),
+  });
+}
+
+function opened(answer: Answer, options: Upload, { digest }: BlobName): URL {
+  if (answer.status === 202) return locationOf(answer, options);
+  const { repository } = options;
+  throw problemOf(answer, {
+    host: repository.host,
+    what: `the upload of ${digest} to ${formatRepository(repository)}`,
+  });
+}
+
+async function upload(options: Upload, blob: BlobName, source: BlobSource, session: URL): Promise<void> {
+  let location = session;
   let offset = 0;
   let trouble: unknown;
   let lost: unknown;
@@ -119,7 +124,7 @@ async function upload(options: Upload, blob: BlobName, source: BlobSource, opene
     try {
       if (round > 1) {
         const state = await progress(options, location, blob);
-        location = state?.location ?? (await reopened(options, blob));
+        location = state?.location ?? (await open(options, blob));
         offset = state?.offset ?? 0;
       }
       if (offset < blob.size) location = await send(options, blob, watched, location, offset);
@@ -222,11 +227,6 @@ async function progress(
   // first and refused for the second, which then begins anew.
   const offset = end === undefined || end === '0' ? 0 : Number(end) + 1;
   return offset > blob.size ? undefined : { location: locationOf(answer, options, location), offset };
-}
-
-async function reopened(options: Upload, blob: BlobName): Promise<URL> {
-  const opened = await open(options, blob, undefined);
-  return opened === 'mounted' ? Promise.reject(new Error('an upload without a mount was mounted')) : opened;
 }
 
 async function cancel({ session, repository, needs, log }: UploadOptions, location: URL): Promise<void> {

@@ -54,7 +54,9 @@ export function calls(script: Script = () => undefined, quirks: Quirks = {}, sho
       if (typeof said === 'string') throw new TransportError({ trouble: said, message: 'it broke', sent: true });
       const body = Buffer.from(said.body ?? '');
       const length = { 'content-length': String(body.length) };
-      const headers = { ...(said.status === 204 ? {} : length), ...said.headers };
+      const given = { ...(said.status === 204 ? {} : length), ...said.headers };
+      // An empty one stands for none.
+      const headers = Object.fromEntries(Object.entries(given).filter(([, value]) => value !== ''));
       return {
         status: said.status ?? 200,
         headers,
@@ -89,6 +91,7 @@ function wordsOf(call: Call, url: URL, short: Names): string {
   let at = decodeURIComponent(`${url.pathname}${url.search}`)
     .replace(/^\/v2\//, '')
     .replace('acme/web/', '');
+  at = at.replace(/uploads\/[0-9a-f-]{36}\?_state=[0-9a-f]{8}/, 'uploads/U');
   for (const [digest, name] of Object.entries(short)) at = at.replaceAll(digest, name);
   return `${call.method} ${at}`;
 }

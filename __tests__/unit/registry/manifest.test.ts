@@ -1,12 +1,9 @@
 /** Manifests and indexes: what is understood, and what is refused because two readers could understand it differently. */
 import { describe, expect, it } from '@jest/globals';
 import { Problem } from '../../../src/action/problem.ts';
-import type { Digest } from '../../../src/registry/digest.ts';
 import { suspiciousJson } from '../../../src/registry/json-shape.ts';
 import { parseManifest } from '../../../src/registry/manifest.ts';
-import type { RawManifest } from '../../../src/registry/registry.ts';
-import { walkManifests } from '../../../src/registry/walk.ts';
-import { buildImage, buildIndex, buildMultiPlatform, mediaTypes, type TestManifest } from '../../support/images.ts';
+import { buildImage, buildMultiPlatform, mediaTypes } from '../../support/images.ts';
 import { fc } from '../../support/property.ts';
 
 const digest = `sha256:${'a'.repeat(64)}`;
@@ -197,42 +194,5 @@ describe('case 46: refused', () => {
     suspiciousJson(JSON.stringify(Object.fromEntries(Array.from({ length: 100_000 }, (_, n) => [`k${n}`, n]))));
     // Milliseconds; what grows with the square of its keys would take minutes.
     expect(performance.now() - start).toBeLessThan(10_000);
-  });
-});
-
-describe('walking', () => {
-  const raw = ({ digest: own, mediaType, bytes }: TestManifest): RawManifest => ({
-    digest: own as Digest,
-    mediaType,
-    bytes,
-  });
-  const readerOf = (manifests: readonly TestManifest[]) => async (wanted: Digest) => {
-    const found = manifests.find(({ digest: own }) => own === wanted);
-    return found ? raw(found) : Promise.reject(new Error('not there'));
-  };
-
-  it('gives children before their parents, each once', async () => {
-    const [one, two] = [buildImage(), buildImage({ config: { User: 'x' } })];
-    const nested = buildIndex({ images: [buildIndex({ images: [one, two] }), one] });
-    const all = await walkManifests(raw(nested), readerOf(nested.manifests));
-    expect(all.map((manifest) => manifest.digest)).toEqual([
-      one.digest,
-      two.digest,
-      nested.manifests[2]?.digest,
-      nested.digest,
-    ]);
-  });
-
-  it('ends where an index is too deep', async () => {
-    let deep = buildIndex({ images: [buildImage()] });
-    for (let level = 0; level < 20; level += 1) deep = buildIndex({ images: [deep] });
-    await expect(walkManifests(raw(deep), readerOf(deep.manifests))).rejects.toMatchObject({ code: 'DCA-REG-051' });
-  });
-
-  it('ends where a registry pretends that an index holds itself', async () => {
-    const circle = buildIndex({ images: [buildImage()] });
-    const [child] = circle.manifests;
-    const lying = async () => ({ ...raw(circle), digest: (child?.digest ?? '') as Digest, bytes: circle.bytes });
-    await expect(walkManifests(raw(circle), lying)).rejects.toMatchObject({ code: 'DCA-REG-051' });
   });
 });

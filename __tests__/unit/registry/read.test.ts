@@ -60,7 +60,7 @@ describe('what a tag points at', () => {
     ['no digest', without('docker-content-digest')],
     ['a length that is none', header('content-length', '1x')],
     ['another length that is none', header('content-length', 'x1')],
-    ['an empty length', header('content-length', '')],
+    ['no length', header('content-length', '')],
     ['a type that is none of a manifest', header('content-type', 'application/json')],
     ['no type', without('content-type')],
   ])('is read where HEAD says %s', async (_what, head) => {
