@@ -32,7 +32,7 @@ await main(words.filter((word) => word !== '--json' && word !== '--outputs'));
 
 async function main([command, ...rest]: readonly string[]): Promise<void> {
   if (command === undefined || command === '--help' || command === 'help') return print(usage());
-  if (command === '--version') return print(`docker-ci ${process.env.DOCKER_CI_VERSION ?? 'of this checkout'}`);
+  if (command === '--version') return print(`docker-ci ${await version()}`);
   if (command === 'explain' && !rest.includes('--help')) return explainImage(rest);
   if (command === 'explain') return print(help((await import('./explain.ts')).flags));
   const contract = contracts.find(({ name }) => name === command);
@@ -49,6 +49,21 @@ async function main([command, ...rest]: readonly string[]): Promise<void> {
     await start(terminalRunner(contract, parseFlags(contract, rest), await terminal()));
   } catch (thrown) {
     wrong(explainProblem(asProblem(thrown)));
+  }
+}
+
+/** Of the package that the bundle lies in, wherever npm has put it. */
+async function version(): Promise<string> {
+  const [{ readFileSync, realpathSync }, { dirname, join }] = await Promise.all([
+    import('node:fs'),
+    import('node:path'),
+  ]);
+  try {
+    const bundle = realpathSync(process.argv[1] ?? '');
+    const text = readFileSync(join(dirname(bundle), '../../package.json'), 'utf8');
+    return String((JSON.parse(text) as { readonly version?: unknown }).version ?? 'without a version');
+  } catch {
+    return 'of unknown version: its package.json is not where it belongs';
   }
 }
 

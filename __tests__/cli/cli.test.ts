@@ -1,6 +1,6 @@
 /** `docker-ci` from a terminal: spawned as a user would, in a working copy. */
 import { execFileSync, spawnSync } from 'node:child_process';
-import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
@@ -114,6 +114,8 @@ describe('docker-ci', () => {
     symlinkSync(join(root, 'dist', 'cli', 'index.js'), link);
     const env = { PATH: `${dirname(process.execPath)}:${process.env.PATH}` };
     expect(spawnSync(link, ['help'], { env, encoding: 'utf8' }).stdout).toContain('Usage: docker-ci');
+    const { version } = JSON.parse(readFileSync(join(root, 'package.json'), 'utf8')) as { readonly version: string };
+    expect(spawnSync(link, ['--version'], { env, encoding: 'utf8' }).stdout).toBe(`docker-ci ${version}\n`);
   });
 
   it('lists the commands', () => {
