@@ -299,7 +299,7 @@ async function main([command, ...rest]) {
     if (command === undefined || command === '--help' || command === 'help')
         return print(usage());
     if (command === '--version')
-        return print(`docker-ci ${process.env.DOCKER_CI_VERSION ?? 'of this checkout'}`);
+        return print(`docker-ci ${await version()}`);
     if (command === 'explain' && !rest.includes('--help'))
         return explainImage(rest);
     if (command === 'explain')
@@ -318,6 +318,20 @@ async function main([command, ...rest]) {
     }
     catch (thrown) {
         wrong((0,_src_action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .explain */ .WE)((0,_src_action_problem_js__WEBPACK_IMPORTED_MODULE_1__/* .asProblem */ .gr)(thrown)));
+    }
+}
+async function version() {
+    const [{ readFileSync, realpathSync }, { dirname, join }] = await Promise.all([
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 3024, 19)),
+        Promise.resolve(/* import() */).then(__nccwpck_require__.t.bind(__nccwpck_require__, 6760, 19)),
+    ]);
+    try {
+        const bundle = realpathSync(process.argv[1] ?? '');
+        const text = readFileSync(join(dirname(bundle), '../../package.json'), 'utf8');
+        return String(JSON.parse(text).version ?? 'without a version');
+    }
+    catch {
+        return 'of unknown version: its package.json is not where it belongs';
     }
 }
 async function explainImage(names) {

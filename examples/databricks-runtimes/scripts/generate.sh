@@ -50,7 +50,7 @@ jq -r '.[] | (.operating_system | capture("(?<a>\\d+)\\.(?<b>\\d+)") | .a + .b) 
       cat > "$path/Dockerfile" <<DOCKERFILE
 FROM $repository:standard${type#python}
 ENV DBX_IMAGE_TYPE=$type DBX_RUNTIME="$runtime" DBX_VARIANT="$variant"
-COPY runtime_metadata.json ./
+COPY $path/runtime_metadata.json ./
 DOCKERFILE
       list "$key" "$type" "$path/Dockerfile" "$path/runtime_metadata.json"
     done
