@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { contracts } from '../../actions/index.ts';
+import { compileCache } from '../support/compile-cache.ts';
 import { root } from '../support/run-bundle.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'dca-cli-'));
@@ -124,7 +125,7 @@ describe('docker-ci', () => {
 });
 
 function run(...words: readonly string[]) {
-  const env = { PATH: process.env.PATH ?? '', HOME: folder };
+  const env = { ...compileCache, PATH: process.env.PATH ?? '', HOME: folder };
   const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, 'dist', 'cli', 'index.js'), ...words], {
     cwd: folder,
     env,

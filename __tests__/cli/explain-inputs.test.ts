@@ -8,6 +8,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { allCases, claimsOf, scene } from '../docker/input-scene.ts';
+import { compileCache } from '../support/compile-cache.ts';
 import { gitIn } from '../support/git-repository.ts';
 import { bundlePath, root } from '../support/run-bundle.ts';
 
@@ -37,7 +38,7 @@ describe('docker-ci explain', () => {
 });
 
 async function explain(cwd: string) {
-  const env = { PATH: bundlePath, HOME: cwd };
+  const env = { ...compileCache, PATH: bundlePath, HOME: cwd };
   const words = [join(root, 'dist', 'cli', 'index.js'), 'explain', 'it', '--catalog', 'images.json', '--json'];
   const child = spawn(process.execPath, words, { cwd, env, stdio: ['ignore', 'pipe', 'inherit'] });
   let out = '';

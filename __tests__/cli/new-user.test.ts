@@ -4,6 +4,7 @@ import { cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { compileCache } from '../support/compile-cache.ts';
 import { gitIn } from '../support/git-repository.ts';
 import { read } from '../support/pages.ts';
 import { bundlePath, root } from '../support/run-bundle.ts';
@@ -50,7 +51,7 @@ it('is installed by the command of docs/getting-started.md', () => {
 });
 
 function run(cwd: string, ...words: readonly string[]) {
-  const env = { PATH: bundlePath, HOME: folder };
+  const env = { ...compileCache, PATH: bundlePath, HOME: folder };
   const program = join(root, 'dist', 'cli', 'index.js');
   const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...words], { cwd, env, encoding: 'utf8' });
   return { code: status, out: stdout, err: stderr };

@@ -208,7 +208,7 @@ export function hostileScenario({ action, inputs = {}, files = {}, comment, what
         upstreams: {},
         secrets: [],
         state: () => undefined,
-        call: () => ({ cwd: workspace, ...event(before, head), inputs: { ...given, ...inputs } }),
+        call: () => ({ cold: true, cwd: workspace, ...event(before, head), inputs: { ...given, ...inputs } }),
         close: () => {
           rmSync(workspace, { recursive: true, force: true });
         },

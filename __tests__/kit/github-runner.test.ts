@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { delimiterFor } from '../../src/action/github-runner.ts';
+import { compileCache } from '../support/compile-cache.ts';
 import { fc } from '../support/property.ts';
 import { parseOutputs } from '../support/run-bundle.ts';
 import { commandsIn } from '../support/runner-grammar.ts';
@@ -20,7 +21,7 @@ function probe(task: object, env: Readonly<Record<string, string>> = {}) {
   writeFileSync(summary, '');
   const run = spawnSync(process.execPath, [resolve(import.meta.dirname, '..', 'support', 'runner-probe.ts')], {
     encoding: 'utf8',
-    env: { GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary, PROBE: JSON.stringify(task), ...env },
+    env: { ...compileCache, GITHUB_OUTPUT: outputs, GITHUB_STEP_SUMMARY: summary, PROBE: JSON.stringify(task), ...env },
   });
   return {
     code: run.status,

@@ -7,6 +7,7 @@ import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import type { Contract } from '../../src/action/contract.ts';
+import { compileCache } from './compile-cache.ts';
 
 export const root = resolve(import.meta.dirname, '..', '..');
 
@@ -27,6 +28,8 @@ export interface BundleCall {
   readonly onStart?: (pid: number) => void;
   /** Called with the folder of the runner's files after the end, before it is removed. */
   readonly onEnd?: (folder: string) => void;
+  /** Its code is compiled anew, as at the first start on a machine. */
+  readonly cold?: boolean;
   /** Words before the program: `strace`, for tests of system calls. A shell would drop inputs with a hyphen. */
   readonly under?: Under;
 }
@@ -51,7 +54,8 @@ export interface BundleRun {
 
 export async function runBundle(action: string, call: BundleCall = {}): Promise<BundleRun> {
   const folder = mkdtempSync(join(tmpdir(), 'dca-run-'));
-  const env = await runnerEnvironment(action, call, folder);
+  const kept = call.cold || call.under !== undefined ? {} : compileCache;
+  const env = { ...kept, ...(await runnerEnvironment(action, call, folder)) };
   const under = typeof call.under === 'function' ? call.under(env) : (call.under ?? []);
   const words = [...under, process.execPath, join(root, 'dist', action, 'index.js')];
   const child = spawn(words[0] ?? '', words.slice(1), {

@@ -28,7 +28,7 @@ import type { StandIn } from './run-step.ts';
 import { runWorkflow, type WorkflowReport } from './run-workflow.ts';
 import { checkout, login, nothing } from './stand-ins.ts';
 import { dispatchInputs, startsOn } from './triggers.ts';
-import { layersOf, makeBases, tagsOf } from './world-images.ts';
+import { layersOf, pushBases, renewBase, tagsOf } from './world-images.ts';
 import { type FileContent, type WorldOrigin, worldOrigin } from './world-origin.ts';
 
 export interface PipelineOptions {
@@ -105,10 +105,7 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
         text,
       )
       .replaceAll('ghcr.io/acme', namespace);
-  await makeBases(
-    options.bases.map((base) => `${mirror}/${base}`),
-    options.engines,
-  );
+  await pushBases(options.bases.map((base) => `${mirror}/${base}`));
 
   const example = options.example && join(root, 'examples', options.example);
   const { git, commit } = worldOrigin({ folder: origin, branch, example, files: options.files ?? {}, rewritten });
@@ -219,7 +216,7 @@ export async function pipelineWorld(options: PipelineOptions): Promise<PipelineW
       }
     },
     layersOf: (repository, digest) => layersOf(registry.host, `acme/${repository}`, digest),
-    renewBase: (base) => makeBases([`${mirror}/${base}`], options.engines),
+    renewBase: (base) => renewBase(`${mirror}/${base}`),
     tags: (repository, which) => tagsOf(registry.host, `acme/${repository}`, which),
     close: async () => {
       await Promise.all([registry.close(), scratch.close(), github.close(), results.close()]);

@@ -2,6 +2,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { parse } from 'yaml';
+import { compileCache } from '../compile-cache.ts';
 import { parseOutputs } from '../run-bundle.ts';
 import type { StepSpec } from './document.ts';
 import { asText, type Contexts, type Json, resolve as resolveValue } from './expressions.ts';
@@ -73,6 +74,7 @@ export async function runStep(
   };
   const stepEnv = texts(resolveValue((step.env ?? {}) as Json, contexts));
   const env = {
+    ...compileCache,
     ...machine.env,
     ...githubVariables(contexts),
     ...texts(contexts.env as Json),

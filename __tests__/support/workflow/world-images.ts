@@ -1,17 +1,48 @@
 /** The images in the registry of a pipeline's world: the bases that are there before it runs, and the tags that it leaves. */
-import type { EnginePool } from './engine-pool.ts';
+import { execFileSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { buildImage, type TestImage } from '../images.ts';
+import { pathOf } from '../needs.ts';
+import { pushImage } from '../push-image.ts';
 
-/** Pushes an image of busybox under each name. */
-export async function makeBases(names: readonly string[], engines: EnginePool): Promise<void> {
-  const { engine, free } = await engines.take();
-  try {
-    for (const name of names) {
-      await engine.makeBase(name);
-      await engine.must(['push', '-q', name]);
-    }
-  } finally {
-    await free();
+/** One image of busybox for all names: the same in every world, so that no engine has to build it for each. */
+let base: TestImage | undefined;
+let renewals = 0;
+
+/** Pushes it under each name: `HOST/REPOSITORY:TAG`. */
+export async function pushBases(names: readonly string[]): Promise<void> {
+  base ??= makeBase('first');
+  await pushUnder(names, base);
+}
+
+/** Another image under that name, as after a night of its makers' work. */
+export async function renewBase(name: string): Promise<void> {
+  renewals += 1;
+  await pushUnder([name], makeBase(`renewed ${renewals}`));
+}
+
+async function pushUnder(names: readonly string[], image: TestImage): Promise<void> {
+  for (const name of names) {
+    const [, host = '', repository = '', tag] = /^([^/]+)\/(.+):([^:]+)$/.exec(name) ?? [];
+    await pushImage(host, repository, tag, image);
   }
+}
+
+function makeBase(state: string): TestImage {
+  const busybox = pathOf('busybox') ?? 'busybox';
+  const applets = execFileSync(busybox, ['--list'], { encoding: 'utf8' }).trim().split('\n');
+  const links = applets
+    .filter((name) => name !== 'busybox')
+    .map((name) => ({ name: `bin/${name}`, type: '2' as const, link: '/bin/busybox' }));
+  const shell = { name: 'bin/busybox', content: readFileSync(busybox), mode: 0o755 };
+  return buildImage({
+    format: 'docker',
+    layers: [
+      { files: {}, entries: [{ name: 'bin/', type: '5', mode: 0o755 }, shell, ...links] },
+      { files: { 'etc/base': `${state}\n` } },
+    ],
+    config: { Env: ['PATH=/bin'], Entrypoint: null, Cmd: ['sh'] },
+  });
 }
 
 const manifestTypes = [
