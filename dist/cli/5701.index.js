@@ -743,8 +743,14 @@ function checkReferences(images, naming, complaints) {
         for (const image of holders.slice(1))
             told.add(image);
         const names = `“${first.name}” and “${second.name}”${others.length > 0 ? ` (and ${others.length} more)` : ''}`;
-        complaints.add('DCA-CAT-028', (0,catalog_draft/* positionOf */.df)(second.draft, 'image', 'image_name', 'tags'), `the images ${names} have one reference, ${reference.replace(/:$/, '')}.`, `Put the name or an axis${axesOf(first)} into “image” or “tags”.`);
+        complaints.add('DCA-CAT-028', (0,catalog_draft/* positionOf */.df)(second.draft, 'image', 'image_name', 'tags'), `the images ${names} have one reference, ${inWords(reference)}.`, `Put the name or an axis${axesOf(first)} into “image” or “tags”.`);
     }
+}
+function inWords(reference) {
+    const at = reference.indexOf(':type=');
+    return at < 0
+        ? reference.replace(/:$/, '')
+        : `${reference.slice(0, at)} with the tag of “${reference.slice(at + 1)}”`;
 }
 function axesOf({ draft }) {
     return draft.axes.length === 0 ? '' : ` (${draft.axes.map(({ name }) => `{${name}}`).join(', ')})`;

@@ -15,6 +15,7 @@ __webpack_require__.d(__webpack_exports__, {
 var markdown = __webpack_require__(75);
 ;// CONCATENATED MODULE: ./build/src/plan/graph-drawing.js
 
+const mostWhole = 30;
 const mostNodes = 80;
 const mostEdges = 300;
 const mostCharacters = 50_000;
@@ -35,7 +36,7 @@ function drawGraph(drawing) {
     return block === undefined ? 'too-large' : { block };
 }
 function visibleImages({ images, built }) {
-    if (images.length <= mostNodes)
+    if (images.length <= mostWhole)
         return images;
     const near = new Set(built.keys());
     for (const image of images)

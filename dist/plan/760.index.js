@@ -209,6 +209,7 @@ function longestRun(text, character) {
 
 ;// CONCATENATED MODULE: ./build/src/plan/graph-drawing.js
 
+const mostWhole = 30;
 const mostNodes = 80;
 const mostEdges = 300;
 const mostCharacters = 50_000;
@@ -229,7 +230,7 @@ function drawGraph(drawing) {
     return block === undefined ? 'too-large' : { block };
 }
 function visibleImages({ images, built }) {
-    if (images.length <= mostNodes)
+    if (images.length <= mostWhole)
         return images;
     const near = new Set(built.keys());
     for (const image of images)

@@ -131,10 +131,18 @@ export function checkReferences(images: readonly DraftedImage[], naming: Naming,
     complaints.add(
       'DCA-CAT-028',
       at(second.draft, 'image', 'image_name', 'tags'),
-      `the images ${names} have one reference, ${reference.replace(/:$/, '')}.`,
+      `the images ${names} have one reference, ${inWords(reference)}.`,
       `Put the name or an axis${axesOf(first)} into “image” or “tags”.`,
     );
   }
+}
+
+/** A rule of tags is not filled here: it makes the same tag for all whose rules read alike. */
+function inWords(reference: string): string {
+  const at = reference.indexOf(':type=');
+  return at < 0
+    ? reference.replace(/:$/, '')
+    : `${reference.slice(0, at)} with the tag of “${reference.slice(at + 1)}”`;
 }
 
 function axesOf({ draft }: DraftedImage): string {

@@ -21,6 +21,8 @@ export interface Drawing {
   readonly reused: ReadonlySet<string>;
 }
 
+/** Up to here a reader takes in the whole tree; in a larger one what is not built hides what is. */
+const mostWhole = 30;
 const mostNodes = 80;
 const mostEdges = 300;
 const mostCharacters = 50_000;
@@ -47,7 +49,7 @@ export function drawGraph(drawing: Drawing): { readonly block: string } | 'none'
 
 /** In a large catalog: what is built, and what that is built on. */
 function visibleImages({ images, built }: Drawing): readonly DrawnImage[] {
-  if (images.length <= mostNodes) return images;
+  if (images.length <= mostWhole) return images;
   const near = new Set(built.keys());
   for (const image of images) if (built.has(image.name)) for (const parent of image.parents) near.add(parent);
   return images.filter((image) => near.has(image.name));

@@ -46,6 +46,14 @@ describe('images that would overwrite each other', () => {
     });
   });
 
+  it('are named by the rule that makes their tags, where that is no template', async () => {
+    const options = { axes: 'runtime: [cpu, cuda]', image: 'g.io/x/py', tags: ['type=sha,prefix=v'] };
+    await expect(load(versions, options)).rejects.toMatchObject({
+      code: 'DCA-CAT-028',
+      message: expect.stringContaining('have one reference, g.io/x/py with the tag of “type=sha,prefix=v”.'),
+    });
+  });
+
   it('are one mistake too where they share several tags', async () => {
     const options = { axes: 'runtime: [cpu, cuda]', image: 'g.io/x/py', tags: ['v1', 'latest'] };
     await expect(load(versions, options)).rejects.toMatchObject({ code: 'DCA-CAT-028' });

@@ -30,8 +30,13 @@ describe('drawGraph', () => {
     ]);
   });
 
-  it('of a large catalog draws what is built and what that stands on', () => {
-    const many = Array.from({ length: 500 }, (_, at) => ({ name: `i${at}`, parents: at > 0 ? [`i${at - 1}`] : [] }));
+  it('of more than 30 images draws what is built and what that stands on', () => {
+    const chain = (length: number) =>
+      Array.from({ length }, (_, at) => ({ name: `i${at}`, parents: at > 0 ? [`i${at - 1}`] : [] }));
+    const nodes = (length: number) =>
+      draw({ images: chain(length), built: new Map([['i7', '']]), reused: new Set() }).match(/:::(?:built|kept)/g);
+    expect([nodes(30)?.length, nodes(31)?.length]).toEqual([30, 2]);
+    const many = chain(500);
     const drawing = draw({ images: many, built: new Map([['i7', '']]), reused: new Set() });
     expect(drawing.match(/:::(?:built|kept)/g)).toHaveLength(2);
     expect(draw({ images: many, built: new Map(many.map(({ name }) => [name, ''])), reused: new Set() })).toBe(
