@@ -120,8 +120,8 @@ export const groups: Readonly<Record<string, Group>> = {
     tests: testsOf('registry', 'write write-shows delete tag-batch'),
   },
   copying: {
-    mutate: filesOf('src/registry', 'upload copy walk'),
-    tests: testsOf('registry', 'upload upload-again copy walk'),
+    mutate: filesOf('src/registry', 'upload copy walk blobs'),
+    tests: testsOf('registry', 'upload upload-again copy walk blobs'),
   },
   filters: {
     mutate: filesOf('src/plan', 'filters filter-glob filter-changes filter-yaml'),

@@ -707,10 +707,10 @@ const steadyClock = {
 
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
-// EXTERNAL MODULE: ./build/src/action/problem.js
-var problem = __webpack_require__(4211);
 // EXTERNAL MODULE: ./build/src/http/transport-error.js
 var transport_error = __webpack_require__(6088);
+// EXTERNAL MODULE: ./build/src/action/problem.js
+var problem = __webpack_require__(4211);
 ;// CONCATENATED MODULE: ./build/src/registry/answers.js
 
 
@@ -879,7 +879,6 @@ var registry_reference = __webpack_require__(28);
 
 
 
-
 const smallBlobLimit = 8 * 1024 * 1024;
 function blobReader({ sessionFor, needs }) {
     async function open(repository, blob, from, tries) {
@@ -888,9 +887,7 @@ function blobReader({ sessionFor, needs }) {
         if (!('chunks' in answer))
             throw failure(answer, repository, blob);
         const partial = answer.status === 206 && answer.headers['content-range']?.startsWith(`bytes ${from}-`) === true;
-        if (from === 0 || partial)
-            return answer;
-        return { ...answer, chunks: skipping(answer.chunks, from) };
+        return partial ? answer : { ...answer, chunks: skipping(answer.chunks, from) };
     }
     function callFor(repository, { digest }) {
         return {
@@ -905,16 +902,13 @@ function blobReader({ sessionFor, needs }) {
         let tries = (0,retry/* newTries */.iH)();
         for (;;) {
             const start = at;
+            let misfit;
             try {
                 const answer = await open(repository, blob, at, tries);
                 if (!hasLength(answer, blob.size - at, blob.size)) {
                     answer.cancel();
-                    throw new transport_error/* TransportError */.wX({
-                        trouble: 'cut',
-                        message: 'another length',
-                        sent: true,
-                        cause: wrongSize(repository, blob),
-                    });
+                    misfit = wrongSize(repository, blob);
+                    throw misfit;
                 }
                 for await (const chunk of answer.chunks) {
                     at += chunk.length;
@@ -927,12 +921,12 @@ function blobReader({ sessionFor, needs }) {
                 throw wrongSize(repository, blob);
             }
             catch (error) {
-                const broken = error instanceof transport_error/* TransportError */.wX && error.transient;
+                const broken = error === misfit || (error instanceof transport_error/* TransportError */.wX && error.transient);
                 if (at > start)
                     tries = (0,retry/* newTries */.iH)();
                 if (broken && tries.left > 0)
                     continue;
-                throw problemOfTrouble(error instanceof transport_error/* TransportError */.wX && error.cause instanceof problem/* Problem */.AF ? error.cause : error, askedFor(repository, blob));
+                throw problemOfTrouble(error, askedFor(repository, blob));
             }
         }
     }
@@ -979,7 +973,7 @@ async function* skipping(chunks, count) {
     let left = count;
     for await (const chunk of chunks) {
         if (left < chunk.length)
-            yield left === 0 ? chunk : chunk.subarray(left);
+            yield chunk.subarray(left);
         left = Math.max(0, left - chunk.length);
     }
 }

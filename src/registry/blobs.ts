@@ -5,7 +5,7 @@
  * address may have expired meanwhile.
  */
 import { createHash } from 'node:crypto';
-import { Problem } from '../action/problem.ts';
+import type { Problem } from '../action/problem.ts';
 import { newTries, type Tries } from '../http/retry.ts';
 import type { Answer, StreamAnswer } from '../http/transport.ts';
 import { TransportError } from '../http/transport-error.ts';
@@ -39,9 +39,8 @@ export function blobReader({ sessionFor, needs }: BlobReaderOptions): BlobReader
     const answer = await sessionFor(repository).open({ ...callFor(repository, blob), headers, tries });
     if (!('chunks' in answer)) throw failure(answer, repository, blob);
     const partial = answer.status === 206 && answer.headers['content-range']?.startsWith(`bytes ${from}-`) === true;
-    if (from === 0 || partial) return answer;
     // A server without ranges sends it all again: what is known already is left out.
-    return { ...answer, chunks: skipping(answer.chunks, from) };
+    return partial ? answer : { ...answer, chunks: skipping(answer.chunks, from) };
   }
 
   function callFor(repository: Repository, { digest }: BlobName) {
@@ -58,16 +57,13 @@ export function blobReader({ sessionFor, needs }: BlobReaderOptions): BlobReader
     let tries = newTries();
     for (;;) {
       const start = at;
+      let misfit: Problem | undefined;
       try {
         const answer = await open(repository, blob, at, tries);
         if (!hasLength(answer, blob.size - at, blob.size)) {
           answer.cancel();
-          throw new TransportError({
-            trouble: 'cut',
-            message: 'another length',
-            sent: true,
-            cause: wrongSize(repository, blob),
-          });
+          misfit = wrongSize(repository, blob);
+          throw misfit;
         }
         for await (const chunk of answer.chunks) {
           at += chunk.length;
@@ -77,14 +73,11 @@ export function blobReader({ sessionFor, needs }: BlobReaderOptions): BlobReader
         if (at === blob.size) return;
         throw wrongSize(repository, blob);
       } catch (error) {
-        const broken = error instanceof TransportError && error.transient;
+        const broken = error === misfit || (error instanceof TransportError && error.transient);
         // A break after new bytes does not count towards giving up.
         if (at > start) tries = newTries();
         if (broken && tries.left > 0) continue;
-        throw problemOfTrouble(
-          error instanceof TransportError && error.cause instanceof Problem ? error.cause : error,
-          askedFor(repository, blob),
-        );
+        throw problemOfTrouble(error, askedFor(repository, blob));
       }
     }
   }
@@ -131,7 +124,7 @@ function hasLength({ status, headers }: StreamAnswer, rest: number, size: number
 async function* skipping(chunks: AsyncIterable<Uint8Array>, count: number): AsyncGenerator<Uint8Array> {
   let left = count;
   for await (const chunk of chunks) {
-    if (left < chunk.length) yield left === 0 ? chunk : chunk.subarray(left);
+    if (left < chunk.length) yield chunk.subarray(left);
     left = Math.max(0, left - chunk.length);
   }
 }

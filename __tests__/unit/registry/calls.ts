@@ -4,7 +4,7 @@
  */
 
 import { isTransientStatus, newTries } from '../../../src/http/retry.ts';
-import type { Answer } from '../../../src/http/transport.ts';
+import type { Answer, StreamAnswer } from '../../../src/http/transport.ts';
 import type { TransportTrouble } from '../../../src/http/transport-error.ts';
 import { TransportError } from '../../../src/http/transport-error.ts';
 import { problemOfTrouble } from '../../../src/registry/answers.ts';
@@ -21,6 +21,10 @@ export interface Said {
   readonly status?: number;
   readonly headers?: Readonly<Record<string, string>>;
   readonly body?: string | Uint8Array;
+  /** Of a stream: how many bytes come before it breaks. */
+  readonly cut?: number;
+  /** By what it breaks. */
+  readonly trouble?: TransportTrouble;
 }
 
 /** `undefined`: as the registry has it. A word is trouble on the way; `number` counts the requests of the same words. */
@@ -42,7 +46,7 @@ export function calls(script: Script = () => undefined, quirks: Quirks = {}, sho
   const counts = new Map<string, number>();
   const sessionFor = ({ host }: Repository): Session => {
     const origin = new URL(`https://${host}/`);
-    const once = async (call: Call): Promise<Answer> => {
+    const once = async (call: Call): Promise<Cut> => {
       const url =
         typeof call.at === 'string' ? new URL(`/v2/${call.need.repository.path}/${call.at}`, origin) : call.at;
       const words = wordsOf(call, url, short);
@@ -50,7 +54,7 @@ export function calls(script: Script = () => undefined, quirks: Quirks = {}, sho
       asked.push(words);
       const request = await requestOf(call, url);
       const next = () => answerFor(request, store, quirks);
-      const said = script(words, counts.get(words) ?? 0, next) ?? next();
+      const said: Said | TransportTrouble = script(words, counts.get(words) ?? 0, next) ?? next();
       if (typeof said === 'string') throw new TransportError({ trouble: said, message: 'it broke', sent: true });
       const body = Buffer.from(said.body ?? '');
       const length = { 'content-length': String(body.length) };
@@ -62,27 +66,40 @@ export function calls(script: Script = () => undefined, quirks: Quirks = {}, sho
         headers,
         proven: true,
         body: call.method === 'HEAD' ? Buffer.alloc(0) : body,
+        cut: said.cut,
+        trouble: said.trouble,
       };
     };
-    return {
-      origin,
-      open: () => Promise.reject(new Error('nothing is streamed here')),
-      call: async (call) => {
-        all.push(call);
-        const tries = call.tries ?? newTries();
-        for (;;) {
-          tries.left -= 1;
-          const answer = await once(call).catch((error: unknown) => {
-            throw problemOfTrouble(error, { host, what: call.what });
-          });
-          const damaged = answer.status < 300 && call.whole?.(answer) === false;
-          const again = damaged || answer.status === 429 || (isTransientStatus(answer.status) && !call.once);
-          if (!again || tries.left <= 0) return answer;
-        }
-      },
+    const repeated = async (call: Call) => {
+      all.push(call);
+      const tries = call.tries ?? newTries();
+      for (;;) {
+        tries.left -= 1;
+        const answer = await once(call).catch((error: unknown) => {
+          throw problemOfTrouble(error, { host, what: call.what });
+        });
+        const damaged = answer.status < 300 && call.whole?.(answer) === false;
+        const again = damaged || answer.status === 429 || (isTransientStatus(answer.status) && !call.once);
+        if (!again || tries.left <= 0) return answer;
+      }
     };
+    return { origin, call: repeated, open: async (call) => streamed(await repeated(call)) };
   };
   return { store, asked, calls: all, sessionFor };
+}
+
+interface Cut extends Answer {
+  readonly cut: number | undefined;
+  readonly trouble: TransportTrouble | undefined;
+}
+
+function streamed({ body, cut, trouble = 'cut', ...answer }: Cut): StreamAnswer | Answer {
+  if (answer.status >= 300) return { ...answer, body };
+  async function* chunks() {
+    for (let at = 0; at < (cut ?? body.length); at += 4) yield body.subarray(at, Math.min(at + 4, cut ?? body.length));
+    if (cut !== undefined) throw new TransportError({ trouble, message: 'it broke', sent: true });
+  }
+  return { ...answer, chunks: chunks(), cancel: () => {} };
 }
 
 export type Names = Readonly<Record<string, string>>;
