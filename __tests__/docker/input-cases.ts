@@ -24,8 +24,8 @@ export interface InputCase {
   readonly more?: readonly string[];
   /** What Docker 28.5 does otherwise: it refuses the Dockerfile, or reads these. What counts is what either reads. */
   readonly newer?: 'refused' | readonly string[];
-  /** Words that came with a later engine: one that refuses the Dockerfile cannot be asked. Where none was asked, `reads` is what the reference says. */
-  readonly later?: 'asked of 28.5' | 'asked of none';
+  /** Words that came with a later engine: one that refuses the Dockerfile cannot be asked. */
+  readonly later?: 'asked of 28.5' | 'asked of BuildKit 2026-08';
 }
 
 export const scratch = (...lines: readonly string[]): string => ['FROM scratch', ...lines, ''].join('\n');
@@ -495,6 +495,13 @@ export const inputCases: readonly InputCase[] = [
     files: ['a', 'docs/b', 'docs/README.md'],
     later: 'asked of 28.5',
     reads: ['a', 'docs/README.md'],
+  },
+  {
+    title: 'COPY --exclude with a leading slash, which excludes nothing',
+    dockerfile: scratch('COPY --exclude=/a --exclude=* --exclude=!/b.md x /x/', 'COPY --exclude=/y . /y/'),
+    files: ['x/a', 'x/b.md', 'y/a'],
+    reads: ['x/a', 'x/b.md', 'y/a'],
+    later: 'asked of 28.5',
   },
   {
     title: 'COPY --exclude with a variable, which is no variable there',

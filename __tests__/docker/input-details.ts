@@ -530,21 +530,21 @@ export const inputDetails: readonly InputCase[] = [
       'package.json',
     ],
     reads: ['src/package.json', 'src/a/b/package.json', 'docs/a', 'a/b/c'],
-    later: 'asked of none',
+    later: 'asked of BuildKit 2026-08',
   },
   {
     title: 'COPY --parents=false',
     dockerfile: scratch('COPY --parents=false src/**/a /x/'),
     files: ['src/a', 'src/b/a', 'src/b/c/a'],
     reads: ['src/b/a'],
-    later: 'asked of none',
+    later: 'asked of BuildKit 2026-08',
   },
   {
     title: 'COPY --parents with exclusions, which count from the context',
     dockerfile: scratch('COPY --parents --exclude=*.md --exclude=docs/no docs s* /x/'),
     files: ['docs/a.md', 'docs/no', 'docs/docs/no', 'sub/b.md', 's.md', 'other'],
     reads: ['docs/a.md', 'docs/docs/no', 'sub/b.md'],
-    later: 'asked of none',
+    later: 'asked of BuildKit 2026-08',
   },
   {
     title: 'COPY --parents with exclusions, which count from the dot',
@@ -552,7 +552,7 @@ export const inputDetails: readonly InputCase[] = [
     files: ['docs/sub/a.md', 'docs/sub/no', 'docs/s.md', 'other'],
     reads: ['docs/sub/a.md'],
     more: ['docs/sub/no', 'docs/s.md'],
-    later: 'asked of none',
+    later: 'asked of BuildKit 2026-08',
   },
   // Ignore files.
   {

@@ -7,7 +7,7 @@ export const modules = {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ goPattern),
-/* harmony export */   ep: () => (/* binding */ ignoreRules),
+/* harmony export */   Gu: () => (/* binding */ exclusions),
 /* harmony export */   pi: () => (/* binding */ isIgnored),
 /* harmony export */   rj: () => (/* binding */ readIgnoreFile),
 /* harmony export */   rl: () => (/* binding */ hasWildcard),
@@ -55,6 +55,9 @@ function goPattern(pattern, doubleStar) {
 }
 function hasWildcard(text) {
     return /(?:^|[^\\])(?:\\\\)*[*?[]/.test(text);
+}
+function exclusions(values) {
+    return ignoreRules(values.filter((value) => !/^!?\//.test(value)));
 }
 function ignoreRules(lines) {
     return lines.flatMap((line) => {

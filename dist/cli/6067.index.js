@@ -294,7 +294,7 @@ async function partsOf(reading, image, contextRules, reader) {
         return { parts: [...extra, within(folder, '', ignored)], exact: false, words };
     }
     const { source, pattern, countsFromContext } = wanted;
-    const excludes = (0,docker_pattern/* ignoreRules */.ep)(reading.excludes);
+    const excludes = (0,docker_pattern/* exclusions */.Gu)(reading.excludes);
     const inSource = reading.keepsParents ? [] : excludes;
     const found = pattern === undefined ? within(folder, source, ignored, inSource) : globbed(folder, pattern, ignored, inSource);
     const part = countsFromContext ? without(found, folder, excludes) : found;

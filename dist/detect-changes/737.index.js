@@ -20,7 +20,7 @@ function own(record, key) {
 
 /* harmony export */ __webpack_require__.d(__webpack_exports__, {
 /* harmony export */   FN: () => (/* binding */ goPattern),
-/* harmony export */   ep: () => (/* binding */ ignoreRules),
+/* harmony export */   Gu: () => (/* binding */ exclusions),
 /* harmony export */   pi: () => (/* binding */ isIgnored),
 /* harmony export */   rj: () => (/* binding */ readIgnoreFile),
 /* harmony export */   rl: () => (/* binding */ hasWildcard),
@@ -68,6 +68,9 @@ function goPattern(pattern, doubleStar) {
 }
 function hasWildcard(text) {
     return /(?:^|[^\\])(?:\\\\)*[*?[]/.test(text);
+}
+function exclusions(values) {
+    return ignoreRules(values.filter((value) => !/^!?\//.test(value)));
 }
 function ignoreRules(lines) {
     return lines.flatMap((line) => {
@@ -766,7 +769,7 @@ async function partsOf(reading, image, contextRules, reader) {
         return { parts: [...extra, within(folder, '', ignored)], exact: false, words };
     }
     const { source, pattern, countsFromContext } = wanted;
-    const excludes = (0,docker_pattern/* ignoreRules */.ep)(reading.excludes);
+    const excludes = (0,docker_pattern/* exclusions */.Gu)(reading.excludes);
     const inSource = reading.keepsParents ? [] : excludes;
     const found = pattern === undefined ? within(folder, source, ignored, inSource) : globbed(folder, pattern, ignored, inSource);
     const part = countsFromContext ? without(found, folder, excludes) : found;

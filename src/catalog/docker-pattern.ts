@@ -67,8 +67,13 @@ export interface IgnoreRule {
   readonly pattern: Wildcard;
 }
 
-/** The rules of a .dockerignore, or of `--exclude` flags. A malformed line is left out: it then leaves nothing out. */
-export function ignoreRules(lines: readonly string[]): readonly IgnoreRule[] {
+/** The rules of `--exclude` flags. One that begins with a slash fits no file (BuildKit compares it with relative paths). */
+export function exclusions(values: readonly string[]): readonly IgnoreRule[] {
+  return ignoreRules(values.filter((value) => !/^!?\//.test(value)));
+}
+
+/** The rules of a .dockerignore. A malformed line is left out: it then leaves nothing out. */
+function ignoreRules(lines: readonly string[]): readonly IgnoreRule[] {
   return lines.flatMap((line): readonly IgnoreRule[] => {
     const trimmed = line.trim();
     const keeps = trimmed.startsWith('!');

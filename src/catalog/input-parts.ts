@@ -2,7 +2,7 @@
  * What one instruction reads, as a test on paths: a file, a folder less what is left out, what a pattern matches, and where
  * symbolic links lead.
  */
-import { goPattern, hasWildcard, type IgnoreRule, ignoreRules, insidePath, isIgnored } from './docker-pattern.ts';
+import { exclusions, goPattern, hasWildcard, type IgnoreRule, insidePath, isIgnored } from './docker-pattern.ts';
 import type { Image } from './image.ts';
 import { dirname, join } from './paths.ts';
 import type { Reading } from './stages.ts';
@@ -166,7 +166,7 @@ export async function partsOf(
     return { parts: [...extra, within(folder, '', ignored)], exact: false, words };
   }
   const { source, pattern, countsFromContext } = wanted;
-  const excludes = ignoreRules(reading.excludes);
+  const excludes = exclusions(reading.excludes);
   const inSource = reading.keepsParents ? [] : excludes;
   const found =
     pattern === undefined ? within(folder, source, ignored, inSource) : globbed(folder, pattern, ignored, inSource);

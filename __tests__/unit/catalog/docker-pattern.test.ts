@@ -3,7 +3,6 @@ import {
   cleanPath,
   goPattern,
   hasWildcard,
-  ignoreRules,
   insidePath,
   isIgnored,
   readIgnoreFile,
@@ -71,13 +70,13 @@ describe('patterns of Docker', () => {
       ['a', 'b/c'],
     ],
   ])('%j leave out', (lines, ignored, others) => {
-    const rules = ignoreRules(lines);
+    const rules = readIgnoreFile(lines.join('\n'));
     expect(ignored.filter((path) => !isIgnored(rules, path))).toEqual([]);
     expect(others.filter((path) => isIgnored(rules, path))).toEqual([]);
   });
 
   it('leave nothing out by a line that says nothing, or is malformed', () => {
-    expect(ignoreRules(['', '  ', '!', '! ', 'a[', '\\'])).toEqual([]);
+    expect(readIgnoreFile(['', '  ', '!', '! ', 'a[', '\\'].join('\n'))).toEqual([]);
   });
 
   it('of an ignore file are its lines, but for comments', () => {

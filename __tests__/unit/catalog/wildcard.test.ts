@@ -1,6 +1,6 @@
 /** One matcher, three dialects: sources of COPY (Go's `filepath.Match`), .dockerignore, and rules as in .gitignore. */
 import { describe, expect, it } from '@jest/globals';
-import { goPattern, ignoreRules, isIgnored } from '../../../src/catalog/docker-pattern.ts';
+import { goPattern, isIgnored, readIgnoreFile } from '../../../src/catalog/docker-pattern.ts';
 import { rules } from '../../../src/catalog/glob.ts';
 import { matchesWildcard } from '../../../src/catalog/wildcard.ts';
 
@@ -98,7 +98,7 @@ describe('a line of .dockerignore', () => {
     ['*/b', 'a/b/c', true],
     ['*/b', 'a/bc', false],
   ])('%j and %j: %s', (line, path, expected) => {
-    expect(isIgnored(ignoreRules([line]), path)).toBe(expected);
+    expect(isIgnored(readIgnoreFile(line), path)).toBe(expected);
   });
 });
 
