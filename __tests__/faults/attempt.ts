@@ -1,5 +1,6 @@
 /** One run of a scenario behind the proxy, and the verdict on it. */
 import { readFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { type BundleRun, runBundle, type Under } from '../support/run-bundle.ts';
@@ -46,6 +47,8 @@ export interface Plan {
   readonly deadline?: number;
   readonly under?: Under;
 }
+
+const folders = new RegExp(`${tmpdir()}/dca-[\\w-]+`, 'g');
 
 /** Its clock runs quicker, and its calls have numbers. */
 const numbers = pathToFileURL(join(import.meta.dirname, '..', 'support', 'call-numbers.mjs'));
@@ -111,7 +114,7 @@ export async function attemptIn(world: World, scenario: Scenario, plan: Plan = {
       Object.entries(proxy.fronts)
         .reduce((now, [front, url]) => now.replaceAll(new URL(url).host, front), text)
         .replaceAll(world.unique ?? '<unique>', '<unique>')
-        .replace(/\/tmp\/dca-[\w-]+/g, '<folder>')
+        .replace(folders, '<folder>')
         .replace(/[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}/g, '<uuid>');
     const steady = (name: string, text: string) =>
       scenario.volatile?.[name]?.test(text) ? '<volatile>' : plainly(text);

@@ -107,7 +107,7 @@ describeWith(['strace'], 'case 140: what is written, and what other programs are
 });
 
 /** What the stand-in for git on the PATH notes. */
-const stubs = /^\/tmp\/dca-plan-[^/]+\/notes$/;
+const stubs = new RegExp(`^${tmpdir()}/dca-plan-[^/]+/notes$`);
 
 /** Paths of a trace that were opened for writing, made, renamed or removed, whether or not it worked. */
 function writesOf(trace: string, folder: string): readonly string[] {
