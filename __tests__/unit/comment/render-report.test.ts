@@ -49,6 +49,8 @@ it('has all its parts in this order, and nothing between them', () => {
 it.each([
   [model([]), '### 🐳 Images'],
   [model([], { title: '*Our* images' }), '### 🐳 &#42;Our&#42; images'],
+  [model([], { title: '📦 Our images' }), '### 📦 Our images'],
+  [model([], { title: 'Our images 📦' }), '### 🐳 Our images 📦'],
   [model([], { failedJobs: ['a`b', 'c'] }), '### 🐳 Images — ❌ build failed: ``a`b``, `c`'],
 ])('a heading alone where there is no image: %#', (given, expected) => {
   expect(report(given)).toBe(expected);

@@ -1,10 +1,13 @@
 /** When a request is repeated, and after how long. */
+import { AsyncLocalStorage } from 'node:async_hooks';
+import { channel } from 'node:diagnostics_channel';
 import { describe, expect, it } from '@jest/globals';
 import {
   attemptOf,
   backoffDelay,
   defaultBackoff,
   isTransientStatus,
+  newTries,
   retryAfter,
   retrying,
 } from '../../../src/http/retry.ts';
@@ -165,5 +168,32 @@ describe('waiting', () => {
       giveUp: () => 0,
     }));
     expect(performance.now() - start).toBeGreaterThan(15);
+  });
+});
+
+describe('who traces a process', () => {
+  const store = new AsyncLocalStorage<object>();
+  const seenBy = async (rules: { readonly tries?: ReturnType<typeof newTries>; readonly attempts?: number }) => {
+    const seen: unknown[] = [];
+    channel('docker-ci-actions:call').bindStore(store);
+    await retrying({ backoff: { base: 1, cap: 1 }, deadline: Number.POSITIVE_INFINITY, ...rules }, async (number) => {
+      seen.push(store.getStore());
+      return number < 3 ? { again: 'once more', giveUp: () => undefined } : { done: undefined };
+    });
+    channel('docker-ci-actions:call').unbindStore(store);
+    return seen;
+  };
+
+  it('sees which requests are one call’s, also where the call is made again', async () => {
+    const tries = newTries();
+    const seen = [...(await seenBy({ tries })), ...(await seenBy({ tries }))];
+    expect(seen.every((one) => one === tries)).toBe(true);
+    const [first, second] = [await seenBy({}), await seenBy({})];
+    expect([new Set(first).size, first.includes(undefined), first[0] === second[0]]).toEqual([1, false, false]);
+  });
+
+  it('sees those that are tried once as of the call that they are in', async () => {
+    const outer = newTries();
+    expect(await store.run(outer, () => seenBy({ attempts: 1 }))).toEqual([outer]);
   });
 });
