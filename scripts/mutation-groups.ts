@@ -64,7 +64,7 @@ export const groups: Readonly<Record<string, Group>> = {
     stateful: true,
   },
   dockerfile: {
-    mutate: filesOf('src/catalog', 'dockerfile variables expand'),
+    mutate: filesOf('src/catalog', 'dockerfile dockerfile-words here-documents variables expand'),
     tests: testsOf('catalog', 'dockerfile variables stages engine-reads'),
     stateful: true,
   },

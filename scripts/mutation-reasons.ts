@@ -10,6 +10,10 @@ const list = '["Stryker was here"]';
 
 export const reasons: readonly Reason[] = [
   {
+    why: 'What is no here-document has no name that a line could be, and what never ends is none.',
+    of: [`catalog/here-documents.ts: [] → ["Stryker was here"]`],
+  },
+  {
     why: 'A fallback that the types ask for and nothing reaches, or whose value is not one that anything takes.',
     of: [
       `catalog/references.ts: '' → ${word}`,
@@ -31,7 +35,9 @@ export const reasons: readonly Reason[] = [
       `catalog/stages.ts: '' → ${word}`,
       'catalog/stages.ts: source !== undefined → true',
       `catalog/variables.ts: '' → ${word}`,
-      'catalog/variables.ts: name === undefined → false',
+      'catalog/variables.ts: name !== undefined → true',
+      'catalog/here-documents.ts: (stripsTabs ? stripped : plain)?.get → (stripsTabs ? stripped : plain).get',
+      'catalog/here-documents.ts: words.at(-1)?.push → words.at(-1).push',
       'catalog/graph.ts: stuck.get(at)?.parents → stuck.get(at).parents',
       `catalog/wildcard.ts: [] → ${list}`,
       'catalog/wildcard.ts: atoms[index]?.kind → atoms[index].kind',
@@ -140,9 +146,9 @@ export const reasons: readonly Reason[] = [
       'report/binding.ts: binding.attempt !== undefined → true',
       'promote/version.ts: at < Math.max(one.length, other.length) → at <= Math.max(one.length, other.length)',
       'catalog/braces.ts: at < text.length → at <= text.length',
-      'catalog/dockerfile.ts: at < text.length → at <= text.length',
-      'catalog/dockerfile.ts: at < word.length → at <= word.length',
-      'catalog/dockerfile.ts: end < text.length → end <= text.length',
+      'catalog/dockerfile-words.ts: at < text.length → at <= text.length',
+      'catalog/dockerfile-words.ts: at < word.length → at <= word.length',
+      'catalog/dockerfile-words.ts: end < text.length → end <= text.length',
       'catalog/wildcard.ts: index < count → index <= count',
       'catalog/wildcard.ts: index < atoms.length → index <= atoms.length',
       "catalog/wildcard.ts: atom.kind !== 'set' → false",
@@ -245,7 +251,9 @@ export const reasons: readonly Reason[] = [
     why: 'It spares work in reading Dockerfiles and changes no result: a text is read once, only what starts with a bracket is tried as JSON, only what has two angles is searched for here-documents, a plain pattern is compared as a text, a rule that would say again what holds already is skipped.',
     of: [
       "catalog/dockerfile.ts: !text.startsWith('[') → false",
-      'catalog/dockerfile.ts: \'<<\' → ""',
+      'catalog/here-documents.ts: \'<<\' → ""',
+      "catalog/dockerfile.ts: escapeCharacter === '\\\\' → false",
+      'catalog/dockerfile.ts: \'\\\\\' → ""',
       'catalog/dockerfile.ts: \'[\' → ""',
       'catalog/dockerfile.ts: before !== undefined → false',
       'catalog/docker-pattern.ts: pattern.isLiteral → false',

@@ -36,6 +36,7 @@ const mayDo: Readonly<Record<string, readonly [pattern: RegExp, files: readonly 
   'open files': [
     /'node:fs(?:\/promises)?'/,
     [
+      'actions/cli.ts',
       'src/action/github-runner.ts',
       'src/action/plain-stdout.ts',
       'src/docker/build-metadata.ts',

@@ -258,11 +258,10 @@ function isForeign(lines) {
 const blanks = /[\t\v\f\r ]+/;
 function readings(text, line, escapeCharacter) {
     const it = instruction(text, line, escapeCharacter);
-    if (escapeCharacter === '\\' || it.flags.length === 0 || !/^(?:ADD|COPY|RUN)$/.test(it.keyword))
+    if (escapeCharacter === '\\' || it.keyword === 'FROM')
         return [it];
     const older = instruction(text, line, escapeCharacter, '\\');
-    const isSame = older.rest === it.rest && older.flags.every(({ value }, at) => value === it.flags[at]?.value);
-    return isSame ? [it] : [it, older];
+    return JSON.stringify(older.flags) === JSON.stringify(it.flags) ? [it] : [it, older];
 }
 function instruction(text, line, escapeCharacter, inFlags = escapeCharacter) {
     const [word = ''] = text.split(blanks, 1);

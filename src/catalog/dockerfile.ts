@@ -109,10 +109,9 @@ const blanks = /[\t\v\f\r ]+/;
  */
 function readings(text: string, line: number, escapeCharacter: string): readonly [Instruction, ...Instruction[]] {
   const it = instruction(text, line, escapeCharacter);
-  if (escapeCharacter === '\\' || it.flags.length === 0 || !/^(?:ADD|COPY|RUN)$/.test(it.keyword)) return [it];
+  if (escapeCharacter === '\\' || it.keyword === 'FROM') return [it];
   const older = instruction(text, line, escapeCharacter, '\\');
-  const isSame = older.rest === it.rest && older.flags.every(({ value }, at) => value === it.flags[at]?.value);
-  return isSame ? [it] : [it, older];
+  return JSON.stringify(older.flags) === JSON.stringify(it.flags) ? [it] : [it, older];
 }
 
 function instruction(text: string, line: number, escapeCharacter: string, inFlags = escapeCharacter): Instruction {

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   cleanPath,
+  exclusions,
   goPattern,
   hasWildcard,
   insidePath,
@@ -71,6 +72,21 @@ describe('patterns of Docker', () => {
     ],
   ])('%j leave out', (lines, ignored, others) => {
     const rules = readIgnoreFile(lines.join('\n'));
+    expect(ignored.filter((path) => !isIgnored(rules, path))).toEqual([]);
+    expect(others.filter((path) => isIgnored(rules, path))).toEqual([]);
+  });
+
+  it.each<readonly [readonly string[], readonly string[], readonly string[]]>([
+    [
+      ['a', 'b/'],
+      ['a', 'b/c'],
+      ['/a', 'x/a'],
+    ],
+    [['/a', './b'], ['b'], ['a']],
+    [['*', '!a', '!/b'], ['b', 'c'], ['a']],
+    [['x/!/a'], ['x/!/a'], ['a']],
+  ])('%j of --exclude leave out', (values, ignored, others) => {
+    const rules = exclusions(values);
     expect(ignored.filter((path) => !isIgnored(rules, path))).toEqual([]);
     expect(others.filter((path) => isIgnored(rules, path))).toEqual([]);
   });

@@ -145,20 +145,20 @@ describe('the reader of Dockerfiles', () => {
   it.each<readonly [string, readonly string[], readonly string[]]>([
     ['of ADD', ['ADD <<A /x', 'COPY no', 'A', 'COPY yes'], ['ADD', 'COPY']],
     ['in lower case, behind ONBUILD', ['onbuild  run <<A', 'COPY no', 'A', 'COPY yes'], ['ONBUILD', 'COPY']],
-    ['of no other instruction behind ONBUILD', ['ONBUILD CMD <<A', 'COPY yes'], ['ONBUILD', 'COPY']],
-    ['of none that another instruction names', ['ONBUILD CMD RUN <<A', 'COPY yes'], ['ONBUILD', 'COPY']],
-    ['of no instruction that only starts like one', ['RUNNER <<A', 'COPY yes'], ['RUNNER', 'COPY']],
-    ['without a name', ['RUN a << b', 'COPY yes'], ['RUN', 'COPY']],
-    ['in the middle of a word', ['RUN a<<A', 'COPY yes'], ['RUN', 'COPY']],
-    ['with what reads a word', ['RUN a <<A<b', 'COPY yes'], ['RUN', 'COPY']],
-    ['in JSON', ['RUN ["a", "<<A"]', 'COPY yes'], ['RUN', 'COPY']],
-    ['behind an escaped blank', ['RUN a\\ <<A', 'COPY yes'], ['RUN', 'COPY']],
+    ['of no other instruction behind ONBUILD', ['ONBUILD CMD <<A', 'COPY yes', 'A'], ['ONBUILD', 'COPY', 'A']],
+    ['of none that another instruction names', ['ONBUILD CMD RUN <<A', 'COPY yes', 'A'], ['ONBUILD', 'COPY', 'A']],
+    ['of no instruction that only starts like one', ['RUNNER <<A', 'COPY yes', 'A'], ['RUNNER', 'COPY', 'A']],
+    ['of no instruction that only ends like one', ['XRUN <<A', 'COPY yes', 'A'], ['XRUN', 'COPY', 'A']],
+    ['in the middle of a word', ['RUN a<<A', 'COPY yes', 'A'], ['RUN', 'COPY', 'A']],
+    ['with what reads a word', ['RUN a <<A<b', 'COPY yes', 'A'], ['RUN', 'COPY', 'A']],
+    ['in JSON', ['RUN ["a", "<<A"]', 'COPY yes', 'A'], ['RUN', 'COPY', 'A']],
+    ['behind an escaped blank', ['RUN a\\ <<A', 'COPY yes', 'A'], ['RUN', 'COPY', 'A']],
     [
       'behind an escaped blank, whatever the escape character is',
-      ['# escape=`', 'RUN a\\ <<A', 'COPY yes'],
-      ['RUN', 'COPY'],
+      ['# escape=`', 'RUN a\\ <<A', 'COPY yes', 'A'],
+      ['RUN', 'COPY', 'A'],
     ],
-    ['in quotes', ['RUN "a <<A"', 'COPY yes'], ['RUN', 'COPY']],
+    ['in quotes', ['RUN "a <<A"', 'COPY yes', 'A'], ['RUN', 'COPY', 'A']],
     [
       'with a quoted name',
       [`RUN <<"A 'B" <<'C"' <<D\\E"F"`, "A 'B", 'COPY no', 'C"', 'COPY no', 'DEF', 'COPY yes'],
@@ -177,10 +177,43 @@ describe('the reader of Dockerfiles', () => {
       ['RUN', 'COPY', 'A'],
     ],
     ['with a dash before the white space: none', ['RUN <<- A', 'COPY yes', 'A'], ['RUN', 'COPY', 'A']],
+    ['of a name that begins with a dash', ['RUN << -A', 'COPY no', '-A', 'COPY yes'], ['RUN', 'COPY']],
+    ['behind a here-string that is a word of its own', ['RUN a <<< <<A', 'COPY no', 'A', 'COPY yes'], ['RUN', 'COPY']],
+    ['behind an escaped sign', ['RUN a \\<< <<A', 'COPY no', 'A', 'COPY yes'], ['RUN', 'COPY']],
+    [
+      'whose name stood on a line before',
+      ['A', 'A', 'A', 'RUN <<A', 'COPY no', 'A', 'COPY'],
+      ['A', 'A', 'A', 'RUN', 'COPY'],
+    ],
+    ['twice of one name', ['RUN <<A', 'no', 'A', 'ADD', 'RUN <<A', 'no', 'A', 'COPY'], ['RUN', 'ADD', 'RUN', 'COPY']],
     ['behind a here-string: none', ['RUN a <<< A', 'COPY yes', 'A'], ['RUN', 'COPY', 'A']],
     ['behind an escaped sign: none', ['RUN a \\<< A', 'COPY yes', 'A'], ['RUN', 'COPY', 'A']],
   ])('takes a here-document %s', (_title, lines, keywords) => {
     expect(read(...lines).map(([keyword]) => keyword)).toEqual(keywords);
+  });
+
+  it('opens none that never ends: a word is a path to COPY then', () => {
+    const { instructions } = readDockerfile('FROM x\nCOPY <<A <<-B /x\nA\nRUN <<A\nA\n');
+    expect(instructions.map(({ hereDocuments }) => hereDocuments.map(({ name }) => name))).toEqual([[], [], [], ['A']]);
+  });
+
+  it.each<readonly [string, string, readonly string[]]>([
+    ['a backslash before a letter', 'COPY --link --from=a\\b c d', ['link= from=a\\b c d', 'link= from=ab c d']],
+    ['a backslash before a blank', 'ADD --chown=a\\ b c', ['chown=a\\ b c', 'chown=a b c']],
+    ['the escape character before a blank', 'RUN --mount=a` b c', ['mount=a b c', 'mount=a` b c']],
+    ['a name with a backslash', 'RUN --mo\\unt=a b', ['mo\\unt=a b', 'mount=a b']],
+    ['neither', 'COPY --from=a b\\c d', ['from=a b\\c d']],
+    ['FROM, which would be another stage', 'FROM --platform=a\\b c', ['platform=a\\b c']],
+  ])('is read as engines before and after 28 do where flags have %s', (_title, line, expected) => {
+    const { instructions } = readDockerfile(`# escape=\`\n${line}\n`);
+    const told = instructions.map(({ flags, rest }) =>
+      [...flags.map(({ name, value }) => `${name}=${value}`), rest].join(' '),
+    );
+    expect(told).toEqual(expected);
+  });
+
+  it('is read once where the backslash escapes', () => {
+    expect(read('COPY --from=a\\b c d')).toEqual([['COPY', '--from=ab', 'c', 'd']]);
   });
 
   it('case 48: takes time in proportion to the file', () => {
