@@ -243,6 +243,9 @@ var external_node_diagnostics_channel_ = __webpack_require__(3053);
 
 
 
+function newQuestion() {
+    return { places: new Map(), signed: new Map() };
+}
 const current = new external_node_async_hooks_.AsyncLocalStorage();
 let listening = false;
 function bounded(question, work) {
@@ -252,19 +255,29 @@ function bounded(question, work) {
     return (0,retry/* inCall */.SV)(question, () => current.run(question, work));
 }
 function isSpent(question) {
-    return [...question.values()].some(({ left }) => left <= 0);
+    return [...question.places.values()].some(({ left }) => left <= 0);
 }
+const mostOfOneSignature = 2;
 function count(request) {
     const question = current.getStore();
     if (question === undefined)
         return;
-    const [path = ''] = request.path.split('?', 1);
-    const key = `${request.method} ${request.host}${/[?&]sig=/.test(request.path) ? path : request.path}`;
-    const tries = question.get(key) ?? (0,retry/* newTries */.iH)();
-    question.set(key, tries);
-    tries.left -= 1;
-    if (tries.left < 0)
+    const { method, host, path } = request;
+    const [place = ''] = path.split('?', 1);
+    const isSigned = /[?&]sig=/.test(path);
+    const limits = [triesOf(question.places, `${method} ${host}${isSigned ? place : path}`)];
+    if (isSigned && method === 'GET')
+        limits.push(triesOf(question.signed, `${host}${path}`, mostOfOneSignature));
+    if (limits.every(({ left }) => left > 0))
+        for (const tries of limits)
+            tries.left -= 1;
+    else
         request.destroy(Object.assign(new Error('it was asked often enough'), { code: 'ETIMEDOUT' }));
+}
+function triesOf(known, key, most) {
+    const tries = known.get(key) ?? (0,retry/* newTries */.iH)(most);
+    known.set(key, tries);
+    return tries;
 }
 
 ;// CONCATENATED MODULE: ./build/src/github/artifact-calls.js
@@ -286,7 +299,7 @@ class DamagedAnswer extends Error {
 }
 async function reading(call, what, patience) {
     const until = performance.now() + 2 * patience.deadline;
-    const question = new Map();
+    const question = newQuestion();
     let trouble;
     for (let attempt = 1;; attempt += 1) {
         try {
@@ -310,7 +323,7 @@ function mayPass(error) {
         return false;
     return !/\((?:40\d|41\d|42[0-4])\)|\b(?:40[0-79]|41\d)\b/.test(error.message.replace(/\(408\)/g, ''));
 }
-async function within(work, { deadline }, question = new Map()) {
+async function within(work, { deadline }, question = newQuestion()) {
     let timer;
     const late = new Promise((_, reject) => {
         timer = setTimeout(() => reject(new LostAnswer(`no whole answer within ${deadline / 1000} s`)), deadline);

@@ -6,7 +6,7 @@
  */
 import { setTimeout as sleep } from 'node:timers/promises';
 import { Problem } from '../action/problem.ts';
-import { bounded, isSpent, type Question } from '../http/bounded.ts';
+import { bounded, isSpent, newQuestion, type Question } from '../http/bounded.ts';
 import { backoffDelay, defaultBackoff } from '../http/retry.ts';
 
 export interface Patience {
@@ -40,7 +40,7 @@ export async function reading<T>(
 ): Promise<T> {
   // Trouble that is soon told is asked about again and again; a deadline that passes twice is enough.
   const until = performance.now() + 2 * patience.deadline;
-  const question: Question = new Map();
+  const question = newQuestion();
   let trouble: unknown;
   for (let attempt = 1; ; attempt += 1) {
     try {
@@ -72,7 +72,7 @@ export function mayPass(error: unknown): boolean {
 export async function within<T>(
   work: () => Promise<T>,
   { deadline }: Patience,
-  question: Question = new Map(),
+  question: Question = newQuestion(),
 ): Promise<T> {
   let timer: NodeJS.Timeout | undefined;
   const late = new Promise<never>((_, reject) => {

@@ -7,8 +7,15 @@ import { subscribe } from 'node:diagnostics_channel';
 import type { ClientRequest } from 'node:http';
 import { inCall, newTries, type Tries } from './retry.ts';
 
-/** What each request of one question has left, by method and address. */
-export type Question = Map<string, Tries>;
+/** What each request of one question has left, by method and address, and each address with its signature. */
+export interface Question {
+  readonly places: Map<string, Tries>;
+  readonly signed: Map<string, Tries>;
+}
+
+export function newQuestion(): Question {
+  return { places: new Map(), signed: new Map() };
+}
 
 const current = new AsyncLocalStorage<Question>();
 let listening = false;
@@ -21,22 +28,32 @@ export function bounded<T>(question: Question, work: () => Promise<T>): Promise<
 
 /** Whether it was asked as often as a call may. */
 export function isSpent(question: Question): boolean {
-  return [...question.values()].some(({ left }) => left <= 0);
+  return [...question.places.values()].some(({ left }) => left <= 0);
 }
 
 interface Created {
   readonly request: ClientRequest;
 }
 
+/** Of what is downloaded: an address may have been damaged on its way here, and the next one is asked for with what is left. */
+const mostOfOneSignature = 2;
+
 function count(request: ClientRequest): void {
   const question = current.getStore();
   if (question === undefined) return;
+  const { method, host, path } = request;
+  const [place = ''] = path.split('?', 1);
+  const isSigned = /[?&]sig=/.test(path);
   // A signature is another one each time it is asked for.
-  const [path = ''] = request.path.split('?', 1);
-  const key = `${request.method} ${request.host}${/[?&]sig=/.test(request.path) ? path : request.path}`;
-  const tries = question.get(key) ?? newTries();
-  question.set(key, tries);
-  tries.left -= 1;
+  const limits = [triesOf(question.places, `${method} ${host}${isSigned ? place : path}`)];
+  if (isSigned && method === 'GET') limits.push(triesOf(question.signed, `${host}${path}`, mostOfOneSignature));
+  if (limits.every(({ left }) => left > 0)) for (const tries of limits) tries.left -= 1;
   // Toolkits take a code of the system for the end, and words alone for a reason to go on.
-  if (tries.left < 0) request.destroy(Object.assign(new Error('it was asked often enough'), { code: 'ETIMEDOUT' }));
+  else request.destroy(Object.assign(new Error('it was asked often enough'), { code: 'ETIMEDOUT' }));
+}
+
+function triesOf(known: Map<string, Tries>, key: string, most?: number): Tries {
+  const tries = known.get(key) ?? newTries(most);
+  known.set(key, tries);
+  return tries;
 }
