@@ -2,6 +2,7 @@
 import { existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
 import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { buildImage, seedImage } from '../../support/images.ts';
 import { type Middleware, type RunningRegistry, startRegistry } from '../../support/registry-server.ts';
@@ -134,9 +135,12 @@ it.each(['SIGTERM', 'SIGINT'] as const)(
   async (signal) => {
     let pid = 0;
     registry.use(async (request, next) => {
+      if (!isWrite(request, 'acme/a') || pid === 0) return next();
+      process.kill(pid, signal);
       // Once: a second signal ends the process at once.
-      if (isWrite(request, 'acme/a') && pid !== 0) process.kill(pid, signal);
-      if (isWrite(request, 'acme/a')) pid = 0;
+      pid = 0;
+      // Heard before the answer comes, or the next tag would be written, too.
+      await sleep(500);
       return next();
     });
     const lines = names.map((name) => `${registry.host}/${name}@${images.fresh.digest}`);
