@@ -9,7 +9,7 @@ export function start(runner: Runner): Promise<void> {
     const { isBroken, isDenied } = await import('../../src/registry/answers.ts');
     const { githubContext } = await import('../../src/github/github-context.ts');
     const { githubWorkflowRuns } = await import('../../src/github/workflow-runs.ts');
-    const { steadyClock } = await import('../../src/wait/steady-clock.ts');
+    const { steadyClock } = await import('../../src/action/clock.ts');
     const { username, password, tokenHosts, insecureRegistries, githubToken } = inputs;
     const own = githubContext(environment);
     return awaitImage(inputs, {

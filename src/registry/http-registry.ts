@@ -4,6 +4,7 @@
  * This file only puts the parts together: one session for each host, with one limiter and one way to authenticate.
  */
 
+import { steadyClock } from '../action/clock.ts';
 import type { Milliseconds } from '../action/duration.ts';
 import type { Log } from '../action/log.ts';
 import type { Secret } from '../action/secret.ts';
@@ -11,7 +12,6 @@ import { limiters } from '../http/limiter.ts';
 import { type Backoff, defaultBackoff } from '../http/retry.ts';
 import { createTransport, type Transport } from '../http/transport.ts';
 import { trustedIn } from '../http/trust.ts';
-import { steadyClock } from '../wait/steady-clock.ts';
 import { blobReader } from './blobs.ts';
 import { copier } from './copy.ts';
 import { credentials, metaHeaders } from './credentials.ts';

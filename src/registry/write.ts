@@ -4,11 +4,11 @@
  * Nothing is written where the tag has the digest already (immutable tags reject even that); after a write the tag is
  * read until it is visible; and where the answer to a write is lost, the tag is looked at before it is written again.
  */
+import type { Clock } from '../action/clock.ts';
 import type { Log } from '../action/log.ts';
 import type { Problem } from '../action/problem.ts';
 import { type Backoff, backoffDelay, newTries, type Tries } from '../http/retry.ts';
 import type { Answer } from '../http/transport.ts';
-import type { Clock } from '../wait/clock.ts';
 import { isHtml, notARegistry, problemOf } from './answers.ts';
 import { deleter, type Eraser } from './delete.ts';
 import type { Digest } from './digest.ts';

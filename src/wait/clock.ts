@@ -1,11 +1,5 @@
-/** Time that only goes forward: a wall clock that is set, or a machine that slept, moves no deadline. */
-export interface Clock {
-  /** Milliseconds since some moment. */
-  readonly now: () => number;
-  readonly sleep: (milliseconds: number) => Promise<void>;
-  /** From 0 up to 1, for jitter. */
-  readonly random: () => number;
-}
+/** What is left of a time, and how long to pause before the next question. */
+import type { Clock } from '../action/clock.ts';
 
 /** What is left of a time. */
 export interface Budget {

@@ -6,12 +6,13 @@
  * shown by a slow copy: it has the same grace, and where no run was waited for, the whole budget.
  */
 
+import type { Clock } from '../action/clock.ts';
 import { formatDuration } from '../action/duration.ts';
 import type { Log } from '../action/log.ts';
 import { asProblem, Problem, type ProblemCode } from '../action/problem.ts';
 import { formatReference } from '../registry/reference.ts';
 import type { Registry } from '../registry/registry.ts';
-import { budget, type Clock, type Pace, pauses } from './clock.ts';
+import { budget, type Pace, pauses } from './clock.ts';
 import { type FoundImage, type ImageState, judgeImage, type WantedImage } from './judge-image.ts';
 
 export interface RegistryWait {

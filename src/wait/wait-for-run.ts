@@ -5,11 +5,12 @@
  * looked up once more before it is believed: a re-run keeps its id, and a newer run of the same commit is followed instead. Runs of the
  * commit by several events (push and pull_request) are all waited for, one after the other.
  */
+import type { Clock } from '../action/clock.ts';
 import { formatDuration } from '../action/duration.ts';
 import type { Log } from '../action/log.ts';
 import type { Problem } from '../action/problem.ts';
 import { chooseRuns, supersededBy, type WantedRun } from './choose-run.ts';
-import { type Budget, budget, type Clock, type Pace, pauses } from './clock.ts';
+import { type Budget, budget, type Pace, pauses } from './clock.ts';
 import { failedJobs, judgeRun, type Standing } from './judge-run.ts';
 import * as trouble from './run-problems.ts';
 import type { BuildingWorkflow, RunJob, WorkflowRun, WorkflowRuns } from './workflow-runs.ts';

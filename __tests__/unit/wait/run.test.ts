@@ -208,7 +208,7 @@ describe('case 102: inputs', () => {
 });
 
 it('case 101: no clock that somebody sets moves a deadline', async () => {
-  const { steadyClock } = await import('../../../src/wait/steady-clock.ts');
+  const { steadyClock } = await import('../../../src/action/clock.ts');
   const { budget } = await import('../../../src/wait/clock.ts');
   const left = budget(steadyClock, 60_000);
   const before = left.left();
