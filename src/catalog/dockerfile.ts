@@ -59,7 +59,7 @@ function parseDockerfile(text: string): Dockerfile {
     const text = joined.trim();
     joined = '';
     if (text === '') return;
-    const [it, ...others] = readings(text, first + 1, escapeCharacter);
+    const [it, ...others] = meanings(text, first + 1, escapeCharacter);
     const after = behindHereDocuments(end, it.hereDocuments);
     instructions.push(after === undefined ? { ...it, hereDocuments: [] } : it, ...others);
     behind = after ?? end;
@@ -107,7 +107,7 @@ const blanks = /[\t\v\f\r ]+/;
  * An instruction, and what it is to engines before 28, in whose flags the backslash escapes whatever the escape character is:
  * where that is something else, what either reads counts.
  */
-function readings(text: string, line: number, escapeCharacter: string): readonly [Instruction, ...Instruction[]] {
+function meanings(text: string, line: number, escapeCharacter: string): readonly [Instruction, ...Instruction[]] {
   const it = instruction(text, line, escapeCharacter);
   if (escapeCharacter === '\\' || it.keyword === 'FROM') return [it];
   const older = instruction(text, line, escapeCharacter, '\\');
