@@ -138,6 +138,41 @@ const written = fc.constantFrom<readonly string[]>(
   ['FROM', 'scratch', 'AS', 'other'],
 );
 
+/** Each source goes into a folder of its own, so that none overwrites what another put there. */
+const bySources = fc
+  .array(pattern, { minLength: 1, maxLength: 2 })
+  .map((sources) => sources.map((source, at) => `COPY ${JSON.stringify([source, `/${at}/`])}\n`))
+  .map((lines) => `FROM scratch\n${lines.join('')}`);
+
+const byWords = fc.tuple(fc.constantFrom('\\', '`'), word, fc.boolean()).map(([mark, source, quoted]) => {
+  const copied = quoted ? JSON.stringify([source, '/x/']) : `${source} /x/`;
+  return `# escape=${mark}\nFROM scratch\nARG A=one\nARG N\nCOPY ${copied}\n`;
+});
+
+const assignments = fc.array(assignment, { maxLength: 3 });
+const byVariables = fc
+  .tuple(assignments, assignments, assignments, fc.boolean())
+  .map(([globals, below, own, isBuilt]) =>
+    [
+      'ARG N=A',
+      ...globals.filter((line) => line.startsWith('ARG')),
+      'FROM scratch AS below',
+      ...['ARG N=B', ...below],
+      `FROM ${isBuilt ? 'below' : 'scratch'}`,
+      ...['ARG N', ...own],
+      ...['COPY ${A:-one} /1/', 'COPY ${B:-ab} /2/', 'COPY on${A:+e}e* /3/', ''],
+    ].join('\n'),
+  );
+
+const lineOf = fc
+  .tuple(written, fc.array(gap, { minLength: 5, maxLength: 5 }), lineEnd)
+  .map(([words, gaps, end]) => words.map((one, at) => (at === 0 ? one : `${gaps[at] ?? ' '}${one}`)).join('') + end);
+const byLines = fc
+  .tuple(fc.constantFrom('\\', '\\', '`'), begin, fc.array(lineOf, { minLength: 1, maxLength: 5 }))
+  .map(([mark, first, lines]) =>
+    `${first}FROM scratch AS below\nCOPY x /1/\nFROM scratch\n${lines.join('')}`.replaceAll('^', mark),
+  );
+
 describeWithEngine('what the engine reads', () => {
   let engine: DockerEngine;
   let root: string;
@@ -198,6 +233,11 @@ describeWithEngine('what the engine reads', () => {
     return paths.filter((path) => matches(`ctx/${path}`));
   }
 
+  async function missesNothing(dockerfile: string): Promise<void> {
+    const read = await readByEngine(dockerfile, undefined);
+    if (read !== undefined) expect(await inputs(dockerfile, undefined)).toEqual(expect.arrayContaining([...read]));
+  }
+
   it(
     'under random ignore files is never more than the inputs, and exactly them where nothing is taken back',
     async () => {
@@ -219,99 +259,17 @@ describeWithEngine('what the engine reads', () => {
     howMany(120_000),
   );
 
-  it(
-    'by random sources is never more than the inputs',
-    async () => {
+  it.each([
+    ['random sources', 10, bySources],
+    ['words with quotes, escapes and variables', 5, byWords],
+    ['variables that lines, build stages and defaults give values', 5, byVariables],
+    ['lines that are spaced, continued and commented in any way', 5, byLines],
+  ] as const)(
+    'by %s is never more than the inputs',
+    async (_what, least, dockerfiles) => {
       const before = telling;
-      await fc.assert(
-        fc.asyncProperty(fc.array(pattern, { minLength: 1, maxLength: 2 }), async (sources) => {
-          // Each source goes into a folder of its own, so that none overwrites what another put there.
-          const lines = sources.map((source, at) => `COPY ${JSON.stringify([source, `/${at}/`])}`);
-          const dockerfile = `FROM scratch\n${lines.join('\n')}\n`;
-          const read = await readByEngine(dockerfile, undefined);
-          if (read === undefined) return;
-          const claimed = await inputs(dockerfile, undefined);
-          expect(claimed).toEqual(expect.arrayContaining([...read]));
-        }),
-        { numRuns: howMany(60) },
-      );
-      expect(telling - before).toBeGreaterThan(10);
-    },
-    howMany(120_000),
-  );
-
-  it(
-    'by words with quotes, escapes and variables is never more than the inputs',
-    async () => {
-      const before = telling;
-      await fc.assert(
-        fc.asyncProperty(fc.constantFrom('\\', '`'), word, fc.boolean(), async (mark, source, quoted) => {
-          const copied = quoted ? JSON.stringify([source, '/x/']) : `${source} /x/`;
-          const dockerfile = `# escape=${mark}\nFROM scratch\nARG A=one\nARG N\nCOPY ${copied}\n`;
-          const read = await readByEngine(dockerfile, undefined);
-          if (read === undefined) return;
-          expect(await inputs(dockerfile, undefined)).toEqual(expect.arrayContaining([...read]));
-        }),
-        { numRuns: howMany(60) },
-      );
-      expect(telling - before).toBeGreaterThan(5);
-    },
-    howMany(120_000),
-  );
-
-  it(
-    'by variables that lines, build stages and defaults give values is never more than the inputs',
-    async () => {
-      const before = telling;
-      const lines = fc.array(assignment, { maxLength: 3 });
-      await fc.assert(
-        fc.asyncProperty(lines, lines, lines, fc.boolean(), async (globals, below, own, isBuilt) => {
-          const dockerfile = [
-            'ARG N=A',
-            ...globals.filter((line) => line.startsWith('ARG')),
-            'FROM scratch AS below',
-            ...['ARG N=B', ...below],
-            `FROM ${isBuilt ? 'below' : 'scratch'}`,
-            ...['ARG N', ...own],
-            ...['COPY ${A:-one} /1/', 'COPY ${B:-ab} /2/', 'COPY on${A:+e}e* /3/', ''],
-          ].join('\n');
-          const read = await readByEngine(dockerfile, undefined);
-          if (read === undefined) return;
-          expect(await inputs(dockerfile, undefined)).toEqual(expect.arrayContaining([...read]));
-        }),
-        { numRuns: howMany(60) },
-      );
-      expect(telling - before).toBeGreaterThan(5);
-    },
-    howMany(120_000),
-  );
-
-  it(
-    'by lines that are spaced, continued and commented in any way is never more than the inputs',
-    async () => {
-      const before = telling;
-      const line = fc.tuple(written, fc.array(gap, { minLength: 5, maxLength: 5 }), lineEnd);
-      await fc.assert(
-        fc.asyncProperty(
-          fc.constantFrom('\\', '\\', '`'),
-          begin,
-          fc.array(line, { minLength: 1, maxLength: 5 }),
-          async (mark, first, lines) => {
-            const text = lines
-              .map(
-                ([words, gaps, end]) =>
-                  words.map((one, at) => (at === 0 ? one : `${gaps[at] ?? ' '}${one}`)).join('') + end,
-              )
-              .join('');
-            const dockerfile = `${first}FROM scratch AS below\nCOPY x /1/\nFROM scratch\n${text}`.replaceAll('^', mark);
-            const read = await readByEngine(dockerfile, undefined);
-            if (read === undefined) return;
-            expect(await inputs(dockerfile, undefined)).toEqual(expect.arrayContaining([...read]));
-          },
-        ),
-        { numRuns: howMany(60) },
-      );
-      expect(telling - before).toBeGreaterThan(5);
+      await fc.assert(fc.asyncProperty(dockerfiles, missesNothing), { numRuns: howMany(60) });
+      expect(telling - before).toBeGreaterThan(least);
     },
     howMany(120_000),
   );

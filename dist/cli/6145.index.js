@@ -1,6 +1,21 @@
 export const id = 6145;
-export const ids = [6145,7634];
+export const ids = [6145,1134];
 export const modules = {
+
+/***/ 1134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   steadyClock: () => (/* binding */ steadyClock)
+/* harmony export */ });
+const steadyClock = {
+    now: () => performance.now(),
+    sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    random: Math.random,
+};
+
+
+/***/ }),
 
 /***/ 1880:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -760,6 +775,8 @@ __webpack_require__.d(__webpack_exports__, {
   httpRegistry: () => (/* binding */ httpRegistry)
 });
 
+// EXTERNAL MODULE: ./build/src/action/clock.js
+var clock = __webpack_require__(1134);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(8500);
 ;// CONCATENATED MODULE: ./build/src/http/limiter.js
@@ -871,8 +888,6 @@ async function readFolder(folder, names) {
     return { ca: [...getCACertificates('default'), ...authorities], ...pair };
 }
 
-// EXTERNAL MODULE: ./build/src/wait/steady-clock.js
-var steady_clock = __webpack_require__(7634);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(7598);
 // EXTERNAL MODULE: ./build/src/http/transport-error.js
@@ -2888,7 +2903,7 @@ function httpRegistry(options) {
         needs: ask,
         verifyTimeout: options.verifyTimeout ?? 60_000,
         backoff,
-        clock: steady_clock.steadyClock,
+        clock: clock.steadyClock,
         log,
         eraser: options.eraser,
     });
@@ -3157,21 +3172,6 @@ function isSchema1(name) {
         remedy: 'Push the image again with a Docker of the last ten years.',
     });
 }
-
-
-/***/ }),
-
-/***/ 7634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   steadyClock: () => (/* binding */ steadyClock)
-/* harmony export */ });
-const steadyClock = {
-    now: () => performance.now(),
-    sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-    random: Math.random,
-};
 
 
 /***/ })

@@ -20,7 +20,7 @@ function start(runner) {
         const { isBroken, isDenied } = await __webpack_require__.e(/* import() */ 2454).then(__webpack_require__.bind(__webpack_require__, 2454));
         const { githubContext } = await __webpack_require__.e(/* import() */ 4708).then(__webpack_require__.bind(__webpack_require__, 4708));
         const { githubWorkflowRuns } = await Promise.all(/* import() */[__webpack_require__.e(4996), __webpack_require__.e(3022)]).then(__webpack_require__.bind(__webpack_require__, 7991));
-        const { steadyClock } = await __webpack_require__.e(/* import() */ 7634).then(__webpack_require__.bind(__webpack_require__, 7634));
+        const { steadyClock } = await __webpack_require__.e(/* import() */ 1134).then(__webpack_require__.bind(__webpack_require__, 1134));
         const { username, password, tokenHosts, insecureRegistries, githubToken } = inputs;
         const own = githubContext(environment);
         return awaitImage(inputs, {

@@ -218,7 +218,7 @@ function parseDockerfile(text) {
         joined = '';
         if (text === '')
             return;
-        const [it, ...others] = readings(text, first + 1, escapeCharacter);
+        const [it, ...others] = meanings(text, first + 1, escapeCharacter);
         const after = behindHereDocuments(end, it.hereDocuments);
         instructions.push(after === undefined ? { ...it, hereDocuments: [] } : it, ...others);
         behind = after ?? end;
@@ -256,7 +256,7 @@ function isForeign(lines) {
     return syntax !== undefined && !ownFrontend.test(syntax);
 }
 const blanks = /[\t\v\f\r ]+/;
-function readings(text, line, escapeCharacter) {
+function meanings(text, line, escapeCharacter) {
     const it = instruction(text, line, escapeCharacter);
     if (escapeCharacter === '\\' || it.keyword === 'FROM')
         return [it];

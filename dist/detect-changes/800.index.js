@@ -1210,7 +1210,7 @@ function detectPorts(inputs, { log, environment }) {
     });
     const checkout = lazily(async () => ((await openGit().present()) ? openGit() : undefined));
     const registry = lazily(async () => {
-        const { httpRegistry } = await __webpack_require__.e(/* import() */ 714).then(__webpack_require__.bind(__webpack_require__, 7714));
+        const { httpRegistry } = await __webpack_require__.e(/* import() */ 913).then(__webpack_require__.bind(__webpack_require__, 8913));
         const { username, password, tokenHosts, insecureRegistries } = inputs;
         const opened = httpRegistry({ log, environment, username, password, tokenHosts, insecureRegistries });
         closing.push(opened.close);

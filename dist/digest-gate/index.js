@@ -664,7 +664,7 @@ function refuse(wrong, accepted) {
 function start(runner) {
     return runAction(contract, runner, async (inputs, scope) => {
         const { digestGate } = await Promise.all(/* import() */[__nccwpck_require__.e(816), __nccwpck_require__.e(55), __nccwpck_require__.e(922)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8922));
-        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(274)]).then(__nccwpck_require__.bind(__nccwpck_require__, 274));
+        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(267)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8267));
         const registry = httpRegistry({ ...inputs, ...scope });
         try {
             return await digestGate(inputs, await ports(inputs, scope, registry));

@@ -387,7 +387,7 @@ const contract = (0,action_contract/* defineContract */.ye)({
 function start(runner) {
     return runAction(contract, runner, async (inputs, { log, environment }) => {
         const { tagLatest } = await Promise.all(/* import() */[__nccwpck_require__.e(88), __nccwpck_require__.e(369)]).then(__nccwpck_require__.bind(__nccwpck_require__, 4369));
-        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(197)]).then(__nccwpck_require__.bind(__nccwpck_require__, 5197));
+        const { httpRegistry } = await Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(544)]).then(__nccwpck_require__.bind(__nccwpck_require__, 8544));
         const { fileWorkspace } = await __nccwpck_require__.e(/* import() */ 311).then(__nccwpck_require__.bind(__nccwpck_require__, 2311));
         const { afterPrefix } = await __nccwpck_require__.e(/* import() */ 438).then(__nccwpck_require__.bind(__nccwpck_require__, 3438));
         const { username, password, tokenHosts, insecureRegistries, verifyTimeout, concurrency, githubToken } = inputs;

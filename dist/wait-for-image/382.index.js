@@ -1,6 +1,21 @@
 export const id = 382;
-export const ids = [382,634];
+export const ids = [382,134];
 export const modules = {
+
+/***/ 134:
+/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
+
+/* harmony export */ __webpack_require__.d(__webpack_exports__, {
+/* harmony export */   steadyClock: () => (/* binding */ steadyClock)
+/* harmony export */ });
+const steadyClock = {
+    now: () => performance.now(),
+    sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
+    random: Math.random,
+};
+
+
+/***/ }),
 
 /***/ 946:
 /***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
@@ -215,6 +230,8 @@ __webpack_require__.d(__webpack_exports__, {
   httpRegistry: () => (/* binding */ httpRegistry)
 });
 
+// EXTERNAL MODULE: ./build/src/action/clock.js
+var clock = __webpack_require__(134);
 // EXTERNAL MODULE: external "node:timers/promises"
 var promises_ = __webpack_require__(500);
 ;// CONCATENATED MODULE: ./build/src/http/limiter.js
@@ -326,8 +343,6 @@ async function readFolder(folder, names) {
     return { ca: [...getCACertificates('default'), ...authorities], ...pair };
 }
 
-// EXTERNAL MODULE: ./build/src/wait/steady-clock.js
-var steady_clock = __webpack_require__(634);
 // EXTERNAL MODULE: external "node:crypto"
 var external_node_crypto_ = __webpack_require__(598);
 // EXTERNAL MODULE: ./build/src/http/transport-error.js
@@ -2423,7 +2438,7 @@ function httpRegistry(options) {
         needs: ask,
         verifyTimeout: options.verifyTimeout ?? 60_000,
         backoff,
-        clock: steady_clock.steadyClock,
+        clock: clock.steadyClock,
         log,
         eraser: options.eraser,
     });
@@ -2690,21 +2705,6 @@ function isSchema1(name) {
         remedy: 'Push the image again with a Docker of the last ten years.',
     });
 }
-
-
-/***/ }),
-
-/***/ 634:
-/***/ ((__unused_webpack___webpack_module__, __webpack_exports__, __webpack_require__) => {
-
-/* harmony export */ __webpack_require__.d(__webpack_exports__, {
-/* harmony export */   steadyClock: () => (/* binding */ steadyClock)
-/* harmony export */ });
-const steadyClock = {
-    now: () => performance.now(),
-    sleep: (milliseconds) => new Promise((done) => setTimeout(done, milliseconds)),
-    random: Math.random,
-};
 
 
 /***/ })

@@ -637,7 +637,7 @@ function start(runner) {
         const { isBroken, isDenied } = await __nccwpck_require__.e(/* import() */ 454).then(__nccwpck_require__.bind(__nccwpck_require__, 454));
         const { githubContext } = await __nccwpck_require__.e(/* import() */ 708).then(__nccwpck_require__.bind(__nccwpck_require__, 708));
         const { githubWorkflowRuns } = await Promise.all(/* import() */[__nccwpck_require__.e(702), __nccwpck_require__.e(782)]).then(__nccwpck_require__.bind(__nccwpck_require__, 782));
-        const { steadyClock } = await __nccwpck_require__.e(/* import() */ 634).then(__nccwpck_require__.bind(__nccwpck_require__, 634));
+        const { steadyClock } = await __nccwpck_require__.e(/* import() */ 134).then(__nccwpck_require__.bind(__nccwpck_require__, 134));
         const { username, password, tokenHosts, insecureRegistries, githubToken } = inputs;
         const own = githubContext(environment);
         return awaitImage(inputs, {
