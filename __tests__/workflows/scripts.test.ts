@@ -1,8 +1,8 @@
-/** Scripts of images.yml in states that a whole run seldom has: each is taken from the workflow and run as its job would. */
+/** Scripts of the reusable workflows in states that a whole run seldom has: each is taken from its workflow and run as its job would. */
 import { execFileSync, spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, it } from '@jest/globals';
 import { root } from '../support/run-bundle.ts';
 import { loadWorkflow } from '../support/workflow/document.ts';
@@ -16,10 +16,15 @@ beforeEach(() => {
 });
 afterEach(() => rmSync(folder, { recursive: true, force: true }));
 
-async function runScript(job: string, step: string, env: Readonly<Record<string, string>> = {}) {
-  const { jobs } = await loadWorkflow(join(root, '.github/workflows/images.yml'));
+async function runScript(
+  job: string,
+  step: string,
+  env: Readonly<Record<string, string>> = {},
+  workflow = 'images.yml',
+) {
+  const { jobs } = await loadWorkflow(join(root, '.github/workflows', workflow));
   const script = jobs[job]?.steps?.find(({ name }) => name === step)?.run;
-  if (typeof script !== 'string') throw new Error(`images.yml has no such script: ${job}, ${step}`);
+  if (typeof script !== 'string') throw new Error(`${workflow} has no such script: ${job}, ${step}`);
   const summary = join(folder, 'summary');
   const { status, stdout, stderr } = spawnSync('bash', ['-eo', 'pipefail', '-c', script], {
     cwd: workspace,
@@ -83,5 +88,30 @@ describe('the status', () => {
     const { status, said } = await judge('plan success true\nwave-0 failure true\n', true);
     expect(status).toBe(1);
     expect(said).toMatch(/GitHub empties an output that holds a secret[\s\S]*registry-username/);
+  });
+});
+
+describe('the tags of a release, for the comment', () => {
+  const digest = `sha256:${'1'.repeat(64)}`;
+  const report = { ref: `ghcr.io/acme/api@${digest}`, digest, tags: ['main'] };
+  const write = (path: string, text: string) => {
+    mkdirSync(dirname(join(workspace, path)), { recursive: true });
+    writeFileSync(join(workspace, path), text);
+  };
+  const reportNow = (path: string) => readFileSync(join(workspace, 'image-reports', path), 'utf8');
+
+  it('are put into the report of their image, each once; what is no report stays for the comment to tell', async () => {
+    write('image-reports/api/api.json', JSON.stringify(report));
+    write('image-reports/broken.json', 'nonsense');
+    write('image-reports/list.json', '[]');
+    write(
+      'image-released/api',
+      ['pr-7', 'main'].map((tag) => `ghcr.io/acme/api:${tag}@${digest}\n`).join('') +
+        `ghcr.io/acme/web:pr-7@${digest}\nghcr.io/acme/api:old@sha256:2\nno line of ours\n`,
+    );
+    const { status } = await runScript('comment', 'Say under which tags each image was released', {}, 'pr-comment.yml');
+    expect(status).toBe(0);
+    expect(JSON.parse(reportNow('api/api.json'))).toEqual({ ...report, tags: ['main', 'pr-7'] });
+    expect([reportNow('broken.json'), reportNow('list.json')]).toEqual(['nonsense', '[]']);
   });
 });
